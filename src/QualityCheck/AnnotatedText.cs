@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace QualityCheck;
+
+/// <summary>
+/// An article and its layers. The layers are filled once, in this order: tokens, sentences, entities, quantities,
+/// quotations, attributions, hedge cues; each is sorted by place. Immutable and safe from many threads.
+/// </summary>
+public sealed record AnnotatedText
+{
+    internal AnnotatedText(Article article, string text) => (Article, Text) = (article, text);
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
+
+    /// <summary>The analysed text: <see cref="Article.Text"/>, or its beginning where the article is longer than the limit.</summary>
+    public string Text { get; }
+
+    /// <summary>ISO 639-1 code of the text's language, or <c>und</c> where it is none that is supported.</summary>
+    public string Language { get; internal init; } = "und";
+
+    /// <summary>Whether the text is English; layers that need English are empty otherwise.</summary>
+    public bool IsEnglish => Language == "en";
+
+    /// <summary>The number of words.</summary>
+    public int Words { get; internal init; }
+
+    /// <summary>The tokens.</summary>
+    public ImmutableArray<Token> Tokens { get; internal init; } = [];
+
+    /// <summary>The sentences.</summary>
+    public ImmutableArray<Sentence> Sentences { get; internal init; } = [];
+
+    /// <summary>The names.</summary>
+    public ImmutableArray<Entity> Entities { get; internal init; } = [];
+
+    /// <summary>The numbers, amounts, dates and times.</summary>
+    public ImmutableArray<Quantity> Quantities { get; internal init; } = [];
+
+    /// <summary>The quotations.</summary>
+    public ImmutableArray<Quotation> Quotations { get; internal init; } = [];
+
+    /// <summary>The attributions.</summary>
+    public ImmutableArray<Attribution> Attributions { get; internal init; } = [];
+
+    /// <summary>The hedge cues.</summary>
+    public ImmutableArray<Cue> Cues { get; internal init; } = [];
+
+    /// <summary>Annotates a plain text as it is; no boilerplate is removed.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static AnnotatedText From(string text) =>
+        TextAnnotator.Annotate(ArticleExtractor.Extract(InputDocument.FromText(text) with { Clean = false }));
+
+    /// <summary>The index of the sentence that holds <paramref name="offset"/> or follows it; the number of sentences behind the last.</summary>
+    public int SentenceAt(int offset)
+    {
+        int low = 0, high = Sentences.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Sentences[middle].Span.End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The block a sentence stands in.</summary>
+    public Block BlockOf(Sentence sentence) => Article.Blocks[sentence.Block];
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> this[Token token] => Text.AsSpan(token.Start, token.Length);
+}

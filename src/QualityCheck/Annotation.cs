@@ -1,0 +1,11 @@
+using System.Text.Json.Nodes;
+
+namespace QualityCheck;
+
+/// <summary>A detail of the text, such as a fact; no complaint. Annotations of one layer do not overlap.</summary>
+/// <param name="Layer">The layer, such as <c>facts</c>.</param>
+/// <param name="Type">The kind of detail, such as <c>money</c>.</param>
+/// <param name="Start">Offset of its first UTF-16 code unit in the article's text.</param>
+/// <param name="Length">Number of UTF-16 code units.</param>
+/// <param name="Evidence">What else is known about it; an object. Do not change it.</param>
+public sealed record Annotation(string Layer, string Type, int Start, int Length, JsonObject? Evidence = null);

@@ -1,0 +1,35 @@
+namespace QualityCheck;
+
+/// <summary>
+/// The article's own text, freed of the boilerplate around and inside it, and what the document says about itself.
+/// Immutable. All spans but those of <see cref="Removed"/> count UTF-16 code units in <see cref="Text"/>.
+/// </summary>
+public sealed record Article
+{
+    /// <summary>The text. For text input it is the input minus the removed spans, character for character.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Headings, paragraphs, list items and the like, in reading order, not overlapping.</summary>
+    public required IReadOnlyList<Block> Blocks { get; init; }
+
+    /// <summary>What was removed, as spans into <see cref="InputDocument.Content"/>, in order, not overlapping.</summary>
+    public IReadOnlyList<RemovedSpan> Removed { get; init; } = [];
+
+    /// <summary>Leads from an offset in <see cref="Text"/> back to <see cref="InputDocument.Content"/>.</summary>
+    public required OffsetMap Offsets { get; init; }
+
+    /// <summary>Title, byline, dates and the like, each with where it came from.</summary>
+    public ArticleMetadata Metadata { get; init; } = ArticleMetadata.None;
+
+    /// <summary>What only HTML tells: links, structured data, disclosures. Null for text input.</summary>
+    public Page? Page { get; init; }
+
+    /// <summary>The kind of text, with a confidence.</summary>
+    public GenreEstimate Genre { get; init; } = GenreEstimate.Unknown;
+
+    /// <summary>How sure the extraction is that <see cref="Text"/> is the main text, 0–1.</summary>
+    public double ExtractionConfidence { get; init; } = 1;
+
+    /// <summary>Input limits that were reached and passages that were spliced in.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+}

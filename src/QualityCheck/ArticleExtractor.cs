@@ -1,0 +1,36 @@
+using QualityCheck.Boilerplate;
+using QualityCheck.Extraction;
+
+namespace QualityCheck;
+
+/// <summary>Takes the article out of a document: the one way in for HTML and for flattened text.</summary>
+public static class ArticleExtractor
+{
+    /// <summary>Extracts the article.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="limits">Where to stop; null for <see cref="Limits.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the extraction.</param>
+    /// <returns>The article; never null, its text may be empty. Safe from many threads.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Article Extract(InputDocument document, Limits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        limits ??= Limits.Default;
+        Article article = document.Kind == DocumentKind.Html
+            ? HtmlArticle.Extract(document.Content, document.Url, limits, cancellationToken)
+            : TextArticle.Extract(document.Content, document.Clean, limits, cancellationToken);
+        article = article with { Metadata = WithCallers(article.Metadata, document) };
+        return article with { Genre = GenreRules.Estimate(article, document.Url) };
+    }
+
+    private static ArticleMetadata WithCallers(ArticleMetadata found, InputDocument document) => found with
+    {
+        Title = Callers(document.Title) ?? found.Title,
+        Byline = Callers(document.Byline) ?? found.Byline,
+        Published = Callers(document.Published) ?? found.Published,
+        Language = Callers(document.Language) ?? found.Language,
+    };
+
+    private static Sourced<string>? Callers(string? value) => string.IsNullOrWhiteSpace(value) ? null : new Sourced<string>(value, "caller");
+}

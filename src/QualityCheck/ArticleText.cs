@@ -1,0 +1,6 @@
+namespace QualityCheck;
+
+/// <summary>The article's text in a report.</summary>
+/// <param name="Text">The text that all offsets of findings, annotations and sentences count in.</param>
+/// <param name="Offsets">Anchors from the text to the input, see <see cref="OffsetMap"/>; empty where they are the same.</param>
+public sealed record ArticleText(string Text, IReadOnlyList<OffsetAnchor> Offsets);

@@ -1,0 +1,29 @@
+namespace QualityCheck;
+
+/// <summary>A word or phrase that makes a statement less than certain, or vague, or over-certain.</summary>
+/// <param name="Span">The minimal cue.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Strength">How much certainty it takes away: 1 strong, 0.6 medium, 0.3 weak.</param>
+public sealed record Cue(TextSpan Span, CueType Type, double Strength)
+{
+    /// <summary>Whose uncertainty it is.</summary>
+    public CueHolder Holder { get; init; }
+
+    /// <summary>Whether it stands inside quotation marks.</summary>
+    public bool Quoted { get; init; }
+
+    /// <summary>Whether it is negated, as in <c>not likely</c>.</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>Whether it stands in a question.</summary>
+    public bool Question { get; init; }
+
+    /// <summary>Whether it stands in a sentence with a condition.</summary>
+    public bool Conditional { get; init; }
+
+    /// <summary>Whether a named source, a figure or a citation stands in the same sentence or the one before.</summary>
+    public bool Anchored { get; init; }
+
+    /// <summary>The cues of one clause that hedge the same statement share a number; null where the cue stands alone.</summary>
+    public int? Stack { get; init; }
+}

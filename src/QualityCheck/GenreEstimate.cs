@@ -1,0 +1,10 @@
+namespace QualityCheck;
+
+/// <summary>A genre and how sure it is.</summary>
+/// <param name="Genre">The genre.</param>
+/// <param name="Confidence">0–1; not calibrated yet.</param>
+public readonly record struct GenreEstimate(Genre Genre, double Confidence)
+{
+    /// <summary>No idea.</summary>
+    public static GenreEstimate Unknown => new(Genre.Other, 0);
+}

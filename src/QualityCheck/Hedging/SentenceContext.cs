@@ -1,0 +1,78 @@
+namespace QualityCheck.Hedging;
+
+/// <summary>What stands around a cue: quotations, sources, figures, conditions.</summary>
+internal sealed class SentenceContext
+{
+    private readonly AnnotatedText _text;
+    private readonly bool[] _anchored;
+    private readonly Attribution?[] _source;
+    private int _quotation;
+
+    public SentenceContext(AnnotatedText text)
+    {
+        _text = text;
+        _anchored = new bool[text.Sentences.Length];
+        _source = new Attribution?[text.Sentences.Length];
+        foreach (Quantity quantity in text.Quantities)
+        {
+            if (quantity.Kind is not QuantityKind.Ordinal && char.IsDigit(text.Text[quantity.Span.End - 1]) | char.IsDigit(text.Text[quantity.Span.Start]) | quantity.Kind is QuantityKind.Money or QuantityKind.Percent)
+                Mark(quantity.Span.Start);
+        }
+        foreach (Token token in text.Tokens)
+        {
+            if (token.Kind == TokenKind.Address)
+                Mark(token.Start);
+        }
+        foreach (Attribution attribution in text.Attributions)
+        {
+            int s = text.SentenceAt(attribution.Span.Start);
+            if (s == _source.Length)
+                continue;
+            if (attribution.Named)
+                _anchored[s] = true;
+            if (_source[s] is not { Named: true })
+                _source[s] = attribution;
+        }
+    }
+
+    /// <summary>Whether a named source, a figure or an address stands in the sentence or the one before, within one paragraph.</summary>
+    public bool IsAnchored(int sentence) =>
+        _anchored[sentence] || sentence > 0 && _anchored[sentence - 1] && _text.Sentences[sentence - 1].Block == _text.Sentences[sentence].Block;
+
+    /// <summary>Whose uncertainty it is: the source's where the cue is not the very word that reports.</summary>
+    public CueHolder HolderOf(int sentence, TextSpan cue) => _source[sentence] switch
+    {
+        null => CueHolder.Author,
+        { } source when source.Cue.Overlaps(cue) && !source.Named => CueHolder.UnnamedSource,
+        { Named: true } => CueHolder.NamedSource,
+        _ => CueHolder.UnnamedSource,
+    };
+
+    /// <summary>Whether the cue stands in a quotation. Cues must be asked in order.</summary>
+    public bool IsQuoted(TextSpan cue)
+    {
+        while (_quotation < _text.Quotations.Length && _text.Quotations[_quotation].Span.End <= cue.Start)
+            _quotation++;
+        return _quotation < _text.Quotations.Length && _text.Quotations[_quotation].Span.Contains(cue);
+    }
+
+    /// <summary>Whether a condition stands before the cue in its sentence.</summary>
+    public bool IsConditional(int sentence, int token)
+    {
+        Sentence whole = _text.Sentences[sentence];
+        for (int i = Math.Max(whole.FirstToken, token - 40); i < token; i++)
+        {
+            ReadOnlySpan<char> word = _text[_text.Tokens[i]];
+            if (word.Equals("if", StringComparison.OrdinalIgnoreCase) || word.Equals("unless", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private void Mark(int offset)
+    {
+        int sentence = _text.SentenceAt(offset);
+        if (sentence < _anchored.Length)
+            _anchored[sentence] = true;
+    }
+}

@@ -1,0 +1,20 @@
+namespace QualityCheck.Input;
+
+/// <summary>Reads a stream into memory, up to a limit.</summary>
+internal static class StreamBytes
+{
+    private const int Limit = 1_000_000_000;
+
+    public static byte[] ReadToEnd(Stream stream)
+    {
+        using var buffer = new MemoryStream(stream.CanSeek ? (int)Math.Min(Math.Max(0, stream.Length - stream.Position), Limit) : 0);
+        byte[] chunk = new byte[81920];
+        for (int read = stream.Read(chunk); read > 0; read = stream.Read(chunk))
+        {
+            if (buffer.Length + read > Limit)
+                throw new DocumentException(DocumentError.TooLarge, "more than 1 GB in one document");
+            buffer.Write(chunk, 0, read);
+        }
+        return buffer.ToArray();
+    }
+}

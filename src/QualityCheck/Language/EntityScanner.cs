@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+
+namespace QualityCheck.Language;
+
+/// <summary>
+/// Finds names by their capitals. The first word of a sentence counts only with company: the next word is capitalised too,
+/// or the same word stands capitalised inside a sentence elsewhere. Title-case headlines name only what the text names.
+/// </summary>
+internal static class EntityScanner
+{
+    private const double HeadlineShare = 0.7;
+    private const int HeadlineWords = 4;
+
+    public static ImmutableArray<Entity> Scan(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+    {
+        HashSet<string> known = CapitalisedInside(text, tokens, sentences);
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        var entities = ImmutableArray.CreateBuilder<Entity>();
+        var reader = new TokenReader(text, tokens);
+        foreach (Sentence sentence in sentences)
+        {
+            bool headline = IsHeadline(reader, sentence);
+            int i = sentence.FirstToken;
+            while (i < sentence.EndToken)
+            {
+                int end = RunEnd(reader, i, sentence.EndToken);
+                if (end == i)
+                {
+                    i++;
+                    continue;
+                }
+                if (headline ? AllKnown(reader, i, end, names) : i > FirstWord(reader, sentence) || CountsAtBeginning(reader, i, end, names))
+                    Add(text, tokens, reader, i, end, entities);
+                i = end;
+            }
+        }
+        return entities.DrainToImmutable();
+    }
+
+    private static void Add(string text, ImmutableArray<Token> tokens, TokenReader reader, int start, int end, ImmutableArray<Entity>.Builder entities)
+    {
+        bool titled = false;
+        while (start < end && (NameWords.IsTitle(reader[start]) || reader.Is(start, ".") || titled && (reader.Is(start, "of") || reader.Is(start, "State"))))
+        {
+            titled = true;
+            start++;
+        }
+        if (start == end)
+            return;
+        int close = tokens[end - 1].End;
+        if (text.AsSpan(0, close).EndsWith("'s") || text.AsSpan(0, close).EndsWith("’s"))
+            close -= 2;
+        if (close > tokens[start].Start)
+            entities.Add(new Entity(TextSpan.FromBounds(tokens[start].Start, close), KindOf(reader, start, end, titled)));
+    }
+
+    private static EntityKind KindOf(TokenReader reader, int start, int end, bool titled)
+    {
+        if (titled)
+            return EntityKind.Person;
+        for (int i = start; i < end; i++)
+        {
+            if (NameWords.NamesOrganization(reader[i]))
+                return EntityKind.Organization;
+        }
+        ReadOnlySpan<char> last = reader[end - 1];
+        if (NameWords.NamesPlace(last) || NameWords.NamesPlace(reader[start]))
+            return EntityKind.Location;
+        bool acronym = end == start + 1 && last.Length > 1 && !last.ContainsAnyInRange('a', 'z');
+        if (acronym)
+            return last.Contains('.') ? EntityKind.Location : EntityKind.Organization;
+        if (end == start + 1 && IsDemonym(last))
+            return EntityKind.Misc;
+        if (NameWords.LeadsToPlace(reader[start - 1]) || reader.Is(start - 1, ",") && start > 1 && char.IsUpper(reader[start - 2][0]) && NameWords.LeadsToPlace(reader[start - 3]))
+            return EntityKind.Location;
+        return EntityKind.Person;
+    }
+
+    private static bool IsDemonym(ReadOnlySpan<char> word) =>
+        word.EndsWith("ian") || word.EndsWith("ish") || word.EndsWith("ese") || word.EndsWith("ean") || word.EndsWith("ican") || word is "French" or "Dutch" or "German" or "Greek" or "Arab" or "Muslim" or "Christian" or "Jewish" or "Internet";
+
+    /// <summary>The index behind the run of capitalised words that begins at <paramref name="i"/>, with the small words inside it.</summary>
+    private static int RunEnd(TokenReader reader, int i, int limit)
+    {
+        if (!IsCapital(reader, i))
+            return i;
+        int end = i + 1;
+        while (end < limit)
+        {
+            if (EndsPossessive(reader[end - 1]))
+                break;
+            if (IsCapital(reader, end) && reader.SameLine(end - 1, end))
+                end++;
+            else if (reader.Is(end, ".") && reader.Touches(end) && (reader[end - 1].Length == 1 || NameWords.IsTitle(reader[end - 1])) && end + 1 < limit && IsCapital(reader, end + 1))
+                end += 2;
+            else if (reader[end] is "of" or "&" or "de" or "von" or "van" or "der" or "la" or "al" or "bin" && end + 1 < limit && IsCapital(reader, end + 1))
+                end += 2;
+            else if (reader.Is(end, "of") && reader.Is(end + 1, "the") && end + 2 < limit && IsCapital(reader, end + 2))
+                end += 3;
+            else if (reader.Is(end, "for") && NameWords.NamesOrganization(reader[end - 1]) && end + 1 < limit && IsCapital(reader, end + 1))
+                end += 2;
+            else
+                break;
+        }
+        return end;
+    }
+
+    private static bool IsCapital(TokenReader reader, int i)
+    {
+        if (!reader.IsWord(i))
+            return false;
+        ReadOnlySpan<char> word = reader[i];
+        return char.IsUpper(word[0]) && !FunctionWords.Contains(word) && !CalendarWords.IsDay(word) && !CalendarWords.IsMonth(word);
+    }
+
+    private static bool CountsAtBeginning(TokenReader reader, int i, int end, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names) =>
+        end > i + 1 || names.Contains(Bare(reader[i])) || reader[i].Length > 1 && !reader[i].ContainsAnyInRange('a', 'z') || EndsPossessive(reader[i])
+        || ReportingVerbs.Contains(reader[end], out bool core) && core;
+
+    private static bool AllKnown(TokenReader reader, int i, int end, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names)
+    {
+        for (int at = i; at < end; at++)
+        {
+            if (!names.Contains(Bare(reader[at])))
+                return false;
+        }
+        return true;
+    }
+
+    private static HashSet<string> CapitalisedInside(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var reader = new TokenReader(text, tokens);
+        foreach (Sentence sentence in sentences)
+        {
+            if (IsHeadline(reader, sentence))
+                continue;
+            for (int i = FirstWord(reader, sentence) + 1; i < sentence.EndToken; i++)
+            {
+                if (IsCapital(reader, i))
+                    known.Add(Bare(reader[i]).ToString());
+            }
+        }
+        return known;
+    }
+
+    private static int FirstWord(TokenReader reader, Sentence sentence)
+    {
+        int i = sentence.FirstToken;
+        while (i < sentence.EndToken && !reader.IsWord(i))
+            i++;
+        return i;
+    }
+
+    private static bool IsHeadline(TokenReader reader, Sentence sentence)
+    {
+        int words = 0, capitals = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (!reader.IsWord(i) || FunctionWords.Contains(reader[i]))
+                continue;
+            words++;
+            capitals += char.IsUpper(reader[i][0]) ? 1 : 0;
+        }
+        return words >= HeadlineWords && capitals >= words * HeadlineShare && !reader.Is(sentence.EndToken - 1, ".");
+    }
+
+    private static bool EndsPossessive(ReadOnlySpan<char> word) => word.EndsWith("'s") || word.EndsWith("’s");
+
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => EndsPossessive(word) ? word[..^2] : word;
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+
+namespace QualityCheck.Language;
+
+/// <summary>The phrases of a lexicon by their first word, the longest first.</summary>
+/// <typeparam name="T">What the lexicon says of a phrase.</typeparam>
+internal sealed class PhraseTable<T>
+{
+    private readonly FrozenDictionary<string, (PhrasePattern Pattern, T Entry)[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
+
+    public PhraseTable(IEnumerable<(PhrasePattern Pattern, T Entry)> phrases) =>
+        _byFirstWord = phrases
+            .SelectMany(phrase => phrase.Pattern.FirstWords, (phrase, word) => (phrase, word))
+            .GroupBy(pair => pair.word, pair => pair.phrase, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Pattern.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The longest phrase that begins at token <paramref name="start"/> of the sentence.</summary>
+    /// <returns>The number of its tokens, 0 where there is none.</returns>
+    public int Match(TokenReader reader, int start, Sentence sentence, out T? entry)
+    {
+        entry = default;
+        if (!_byFirstWord.TryGetValue(Plain(reader[start], stackalloc char[24]), out (PhrasePattern Pattern, T Entry)[]? phrases))
+            return 0;
+        foreach ((PhrasePattern pattern, T found) in phrases)
+        {
+            if (!pattern.Matches(reader, start, sentence.FirstToken, sentence.EndToken))
+                continue;
+            entry = found;
+            return pattern.Length;
+        }
+        return 0;
+    }
+
+    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        if (word.Length > buffer.Length || !word.Contains('’'))
+            return word;
+        word.CopyTo(buffer);
+        buffer[..word.Length].Replace('’', '\'');
+        return buffer[..word.Length];
+    }
+}

@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace QualityCheck.Models;
+
+/// <summary>The word lists, policies and models that travel inside the assembly.</summary>
+internal static class EmbeddedData
+{
+    private static readonly Assembly Assembly = typeof(EmbeddedData).Assembly;
+
+    /// <summary>The first twelve hexadecimal digits of a SHA-256 over all lexicons and models.</summary>
+    public static string Digest { get; } = Compute();
+
+    public static string ReadText(string name)
+    {
+        using Stream stream = Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The rows of a tab-separated list: fields trimmed, empty lines and lines that begin with # left out.</summary>
+    public static IEnumerable<string[]> ReadTable(string name) =>
+        from line in ReadText(name).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        where !line.StartsWith('#')
+        select line.Split('\t', StringSplitOptions.TrimEntries);
+
+    private static string Compute()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string name in Assembly.GetManifestResourceNames().Where(name => !name.StartsWith("policies/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(name));
+            using Stream stream = Assembly.GetManifestResourceStream(name)!;
+            using var copy = new MemoryStream();
+            stream.CopyTo(copy);
+            hash.AppendData(copy.ToArray());
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+    }
+}

@@ -1,0 +1,20 @@
+namespace QualityCheck;
+
+/// <summary>What only HTML tells about a page, gathered in the one parse.</summary>
+public sealed record Page
+{
+    /// <summary>The links inside the article, in order.</summary>
+    public IReadOnlyList<PageLink> ArticleLinks { get; init; } = [];
+
+    /// <summary>The links of the rest of the page, in order.</summary>
+    public IReadOnlyList<PageLink> OtherLinks { get; init; } = [];
+
+    /// <summary>The schema.org types named in JSON-LD and microdata, without prefix, such as <c>NewsArticle</c>.</summary>
+    public IReadOnlyList<string> SchemaTypes { get; init; } = [];
+
+    /// <summary>schema.org properties present in JSON-LD, such as <c>publishingPrinciples</c>, sorted.</summary>
+    public IReadOnlyList<string> SchemaProperties { get; init; } = [];
+
+    /// <summary>The value of <c>og:type</c>, where given.</summary>
+    public string? OpenGraphType { get; init; }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using QualityCheck.Scoring;
+
+namespace QualityCheck;
+
+/// <summary>
+/// Checks documents: extracts the article, annotates its text, runs the analyzers, scores, and asks the policy.
+/// Immutable; one checker serves all threads. The same document gives the same report, on every machine and culture.
+/// </summary>
+public sealed class QualityChecker
+{
+    private readonly ImmutableArray<IAnalyzer> _analyzers;
+    private readonly Policy _policy;
+    private readonly Limits _limits;
+    private readonly int _parallelism;
+
+    internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits, int parallelism) =>
+        (_analyzers, _policy, _limits, _parallelism) = (analyzers, policy, limits, parallelism);
+
+    /// <summary>A checker with all analyzers, the default policy and the default limits.</summary>
+    public static QualityChecker CreateDefault() => new QualityCheckerBuilder().Build();
+
+    /// <summary>Checks one document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <returns>The report in full detail.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="DocumentException">The time budget ran out (<see cref="DocumentError.Timeout"/>).</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public QualityReport Check(InputDocument document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        budget.CancelAfter(_limits.TimeBudget);
+        try
+        {
+            return CheckWithin(document, budget.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new DocumentException(DocumentError.Timeout, $"not done within {_limits.TimeBudget.TotalSeconds:0.###} s");
+        }
+    }
+
+    /// <summary>Checks many documents, some at a time. Reports come in the order of the documents; a document that fails gives a report with <see cref="QualityReport.Error"/>.</summary>
+    /// <param name="documents">The documents, read as needed.</param>
+    /// <param name="cancellationToken">Stops the batch.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public IEnumerable<QualityReport> CheckMany(IEnumerable<InputDocument> documents, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return CheckMany(documents.Select(InputResult.Of), cancellationToken);
+    }
+
+    /// <summary>Checks many documents of which some could not be read; these give a report with <see cref="QualityReport.Error"/>.</summary>
+    /// <param name="inputs">The documents, read as needed.</param>
+    /// <param name="cancellationToken">Stops the batch.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public IEnumerable<QualityReport> CheckMany(IEnumerable<InputResult> inputs, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        return Batch.InOrder(inputs, input => CheckOrFail(input, cancellationToken), _parallelism, cancellationToken);
+    }
+
+    /// <summary>Checks a stream of documents, some at a time, in order, as <see cref="CheckMany(IEnumerable{InputDocument}, CancellationToken)"/> does.</summary>
+    /// <param name="documents">The documents, read as needed.</param>
+    /// <param name="cancellationToken">Stops the batch.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public IAsyncEnumerable<QualityReport> CheckManyAsync(IAsyncEnumerable<InputDocument> documents, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return Batch.InOrderAsync(documents, document => CheckOrFail(InputResult.Of(document), cancellationToken), _parallelism, cancellationToken);
+    }
+
+    private QualityReport CheckOrFail(InputResult input, CancellationToken cancellationToken)
+    {
+        if (input.Document is null)
+            return QualityReport.Failed(input.Id, input.Error ?? new DocumentError(DocumentError.Unreadable, "no document"));
+        try
+        {
+            return Check(input.Document, cancellationToken);
+        }
+        catch (DocumentException failure)
+        {
+            return QualityReport.Failed(input.Id, new DocumentError(failure.Code, failure.Message));
+        }
+#pragma warning disable CA1031 // One document's failure is a result and must not end the batch.
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return QualityReport.Failed(input.Id, new DocumentError(DocumentError.Internal, $"{failure.GetType().Name}: {failure.Message}"));
+        }
+#pragma warning restore CA1031
+    }
+
+    private QualityReport CheckWithin(InputDocument document, CancellationToken cancellationToken)
+    {
+        Article article = ArticleExtractor.Extract(document, _limits, cancellationToken);
+        AnnotatedText text = TextAnnotator.Annotate(article, _limits, cancellationToken);
+
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        findings.AddRange(article.Findings);
+        var annotations = ImmutableArray.CreateBuilder<Annotation>();
+        var scores = ImmutableSortedDictionary.CreateBuilder<string, Score>(StringComparer.Ordinal);
+        foreach (IAnalyzer analyzer in _analyzers)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            AnalyzerResult result = analyzer.Analyze(text, cancellationToken);
+            findings.AddRange(result.Findings);
+            annotations.AddRange(result.Annotations);
+            scores.AddRange(result.Scores);
+        }
+
+        QualityAssessment assessment = QualityModel.Assess(text, scores);
+        Verdict verdict = _policy.Decide(assessment, scores);
+        scores["quality"] = verdict.Action == VerdictAction.Abstain ? assessment.Quality.Withheld() : assessment.Quality;
+
+        return new QualityReport
+        {
+            Id = document.Id,
+            Document = Summarize(document, text),
+            Article = new ArticleText(article.Text, article.Offsets.Anchors),
+            Boilerplate = article.Removed,
+            Annotations = [.. annotations.OrderBy(a => a.Start).ThenBy(a => a.Layer, StringComparer.Ordinal)],
+            Findings = [.. findings.OrderBy(f => f.Start).ThenBy(f => f.Rule, StringComparer.Ordinal).ThenBy(f => f.Length)],
+            Sentences = Summarize(text),
+            Scores = scores.ToImmutable(),
+            Verdict = verdict,
+            Versions = ReportVersions.Current with { Policy = verdict.Policy },
+        };
+    }
+
+    private static DocumentSummary Summarize(InputDocument document, AnnotatedText text)
+    {
+        ArticleMetadata metadata = text.Article.Metadata;
+        return new DocumentSummary
+        {
+            Kind = document.Kind,
+            Url = document.Url,
+            Title = metadata.Title?.Value,
+            Byline = metadata.Byline?.Value,
+            Published = metadata.Published?.Value,
+            Modified = metadata.Modified?.Value,
+            SiteName = metadata.SiteName?.Value,
+            CanonicalUrl = metadata.CanonicalUrl?.Value,
+            Language = text.Language,
+            Words = text.Words,
+            Genre = text.Article.Genre.Genre,
+            GenreConfidence = text.Article.Genre.Confidence,
+            ExtractionConfidence = text.Article.ExtractionConfidence,
+            ContentHash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Content))),
+        };
+    }
+
+    private static ImmutableArray<SentenceSummary> Summarize(AnnotatedText text)
+    {
+        var uncertain = new bool[text.Sentences.Length];
+        foreach (Cue cue in text.Cues)
+        {
+            if (cue.Type is not (CueType.Booster or CueType.VagueQuantifier) && !cue.Negated)
+                uncertain[text.SentenceAt(cue.Span.Start)] = true;
+        }
+        return [.. text.Sentences.Select((sentence, i) => new SentenceSummary(sentence.Span.Start, sentence.Span.Length, uncertain[i]))];
+    }
+}

@@ -1,0 +1,59 @@
+using QualityCheck.Scoring;
+
+namespace QualityCheck;
+
+/// <summary>Puts a <see cref="QualityChecker"/> together. It begins with all analyzers, the default policy and the default limits. Not safe from many threads.</summary>
+public sealed class QualityCheckerBuilder
+{
+    private readonly List<IAnalyzer> _analyzers = [.. Analyzers.All];
+    private Policy _policy = Policy.Default;
+    private Limits _limits = Limits.Default;
+    private int _parallelism = Environment.ProcessorCount;
+
+    /// <summary>Judges by this policy.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public QualityCheckerBuilder UsePolicy(Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        _policy = policy;
+        return this;
+    }
+
+    /// <summary>Stops at these limits.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="limits"/> is null.</exception>
+    public QualityCheckerBuilder UseLimits(Limits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        _limits = limits;
+        return this;
+    }
+
+    /// <summary>Checks so many documents of a batch at a time; the number of processors unless said.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="parallelism"/> is below 1.</exception>
+    public QualityCheckerBuilder UseParallelism(int parallelism)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(parallelism, 1);
+        _parallelism = parallelism;
+        return this;
+    }
+
+    /// <summary>Adds an analyzer; one of the same name is replaced.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="analyzer"/> is null.</exception>
+    public QualityCheckerBuilder Add(IAnalyzer analyzer)
+    {
+        ArgumentNullException.ThrowIfNull(analyzer);
+        Remove(analyzer.Name);
+        _analyzers.Add(analyzer);
+        return this;
+    }
+
+    /// <summary>Leaves an analyzer out, such as <c>style</c>; a name that is not there is passed over.</summary>
+    public QualityCheckerBuilder Remove(string analyzer)
+    {
+        _analyzers.RemoveAll(present => present.Name == analyzer);
+        return this;
+    }
+
+    /// <summary>The checker.</summary>
+    public QualityChecker Build() => new([.. _analyzers], _policy, _limits, _parallelism);
+}

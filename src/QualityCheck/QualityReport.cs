@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using QualityCheck.Reporting;
+
+namespace QualityCheck;
+
+/// <summary>
+/// Everything the checker says of one document, or why it could not be checked. Immutable.
+/// <see cref="ToJson"/> and <see cref="FromJson"/> are each other's inverse.
+/// </summary>
+public sealed record QualityReport
+{
+    /// <summary>The version of the JSON form.</summary>
+    public int Schema { get; init; } = 1;
+
+    /// <summary>The caller's name for the document.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Why there is no result; null where there is one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DocumentError? Error { get; init; }
+
+    /// <summary>The document in a few facts; null on an error.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DocumentSummary? Document { get; init; }
+
+    /// <summary>The article's text; only in full detail.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ArticleText? Article { get; init; }
+
+    /// <summary>What was removed, as spans into the input, in order.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RemovedSpan>? Boilerplate { get; init; }
+
+    /// <summary>Details of the text, sorted by place; only in full detail.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Annotation>? Annotations { get; init; }
+
+    /// <summary>The findings, sorted by place and rule.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Finding>? Findings { get; init; }
+
+    /// <summary>The sentences, in order; only in full detail.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SentenceSummary>? Sentences { get; init; }
+
+    /// <summary>The scores by name: quality, hedging, vagueness, repetition, factualDensity, boilerplate, style, credibility, transparency.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableSortedDictionary<string, Score>? Scores { get; init; }
+
+    /// <summary>What the policy makes of it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>What made the report.</summary>
+    public ReportVersions Versions { get; init; } = ReportVersions.Current;
+
+    /// <summary>A report that says why there is no result.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
+    public static QualityReport Failed(string? id, DocumentError error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return new QualityReport { Id = id, Error = error };
+    }
+
+    /// <summary>The same report with less in it.</summary>
+    public QualityReport WithDetail(ReportDetail detail) => detail == ReportDetail.Full || Error is not null ? this : this with
+    {
+        Article = null,
+        Annotations = null,
+        Sentences = null,
+        Findings = Findings?.Where(finding => finding.Severity != Severity.None).ToImmutableArray(),
+        Scores = Scores?.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value with { Measures = pair.Value.Measures.Remove("estimate") }, StringComparer.Ordinal),
+    };
+
+    /// <summary>The report as one line of JSON, the same bytes for the same report on every machine.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, ReportJson.Compact.QualityReport);
+
+    /// <summary>Reads a report that <see cref="ToJson"/> wrote.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException"><paramref name="json"/> is no report.</exception>
+    public static QualityReport FromJson(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return JsonSerializer.Deserialize(json, ReportJson.Default.QualityReport) ?? throw new JsonException("null is no report");
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using QualityCheck.Language;
+
+namespace QualityCheck.Repetition;
+
+/// <summary>A sentence made ready for comparison.</summary>
+internal sealed class Passage
+{
+    private Passage(int index, Sentence sentence, bool listed) => (Index, Sentence, Listed) = (index, sentence, listed);
+
+    /// <summary>Index of the sentence.</summary>
+    public int Index { get; }
+
+    public Sentence Sentence { get; }
+
+    /// <summary>Whether it stands in a list or table, where a pattern that returns is no fault.</summary>
+    public bool Listed { get; }
+
+    /// <summary>Its words in lower case, in order, a space between two.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Its words in ordinal order: a comparison of two such strings is the token-sort ratio, in every culture.</summary>
+    public required string Sorted { get; init; }
+
+    /// <summary>Its words of substance, stemmed, each once, in order of appearance.</summary>
+    public required string[] Stems { get; init; }
+
+    /// <summary>Its figures, in order.</summary>
+    public required string Figures { get; init; }
+
+    /// <summary>The number of its negations.</summary>
+    public required int Negations { get; init; }
+
+    public static Passage Of(AnnotatedText text, int index)
+    {
+        Sentence sentence = text.Sentences[index];
+        var words = new List<string>(sentence.Words);
+        var stems = new List<string>(sentence.Words);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var figures = new StringBuilder();
+        int negations = 0;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            Token token = text.Tokens[i];
+            if (!token.IsWord)
+                continue;
+            ReadOnlySpan<char> span = text[token];
+            string word = span.ToString().ToLowerInvariant().Replace('’', '\'');
+            words.Add(word);
+            if (token.Kind == TokenKind.Number || NumberWords.IsCardinal(span))
+                figures.Append(word).Append(' ');
+            if (word is "not" or "no" or "never" or "nor" or "neither" or "without" || word.EndsWith("n't", StringComparison.Ordinal))
+                negations++;
+            if (!FunctionWords.Contains(span) && seen.Add(Stem.Light(span)))
+                stems.Add(Stem.Light(span));
+        }
+        string joined = string.Join(' ', words);
+        words.Sort(StringComparer.Ordinal);
+        return new Passage(index, sentence, text.BlockOf(sentence).Kind is BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code or BlockKind.Caption)
+        {
+            Text = joined,
+            Sorted = string.Join(' ', words),
+            Stems = [.. stems],
+            Figures = figures.ToString(),
+            Negations = negations,
+        };
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace QualityCheck.Reporting;
+
+/// <summary>The JSON form of a report, without reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(QualityReport))]
+internal sealed partial class ReportJson : JsonSerializerContext
+{
+    /// <summary>One line; letters of all scripts stand as they are, control characters and quotes are escaped.</summary>
+    public static ReportJson Compact { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

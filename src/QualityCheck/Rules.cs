@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace QualityCheck;
+
+/// <summary>Every rule of the library: what the findings' ids mean.</summary>
+public static class Rules
+{
+    /// <summary>All rules, sorted by id.</summary>
+    public static ImmutableArray<RuleDescriptor> All { get; } =
+        [.. LimitRules.All.Concat(Analyzers.All.SelectMany(analyzer => analyzer.Rules)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    /// <summary>The rule with this id, in whatever case; null where there is none.</summary>
+    public static RuleDescriptor? Find(string id) => All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+}

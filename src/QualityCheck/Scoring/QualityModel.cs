@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace QualityCheck.Scoring;
+
+/// <summary>
+/// Puts the analyzers' scores together: log-odds = baseline + Σ weight · (score − reference), weights not negative, so that
+/// a better sub-score never lowers the quality. The weights are set by hand and not calibrated: the value orders
+/// documents, it is no probability.
+/// </summary>
+public static class QualityModel
+{
+    private const double Baseline = 1.1;
+
+    /// <summary>The sub-scores with their weight and the value at which they neither add nor take away.</summary>
+    private static readonly (string Name, double Weight, double Reference)[] Terms =
+    [
+        ("factualDensity", 2.5, 0.6),
+        ("hedging", 2.0, 0.9),
+        ("repetition", 2.0, 0.95),
+        ("style", 1.5, 0.95),
+        ("vagueness", 1.0, 0.9),
+        ("boilerplate", 1.0, 0.98),
+    ];
+
+    private static readonly ImmutableArray<Genre> Unsupported =
+        [Genre.Recipe, Genre.Results, Genre.List, Genre.Legal, Genre.Fiction, Genre.Satire, Genre.Forum, Genre.Product, Genre.Liveblog];
+
+    /// <summary>Scores a text from what the analyzers found.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="scores">The analyzers' scores by name; missing ones and those without a value neither add nor take away.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static QualityAssessment Assess(AnnotatedText text, IReadOnlyDictionary<string, Score> scores)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(scores);
+        decimal logOdds = (decimal)Baseline;
+        var contributions = new List<Contribution>();
+        foreach ((string name, double weight, double reference) in Terms)
+        {
+            if (!scores.TryGetValue(name, out Score? score) || score.Value is not { } value)
+                continue;
+            decimal part = Score.Rounded(weight * (value - reference));
+            contributions.Add(new Contribution(name, (double)part));
+            logOdds += part;
+        }
+        double odds = (double)logOdds, margin = Margin(text.Words), quality = Logistic(odds);
+        return new QualityAssessment(
+            new Score
+            {
+                Value = quality,
+                Rating = Band(quality),
+                Low = Logistic(odds - margin),
+                High = Logistic(odds + margin),
+                Baseline = Baseline,
+                LogOdds = odds,
+                Contributions = [.. contributions.OrderBy(part => part.Value).ThenBy(part => part.Name, StringComparer.Ordinal)],
+            },
+            Reliability(text));
+    }
+
+    /// <summary>Half the interval in log-odds: short texts say little. Set by hand like the weights.</summary>
+    private static double Margin(int words) => Math.Min(2, 0.3 + 4 / Math.Sqrt(Math.Max(1, words)));
+
+    private static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
+
+    private static Rating Band(double value) => value < 0.4 ? Rating.Poor : value < 0.7 ? Rating.Fair : Rating.Good;
+
+    private static ImmutableSortedDictionary<string, double> Reliability(AnnotatedText text)
+    {
+        int inLists = 0;
+        foreach (Sentence sentence in text.Sentences)
+            inLists += text.BlockOf(sentence).Kind is BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code ? sentence.Words : 0;
+        GenreEstimate genre = text.Article.Genre;
+        return ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
+        [
+            KeyValuePair.Create("words", (double)text.Words),
+            KeyValuePair.Create("language", text.IsEnglish ? 1.0 : 0.0),
+            KeyValuePair.Create("unsupportedGenre", Unsupported.Contains(genre.Genre) ? genre.Confidence : 0),
+            KeyValuePair.Create("listShare", text.Words == 0 ? 0 : (double)inLists / text.Words),
+            KeyValuePair.Create("extraction", text.Article.ExtractionConfidence),
+        ]);
+    }
+}

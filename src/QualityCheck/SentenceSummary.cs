@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace QualityCheck;
+
+/// <summary>A sentence in a report.</summary>
+/// <param name="Start">Offset of its first UTF-16 code unit in the article's text.</param>
+/// <param name="Length">Number of UTF-16 code units.</param>
+/// <param name="Uncertain">Whether something in it is said with less than certainty, by whomever.</param>
+public readonly record struct SentenceSummary(int Start, int Length, bool Uncertain)
+{
+    /// <summary>How check-worthy its claim is, 0–1; null where no model for it is loaded.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Claim { get; init; }
+}

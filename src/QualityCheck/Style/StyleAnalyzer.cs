@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+using QualityCheck.Language;
+
+namespace QualityCheck.Style;
+
+/// <summary>Finds chat, puffery, template phrases and clickbait headlines, and charges them by how closely they cluster.</summary>
+public sealed class StyleAnalyzer : IAnalyzer
+{
+    /// <summary>Weighted marks per 500 words → what the score loses. Set by hand on development texts.</summary>
+    private static readonly (double Amount, double Loss)[] Loss = [(0.8, 0), (3, 0.5), (8, 1)];
+
+    /// <summary>A short text is measured as if it had so many words: one mark makes no cluster.</summary>
+    private const int FewestWords = 300;
+
+    /// <inheritdoc/>
+    public string Name => "style";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RuleDescriptor> Rules => StyleRules.All;
+
+    /// <inheritdoc/>
+    /// <remarks>Score <c>style</c>: amount in weighted marks per 500 words. Null where the text is not English.</remarks>
+    public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!text.IsEnglish || text.Words == 0)
+            return new AnalyzerResult().With("style", Score.None);
+        bool free = text.Article.Genre is { Genre: Genre.Opinion or Genre.Review or Genre.Fiction or Genre.Satire or Genre.Forum or Genre.Recipe, Confidence: > 0.6 };
+        List<StyleMark> marks = Marks(text, cancellationToken);
+        return new AnalyzerResult { Findings = [.. marks.Select(mark => FindingOf(text, mark, free))] }.With("style", ScoreOf(text, free ? [] : marks));
+    }
+
+    private static List<StyleMark> Marks(AnnotatedText text, CancellationToken cancellationToken)
+    {
+        var marks = new List<StyleMark>();
+        var reader = new TokenReader(text.Text, text.Tokens);
+        int quotation = 0;
+        for (int s = 0; s < text.Sentences.Length; s++)
+        {
+            if (s % 1024 == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            Sentence sentence = text.Sentences[s];
+            if (text.BlockOf(sentence).Kind == BlockKind.Heading)
+            {
+                if (Headlines.Judge(text.Text.AsSpan(sentence.Span.Start, sentence.Span.Length)) is { } judged)
+                    marks.Add(new StyleMark(sentence.Span, judged));
+                continue;
+            }
+            int i = sentence.FirstToken;
+            while (i < sentence.EndToken)
+            {
+                int length = reader.IsWord(i) ? StyleLexicon.Phrases.Match(reader, i, sentence, out StyleEntry? entry) : Nothing(out entry);
+                if (entry is not null)
+                {
+                    TextSpan span = TextSpan.FromBounds(text.Tokens[i].Start, text.Tokens[i + length - 1].End);
+                    while (quotation < text.Quotations.Length && text.Quotations[quotation].Span.End <= span.Start)
+                        quotation++;
+                    if (quotation == text.Quotations.Length || !text.Quotations[quotation].Span.Contains(span))
+                        marks.Add(new StyleMark(span, entry));
+                }
+                i += Math.Max(1, length);
+            }
+        }
+        return marks;
+    }
+
+    private static int Nothing(out StyleEntry? entry)
+    {
+        entry = null;
+        return 0;
+    }
+
+    private static Score ScoreOf(AnnotatedText text, List<StyleMark> marks)
+    {
+        double per = 500.0 / Math.Max(FewestWords, text.Words);
+        var amounts = marks.GroupBy(mark => mark.Entry.Type, (type, group) => (Name: type, Amount: per * group.Sum(mark => mark.Entry.Weight))).ToList();
+        double amount = amounts.Sum(part => part.Amount);
+        return Score.Losing(Curve.At(Loss, amount), amounts) with { Amount = amount, Unit = "weighted marks per 500 words" };
+    }
+
+    private static Finding FindingOf(AnnotatedText text, StyleMark mark, bool free)
+    {
+        string words = mark.Span.In(text.Text);
+        string message = mark.Entry.Type switch
+        {
+            "chatty-address" => $"“{words}” talks to the reader as to a pal.",
+            "chatty-filler" => $"“{words}” is spoken filler.",
+            "puffery" => $"“{words}” inflates its subject.",
+            "clickbait" => $"“{words}” is a headline made to be clicked.",
+            _ => $"“{words}” comes out of the mould.",
+        };
+        Finding finding = Finding.Of(StyleRules.For(mark.Entry.Type), mark.Entry.Type, mark.Span, 0.8, message, new JsonObject { ["weight"] = mark.Entry.Weight });
+        return free ? finding with { Severity = Severity.None } : finding;
+    }
+}

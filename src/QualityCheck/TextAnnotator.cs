@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using QualityCheck.Hedging;
+using QualityCheck.Input;
+using QualityCheck.Language;
+
+namespace QualityCheck;
+
+/// <summary>Fills the layers of a text, each from the ones before it.</summary>
+public static class TextAnnotator
+{
+    /// <summary>Annotates an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="limits">Where to stop; null for <see cref="Limits.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the work between two layers.</param>
+    /// <returns>The text with its layers. Safe from many threads.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static AnnotatedText Annotate(Article article, Limits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        int length = Math.Min(article.Text.Length, (limits ?? Limits.Default).Characters);
+        string text = length == article.Text.Length ? article.Text : article.Text[..Utf16.AtCharacterBorder(article.Text, length)];
+
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(text);
+        cancellationToken.ThrowIfCancellationRequested();
+        ImmutableArray<Sentence> sentences = SentenceSplitter.Split(text, tokens, article.Blocks);
+        cancellationToken.ThrowIfCancellationRequested();
+        var annotated = new AnnotatedText(article, text)
+        {
+            Tokens = tokens,
+            Sentences = sentences,
+            Words = tokens.Count(token => token.IsWord),
+            Language = LanguageIdentifier.Identify(text, tokens, article.Metadata.Language),
+            Quotations = QuotationScanner.Scan(text, article.Blocks),
+        };
+        if (!annotated.IsEnglish)
+            return annotated;
+        ImmutableArray<Entity> entities = EntityScanner.Scan(text, tokens, sentences);
+        cancellationToken.ThrowIfCancellationRequested();
+        annotated = annotated with
+        {
+            Entities = entities,
+            Quantities = QuantityScanner.Scan(text, tokens),
+            Attributions = AttributionScanner.Scan(text, tokens, sentences, entities),
+        };
+        cancellationToken.ThrowIfCancellationRequested();
+        return annotated with { Cues = CueTagger.Tag(annotated) };
+    }
+}
