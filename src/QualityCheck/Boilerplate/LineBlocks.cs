@@ -34,7 +34,7 @@ internal static class LineBlocks
         ReadOnlySpan<char> line = lines[i].In(text);
         if (LineShape.ListMarker(line) > 0)
             return BlockKind.ListItem;
-        bool followed = i + 1 < lines.Length && lines[i + 1].Length > lines[i].Length;
+        bool followed = i + 1 < lines.Length && lines[i + 1].Length > lines[i].Length && (lines[i + 1].BlankBefore || !char.IsLower(text[lines[i + 1].Start]));
         return followed && LineShape.LooksLikeHeading(line, HeadingWords, HeadingLength) ? BlockKind.Heading : BlockKind.Paragraph;
     }
 

@@ -2,36 +2,65 @@ using System.Collections.Immutable;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>Finds the lines of a flattened text that are boilerplate: by their cues, and at its two ends by their shape.</summary>
+/// <summary>
+/// Finds the lines of a flattened text that are boilerplate: by their cues, and around the article also by their shape,
+/// where cues prove that a page's menus and lists were flattened along with it.
+/// </summary>
 internal static class LineFilter
 {
+    private const string Outside = "outside-main-content";
+    private const double OutsideConfidence = 0.8;
     private const int BodyWords = 12;
+    private const int EdgeWords = 10;
+    private const int HeadLines = 4;
+    private const int TailLines = 2;
+    private const int Proof = 2;
 
     public static ImmutableArray<RemovedSpan> Filter(string text, ImmutableArray<Line> lines, CancellationToken cancellationToken)
     {
-        var removed = ImmutableArray.CreateBuilder<RemovedSpan>();
-        (int first, int last) = Body(text, lines);
+        var cues = new BoilerplateCue?[lines.Length];
         for (int i = 0; i < lines.Length; i++)
         {
             if (i % 1024 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            Line line = lines[i];
-            BoilerplateCue? cue = BoilerplateCues.Match(line.In(text), out _);
-            bool edge = i < first || i > last;
-            if (cue is not null && (cue.Anywhere || edge))
-                removed.Add(new RemovedSpan(line.Start, line.Length, BoilerplateRules.IdOf(cue.Reason), cue.Reason, cue.Confidence));
+            cues[i] = BoilerplateCues.Match(lines[i].In(text), out _);
+        }
+        (int first, int last) = Body(text, lines, cues);
+        int head = Cues(cues, 0, first) >= Proof ? first - HeadLines : 0;
+        int tail = Cues(cues, last + 1, lines.Length) >= Proof ? last + TailLines : lines.Length;
+
+        var removed = ImmutableArray.CreateBuilder<RemovedSpan>();
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (cues[i] is { } cue && (cue.Anywhere || i < first || i > last))
+                removed.Add(Removal(lines[i], cue.Reason, cue.Confidence));
+            else if ((i < head || i > tail) && IsFragment(lines[i].In(text)))
+                removed.Add(Removal(lines[i], Outside, OutsideConfidence));
         }
         return removed.Count == lines.Length ? [] : removed.ToImmutable();
     }
 
-    /// <summary>The first and last line that is a sentence of some length and no cue; an empty range where there is none.</summary>
-    private static (int First, int Last) Body(string text, ImmutableArray<Line> lines)
+    private static RemovedSpan Removal(Line line, string reason, double confidence) =>
+        new(line.Start, line.Length, BoilerplateRules.IdOf(reason), reason, confidence);
+
+    private static bool IsFragment(ReadOnlySpan<char> line) => !LineShape.EndsSentence(line) && LineShape.Words(line) <= EdgeWords;
+
+    private static int Cues(BoilerplateCue?[] cues, int from, int to)
+    {
+        int count = 0;
+        for (int i = from; i < to; i++)
+            count += cues[i] is null ? 0 : 1;
+        return count;
+    }
+
+    /// <summary>The first and last line that is a sentence of some length and no cue; the whole text where there is none.</summary>
+    private static (int First, int Last) Body(string text, ImmutableArray<Line> lines, BoilerplateCue?[] cues)
     {
         int first = -1, last = -1;
         for (int i = 0; i < lines.Length; i++)
         {
             ReadOnlySpan<char> line = lines[i].In(text);
-            if (LineShape.EndsSentence(line) && LineShape.Words(line) >= BodyWords && BoilerplateCues.Match(line, out _) is null)
+            if (cues[i] is null && LineShape.EndsSentence(line) && LineShape.Words(line) >= BodyWords)
                 (first, last) = (first < 0 ? i : first, i);
         }
         return first < 0 ? (0, lines.Length) : (first, last);

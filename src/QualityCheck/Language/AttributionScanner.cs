@@ -23,12 +23,16 @@ internal static class AttributionScanner
                     int end = Behind(reader, i + 2, sentence.EndToken);
                     Add(tokens, i, end, i, i + 2, IsNamed(reader, named, i + 2, end), attributions);
                 }
-                else if (ReportingVerbs.Contains(reader[i], out bool core) && Source(reader, named, i, sentence, core) is var (start, end) && end > start)
+                else if (ReportingVerbs.KindOf(reader[i]) is var verb and not ReportingVerb.None && Reports(reader, i, verb)
+                    && Source(reader, named, i, sentence, verb == ReportingVerb.Core) is var (start, end) && end > start)
                     Add(tokens, Math.Min(start, i), Math.Max(end, i + 1), i, i + 1, IsNamed(reader, named, start, end), attributions);
             }
         }
         return attributions.DrainToImmutable();
     }
+
+    private static bool Reports(TokenReader reader, int i, ReportingVerb verb) =>
+        verb != ReportingVerb.That || reader.Is(i + 1, "that") || reader.Is(i + 1, "“") || reader.Is(i + 1, "\"") || reader.Is(i + 1, ":");
 
     /// <summary>The tokens of the source of the verb at <paramref name="i"/>; none where it has none.</summary>
     private static (int Start, int End) Source(TokenReader reader, bool[] named, int i, Sentence sentence, bool core)

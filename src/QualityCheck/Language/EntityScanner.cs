@@ -115,7 +115,7 @@ internal static class EntityScanner
 
     private static bool CountsAtBeginning(TokenReader reader, int i, int end, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names) =>
         end > i + 1 || names.Contains(Bare(reader[i])) || reader[i].Length > 1 && !reader[i].ContainsAnyInRange('a', 'z') || EndsPossessive(reader[i])
-        || ReportingVerbs.Contains(reader[end], out bool core) && core;
+        || ReportingVerbs.KindOf(reader[end]) == ReportingVerb.Core && !SourceWords.IsNobody(reader[i]);
 
     private static bool AllKnown(TokenReader reader, int i, int end, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names)
     {

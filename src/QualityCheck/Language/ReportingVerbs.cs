@@ -6,11 +6,10 @@ namespace QualityCheck.Language;
 /// <summary>Verbs that report what somebody says.</summary>
 internal static class ReportingVerbs
 {
-    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Core =
-        EmbeddedData.ReadTable("lexicons/reporting-verbs.tsv").ToFrozenDictionary(row => row[0], row => row[1] == "core", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, ReportingVerb>.AlternateLookup<ReadOnlySpan<char>> Verbs =
+        EmbeddedData.ReadTable("lexicons/reporting-verbs.tsv").ToFrozenDictionary(row => row[0], row => Enum.Parse<ReportingVerb>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether the word is one of them.</summary>
-    /// <param name="word">The word, in whatever case.</param>
-    /// <param name="core">Whether it reports by itself, whatever stands before it.</param>
-    public static bool Contains(ReadOnlySpan<char> word, out bool core) => Core.TryGetValue(word, out core);
+    /// <summary>What kind of reporting verb the word is, in whatever case.</summary>
+    public static ReportingVerb KindOf(ReadOnlySpan<char> word) => Verbs.TryGetValue(word, out ReportingVerb kind) ? kind : ReportingVerb.None;
 }

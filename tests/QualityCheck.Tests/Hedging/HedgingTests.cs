@@ -1,0 +1,62 @@
+using QualityCheck.Hedging;
+
+namespace QualityCheck.Tests.Hedging;
+
+public sealed class HedgingTests
+{
+    public static TheoryData<string> Lines => Specs.Read("Hedging/hedging.spec");
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void Finds_exactly_the_cues(string line)
+    {
+        MarkedText marked = MarkedText.Parse(line);
+        marked.AssertFound(Analyze(marked.Text).Findings.Select(finding => (finding.Span, finding.Type)));
+    }
+
+    [Theory]
+    [InlineData("The minister probably agreed.", true)]
+    [InlineData("“We may close the road,” she wrote to Ann Lee.", false)]
+    [InlineData("The minister may not be likely to agree. It is not likely to pass.", true)]
+    [InlineData("Will the minister possibly agree?", false)]
+    [InlineData("The ministry said on 4 June 2024 that the road may close.", false)]
+    [InlineData("The survey counted 512 boats. The number may fall.", false)]
+    public void Charges_only_what_nothing_anchors(string text, bool charged) =>
+        Assert.Equal(charged, Analyze(text).Findings.Any(finding => finding.Severity != Severity.None));
+
+    [Fact]
+    public void A_stack_is_charged_once()
+    {
+        AnalyzerResult stacked = Analyze("The plan could potentially fail.");
+        Assert.Equal(2, stacked.Findings.Length);
+        Assert.All(stacked.Findings, finding => Assert.Equal(0, finding.Evidence!["stack"]!.GetValue<int>()));
+        Assert.Equal(100.0 / 5, stacked.Scores["hedging"].Amount!.Value, 9);
+    }
+
+    [Fact]
+    public void An_opinion_is_free()
+    {
+        Article article = ArticleExtractor.Extract(InputDocument.FromText("I think the plan may possibly fail.")) with { Genre = new GenreEstimate(Genre.Opinion, 0.9) };
+        AnalyzerResult result = new HedgingAnalyzer().Analyze(TextAnnotator.Annotate(article));
+        Assert.NotEmpty(result.Findings);
+        Assert.All(result.Findings, finding => Assert.Equal(Severity.None, finding.Severity));
+        Assert.Equal(1, result.Scores["hedging"].Value);
+    }
+
+    [Fact]
+    public void Contributions_and_baseline_sum_to_the_value()
+    {
+        Score score = Analyze("It may fail. It is believed to fail. Reportedly it fails. The rest of the text holds no cue and goes on for a while, and on, and on.").Scores["hedging"];
+        Assert.Equal((decimal)score.Value!, (decimal)score.Baseline! + score.Contributions.Sum(part => (decimal)part.Value));
+    }
+
+    [Fact]
+    public void Another_language_gets_no_score()
+    {
+        AnalyzerResult result = Analyze("Der Minister sprach am Montag mit dem Rat der Stadt über die neue Brücke und den Preis der Karten, und niemand wusste, was daraus wird.");
+        Assert.Empty(result.Findings);
+        Assert.Null(result.Scores["hedging"].Value);
+    }
+
+    private static AnalyzerResult Analyze(string text) => new HedgingAnalyzer().Analyze(AnnotatedText.From(text));
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+
+namespace QualityCheck.Tests.Language;
+
+public sealed class LanguageTests
+{
+    public static TheoryData<string> TokenLines => Specs.Read("Language/tokens.spec");
+
+    public static TheoryData<string> SentenceLines => Specs.Read("Language/sentences.spec");
+
+    public static TheoryData<string> QuantityLines => Specs.Read("Language/quantities.spec");
+
+    public static TheoryData<string> NameLines => Specs.Read("Language/names.spec");
+
+    [Theory]
+    [MemberData(nameof(TokenLines))]
+    public void Cuts_tokens(string line)
+    {
+        string[] columns = line.Split('\t');
+        AnnotatedText text = AnnotatedText.From(columns[0]);
+        Assert.Equal(columns[1], string.Join('¦', text.Tokens.Select(token => token.Span.In(columns[0]))));
+    }
+
+    [Theory]
+    [MemberData(nameof(SentenceLines))]
+    public void Splits_sentences(string line)
+    {
+        string[] sentences = line.Split('¦', StringSplitOptions.TrimEntries);
+        AnnotatedText text = AnnotatedText.From(string.Join(' ', sentences));
+        Assert.Equal(sentences, text.Sentences.Select(sentence => sentence.Span.In(text.Text)));
+    }
+
+    [Theory]
+    [MemberData(nameof(QuantityLines))]
+    public void Finds_quantities(string line)
+    {
+        MarkedText marked = MarkedText.Parse(line);
+        marked.AssertFound(AnnotatedText.From(marked.Text).Quantities.Select(quantity => (quantity.Span, Kebab(quantity.Kind))));
+    }
+
+    [Theory]
+    [MemberData(nameof(NameLines))]
+    public void Finds_names(string line)
+    {
+        MarkedText marked = MarkedText.Parse(line);
+        marked.AssertFound(AnnotatedText.From(marked.Text).Entities.Select(entity => (entity.Span, Kebab(entity.Kind))));
+    }
+
+    [Theory]
+    [InlineData("The port said it would pay.", "The port said", true)]
+    [InlineData("Ann Lee told the council that it was late.", "Ann Lee told", true)]
+    [InlineData("“It is late,” said Ann Lee.", "said Ann Lee", true)]
+    [InlineData("Experts say it is late.", "Experts say", false)]
+    [InlineData("According to the survey, it is late.", "According to the survey", true)]
+    [InlineData("According to sources, it is late.", "According to sources", false)]
+    public void Finds_who_says_it(string line, string span, bool named)
+    {
+        AnnotatedText text = AnnotatedText.From(line);
+        Attribution attribution = Assert.Single(text.Attributions);
+        Assert.Equal((span, named), (attribution.Span.In(line), attribution.Named));
+    }
+
+    [Theory]
+    [InlineData("Το λιμάνι άνοιξε ξανά.", "und")]
+    [InlineData("Le port a rouvert lundi après quatre semaines de travaux, et la mairie de la ville paie la moitié de la facture avec le conseil.", "und")]
+    [InlineData("The port opened again on Monday after four weeks of work, and the town hall will pay half of the bill with the council.", "en")]
+    [InlineData("Short.", "en")]
+    public void Tells_English_from_the_rest(string line, string language) => Assert.Equal(language, AnnotatedText.From(line).Language);
+
+    [Fact]
+    public void A_language_given_by_the_caller_overrides()
+    {
+        InputDocument document = InputDocument.FromText("The port opened again.") with { Language = "de-AT" };
+        Assert.Equal("de", TextAnnotator.Annotate(ArticleExtractor.Extract(document)).Language);
+    }
+
+    private static string Kebab<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}

@@ -1,0 +1,36 @@
+using QualityCheck.Style;
+
+namespace QualityCheck.Tests.Style;
+
+public sealed class StyleTests
+{
+    public static TheoryData<string> Lines => Specs.Read("Style/style.spec");
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void Finds_exactly_the_marks(string line)
+    {
+        MarkedText marked = MarkedText.Parse(line);
+        marked.AssertFound(Analyze(marked.Text).Findings.Select(finding => (finding.Span, finding.Type)));
+    }
+
+    [Theory]
+    [InlineData("Conclusion: The Importance of Harbours", "template")]
+    [InlineData("You Won't Believe What This Captain Did", "clickbait")]
+    [InlineData("Port Fees Rise in June", null)]
+    public void Judges_headings(string heading, string? type)
+    {
+        string text = heading + "\n\nThe port of Velmouth raised its fees in June, as the board had said it would in spring.";
+        Assert.Equal(type, Analyze(text).Findings.SingleOrDefault()?.Type);
+    }
+
+    [Fact]
+    public void One_mark_costs_nothing_and_a_cluster_does()
+    {
+        string plain = Repository.Sample("harbour-accord-solid.txt");
+        Assert.Equal(1, Analyze(plain + "\n\nFirst off, the ferry is new.").Scores["style"].Value);
+        Assert.True(Analyze(plain + "\n\nGuys, it is super cool. You know, let's dive in. Hey, buckle up, folks, trust me.").Scores["style"].Value < 0.5);
+    }
+
+    private static AnalyzerResult Analyze(string text) => new StyleAnalyzer().Analyze(AnnotatedText.From(text));
+}
