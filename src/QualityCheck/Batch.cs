@@ -1,39 +1,80 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 
 namespace QualityCheck;
 
-/// <summary>Work on many items, some at a time, results in the order of the items.</summary>
+/// <summary>
+/// Work on many items, some at a time, results in the order of the items. Each result comes as soon as it and those before it
+/// are made, even while the next item is still awaited; an exception of the items comes behind the results of those before it.
+/// </summary>
 internal static class Batch
 {
     private const int WindowPerWorker = 4;
 
     public static IEnumerable<TResult> InOrder<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, int parallelism, CancellationToken cancellationToken)
     {
-        TaskFactory<TResult> factory = Workers<TResult>(parallelism, cancellationToken);
-        var window = new Queue<Task<TResult>>();
-        foreach (T item in items)
+        var window = new BlockingCollection<Task<TResult>>(parallelism * WindowPerWorker);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        CancellationToken stopped = stop.Token;
+        Task reading = Task.Factory.StartNew(Read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
         {
-            window.Enqueue(factory.StartNew(() => work(item), cancellationToken));
-            if (window.Count == parallelism * WindowPerWorker)
-                yield return window.Dequeue().GetAwaiter().GetResult();
+            foreach (Task<TResult> task in window.GetConsumingEnumerable(stopped))
+                yield return task.WaitAsync(stopped).GetAwaiter().GetResult();
+            reading.GetAwaiter().GetResult();
         }
-        while (window.TryDequeue(out Task<TResult>? task))
-            yield return task.GetAwaiter().GetResult();
+        finally
+        {
+            stop.Cancel();
+        }
+
+        void Read()
+        {
+            TaskFactory<TResult> factory = Workers<TResult>(parallelism, stopped);
+            try
+            {
+                foreach (T item in items)
+                    window.Add(factory.StartNew(() => work(item), stopped), stopped);
+            }
+            finally
+            {
+                window.CompleteAdding();
+            }
+        }
     }
 
     public static async IAsyncEnumerable<TResult> InOrderAsync<T, TResult>(
         IAsyncEnumerable<T> items, Func<T, TResult> work, int parallelism, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        TaskFactory<TResult> factory = Workers<TResult>(parallelism, cancellationToken);
-        var window = new Queue<Task<TResult>>();
-        await foreach (T item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+        var window = Channel.CreateBounded<Task<TResult>>(new BoundedChannelOptions(parallelism * WindowPerWorker) { SingleReader = true, SingleWriter = true });
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        CancellationToken stopped = stop.Token;
+        Task reading = Task.Run(ReadAsync, CancellationToken.None);
+        try
         {
-            window.Enqueue(factory.StartNew(() => work(item), cancellationToken));
-            if (window.Count == parallelism * WindowPerWorker)
-                yield return await window.Dequeue().ConfigureAwait(false);
+            await foreach (Task<TResult> task in window.Reader.ReadAllAsync(stopped).ConfigureAwait(false))
+                yield return await task.WaitAsync(stopped).ConfigureAwait(false);
+            await reading.ConfigureAwait(false);
         }
-        while (window.TryDequeue(out Task<TResult>? task))
-            yield return await task.ConfigureAwait(false);
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+        }
+
+        async Task ReadAsync()
+        {
+            TaskFactory<TResult> factory = Workers<TResult>(parallelism, stopped);
+            try
+            {
+                await foreach (T item in items.WithCancellation(stopped).ConfigureAwait(false))
+                    await window.Writer.WriteAsync(factory.StartNew(() => work(item), stopped), stopped).ConfigureAwait(false);
+            }
+            finally
+            {
+                window.Writer.Complete();
+            }
+        }
     }
 
     private static TaskFactory<TResult> Workers<TResult>(int parallelism, CancellationToken cancellationToken) =>

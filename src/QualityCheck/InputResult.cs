@@ -6,6 +6,9 @@ namespace QualityCheck;
 /// <param name="Error">Why it could not be read; null where it could.</param>
 public readonly record struct InputResult(string? Id, InputDocument? Document, DocumentError? Error)
 {
+    /// <summary>Where it was read, for messages: a path, or <c>path:line</c> (1-based) for a line of JSONL; null where it came from no file.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>A document that was read.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static InputResult Of(InputDocument document)

@@ -10,7 +10,8 @@ namespace QualityCheck;
 /// <param name="Policy">Name and version of the policy; null on an error.</param>
 public sealed record ReportVersions(string Library, string Models, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Policy = null)
 {
-    internal static ReportVersions Current { get; } = new(LibraryVersion(), EmbeddedData.Digest);
+    /// <summary>The versions of this library, without a policy.</summary>
+    public static ReportVersions Current { get; } = new(LibraryVersion(), EmbeddedData.Digest);
 
     private static string LibraryVersion()
     {

@@ -12,8 +12,10 @@ internal static class LineShape
     /// <summary>The length of a list marker such as <c>• </c> or <c>12. </c>; 0 where there is none.</summary>
     public static int ListMarker(ReadOnlySpan<char> line)
     {
-        if (line.Length > 2 && line[0] is '•' or '◦' or '▪' or '‣' or '·' or '*' or '-' or '–' && line[1] == ' ')
+        if (line.Length > 2 && line[0] is '•' or '◦' or '▪' or '‣' or '·' or '*' or '-' or '–' or '—' && line[1] == ' ')
             return 2;
+        if (line.StartsWith("-- "))
+            return 3;
         if (line.Length > 1 && line[0] == '•')
             return 1;
         int digits = 0;

@@ -13,7 +13,7 @@ internal readonly record struct FactualDensity(double Per100Words, double Weight
 {
     private const int WindowWords = 300;
     private const double AgainInWindow = 0.1;
-    private const double AgainInText = 0.4;
+    private const double AgainInText = 0.25;
     private const double Doubtful = 0.5;
 
     public static FactualDensity Of(AnnotatedText text, ImmutableArray<Fact> facts)

@@ -1,0 +1,89 @@
+using System.CommandLine;
+
+namespace QualityCheck.Console;
+
+/// <summary><c>qualitycheck check</c>: the options and what they are called.</summary>
+internal static class CheckCommand
+{
+    private static readonly Argument<string[]> Paths = new("path")
+    {
+        Description = "Files, folders (all files in them) or - for stdin.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<InputFormat> Input = Choice<InputFormat>("--input",
+        "What the input is. auto goes by the extension (.jsonl .ndjson, .html .htm .xhtml, .txt .md), else by the content.");
+
+    private static readonly Option<OutputFormat> Format = Choice<OutputFormat>("--format",
+        "What comes out: text for people (a table for a folder), json (one object, an array for several documents) or jsonl (one object a line).");
+
+    private static readonly Option<ReportDetail> Detail = Choice<ReportDetail>("--detail",
+        "How much json and jsonl hold: the findings, or also the text, annotations, sentences and uncharged findings.");
+
+    private static readonly Option<string> Url = new("--url") { Description = "Where the document was published; for those that do not say it themselves.", HelpName = "url" };
+
+    private static readonly Option<string> Policy = new("--policy")
+    {
+        Description = "The policy that judges: a JSON file, or one of the library's by name, default or strict. Default: default.",
+        HelpName = "file",
+    };
+
+    private static readonly Option<int> Jobs = new("--jobs")
+    {
+        Description = "How many documents are checked at a time; the results are the same. Default: the number of processors.",
+        HelpName = "n",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, out int jobs) && jobs > 0)
+                return jobs;
+            result.AddError($"--jobs: '{result.Tokens[0].Value}' is no whole number from 1");
+            return 0;
+        },
+    };
+
+    private static readonly Option<string> Output = new("--output") { Description = "Write the results to this file instead of stdout.", HelpName = "file" };
+
+    private static readonly Option<FailOn> FailOnOption = Choice<FailOn>("--fail-on",
+        "Exit with 1 where a verdict is at or above this; reject counts for review, too.");
+
+    public static Command Create()
+    {
+        var command = new Command("check", "Check documents.") { Paths, Input, Format, Detail, Url, Policy, Jobs, Output, FailOnOption };
+        command.Validators.Add(UnknownOption.Refuse);
+        command.SetAction(result => CheckRun.Start(Settings(result)));
+        return command;
+    }
+
+    private static CheckSettings Settings(ParseResult result) => new()
+    {
+        Paths = result.GetRequiredValue(Paths),
+        Input = result.GetValue(Input),
+        Format = result.GetValue(Format),
+        Detail = result.GetValue(Detail),
+        Url = result.GetValue(Url),
+        Policy = PolicyOption.Load(result.GetValue(Policy) ?? "default"),
+        Jobs = result.GetResult(Jobs) is null ? Environment.ProcessorCount : result.GetValue(Jobs),
+        Output = result.GetValue(Output),
+        FailOn = result.GetValue(FailOnOption),
+    };
+
+    /// <summary>An option with the lower-case names of an enum; its first member is the default.</summary>
+    private static Option<T> Choice<T>(string name, string description) where T : struct, Enum
+    {
+        string[] names = [.. Enum.GetValues<T>().Select(member => member.ToString().ToLowerInvariant())];
+        var option = new Option<T>(name)
+        {
+            Description = $"{description} Default: {names[0]}.",
+            HelpName = string.Join('|', names),
+            CustomParser = result =>
+            {
+                int chosen = Array.IndexOf(names, result.Tokens[0].Value);
+                if (chosen < 0)
+                    result.AddError($"{name}: '{result.Tokens[0].Value}' is none of {string.Join(", ", names)}");
+                return Enum.GetValues<T>()[Math.Max(0, chosen)];
+            },
+        };
+        option.CompletionSources.Add(names);
+        return option;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+
+namespace QualityCheck.Console;
+
+/// <summary>One run of <c>qualitycheck check</c>.</summary>
+internal sealed class CheckRun(CheckSettings settings, TextWriter output)
+{
+    private readonly ConcurrentQueue<InputResult> _reading = new();
+    private bool _failed;
+    private bool _objected;
+
+    /// <summary>Runs and returns the exit code.</summary>
+    /// <exception cref="UsageException">The output cannot be written.</exception>
+    public static int Start(CheckSettings settings)
+    {
+        using var cancellation = new CancellationTokenSource();
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
+        using PosixSignalRegistration termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+        using TextWriter output = settings.Output is null ? StandardOutput.Open() : OutputFile.Create(settings);
+        return new CheckRun(settings, output).Run(cancellation.Token);
+
+        // The second signal ends the process at once.
+        void Cancel(PosixSignalContext signal)
+        {
+            signal.Cancel = !cancellation.IsCancellationRequested;
+            cancellation.Cancel();
+        }
+    }
+
+    private int Run(CancellationToken cancellationToken)
+    {
+        QualityChecker checker = new QualityCheckerBuilder().UsePolicy(settings.Policy).UseParallelism(settings.Jobs).Build();
+        ReportWriter writer = ReportWriter.Create(settings, output);
+        bool cancelled = false;
+        try
+        {
+            foreach (QualityReport report in checker.CheckMany(new Inputs(settings).Read().Select(Remembered), cancellationToken))
+            {
+                _reading.TryDequeue(out InputResult input);
+                Note(report, input.Origin);
+                writer.Write(report, input.Document);
+                output.Flush();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            cancelled = true;
+            StandardError.Line("cancelled");
+        }
+        writer.Complete();
+        output.Flush();
+        return cancelled ? ExitCode.Cancelled : _failed ? ExitCode.Unreadable : _objected ? ExitCode.Objection : ExitCode.Success;
+    }
+
+    /// <summary>Reports come in the order of the inputs, so that the input of a report is the first one still remembered.</summary>
+    private InputResult Remembered(InputResult input)
+    {
+        _reading.Enqueue(input);
+        return input;
+    }
+
+    private void Note(QualityReport report, string? origin)
+    {
+        if (report.Error is { } error)
+        {
+            _failed = true;
+            StandardError.Line($"{origin ?? report.Id}: {error.Message}");
+        }
+        _objected |= (settings.FailOn, report.Verdict?.Action) is (FailOn.Review, VerdictAction.Review or VerdictAction.Reject) or (FailOn.Reject, VerdictAction.Reject);
+    }
+}

@@ -1,0 +1,29 @@
+using QualityCheck.Scoring;
+
+namespace QualityCheck.Console;
+
+/// <summary>What the user asked <c>qualitycheck check</c> for.</summary>
+internal sealed record CheckSettings
+{
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public required InputFormat Input { get; init; }
+
+    public required OutputFormat Format { get; init; }
+
+    public required ReportDetail Detail { get; init; }
+
+    public required Policy Policy { get; init; }
+
+    public required int Jobs { get; init; }
+
+    public required FailOn FailOn { get; init; }
+
+    /// <summary>Where the documents were published that do not say it themselves.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The file for the results; null for stdout.</summary>
+    public string? Output { get; init; }
+
+    public bool HasFolder => Paths.Any(Directory.Exists);
+}

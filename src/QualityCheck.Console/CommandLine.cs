@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace QualityCheck.Console;
+
+/// <summary>The commands, and one clear line on stderr for a command line that is wrong.</summary>
+internal static class CommandLine
+{
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    public static int Run(string[] args)
+    {
+        ParseResult result = Root().Parse(args, Parsing);
+        if (result.Action is ParseErrorAction)
+            return Refuse(result.UnmatchedTokens is [var unknown, ..] ? $"unknown command or argument '{unknown}'" : result.Errors[0].Message);
+        try
+        {
+            return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (UsageException problem)
+        {
+            return Refuse(problem.Message);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return StandardOutput.IsBrokenPipe(failure) ? ExitCode.Success : Refuse($"cannot write: {failure.Message}");
+        }
+    }
+
+    private static Command Root() => new("qualitycheck", "Tells how good the content of web articles is: boilerplate, hedging, repetition, facts, credibility, style, and a verdict with reasons.")
+    {
+        CheckCommand.Create(),
+        RulesCommand.Create(),
+        ExplainCommand.Create(),
+        VersionCommand.Create(),
+        new HelpOption(),
+    };
+
+    private static int Refuse(string problem)
+    {
+        StandardError.Line(problem);
+        return ExitCode.Usage;
+    }
+}

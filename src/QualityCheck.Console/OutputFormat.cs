@@ -1,0 +1,9 @@
+namespace QualityCheck.Console;
+
+/// <summary>What <c>--format</c> says.</summary>
+internal enum OutputFormat
+{
+    Text,
+    Json,
+    Jsonl,
+}

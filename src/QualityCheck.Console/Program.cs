@@ -1,0 +1,3 @@
+using QualityCheck.Console;
+
+return CommandLine.Run(args);

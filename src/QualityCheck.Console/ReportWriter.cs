@@ -1,0 +1,27 @@
+namespace QualityCheck.Console;
+
+/// <summary>Writes reports in one form as they are made.</summary>
+internal abstract class ReportWriter
+{
+    /// <summary>Writes a report.</summary>
+    /// <param name="report">The report in full detail.</param>
+    /// <param name="document">The document it is about; null where it could not be read.</param>
+    public abstract void Write(QualityReport report, InputDocument? document);
+
+    /// <summary>Ends the output; it is valid also where the batch was cut short.</summary>
+    public virtual void Complete()
+    {
+    }
+
+    public static ReportWriter Create(CheckSettings settings, TextWriter output)
+    {
+        var ink = new Ink(output, settings.Output is null && Ink.TerminalHasColour);
+        return settings.Format switch
+        {
+            OutputFormat.Json => new JsonReportWriter(output, settings.Detail),
+            OutputFormat.Jsonl => new JsonLinesReportWriter(output, settings.Detail),
+            _ when settings.HasFolder => new TableReportWriter(ink),
+            _ => new TextReportWriter(ink),
+        };
+    }
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using QualityCheck.Reporting;
+
+namespace QualityCheck.Console;
+
+/// <summary><c>qualitycheck rules</c>: a table of all rules.</summary>
+internal static class RulesCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("rules", "List all rules: id, analyzer, severity and title.");
+        command.SetAction(_ =>
+        {
+            using TextWriter output = StandardOutput.Open();
+            var ink = new Ink(output, Ink.TerminalHasColour);
+            foreach (TextLine line in Table.Lines(["rule", "analyzer", "severity", "title"], Rules.All.Select(Row)))
+                ink.Write(line);
+        });
+        return command;
+    }
+
+    private static TextSegment[] Row(RuleDescriptor rule) =>
+        [new(rule.Id, TextStyle.Heading), new(rule.Analyzer), new(rule.Severity.ToString().ToLowerInvariant()), new(rule.Title)];
+}

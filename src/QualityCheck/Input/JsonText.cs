@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace QualityCheck.Input;
+
+/// <summary>JSON strings as they are meant, lone surrogates included, at which <see cref="Utf8JsonReader.GetString"/> gives up.</summary>
+internal static class JsonText
+{
+    /// <summary>The string or property name the reader stands at; its bytes are valid UTF-8.</summary>
+    public static string Of(in Utf8JsonReader reader) =>
+        reader.ValueIsEscaped ? Unescape(reader.ValueSpan) : Encoding.UTF8.GetString(reader.ValueSpan);
+
+    private static string Unescape(ReadOnlySpan<byte> json)
+    {
+        char[] text = new char[json.Length];
+        int length = 0;
+        while (json.IndexOf((byte)'\\') is var at and >= 0)
+        {
+            length += Encoding.UTF8.GetChars(json[..at], text.AsSpan(length));
+            int next = at + (json[at + 1] == 'u' ? 6 : 2);
+            text[length++] = Character(json[(at + 1)..next]);
+            json = json[next..];
+        }
+        length += Encoding.UTF8.GetChars(json, text.AsSpan(length));
+        return new string(text, 0, length);
+    }
+
+    private static char Character(ReadOnlySpan<byte> escape) => escape[0] switch
+    {
+        (byte)'b' => '\b',
+        (byte)'f' => '\f',
+        (byte)'n' => '\n',
+        (byte)'r' => '\r',
+        (byte)'t' => '\t',
+        (byte)'u' => (char)ushort.Parse(escape[1..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+        byte other => (char)other,
+    };
+}

@@ -1,0 +1,54 @@
+namespace QualityCheck.Reporting;
+
+/// <summary>The one sentence that shows a reason best.</summary>
+internal static class ReasonExample
+{
+    private const int ShortestClaim = 40;
+    private const int LongestClaim = 200;
+
+    /// <summary>The sentence with the most findings behind the score, the first of several; else what stands for their lack; null where there is none.</summary>
+    public static TextLine? Of(TextReportSource source, string score)
+    {
+        IGrouping<int, Finding>? best = source.Charged
+            .Where(finding => finding.Length > 0 && IsBehind(finding, score))
+            .GroupBy(finding => source.SentenceAt(finding.Start))
+            .MaxBy(sentence => sentence.Key < 0 ? 0 : sentence.Count());
+        if (best is null)
+        {
+            return score switch
+            {
+                "factualDensity" => WithoutFacts(source),
+                "boilerplate" when source.Report.Boilerplate is [var removed, ..] => TextLine.Of(new TextSegment(TextReportBoilerplate.Quote(source.Document, removed.Span))),
+                _ => null,
+            };
+        }
+        if (best.Key < 0)
+            return source.Quote(best.First().Span);
+        SentenceSummary chosen = source.Sentences[best.Key];
+        return Excerpt.Of(source.Text, new TextSpan(chosen.Start, chosen.Length), best.Select(finding => finding.Span));
+    }
+
+    private static bool IsBehind(Finding finding, string score)
+    {
+        bool vague = finding.Type is "weasel-attribution" or "vague-quantifier" or "booster";
+        return score switch
+        {
+            "hedging" => finding.Analyzer == "hedging" && !vague,
+            "vagueness" => finding.Analyzer == "hedging" && vague,
+            "factualDensity" => finding.Analyzer == "facts",
+            "transparency" => finding.Analyzer == "credibility",
+            "document" => finding.Analyzer == "limits",
+            _ => finding.Analyzer == score,
+        };
+    }
+
+    /// <summary>The longest sentence in which nothing can be checked.</summary>
+    private static TextLine? WithoutFacts(TextReportSource source)
+    {
+        HashSet<int> factual = [.. (source.Report.Annotations ?? []).Where(detail => detail.Layer == "facts").Select(fact => source.SentenceAt(fact.Start))];
+        SentenceSummary empty = source.Sentences
+            .Where((sentence, i) => sentence.Length is >= ShortestClaim and <= LongestClaim && !factual.Contains(i))
+            .MaxBy(sentence => sentence.Length);
+        return empty.Length == 0 ? null : source.Quote(new TextSpan(empty.Start, 0));
+    }
+}

@@ -1,0 +1,48 @@
+namespace QualityCheck.Reporting;
+
+/// <summary>
+/// The text form of a report, for people: the verdict, its main reasons with quotations, the charged findings and the removed
+/// boilerplate as <c>file:line:column</c>, the scores. Numbers are rounded here and nowhere else. Pure; safe from many threads.
+/// </summary>
+public static class TextReport
+{
+    /// <summary>The lines of the text form; foreign text in them is safe for a terminal (see <see cref="VisibleText"/>).</summary>
+    /// <param name="report">The report, in full detail or with an error.</param>
+    /// <param name="document">The document it is about; lines and columns count in its content, from 1, columns in UTF-16 code units.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null, or <paramref name="document"/> is and the report has no error.</exception>
+    /// <exception cref="ArgumentException">The report holds neither the text nor an error.</exception>
+    public static IEnumerable<TextLine> Lines(QualityReport report, InputDocument? document)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (report.Error is { } error)
+            return [TextLine.Of(new TextSegment("Error", TextStyle.Bad), new TextSegment($"  {VisibleText.Of(report.Id ?? "-")}: {VisibleText.Of(error.Message)} ({error.Code})"))];
+        ArgumentNullException.ThrowIfNull(document);
+        if (report.Article is null)
+            throw new ArgumentException("the text form needs the report in full detail", nameof(report));
+        var source = new TextReportSource(report, document);
+        return
+        [
+            .. TextReportHead.Lines(report),
+            .. TextReportReasons.Lines(source),
+            .. TextReportFindings.Lines(source),
+            .. TextReportBoilerplate.Lines(source),
+            .. TextReportScores.Lines(report),
+        ];
+    }
+
+    /// <summary>The text form without colour, each line ended by LF.</summary>
+    /// <param name="report">The report, in full detail or with an error.</param>
+    /// <param name="document">The document it is about.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null, or <paramref name="document"/> is and the report has no error.</exception>
+    /// <exception cref="ArgumentException">The report holds neither the text nor an error.</exception>
+    public static string Format(QualityReport report, InputDocument? document) => string.Concat(Lines(report, document).Select(line => $"{line}\n"));
+
+    /// <summary>The style a verdict is shown in.</summary>
+    public static TextStyle Style(VerdictAction action) => action switch
+    {
+        VerdictAction.Accept => TextStyle.Good,
+        VerdictAction.Review => TextStyle.Warning,
+        VerdictAction.Reject => TextStyle.Bad,
+        _ => TextStyle.Heading,
+    };
+}

@@ -1,0 +1,47 @@
+namespace QualityCheck.Reporting;
+
+/// <summary>The main reasons: what the policy names, then what lowered the quality most, each with a sentence that shows it.</summary>
+internal static class TextReportReasons
+{
+    private const int Most = 3;
+
+    /// <summary>A contribution that takes less log-odds away than this is no reason worth naming.</summary>
+    private const double Negligible = 0.05;
+
+    public static IEnumerable<TextLine> Lines(TextReportSource source)
+    {
+        List<string> reasons = [.. Codes(source.Report).Take(Most)];
+        yield return TextLine.Empty;
+        yield return TextLine.Heading(Title(source.Report.Verdict?.Action, reasons.Count));
+        foreach ((int index, string code) in reasons.Index())
+        {
+            string sentence = ReasonTexts.Of(code) + Figure(source.Report, code);
+            yield return TextLine.Of(new TextSegment(FormattableString.Invariant($"  {index + 1}. {sentence}")), new TextSegment($"  ({VisibleText.Of(code)})", TextStyle.Dim));
+            if (ReasonExample.Of(source, ReasonTexts.ScoreOf(code)) is { } example)
+                yield return example.Indented();
+        }
+    }
+
+    private static string Title(VerdictAction? action, int reasons) => (action, reasons) switch
+    {
+        (VerdictAction.Accept, 0) => "No objection found",
+        (VerdictAction.Accept, _) => "No objection found; what lowered the quality most",
+        _ => "Main reasons",
+    };
+
+    private static IEnumerable<string> Codes(QualityReport report)
+    {
+        IReadOnlyList<string> named = report.Verdict is { } verdict ? verdict.Reasons : [];
+        if (report.Verdict?.Action == VerdictAction.Abstain || report.Scores?.GetValueOrDefault("quality") is not { } quality)
+            return named;
+        return named.Concat(quality.Contributions
+            .Where(part => part.Value <= -Negligible && !named.Any(code => ReasonTexts.ScoreOf(code) == part.Name))
+            .OrderBy(part => part.Value)
+            .Select(part => part.Name));
+    }
+
+    private static string Figure(QualityReport report, string code) =>
+        report.Scores?.GetValueOrDefault(ReasonTexts.ScoreOf(code)) is { Amount: { } amount, Unit: { } unit }
+            ? FormattableString.Invariant($" {amount:0.##} {VisibleText.Of(unit)}.")
+            : "";
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace QualityCheck.Reporting;
+
+/// <summary>The scores as a small table.</summary>
+internal static class TextReportScores
+{
+    private static readonly ImmutableArray<string> Order =
+        ["quality", "factualDensity", "hedging", "vagueness", "repetition", "style", "boilerplate", "credibility", "transparency"];
+
+    public static IEnumerable<TextLine> Lines(QualityReport report)
+    {
+        if (report.Scores is not { IsEmpty: false } scores)
+            yield break;
+        yield return TextLine.Empty;
+        yield return TextLine.Heading("Scores (0 to 1, 1 is good)");
+        int width = scores.Keys.Max(name => name.Length);
+        foreach ((string name, Score score) in scores.OrderBy(pair => Order.IndexOf(pair.Key) is var at and >= 0 ? at : Order.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            string value = score.Value is { } known ? FormattableString.Invariant($"{known:0.00}") : "–   ";
+            yield return TextLine.Of(new TextSegment($"  {VisibleText.Of(name).PadRight(width)}  {value}"), new TextSegment($"  {string.Join(", ", Details(score))}", TextStyle.Dim));
+        }
+    }
+
+    private static IEnumerable<string> Details(Score score)
+    {
+        if (score.Rating is { } rating)
+            yield return KebabCase.Of(rating);
+        if (score.Level is { } level)
+            yield return KebabCase.Of(level);
+        if (score is { Low: { } low, High: { } high })
+            yield return FormattableString.Invariant($"{low:0.00}–{high:0.00}");
+        if (score is { Amount: { } amount, Unit: { } unit })
+            yield return FormattableString.Invariant($"{amount:0.##} {VisibleText.Of(unit)}");
+    }
+}

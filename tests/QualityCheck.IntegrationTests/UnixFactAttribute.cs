@@ -1,0 +1,8 @@
+namespace QualityCheck.IntegrationTests;
+
+/// <summary>A test of signals and pipes; reported as skipped on Windows, which has others.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class UnixFactAttribute : FactAttribute
+{
+    public UnixFactAttribute() => Skip = OperatingSystem.IsWindows() ? "needs Unix signals and pipes" : null;
+}

@@ -1,0 +1,81 @@
+namespace QualityCheck.IntegrationTests;
+
+public sealed class UsageTests
+{
+    private const string Sample = "data/samples/energy-forum.txt";
+
+    [Theory]
+    [InlineData("Required command was not provided")]
+    [InlineData("unknown command or argument 'dedup'", "dedup", "in.jsonl")]
+    [InlineData("Required argument missing", "check")]
+    [InlineData("unknown option '--sarif'", "check", "--sarif", Sample)]
+    [InlineData("unknown option '-x'", "check", Sample, "-x")]
+    [InlineData("--format: 'xml' is none of text, json, jsonl", "check", Sample, "--format", "xml")]
+    [InlineData("--input: 'warc' is none of auto, html, text, jsonl", "check", Sample, "--input", "warc")]
+    [InlineData("--detail: 'all' is none of findings, full", "check", Sample, "--detail", "all")]
+    [InlineData("--fail-on: 'accept' is none of never, review, reject", "check", Sample, "--fail-on", "accept")]
+    [InlineData("--jobs: '0' is no whole number from 1", "check", Sample, "--jobs", "0")]
+    [InlineData("--jobs: 'many' is no whole number from 1", "check", Sample, "--jobs", "many")]
+    [InlineData("--policy: no-such.json: no such file", "check", Sample, "--policy", "no-such.json")]
+    [InlineData("--output: no-such/out.json: no such file", "check", Sample, "--output", "no-such/out.json")]
+    [InlineData("--output: ./data/samples/energy-forum.txt is one of the inputs", "check", Sample, "--output", "./data/samples/energy-forum.txt")]
+    [InlineData("no rule 'QC9999'", "explain", "QC9999")]
+    [InlineData("unknown command or argument 'extra'", "rules", "extra")]
+    public void Wrong_usage_is_one_line_and_exit_code_2(string problem, params string[] args)
+    {
+        ConsoleResult result = ConsoleProcess.Run(args);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(result.Output);
+        string line = Assert.Single(result.ErrorLines);
+        Assert.StartsWith($"error: {problem}", line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"name\":\"x\",\n\"version\":1,\n\"rules\":[{]}", "line 3")]
+    [InlineData("{\"name\":\"x\",\"version\":1,\"rules\":[],\n\"treshold\":1}", "line 2")]
+    [InlineData("{\"name\":\"x\",\"version\":1,\"rules\":[{\"action\":\"reject\",\"reason\":\"r\",\"when\":\"quality\",\"below\":0.2}]}", "evidence")]
+    public void A_bad_policy_says_what_is_wrong(string policy, string problem)
+    {
+        using var workspace = new Workspace();
+        string path = workspace.Write("policy.json", policy);
+
+        ConsoleResult result = ConsoleProcess.Run("check", Sample, "--policy", path);
+
+        Assert.Equal(2, result.ExitCode);
+        string line = Assert.Single(result.ErrorLines);
+        Assert.Contains(path, line, StringComparison.Ordinal);
+        Assert.Contains(problem, line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_names_every_option()
+    {
+        ConsoleResult result = ConsoleProcess.Run("check", "--help");
+
+        Assert.Equal(0, result.ExitCode);
+        foreach (string option in new[] { "--input <auto|html|text|jsonl>", "--format <text|json|jsonl>", "--detail <findings|full>", "--url", "--policy", "--jobs", "--output", "--fail-on <never|review|reject>" })
+            Assert.Contains(option, result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_are_listed_and_each_can_be_explained()
+    {
+        ConsoleResult rules = ConsoleProcess.Run("rules");
+        ConsoleResult explained = ConsoleProcess.Run("explain", "qc0001");
+
+        Assert.Equal((0, 0), (rules.ExitCode, explained.ExitCode));
+        Assert.Equal(Rules.All.Select(rule => rule.Id), rules.OutputLines.Skip(1).Select(line => line.Split(' ')[0]));
+        RuleDescriptor first = Rules.Find("QC0001")!;
+        Assert.Equal($"{first.Id}  {first.Title}\n{first.Analyzer}, warning\n\n{first.Explanation}\n", explained.Output);
+    }
+
+    [Fact]
+    public void Version_names_library_and_models()
+    {
+        ConsoleResult result = ConsoleProcess.Run("version");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal($"library {ReportVersions.Current.Library}\nmodels {ReportVersions.Current.Models}\n", result.Output);
+    }
+}

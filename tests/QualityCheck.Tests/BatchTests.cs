@@ -1,0 +1,89 @@
+namespace QualityCheck.Tests;
+
+public class BatchTests
+{
+    [Fact]
+    public void Results_keep_the_order_of_the_items()
+    {
+        IEnumerable<int> results = Batch.InOrder(Enumerable.Range(0, 100), item => { Thread.Sleep(item % 3); return item; }, 8, CancellationToken.None);
+
+        Assert.Equal(Enumerable.Range(0, 100), results);
+    }
+
+    [Fact]
+    public void A_result_comes_while_the_next_item_is_still_awaited()
+    {
+        using var second = new ManualResetEventSlim();
+        using IEnumerator<int> results = Batch.InOrder(Items(), item => item, 4, CancellationToken.None).GetEnumerator();
+
+        Assert.True(results.MoveNext());
+        Assert.Equal(1, results.Current);
+        second.Set();
+        Assert.True(results.MoveNext());
+        Assert.Equal(2, results.Current);
+        Assert.False(results.MoveNext());
+
+        IEnumerable<int> Items()
+        {
+            yield return 1;
+            second.Wait(TimeSpan.FromMinutes(1));
+            yield return 2;
+        }
+    }
+
+    [Fact]
+    public void Cancelling_ends_the_wait_for_an_item()
+    {
+        using var never = new ManualResetEventSlim();
+        using var cancellation = new CancellationTokenSource();
+        using IEnumerator<int> results = Batch.InOrder(Items(), item => item, 4, cancellation.Token).GetEnumerator();
+        Assert.True(results.MoveNext());
+
+        cancellation.CancelAfter(TimeSpan.FromMilliseconds(50));
+
+        Assert.ThrowsAny<OperationCanceledException>(() => results.MoveNext());
+        never.Set();
+
+        IEnumerable<int> Items()
+        {
+            yield return 1;
+            never.Wait(TimeSpan.FromMinutes(1));
+            yield return 2;
+        }
+    }
+
+    [Fact]
+    public void An_exception_of_the_items_comes_behind_the_results_before_it()
+    {
+        using IEnumerator<int> results = Batch.InOrder(Items(), item => item, 2, CancellationToken.None).GetEnumerator();
+
+        Assert.True(results.MoveNext());
+        Assert.Throws<InvalidOperationException>(() => results.MoveNext());
+
+        static IEnumerable<int> Items()
+        {
+            yield return 1;
+            throw new InvalidOperationException();
+        }
+    }
+
+    [Fact]
+    public async Task The_stream_keeps_order_and_gives_results_while_it_waits()
+    {
+        var second = new TaskCompletionSource();
+        var seen = new List<int>();
+        await foreach (int result in Batch.InOrderAsync(Items(), item => item, 4, CancellationToken.None))
+        {
+            seen.Add(result);
+            second.TrySetResult();
+        }
+        Assert.Equal([1, 2], seen);
+
+        async IAsyncEnumerable<int> Items()
+        {
+            yield return 1;
+            await second.Task.WaitAsync(TimeSpan.FromMinutes(1));
+            yield return 2;
+        }
+    }
+}
