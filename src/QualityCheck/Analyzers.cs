@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QualityCheck.Boilerplate;
+using QualityCheck.Credibility;
 using QualityCheck.Facts;
 using QualityCheck.Hedging;
 using QualityCheck.Repetition;
@@ -17,5 +18,6 @@ internal static class Analyzers
         new RepetitionAnalyzer(),
         new FactsAnalyzer(),
         new StyleAnalyzer(),
+        new CredibilityAnalyzer(),
     ];
 }

@@ -18,6 +18,9 @@ public sealed record Article
     /// <summary>Leads from an offset in <see cref="Text"/> back to <see cref="InputDocument.Content"/>.</summary>
     public required OffsetMap Offsets { get; init; }
 
+    /// <summary>The address the caller gave, as written; null where none was given.</summary>
+    public string? Url { get; init; }
+
     /// <summary>Title, byline, dates and the like, each with where it came from.</summary>
     public ArticleMetadata Metadata { get; init; } = ArticleMetadata.None;
 

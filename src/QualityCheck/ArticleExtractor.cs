@@ -20,8 +20,8 @@ public static class ArticleExtractor
         Article article = document.Kind == DocumentKind.Html
             ? HtmlArticle.Extract(document.Content, document.Url, limits, cancellationToken)
             : TextArticle.Extract(document.Content, document.Clean, limits, cancellationToken);
-        article = article with { Metadata = WithCallers(article.Metadata, document) };
-        return article with { Genre = GenreRules.Estimate(article, document.Url) };
+        article = article with { Url = document.Url, Metadata = WithCallers(article.Metadata, document) };
+        return article with { Genre = GenreRules.Estimate(article) };
     }
 
     private static ArticleMetadata WithCallers(ArticleMetadata found, InputDocument document) => found with

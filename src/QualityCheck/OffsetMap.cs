@@ -39,12 +39,15 @@ public sealed class OffsetMap
         return at < 0 ? offset : _anchors[at].Input + (offset - _anchors[at].Text) * _anchors[at].Width;
     }
 
-    /// <summary>The stretch of the input from the span's first character to behind its last.</summary>
+    /// <summary>
+    /// The stretch of the input from the span's first character to behind its last; for an empty span the place behind the character before it,
+    /// which is where something was cut out.
+    /// </summary>
     public TextSpan ToInput(TextSpan span)
     {
-        int start = ToInput(span.Start);
         if (span.Length == 0)
-            return new TextSpan(start, 0);
+            return new TextSpan(span.Start == 0 ? ToInput(0) : ToInput(span.Start - 1) + 1, 0);
+        int start = ToInput(span.Start);
         int last = AnchorBefore(span.End - 1);
         bool squeezed = last >= 0 && _anchors[last].Width == 0 && last + 1 < _anchors.Length && _anchors[last + 1].Text == span.End;
         int end = squeezed ? _anchors[last + 1].Input : ToInput(span.End - 1) + 1;

@@ -14,6 +14,8 @@ internal static class TextDecoder
     {
         if (ByteOrderMark(bytes) is var (encoding, markLength) && encoding is not null)
             return encoding.GetString(bytes[markLength..]);
+        if (Wide(charset) is { } wide)
+            return wide.GetString(bytes);
         if (IsBinary(bytes))
             throw new DocumentException(DocumentError.Binary, "the bytes are no text");
         if (Utf8Validity(bytes))
@@ -32,7 +34,7 @@ internal static class TextDecoder
         _ => (null, 0),
     };
 
-    /// <summary>Valid UTF-8; a character cut off at the very end is forgiven, as in a truncated download.</summary>
+    /// <summary>Valid UTF-8; a character cut off at the very end is forgiven, as in a truncated download, where others before it are whole.</summary>
     private static bool Utf8Validity(ReadOnlySpan<byte> bytes)
     {
         if (System.Text.Unicode.Utf8.IsValid(bytes))
@@ -41,7 +43,7 @@ internal static class TextDecoder
         {
             ReadOnlySpan<byte> tail = bytes[^cut..];
             if (tail[0] >= 0xC2 && Rune.DecodeFromUtf8(tail, out _, out _) == System.Buffers.OperationStatus.NeedMoreData)
-                return System.Text.Unicode.Utf8.IsValid(bytes[..^cut]);
+                return System.Text.Unicode.Utf8.IsValid(bytes[..^cut]) && !Ascii.IsValid(bytes[..^cut]);
         }
         return false;
     }
@@ -58,6 +60,14 @@ internal static class TextDecoder
         }
         return controls > head.Length * BinaryShare;
     }
+
+    /// <summary>UTF-16 without a byte order mark can be told from binary only by being told so.</summary>
+    private static Encoding? Wide(string? charset) => charset?.Trim().ToLowerInvariant() switch
+    {
+        "utf-16" or "utf-16le" => Encoding.Unicode,
+        "utf-16be" => Encoding.BigEndianUnicode,
+        _ => null,
+    };
 
     private static Encoding? Find(string? charset)
     {

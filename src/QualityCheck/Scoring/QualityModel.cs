@@ -67,16 +67,16 @@ public static class QualityModel
 
     private static ImmutableSortedDictionary<string, double> Reliability(AnnotatedText text)
     {
-        int inLists = 0;
+        int prose = 0;
         foreach (Sentence sentence in text.Sentences)
-            inLists += text.BlockOf(sentence).Kind is BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code ? sentence.Words : 0;
+            prose += text.BlockOf(sentence).Kind is BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code ? 0 : sentence.Words;
         GenreEstimate genre = text.Article.Genre;
         return ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
         [
             KeyValuePair.Create("words", (double)text.Words),
             KeyValuePair.Create("language", text.IsEnglish ? 1.0 : 0.0),
             KeyValuePair.Create("unsupportedGenre", Unsupported.Contains(genre.Genre) ? genre.Confidence : 0),
-            KeyValuePair.Create("listShare", text.Words == 0 ? 0 : (double)inLists / text.Words),
+            KeyValuePair.Create("prose", (double)prose),
             KeyValuePair.Create("extraction", text.Article.ExtractionConfidence),
         ]);
     }

@@ -1,0 +1,100 @@
+using System.Text;
+
+namespace QualityCheck.Credibility;
+
+/// <summary>
+/// A host in its ASCII and its Unicode form. The mapping is the library's own (UTS #46 for lower case, full-width and
+/// circled letters, ideographic full stops and invisible characters), so that it does not depend on the machine's Unicode library.
+/// </summary>
+internal readonly record struct HostName(string Ascii, string Unicode, UrlTraits Traits)
+{
+    private const int MaxLength = 253;
+    private const int MaxLabel = 63;
+
+    public static HostName? Parse(string written)
+    {
+        if (written.StartsWith('['))
+            return Literal(written, UriHostNameType.IPv6);
+        if (Mapped(written) is not { } mapped)
+            return null;
+        if (mapped.EndsWith('.'))
+            mapped = mapped[..^1];
+        string[] labels = mapped.Split('.');
+        if (IsNumber(labels[^1]))
+            return Literal(mapped, UriHostNameType.IPv4);
+
+        var ascii = new string[labels.Length];
+        UrlTraits traits = UrlTraits.None;
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (ToAscii(labels[i]) is not { } label || ToUnicode(label) is not { } shown)
+                return null;
+            (ascii[i], labels[i]) = (label, shown);
+            traits |= label.StartsWith("xn--", StringComparison.Ordinal) ? UrlTraits.Punycode : 0;
+            traits |= Scripts.Mixes(shown) ? UrlTraits.MixedScript : 0;
+        }
+        string host = string.Join('.', ascii);
+        return host.Length is 0 or > MaxLength ? null : new HostName(host, string.Join('.', labels), traits);
+    }
+
+    private static HostName? Literal(string host, UriHostNameType type)
+    {
+        if (!Ascii(host) || host.Contains('%', StringComparison.Ordinal)
+            || !Uri.TryCreate($"http://{host}/", UriKind.Absolute, out Uri? uri) || uri.HostNameType != type)
+            return null;
+        return new HostName(uri.IdnHost, uri.IdnHost, UrlTraits.IpLiteral);
+
+        static bool Ascii(string text) => System.Text.Ascii.IsValid(text);
+    }
+
+    /// <summary>Whether browsers would take the host for an IPv4 address: its last label is a number.</summary>
+    private static bool IsNumber(string label) =>
+        label.Length > 0 && (label.All(char.IsAsciiDigit) || label.StartsWith("0x", StringComparison.Ordinal) && label.Skip(2).All(char.IsAsciiHexDigit));
+
+    private static string? Mapped(string written)
+    {
+        var mapped = new StringBuilder(written.Length);
+        foreach (Rune rune in written.EnumerateRunes())
+        {
+            if (rune.Value is 0xAD or 0x200B or 0x2060 or 0xFEFF or 0x034F or (>= 0xFE00 and <= 0xFE0F))
+                continue;
+            // A letter and its accent apart need normal form C, which not every machine has.
+            if (rune.Value is (>= 0x300 and <= 0x36F) or 0xFFFD)
+                return null;
+            mapped.Append(Rune.ToLowerInvariant(Fold(rune)).ToString());
+        }
+        return mapped.ToString();
+    }
+
+    private static Rune Fold(Rune rune) => rune.Value switch
+    {
+        0x3002 or 0xFF0E or 0xFF61 => new Rune('.'),
+        >= 0xFF01 and <= 0xFF5E => new Rune(rune.Value - 0xFF01 + '!'),
+        >= 0x24B6 and <= 0x24CF => new Rune(rune.Value - 0x24B6 + 'a'),
+        >= 0x24D0 and <= 0x24E9 => new Rune(rune.Value - 0x24D0 + 'a'),
+        _ => rune,
+    };
+
+    private static string? ToAscii(string label)
+    {
+        string ascii = label;
+        if (!System.Text.Ascii.IsValid(label))
+        {
+            if (!label.EnumerateRunes().All(rune => rune.IsAscii ? IsHostCharacter((char)rune.Value) : Scripts.IsHostCharacter(rune)))
+                return null;
+            ascii = "xn--" + Punycode.Encode(label);
+        }
+        return ascii.Length is > 0 and <= MaxLabel && ascii.All(IsHostCharacter) ? ascii : null;
+    }
+
+    private static bool IsHostCharacter(char c) => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_';
+
+    /// <summary>The label as shown; a broken <c>xn--</c> label gives null, for it names no host.</summary>
+    private static string? ToUnicode(string label)
+    {
+        if (!label.StartsWith("xn--", StringComparison.Ordinal))
+            return label;
+        return Punycode.Decode(label[4..]) is { } decoded && !System.Text.Ascii.IsValid(decoded) && decoded.EnumerateRunes().All(rune => rune.IsAscii || Scripts.IsHostCharacter(rune))
+            ? decoded : null;
+    }
+}

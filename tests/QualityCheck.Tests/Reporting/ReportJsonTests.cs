@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace QualityCheck.Tests.Reporting;
+
+public sealed partial class ReportJsonTests
+{
+    private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
+
+    public static TheoryData<string> Samples => ["harbour-accord.txt", "harbour-accord-solid.txt", "energy-forum.txt", "energy-forum-solid.txt", "reykjavik-meeting-solid.txt", "valletta-osce-solid.txt"];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void There_and_back_gives_the_same_bytes(string sample)
+    {
+        foreach (ReportDetail detail in Enum.GetValues<ReportDetail>())
+        {
+            string json = Check(sample).WithDetail(detail).ToJson();
+            Assert.Equal(json, QualityReport.FromJson(json).ToJson());
+            Assert.DoesNotContain('\n', json);
+        }
+    }
+
+    [Fact]
+    public void A_failed_report_goes_there_and_back()
+    {
+        string json = QualityReport.Failed("7 “x”", new DocumentError(DocumentError.Binary, "the bytes are no text")).ToJson();
+        Assert.Equal(json, QualityReport.FromJson(json).ToJson());
+        using JsonDocument document = JsonDocument.Parse(json);
+        Assert.Equal(["schema", "id", "error", "versions"], document.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("binary", document.RootElement.GetProperty("error").GetProperty("code").GetString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Contributions_add_up_exactly_as_decimals(string sample)
+    {
+        using JsonDocument document = JsonDocument.Parse(Check(sample).ToJson());
+        foreach (JsonProperty score in document.RootElement.GetProperty("scores").EnumerateObject())
+        {
+            if (!score.Value.TryGetProperty("contributions", out JsonElement parts))
+                continue;
+            string sum = score.Name == "quality" ? "logOdds" : "value";
+            decimal total = score.Value.GetProperty("baseline").GetDecimal() + parts.EnumerateArray().Sum(part => part.GetProperty("value").GetDecimal());
+            Assert.Equal((score.Name, score.Value.GetProperty(sum).GetDecimal()), (score.Name, total));
+        }
+    }
+
+    [Fact]
+    public void Quality_is_the_logistic_of_its_log_odds()
+    {
+        Score quality = Check("harbour-accord-solid.txt").Scores!["quality"];
+        Assert.Equal(1 / (1 + Math.Exp(-quality.LogOdds!.Value)), quality.Value!.Value);
+        Assert.InRange(quality.Value.Value, quality.Low!.Value, quality.High!.Value);
+    }
+
+    [Fact]
+    public void Quality_is_withheld_when_the_verdict_abstains()
+    {
+        QualityReport report = Checker.Check(InputDocument.FromText("Too short to be judged."));
+        Assert.Equal(VerdictAction.Abstain, report.Verdict!.Action);
+        Assert.NotNull(report.Sentences);
+        using JsonDocument document = JsonDocument.Parse(report.ToJson());
+        JsonElement quality = document.RootElement.GetProperty("scores").GetProperty("quality");
+        Assert.Equal(JsonValueKind.Null, quality.GetProperty("value").ValueKind);
+        Assert.False(quality.TryGetProperty("rating", out _) || quality.TryGetProperty("low", out _) || quality.TryGetProperty("high", out _));
+    }
+
+    [Fact]
+    public void Enums_are_lower_case_with_hyphens()
+    {
+        Assert.Equal("\"press-release\"", JsonSerializer.Serialize(Genre.PressRelease));
+        Assert.Equal("\"weasel-attribution\"", JsonSerializer.Serialize(CueType.WeaselAttribution));
+        QualityReport report = Checker.Check(InputDocument.FromText("x") with { Url = "https://archive.ph/AbC12" });
+        using JsonDocument document = JsonDocument.Parse(report.ToJson());
+        JsonElement root = document.RootElement;
+        Assert.Equal("text", root.GetProperty("document").GetProperty("kind").GetString());
+        Assert.Equal("abstain", root.GetProperty("verdict").GetProperty("action").GetString());
+        Assert.Equal("insufficient", root.GetProperty("scores").GetProperty("credibility").GetProperty("level").GetString());
+        Assert.All(root.GetProperty("findings").EnumerateArray(), finding => Assert.Matches(Word(), finding.GetProperty("type").GetString()));
+        Assert.All(root.GetProperty("findings").EnumerateArray(), finding => Assert.Matches(Word(), finding.GetProperty("severity").GetString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Findings_detail_holds_no_text_no_sentences_and_nothing_uncharged(string sample)
+    {
+        QualityReport report = Check(sample).WithDetail(ReportDetail.Findings);
+        Assert.Null(report.Article);
+        Assert.Null(report.Sentences);
+        Assert.Null(report.Annotations);
+        Assert.DoesNotContain(report.Findings!, finding => finding.Severity == Severity.None);
+        Assert.All(report.Scores!.Values, score => Assert.False(score.Measures.ContainsKey("estimate")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Spans_lie_in_the_text_in_order(string sample)
+    {
+        QualityReport report = Check(sample);
+        string text = report.Article!.Text;
+        Assert.All(report.Findings!, finding => Assert.InRange(finding.Span.End, finding.Start, text.Length));
+        Assert.All(report.Sentences!, sentence => Assert.InRange(sentence.Start + sentence.Length, sentence.Start + 1, text.Length));
+        Assert.Equal(report.Findings!.OrderBy(finding => finding.Start).ThenBy(finding => finding.Rule, StringComparer.Ordinal), report.Findings!);
+    }
+
+    [Fact]
+    public void The_culture_changes_nothing()
+    {
+        string json = Check("energy-forum.txt").ToJson();
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
+            Assert.Equal(json, Check("energy-forum.txt").ToJson());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{")]
+    public void What_is_no_report_is_refused(string json) => Assert.ThrowsAny<JsonException>(() => QualityReport.FromJson(json));
+
+    [Fact]
+    public void Null_is_refused() => Assert.Throws<ArgumentNullException>(() => QualityReport.FromJson(null!));
+
+    private static QualityReport Check(string sample) => Checker.Check(InputDocument.FromText(Repository.Sample(sample)) with { Id = sample, Url = "https://someone.wordpress.com/x", Byline = "Ada Lind" });
+
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
+    private static partial Regex Word();
+}

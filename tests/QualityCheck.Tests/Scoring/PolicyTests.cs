@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using QualityCheck.Scoring;
+
+namespace QualityCheck.Tests.Scoring;
+
+public sealed class PolicyTests
+{
+    private const string Low = """{ "action": "review", "reason": "hedging.low", "when": "hedging", "below": 0.5 }""";
+    private const string Dense = """{ "action": "review", "reason": "facts.dense", "when": "factualDensity.per100Words", "above": 20 }""";
+    private const string Bad = """{ "action": "reject", "reason": "quality.bad", "when": "quality", "below": 0.3 }""";
+    private const string Short = """{ "action": "abstain", "reason": "document.short", "when": "document.words", "below": 120 }""";
+
+    [Fact]
+    public void Accepts_where_no_rule_holds()
+    {
+        Verdict verdict = Decide(Parse(Low, Dense, Short), hedging: 0.5, density: 20, words: 120);
+        Assert.Equal(VerdictAction.Accept, verdict.Action);
+        Assert.Empty(verdict.Reasons);
+        Assert.Equal("test@3", verdict.Policy);
+    }
+
+    [Theory]
+    [InlineData(0.49, 20, "hedging.low")]
+    [InlineData(0.5, 20.1, "facts.dense")]
+    [InlineData(0.49, 20.1, "hedging.low facts.dense")]
+    public void Holds_a_figure_below_or_above_the_threshold(double hedging, double density, string reasons)
+    {
+        Verdict verdict = Decide(Parse(Low, Dense), hedging, density);
+        Assert.Equal((VerdictAction.Review, reasons), (verdict.Action, string.Join(' ', verdict.Reasons)));
+    }
+
+    [Fact]
+    public void Abstaining_outweighs_everything()
+    {
+        Verdict verdict = Decide(Parse(Bad, Low, Short), hedging: 0, quality: 0.1, words: 119);
+        Assert.Equal((VerdictAction.Abstain, "document.short"), (verdict.Action, Assert.Single(verdict.Reasons)));
+    }
+
+    [Fact]
+    public void The_severest_action_counts_and_milder_reasons_stay()
+    {
+        Verdict verdict = Decide(Parse(Low, Bad), hedging: 0, quality: 0.1);
+        Assert.Equal((VerdictAction.Reject, "hedging.low quality.bad"), (verdict.Action, string.Join(' ', verdict.Reasons)));
+    }
+
+    [Fact]
+    public void A_figure_that_is_missing_holds_no_rule()
+    {
+        var nothing = new QualityAssessment(Score.None, ImmutableSortedDictionary<string, double>.Empty);
+        Assert.Equal(VerdictAction.Accept, Parse(Low, Dense, Bad, Short).Decide(nothing, new Dictionary<string, Score> { ["hedging"] = Score.None }).Action);
+    }
+
+    [Fact]
+    public void The_same_reason_is_named_once() => Assert.Single(Decide(Parse(Low, Low), hedging: 0).Reasons);
+
+    [Theory]
+    [InlineData("""{ "name": "x", "version": 1, "rules": [], "limit": 3 }""")]
+    [InlineData("""{ "name": "x", "version": 1, "rules": [{ "action": "review", "reason": "r", "when": "hedging", "bellow": 0.5 }] }""")]
+    [InlineData("""{ "name": "x", "version": 1, "rules": [{ "action": "delete", "reason": "r", "when": "hedging", "below": 0.5 }] }""")]
+    [InlineData("""{ "name": "x", "version": 1, "rules": [{ "action": "review", "reason": "r", "when": "hedging" }] }""")]
+    [InlineData("""{ "name": "x", "version": 1, "rules": [{ "action": "review", "reason": "r", "when": "hedging", "below": 0.5, "above": 0.1 }] }""")]
+    [InlineData("""{ "name": "x", "version": 1 }""")]
+    [InlineData("""{ "version": 1, "rules": [] }""")]
+    [InlineData("""{ "name": null, "version": 1, "rules": [] }""")]
+    [InlineData("null")]
+    [InlineData("")]
+    public void Refuses_what_is_no_policy(string json) => Assert.DoesNotContain('\n', Assert.Throws<PolicyException>(() => Policy.Parse(json)).Message);
+
+    [Fact]
+    public void Names_the_line_of_a_mistake() =>
+        Assert.StartsWith("line 3:", Assert.Throws<PolicyException>(() => Policy.Parse("{\n\"name\": \"x\",\n\"versoin\": 1 }")).Message);
+
+    [Fact]
+    public void Rejecting_needs_evidence()
+    {
+        string json = $$"""{ "name": "x", "version": 1, "rules": [{{Bad}}] }""";
+        Assert.Contains("evidence", Assert.Throws<PolicyException>(() => Policy.Parse(json)).Message);
+        Assert.Equal("x", Policy.Parse(json.Replace("\"rules\"", "\"evidence\": \"measured\", \"rules\"")).Name);
+    }
+
+    [Fact]
+    public void Null_is_refused() => Assert.Throws<ArgumentNullException>(() => Policy.Parse(null!));
+
+    [Fact]
+    public void The_default_policy_never_rejects()
+    {
+        Score zero = new() { Value = 0 };
+        var scores = new[] { "hedging", "repetition", "factualDensity", "style", "vagueness", "boilerplate" }.ToDictionary(name => name, _ => zero);
+        var assessment = new QualityAssessment(zero, ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("words", 500.0), KeyValuePair.Create("language", 1.0), KeyValuePair.Create("extraction", 1.0)]));
+        Assert.Equal(VerdictAction.Review, Policy.Default.Decide(assessment, scores).Action);
+        Assert.Equal(VerdictAction.Reject, Policy.Strict.Decide(assessment, scores).Action);
+    }
+
+    private static Policy Parse(params string[] rules) => Policy.Parse($$"""{ "name": "test", "version": 3, "evidence": "none", "rules": [{{string.Join(',', rules)}}] }""");
+
+    private static Verdict Decide(Policy policy, double hedging = 1, double density = 0, double quality = 1, int words = 1000) => policy.Decide(
+        new QualityAssessment(new Score { Value = quality }, ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("words", (double)words)])),
+        new Dictionary<string, Score>
+        {
+            ["hedging"] = new() { Value = hedging },
+            ["factualDensity"] = new() { Value = 1, Measures = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("per100Words", density)]) },
+        });
+}
