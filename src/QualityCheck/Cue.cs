@@ -6,6 +6,9 @@ namespace QualityCheck;
 /// <param name="Strength">How much certainty it takes away: 1 strong, 0.6 medium, 0.3 weak.</param>
 public sealed record Cue(TextSpan Span, CueType Type, double Strength)
 {
+    /// <summary>The phrase the cue is the core of, as <c>is believed to</c> of <c>believed</c>; the cue itself where it stands alone.</summary>
+    public TextSpan Phrase { get; init; } = Span;
+
     /// <summary>Whose uncertainty it is.</summary>
     public CueHolder Holder { get; init; }
 

@@ -20,6 +20,7 @@ internal static class BoilerplateRules
         Removal(13, "table-of-contents", "Table of contents", "Links to the article's own sections."),
         Removal(14, "outside-main-content", "Outside the main content", "A part of the page that stands outside the article."),
         Removal(15, "hidden", "Hidden text", "Text that a browser does not show."),
+        Removal(16, "title", "Title", "The article's title above its text, which is kept as metadata."),
     ];
 
     public static readonly RuleDescriptor SplicedTopic = new("QC1101", "boilerplate", "Line on another topic spliced in", Severity.Warning,

@@ -1,8 +1,65 @@
+using AngleSharp.Html.Dom;
+using QualityCheck.Input;
+
 namespace QualityCheck.Extraction;
 
-/// <summary>HTML → article.</summary>
+/// <summary>HTML → article: a guarded parse, a flat list of blocks, the main content, and the boilerplate inside it taken out.</summary>
 internal static class HtmlArticle
 {
-    public static Article Extract(string html, string? url, Limits limits, CancellationToken cancellationToken) =>
-        throw new DocumentException("unsupported", "HTML is not supported yet");
+    public static Article Extract(string html, string? url, Limits limits, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        int length = Utf16.AtCharacterBorder(html, Math.Min(html.Length, limits.Characters));
+        string source = html;
+        if (length < html.Length)
+        {
+            source = html[..length];
+            findings.Add(LimitRules.Of(LimitRules.TooLong, FormattableString.Invariant($"Only the first {length:N0} of {html.Length:N0} characters were analysed.")));
+        }
+        if (!ParseGuard.TryParse(source, limits, out IHtmlDocument? document, out RuleDescriptor? exceeded, cancellationToken))
+            return FlattenedPage.Extract(source, [.. findings, LimitRules.Of(exceeded, exceeded.Explanation)], limits, cancellationToken);
+        using (document)
+        {
+            PageContent page = PageReader.Read(document, source, cancellationToken);
+            if (page.Blocks.Count == 0)
+                findings.Add(LimitRules.Of(LimitRules.Empty, "The page shows no text."));
+            return Extract(page, url, findings);
+        }
+    }
+
+    private static Article Extract(PageContent page, string? url, IReadOnlyList<Finding> findings)
+    {
+        var reader = new MetadataReader(page, url);
+        ArticleMetadata metadata = reader.Metadata();
+        MainText main = MainText.Of(page, metadata.Title?.Value, Forum.Is(url, reader.SchemaTypes));
+        (MappedText text, IReadOnlyList<Block> blocks) = ArticleAssembly.Join(page, main.Rules);
+        return new Article
+        {
+            Text = text.Text,
+            Blocks = blocks,
+            Removed = ArticleAssembly.Removed(page, main.Rules),
+            Offsets = new OffsetMap(text.Anchors),
+            Metadata = metadata,
+            Page = reader.Page(offset => IsKept(page, main.Rules, offset)),
+            ExtractionConfidence = main.Confidence,
+            Findings = findings,
+        };
+    }
+
+    private static bool IsKept(PageContent page, BoilerplateRule?[] rules, int offset)
+    {
+        int low = 0, high = page.Blocks.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            TextSpan span = page.Blocks[middle].Text;
+            if (offset < span.Start)
+                high = middle - 1;
+            else if (offset >= span.End)
+                low = middle + 1;
+            else
+                return rules[middle] is null;
+        }
+        return false;
+    }
 }

@@ -35,15 +35,17 @@ internal static class CueTagger
         int i = sentence.FirstToken;
         while (i < sentence.EndToken)
         {
-            int length = Find(reader, i, sentence, out HedgeEntry? entry);
-            if (entry is null)
+            PhrasePattern? phrase = Find(reader, i, sentence, out HedgeEntry? entry);
+            if (phrase is null || entry is null)
             {
                 i++;
                 continue;
             }
-            TextSpan span = TextSpan.FromBounds(text.Tokens[i].Start, text.Tokens[i + length - 1].End);
+            int core = i + phrase.CoreStart;
+            TextSpan span = TextSpan.FromBounds(text.Tokens[core].Start, text.Tokens[core + phrase.CoreLength - 1].End);
             cues.Add(new Cue(span, entry.Type, entry.Strength)
             {
+                Phrase = TextSpan.FromBounds(text.Tokens[i].Start, text.Tokens[i + phrase.Length - 1].End),
                 Holder = context.HolderOf(s, span),
                 Quoted = context.IsQuoted(span),
                 Negated = IsNegated(reader, i, sentence.FirstToken),
@@ -51,16 +53,16 @@ internal static class CueTagger
                 Conditional = context.IsConditional(s, i),
                 Anchored = context.IsAnchored(s),
             });
-            i += length;
+            i += phrase.Length;
         }
     }
 
-    private static int Find(TokenReader reader, int i, Sentence sentence, out HedgeEntry? entry)
+    private static PhrasePattern? Find(TokenReader reader, int i, Sentence sentence, out HedgeEntry? entry)
     {
         entry = null;
         // Inside a sentence "May" is a month, "Hope" and "Might" are names.
         return !reader.IsWord(i) || i > sentence.FirstToken && char.IsUpper(reader[i][0]) && !IsOpening(reader[i - 1])
-            ? 0
+            ? null
             : HedgeLexicon.Cues.Match(reader, i, sentence, out entry);
     }
 

@@ -92,6 +92,8 @@ public sealed class HedgingAnalyzer : IAnalyzer
             ["charge"] = charge,
             ["holder"] = Kebab(cue.Holder),
         };
+        if (cue.Phrase != cue.Span)
+            evidence["phrase"] = cue.Phrase.In(text.Text);
         foreach ((string name, bool holds) in new[] { ("quoted", cue.Quoted), ("negated", cue.Negated), ("question", cue.Question), ("conditional", cue.Conditional), ("anchored", cue.Anchored) })
         {
             if (holds)

@@ -7,18 +7,27 @@ internal sealed class PhrasePattern
     private readonly ContextPattern[] _only;
     private readonly ContextPattern[] _unless;
 
-    /// <param name="phrase">Words, a space between two, <c>/</c> between alternatives of one.</param>
+    /// <param name="phrase">Words, a space between two, <c>/</c> between alternatives of one; <c>*</c> before the word that is the core of the phrase.</param>
     /// <param name="only">Contexts of which one must hold, <c>|</c> between two; <c>-</c> for none.</param>
     /// <param name="unless">Contexts of which none may hold.</param>
     public PhrasePattern(string phrase, string only, string unless)
     {
-        _words = [.. phrase.Split(' ').Select(word => word.Split('/'))];
+        string[] words = phrase.Split(' ');
+        int core = Array.FindIndex(words, word => word.StartsWith('*'));
+        (CoreStart, CoreLength) = core < 0 ? (0, words.Length) : (core, 1);
+        _words = [.. words.Select(word => word.TrimStart('*').Split('/'))];
         _only = ContextPattern.ParseAll(only);
         _unless = ContextPattern.ParseAll(unless);
     }
 
     /// <summary>The number of tokens.</summary>
     public int Length => _words.Length;
+
+    /// <summary>The token at which the core of the phrase begins; 0 where the phrase is its own core.</summary>
+    public int CoreStart { get; }
+
+    /// <summary>The number of tokens of the core.</summary>
+    public int CoreLength { get; }
 
     public IEnumerable<string> FirstWords => _words[0];
 

@@ -16,20 +16,19 @@ internal sealed class PhraseTable<T>
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The longest phrase that begins at token <paramref name="start"/> of the sentence.</summary>
-    /// <returns>The number of its tokens, 0 where there is none.</returns>
-    public int Match(TokenReader reader, int start, Sentence sentence, out T? entry)
+    public PhrasePattern? Match(TokenReader reader, int start, Sentence sentence, out T? entry)
     {
         entry = default;
         if (!_byFirstWord.TryGetValue(Plain(reader[start], stackalloc char[24]), out (PhrasePattern Pattern, T Entry)[]? phrases))
-            return 0;
+            return null;
         foreach ((PhrasePattern pattern, T found) in phrases)
         {
             if (!pattern.Matches(reader, start, sentence.FirstToken, sentence.EndToken))
                 continue;
             entry = found;
-            return pattern.Length;
+            return pattern;
         }
-        return 0;
+        return null;
     }
 
     private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> word, Span<char> buffer)

@@ -8,10 +8,9 @@ internal static class ReasonTexts
 
     public static string Of(string code) => code switch
     {
-        "document.short" => "It is too short to be judged.",
+        "document.short" => "It holds too little running text to be judged.",
         "document.language" => "It is not in a language that can be judged.",
         "document.genre" => "It is a kind of text that the quality score is not made for.",
-        "document.lists" => "It is mostly lists, tables or code.",
         "document.extraction" => "It is unsure which part of the page is the article.",
         _ => OfScore(ScoreOf(code)),
     };

@@ -49,25 +49,20 @@ public sealed class StyleAnalyzer : IAnalyzer
             int i = sentence.FirstToken;
             while (i < sentence.EndToken)
             {
-                int length = reader.IsWord(i) ? StyleLexicon.Phrases.Match(reader, i, sentence, out StyleEntry? entry) : Nothing(out entry);
-                if (entry is not null)
+                StyleEntry? entry = null;
+                PhrasePattern? phrase = reader.IsWord(i) ? StyleLexicon.Phrases.Match(reader, i, sentence, out entry) : null;
+                if (phrase is not null && entry is not null)
                 {
-                    TextSpan span = TextSpan.FromBounds(text.Tokens[i].Start, text.Tokens[i + length - 1].End);
+                    TextSpan span = TextSpan.FromBounds(text.Tokens[i].Start, text.Tokens[i + phrase.Length - 1].End);
                     while (quotation < text.Quotations.Length && text.Quotations[quotation].Span.End <= span.Start)
                         quotation++;
                     if (quotation == text.Quotations.Length || !text.Quotations[quotation].Span.Contains(span))
                         marks.Add(new StyleMark(span, entry));
                 }
-                i += Math.Max(1, length);
+                i += phrase?.Length ?? 1;
             }
         }
         return marks;
-    }
-
-    private static int Nothing(out StyleEntry? entry)
-    {
-        entry = null;
-        return 0;
     }
 
     private static Score ScoreOf(AnnotatedText text, List<StyleMark> marks)

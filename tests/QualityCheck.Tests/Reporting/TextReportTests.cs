@@ -82,7 +82,7 @@ public class TextReportTests
         });
 
         Assert.Equal("Abstain  quality –  (default@1)", lines[0]);
-        Assert.Contains("  1. It is too short to be judged.  (document.short)", lines);
+        Assert.Contains("  1. It holds too little running text to be judged.  (document.short)", lines);
         Assert.DoesNotContain(lines, line => line.Contains("2. ", StringComparison.Ordinal));
     }
 

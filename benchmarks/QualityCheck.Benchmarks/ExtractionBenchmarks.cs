@@ -1,0 +1,24 @@
+using BenchmarkDotNet.Attributes;
+
+namespace QualityCheck.Benchmarks;
+
+/// <summary>Document to article: HTML is parsed, flattened text loses its boilerplate.</summary>
+public class ExtractionBenchmarks
+{
+    [ParamsSource(nameof(Corpora))]
+    public Corpus Corpus { get; set; } = null!;
+
+    public static IEnumerable<Corpus> Corpora => Benchmarks.Corpora.All;
+
+    [GlobalSetup]
+    public void Read() => _ = Corpus.Documents;
+
+    [Benchmark]
+    public int Extract()
+    {
+        int characters = 0;
+        foreach (InputDocument document in Corpus.Documents)
+            characters += ArticleExtractor.Extract(document).Text.Length;
+        return characters;
+    }
+}

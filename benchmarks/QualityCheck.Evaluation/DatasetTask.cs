@@ -1,0 +1,28 @@
+namespace QualityCheck.Evaluation;
+
+/// <summary>A task over a data set of <typeparamref name="TRow"/>.</summary>
+internal abstract record DatasetTask<TRow>(string Name, string Dataset) : EvaluationTask(Name, Dataset)
+{
+    public override Outcome Measure(string path, int? limit, Func<IEnumerable<InputDocument>, IEnumerable<QualityReport>> check)
+    {
+        List<TRow> rows = [.. Read(path).Take(limit ?? int.MaxValue)];
+        List<Answer<TRow>> answers = [.. rows.Zip(check(rows.Select(row => Input(path, row))), (row, report) => new Answer<TRow>(row, report))];
+        if (answers.Count != rows.Count)
+            throw new InvalidOperationException($"{Name}: {rows.Count} documents, {answers.Count} reports");
+        return new Outcome(rows.Count, answers.Count(answer => answer.Report.Error is not null), [.. Score(answers)]);
+    }
+
+    /// <summary>The documents that are measured, each read when it is asked for.</summary>
+    public IEnumerable<Func<InputDocument>> Documents(string path) => Read(path).Select(row => (Func<InputDocument>)(() => Input(path, row)));
+
+    /// <summary>The rows that are measured.</summary>
+    protected virtual IEnumerable<TRow> Read(string path) => JsonLines.Read<TRow>(path);
+
+    /// <summary>The document to check.</summary>
+    protected abstract InputDocument Input(string path, TRow row);
+
+    protected abstract IEnumerable<Figure> Score(IReadOnlyList<Answer<TRow>> answers);
+
+    /// <summary>An English text that is analysed as it is.</summary>
+    protected static InputDocument PlainEnglish(string text) => InputDocument.FromText(text) with { Clean = false, Language = "en" };
+}

@@ -1,0 +1,46 @@
+using QualityCheck.Evaluation.Tasks;
+
+namespace QualityCheck.Evaluation;
+
+/// <summary>Everything that is measured, in the order of the table.</summary>
+internal static class EvaluationTasks
+{
+    private const string Flatlines = "flatlines/wcxb.dev.jsonl";
+
+    public static IReadOnlyList<EvaluationTask> All { get; } =
+    [
+        new ExtractionTask("extraction/wcxb-dev"),
+        new LinesTask("near", Flatlines),
+        new LinesTask("inline", Flatlines),
+        new LinesTask("full", Flatlines),
+        new HedgesTask("hedging/szeged-wiki/dev.jsonl"),
+        new HedgesTask("hedging/szeged-bio/dev.jsonl"),
+        new UncertainTask("hedging/conll2010-wiki/dev.jsonl"),
+        new ClaimsTask("factual/claimbuster/ncs_2.5x.jsonl"),
+        new ClaimsTask("factual/claimbuster/groundtruth.jsonl"),
+        new ClaimsTask("factual/checkthat24_en/dev-test.jsonl"),
+        new DensityTask("factual/docs/gum_gold_density.jsonl"),
+        new DoseTask("factual/docs/gum_vaguified.jsonl"),
+        Spans("NumberModel", "cardinal", "quantity", "money", "percent"),
+        Spans("OrdinalModel", "ordinal"),
+        Spans("PercentModel", "percent"),
+        Spans("CurrencyModel", "money"),
+        Spans("DimensionModel", "quantity"),
+        Spans("AgeModel", "quantity", "temporal"),
+        Spans("TemperatureModel", "quantity"),
+        Spans("DateTimeModel", "temporal"),
+        new EntitiesTask("factual/ner/wikigold.jsonl"),
+        new EntitiesTask("factual/ner/uner_ewt_dev.jsonl"),
+        new SplitterTask("factual/golden_rules_en.json"),
+        new RestatementTask("repetition/intradoc-restatement-synth/docs.jsonl"),
+        new NotBuiltTask("neardup", "repetition/neardup-synth/docs.jsonl"),
+        new CredibilityTask("credibility/articles.jsonl"),
+        new TiersTask("quality/fulltext_tiers/data.jsonl"),
+    ];
+
+    /// <summary>The task of this name on this data set.</summary>
+    public static EvaluationTask Find(string name, string dataset) =>
+        All.FirstOrDefault(task => task.Name == name && task.Dataset == dataset) ?? throw new KeyNotFoundException($"no task {name} on {dataset}");
+
+    private static SpansTask Spans(string recognizer, params string[] types) => new(recognizer, $"factual/recognizers/{recognizer}.jsonl", types.ToHashSet());
+}

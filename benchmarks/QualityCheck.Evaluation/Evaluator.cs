@@ -1,0 +1,32 @@
+using System.Diagnostics;
+
+namespace QualityCheck.Evaluation;
+
+/// <summary>Runs tasks with the default checker.</summary>
+internal sealed class Evaluator(DatasetFolder datasets, int jobs)
+{
+    private readonly QualityChecker _checker = new QualityCheckerBuilder().UseParallelism(jobs).Build();
+
+    public Measurement Measure(EvaluationTask task, int? limit)
+    {
+        if (datasets.Find(task.Dataset) is not { } path)
+            return new(task, null, null, 0);
+        string digest = DatasetFolder.Digest(path);
+        if (task.Pending is not null)
+            return new(task, digest, null, 0);
+        long start = Stopwatch.GetTimestamp();
+        Outcome outcome = task.Measure(path, limit, documents => _checker.CheckMany(documents));
+        return new(task, digest, outcome, Stopwatch.GetElapsedTime(start).TotalSeconds);
+    }
+
+    /// <summary>The same floors, each raised to what is measured now; those without data stay.</summary>
+    public IEnumerable<Floor> Raise(IEnumerable<Floor> floors)
+    {
+        foreach (var group in floors.GroupBy(floor => (floor.Task, floor.Dataset, floor.Limit)))
+        {
+            Measurement measured = Measure(EvaluationTasks.Find(group.Key.Task, group.Key.Dataset), group.Key.Limit);
+            foreach (Floor floor in group)
+                yield return measured is { Outcome: { } outcome, Digest: { } digest } ? floor.RaisedTo(outcome[floor.Figure], digest) : floor;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace QualityCheck.Evaluation;
+
+/// <summary>A measured figure.</summary>
+/// <param name="Name">Its name within the part, such as <c>token.F1</c>.</param>
+/// <param name="Value">Its value, rounded.</param>
+/// <param name="Part">The part of the data set it is about, such as <c>types.article</c>; null for the whole.</param>
+internal readonly record struct Figure(string Name, double Value, string? Part = null);

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace QualityCheck.Evaluation;
+
+/// <summary>Measures the accuracy of the library on the public data sets and prints it as tables.</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        var datasets = new Option<DirectoryInfo>("--datasets") { Description = "The data sets' folder; QUALITYCHECK_DATASETS, or ../shared/datasets beside the repository, unless given." };
+        var tasks = new Option<string[]>("--task") { Description = "Only these tasks, by name (lines, lines/near) or data set.", AllowMultipleArgumentsPerToken = true };
+        var limit = new Option<int?>("--limit") { Description = "Only the first so many documents of each data set." };
+        var jobs = new Option<int>("--jobs") { Description = "Documents checked at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var markdown = new Option<bool>("--markdown") { Description = "Print Markdown tables." };
+        var floors = new Option<FileInfo>("--floors") { Description = "Measure the floors of this file and print the file with each floor raised to what was measured." };
+        limit.Validators.Add(result => RequirePositive(result, result.GetValueOrDefault<int?>()));
+        jobs.Validators.Add(result => RequirePositive(result, result.GetValueOrDefault<int>()));
+
+        var command = new RootCommand("Measures the accuracy of QualityCheck on the public data sets.") { datasets, tasks, limit, jobs, markdown, floors };
+        command.SetAction(parsed =>
+        {
+            DatasetFolder folder = parsed.GetValue(datasets) is { } given ? new DatasetFolder(given.FullName) : DatasetFolder.Default;
+            var evaluator = new Evaluator(folder, parsed.GetValue(jobs));
+            if (parsed.GetValue(floors) is { } file)
+                Console.WriteLine(Floor.ToJson(evaluator.Raise(Floor.Read(file.FullName))));
+            else
+                return Report(evaluator, parsed.GetValue(tasks) ?? [], parsed.GetValue(limit), parsed.GetValue(markdown));
+            return 0;
+        });
+        ParseResult result = command.Parse(args);
+        return result.Errors.Count > 0 ? Math.Max(2, result.Invoke()) : result.Invoke();
+    }
+
+    private static void RequirePositive(OptionResult result, int? value)
+    {
+        if (value < 1)
+            result.AddError($"{result.Option.Name} must be 1 or more");
+    }
+
+    private static int Report(Evaluator evaluator, string[] names, int? limit, bool markdown)
+    {
+        if (names.FirstOrDefault(name => !EvaluationTasks.All.Any(task => task.IsNamed(name))) is { } unknown)
+        {
+            Console.Error.WriteLine($"no task is named {unknown}; there are {string.Join(", ", EvaluationTasks.All.Select(task => task.Name).Distinct())}");
+            return 2;
+        }
+        var measurements = new List<Measurement>();
+        foreach (EvaluationTask task in EvaluationTasks.All.Where(task => names.Length == 0 || names.Any(task.IsNamed)))
+        {
+            Console.Error.WriteLine($"{task.Name} {task.Dataset} …");
+            measurements.Add(evaluator.Measure(task, limit));
+        }
+        Print(Table.Summary(measurements), markdown);
+        Print(Table.Parts(measurements), markdown);
+        return 0;
+    }
+
+    private static void Print(IEnumerable<IReadOnlyList<string>> rows, bool markdown)
+    {
+        List<IReadOnlyList<string>> table = [.. rows];
+        if (table.Count == 1)
+            return;
+        foreach (string line in Table.Format(table, markdown))
+            Console.WriteLine(line);
+        Console.WriteLine();
+    }
+}

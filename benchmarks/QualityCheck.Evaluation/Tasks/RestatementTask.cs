@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+using QualityCheck.Evaluation.Measures;
+using QualityCheck.Evaluation.Text;
+
+namespace QualityCheck.Evaluation.Tasks;
+
+/// <summary>Whether a paraphrase put into an article is found, and whether that article scores below its twin with an unrelated passage.</summary>
+internal sealed record RestatementTask(string Dataset) : DatasetTask<RestatementTask.Sample>("restatement", Dataset)
+{
+    /// <summary>An article with a passage put in: label 1 where it restates an earlier one, 0 where it is unrelated; offsets in code points.</summary>
+    internal sealed record Sample(string Text, string Twin, int Label, string Kind, int[] Second)
+    {
+        public TextSpan Passage => TextSpan.FromBounds(Second[0], Second[1]);
+    }
+
+    /// <summary>The rank from 0 of the strongest finding that touches the passage; null where none does.</summary>
+    private readonly record struct Hit(string Kind, int? Rank);
+
+    public override IReadOnlyList<string> Headline => ["hit1", "hit3", "scored_lower"];
+
+    protected override InputDocument Input(string path, Sample row) => PlainEnglish(row.Text);
+
+    protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<Sample>> answers)
+    {
+        List<Hit> hits = [.. answers.Where(answer => answer.Row.Label == 1).Select(answer => new Hit(answer.Row.Kind, RankOf(answer)))];
+        var pairs = (from answer in answers
+                     group answer by answer.Row.Twin into pair
+                     where pair.Count() == 2
+                     select (With: Value(pair.Single(twin => twin.Row.Label == 1)), Without: Value(pair.Single(twin => twin.Row.Label == 0)))).ToList();
+        return
+        [
+            new("hit1", Share(hits, 1)),
+            new("hit3", Share(hits, 3)),
+            .. hits.Concat(hits.Select(hit => hit with { Kind = "all" })).GroupBy(hit => hit.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal).SelectMany(Summarize),
+            new("scored_lower", Rounding.Share(pairs.Count(pair => pair.With < pair.Without), pairs.Count)),
+        ];
+    }
+
+    private static IEnumerable<Figure> Summarize(IGrouping<string, Hit> kind)
+    {
+        string part = "kinds." + kind.Key;
+        List<Hit> hits = [.. kind];
+        return [new("n", hits.Count, part), new("hit1", Share(hits, 1), part), new("hit3", Share(hits, 3), part), new("found", Share(hits, int.MaxValue), part)];
+    }
+
+    private static double Share(List<Hit> hits, int within) => Rounding.Share(hits.Count(hit => hit.Rank < within), hits.Count);
+
+    private static double Value(Answer<Sample> answer) => answer.ScoreOf("repetition")?.Value ?? 1;
+
+    private static int? RankOf(Answer<Sample> answer)
+    {
+        var points = new CodePoints(answer.Row.Text);
+        int rank = 0;
+        foreach (Finding finding in answer.FindingsOf("repetition").Where(finding => finding.Type is "exact" or "near" or "restated").OrderByDescending(finding => finding.Confidence))
+        {
+            if (Places(finding).Any(place => place.Length > 0 && points.Of(place.Start, place.Length).Overlaps(answer.Row.Passage)))
+                return rank;
+            rank++;
+        }
+        return null;
+    }
+
+    private static IEnumerable<TextSpan> Places(Finding finding)
+    {
+        yield return finding.Span;
+        if (finding.Evidence?["first"] is JsonObject first && first["start"] is { } start && first["length"] is { } length)
+            yield return new TextSpan(start.GetValue<int>(), length.GetValue<int>());
+    }
+}

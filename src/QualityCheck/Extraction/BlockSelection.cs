@@ -1,0 +1,155 @@
+namespace QualityCheck.Extraction;
+
+/// <summary>Decides block by block what belongs to the article.</summary>
+internal sealed class BlockSelection
+{
+    private const double LinkedBlock = 0.6;
+    private const double LinkedGroup = 0.5;
+    private const double LargestSection = 0.5;
+    private const int FewWords = 3;
+    private const int LabelWords = 12;
+    private const int Levels = 7;
+
+    private readonly PageContent _page;
+    private readonly PageStatistics _statistics;
+    private readonly BoilerplateRule?[] _rules;
+
+    private BlockSelection(PageContent page, PageStatistics statistics, BoilerplateRule?[] marks) =>
+        (_page, _statistics, _rules) = (page, statistics, (BoilerplateRule?[])marks.Clone());
+
+    /// <summary>For each block the rule that takes it out; null where it stays.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="statistics">Its statistics without the marked blocks.</param>
+    /// <param name="marks">The rules by which the mark-up itself takes blocks out.</param>
+    /// <param name="root">The index of the element that holds the article; −1 for the whole page.</param>
+    /// <param name="title">The page's title, which is not repeated in the text.</param>
+    public static BoilerplateRule?[] Select(PageContent page, PageStatistics statistics, BoilerplateRule?[] marks, int root, string? title)
+    {
+        var selection = new BlockSelection(page, statistics, marks);
+        selection.Outside(root);
+        selection.Inside(title);
+        selection.Sections();
+        selection.Ends();
+        selection.EmptySections();
+        return selection._rules;
+    }
+
+    private void Outside(int root)
+    {
+        if (root < 0)
+            return;
+        PageElement main = _page.Elements[root];
+        for (int i = 0; i < _rules.Length; i++)
+        {
+            if (i < main.FirstBlock || i >= main.BlockEnd)
+                _rules[i] ??= HtmlBoilerplateRules.Outside;
+        }
+    }
+
+    private void Inside(string? title)
+    {
+        for (int i = 0; i < _rules.Length; i++)
+        {
+            if (_rules[i] is not null)
+                continue;
+            PageBlock block = _page.Blocks[i];
+            if (block.Kind == BlockKind.Heading)
+                _rules[i] = title is not null && TitleText.Same(_page.TextOf(block).ToString(), title) ? HtmlBoilerplateRules.Title : null;
+            else if (block.Kind == BlockKind.Caption && _page.Upwards(block.Element).Any(element => element.Name == "figure"))
+                _rules[i] = HtmlBoilerplateRules.Credit;
+            else
+                _rules[i] = Linked(block) ?? LineCues.Match(_page.TextOf(block));
+        }
+    }
+
+    private BoilerplateRule? Linked(PageBlock block)
+    {
+        if (_statistics.IsSparse)
+            return null;
+        bool list = block.Kind == BlockKind.ListItem && block.Group >= 0 && block.LinkDensity > LinkedGroup && _statistics.LinkDensity(_page.Elements[block.Group]) > LinkedGroup;
+        return list || block.Kind == BlockKind.Paragraph && block.LinkDensity > LinkedBlock ? HtmlBoilerplateRules.Related : null;
+    }
+
+    /// <summary>A heading such as "Related articles" takes its section with it, unless that is a large part of what there is.</summary>
+    private void Sections()
+    {
+        int all = Kept(0, _rules.Length);
+        for (int i = 0; i < _rules.Length; i++)
+        {
+            if (_rules[i] is not null || _page.Blocks[i].Kind != BlockKind.Heading || LineCues.Match(_page.TextOf(_page.Blocks[i])) is not { } rule)
+                continue;
+            int end = SectionEnd(i);
+            int section = Kept(i, end);
+            if (section > (all - section) * LargestSection)
+                continue;
+            all -= section;
+            for (int j = i; j < end; j++)
+                _rules[j] ??= rule;
+        }
+    }
+
+    private int SectionEnd(int heading)
+    {
+        int end = heading + 1;
+        while (end < _rules.Length && (_page.Blocks[end].Kind != BlockKind.Heading || _page.Blocks[end].Level > _page.Blocks[heading].Level))
+            end++;
+        return end;
+    }
+
+    private int Kept(int start, int end)
+    {
+        int length = 0;
+        for (int i = start; i < end; i++)
+            length += _rules[i] is null ? _page.Blocks[i].Text.Length : 0;
+        return length;
+    }
+
+    /// <summary>Bylines and dates before the first sentence and after the last one, and labels at the very end.</summary>
+    private void Ends()
+    {
+        for (int i = 0; i < _rules.Length && !KeptProse(i); i++)
+            _rules[i] ??= Byline(i);
+        bool atEnd = true;
+        for (int i = _rules.Length - 1; i >= 0 && !KeptProse(i); i--)
+        {
+            _rules[i] ??= Byline(i) ?? (atEnd && IsLabel(i) ? HtmlBoilerplateRules.Outside : null);
+            atEnd &= _rules[i] is not null;
+        }
+    }
+
+    private bool KeptProse(int block) => _rules[block] is null && _statistics.IsProse(block);
+
+    private BoilerplateRule? Byline(int block) =>
+        ByLine.Is(_page.TextOf(_page.Blocks[block]), _statistics.Shape(block)) ? HtmlBoilerplateRules.Byline : null;
+
+    private bool IsLabel(int block)
+    {
+        PageBlock b = _page.Blocks[block];
+        BlockShape shape = _statistics.Shape(block);
+        return b.Kind == BlockKind.Paragraph && !shape.EndsSentence && (shape.Words <= FewWords || shape.Words <= LabelWords && b.LinkLength > 0);
+    }
+
+    /// <summary>A heading goes when nothing stays between it and the next heading of its level.</summary>
+    private void EmptySections()
+    {
+        Span<bool> filled = stackalloc bool[Levels];
+        BoilerplateRule? below = null;
+        for (int i = _rules.Length - 1; i >= 0; i--)
+        {
+            PageBlock block = _page.Blocks[i];
+            if (block.Kind != BlockKind.Heading)
+            {
+                if (_rules[i] is null)
+                    filled.Fill(true);
+                else if (_rules[i] != HtmlBoilerplateRules.Hidden)
+                    below = _rules[i];
+                continue;
+            }
+            if (_rules[i] is null && !filled[block.Level])
+                _rules[i] = below ?? HtmlBoilerplateRules.Outside;
+            if (_rules[i] is null)
+                below = null;
+            filled[block.Level..].Clear();
+        }
+    }
+}

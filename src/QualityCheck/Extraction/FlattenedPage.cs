@@ -1,0 +1,50 @@
+using QualityCheck.Boilerplate;
+
+namespace QualityCheck.Extraction;
+
+/// <summary>The way round the parser: HTML flattened to lines and judged as text, all offsets still into the HTML.</summary>
+internal static class FlattenedPage
+{
+    private const double Confidence = 0.2;
+
+    public static Article Extract(string html, IReadOnlyList<Finding> found, Limits limits, CancellationToken cancellationToken)
+    {
+        MappedText flat = TagStripper.Flatten(html, cancellationToken);
+        var source = new OffsetMap(flat.Anchors);
+        Article article = TextArticle.Extract(flat.Text, clean: true, limits, cancellationToken);
+        return article with
+        {
+            Removed = [.. article.Removed.Select(span => Mapped(span, source))],
+            Offsets = Mapped(article, flat, source),
+            ExtractionConfidence = Confidence,
+            Findings = [.. found, .. article.Findings],
+        };
+    }
+
+    private static RemovedSpan Mapped(RemovedSpan span, OffsetMap source)
+    {
+        TextSpan place = source.ToInput(span.Span);
+        return span with { Start = place.Start, Length = place.Length };
+    }
+
+    private static OffsetMap Mapped(Article article, MappedText flat, OffsetMap source)
+    {
+        IReadOnlyList<OffsetAnchor> pieces = article.Offsets.Anchors;
+        if (pieces.Count == 0)
+            return source;
+        var anchors = new List<OffsetAnchor>();
+        int next = 0;
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            int start = pieces[i].Input;
+            int end = start + (i + 1 < pieces.Count ? pieces[i + 1].Text : article.Text.Length) - pieces[i].Text;
+            while (next < flat.Anchors.Count && flat.Anchors[next].Text <= start)
+                next++;
+            int width = next == 0 ? 1 : flat.Anchors[next - 1].Width;
+            anchors.Add(new OffsetAnchor(pieces[i].Text, source.ToInput(start), width));
+            for (; next < flat.Anchors.Count && flat.Anchors[next].Text < end; next++)
+                anchors.Add(flat.Anchors[next] with { Text = flat.Anchors[next].Text - start + pieces[i].Text });
+        }
+        return new OffsetMap(anchors);
+    }
+}

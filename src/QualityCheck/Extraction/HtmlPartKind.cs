@@ -1,0 +1,9 @@
+namespace QualityCheck.Extraction;
+
+internal enum HtmlPartKind
+{
+    Text,
+    StartTag,
+    EndTag,
+    Comment,
+}

@@ -1,0 +1,15 @@
+using QualityCheck.Boilerplate;
+
+namespace QualityCheck.Extraction;
+
+/// <summary>Recognises blocks that are boilerplate by their words alone: lines, and headings whose whole section is.</summary>
+internal static class LineCues
+{
+    private const int Longest = 120;
+
+    /// <summary>The rule that takes the line out; null where it may stay.</summary>
+    public static BoilerplateRule? Match(ReadOnlySpan<char> line) =>
+        line.Length <= Longest && BoilerplateCues.Match(line, out _) is { } cue && (cue.Anywhere || cue.Reason is "cookie-legal" or "tag-list" or "author-bio")
+            ? new BoilerplateRule(BoilerplateRules.IdOf(cue.Reason), cue.Reason, cue.Confidence)
+            : null;
+}

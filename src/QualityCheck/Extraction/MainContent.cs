@@ -1,0 +1,67 @@
+namespace QualityCheck.Extraction;
+
+/// <summary>The element that holds the article.</summary>
+/// <param name="Element">Its index; −1 for the whole page.</param>
+/// <param name="Agreement">How far the ways to find it agree, 0–1.</param>
+internal readonly record struct MainContent(int Element, double Agreement)
+{
+    private const double DenseShare = 0.9;
+    private const double NamedShare = 0.5;
+    private const double Unnamed = 0.5;
+
+    /// <summary>
+    /// Chooses between the innermost element that holds nearly all prose and the one that the mark-up names;
+    /// an element named loosely (main, article) gives way to one inside it. The paragraph scores are the third voter on
+    /// how sure that is.
+    /// </summary>
+    public static MainContent Find(PageContent page, PageStatistics statistics, BoilerplateRule?[] marks)
+    {
+        if (page.Elements.Count == 0)
+            return new MainContent(-1, 0);
+        int dense = Deepest(page, statistics);
+        int named = Named(page, statistics);
+        int scored = ParagraphScores.Best(page, statistics, marks);
+        bool namedLoosely = named >= 0 && SemanticRoots.Strength(page.Elements[named]) < SemanticRoots.Body;
+        int chosen = named < 0 || namedLoosely && Holds(page, named, dense) ? dense : named;
+        double agreement = (Overlap(page, statistics, chosen, dense) + Overlap(page, statistics, chosen, scored)
+            + (named < 0 ? Unnamed : Overlap(page, statistics, chosen, named))) / 3;
+        return new MainContent(chosen, agreement);
+    }
+
+    /// <summary>The innermost element that still holds nearly all of the page's prose (of its text, where there is hardly any prose).</summary>
+    private static int Deepest(PageContent page, PageStatistics statistics)
+    {
+        int deepest = 0;
+        double enough = statistics.TotalMass * DenseShare;
+        for (int i = 0; i < page.Elements.Count; i++)
+        {
+            if (statistics.Mass(page.Elements[i]) >= enough && page.Elements[i].Depth >= page.Elements[deepest].Depth)
+                deepest = i;
+        }
+        return deepest;
+    }
+
+    private static int Named(PageContent page, PageStatistics statistics)
+    {
+        int best = -1, strength = 0;
+        double enough = statistics.TotalMass * NamedShare;
+        for (int i = 0; i < page.Elements.Count; i++)
+        {
+            int own = SemanticRoots.Strength(page.Elements[i]);
+            if (own > strength && statistics.Mass(page.Elements[i]) >= enough)
+                (best, strength) = (i, own);
+        }
+        return best;
+    }
+
+    /// <summary>What two elements share, against the larger one's.</summary>
+    private static double Overlap(PageContent page, PageStatistics statistics, int a, int b)
+    {
+        if (a < 0 || b < 0 || a != b && !Holds(page, a, b) && !Holds(page, b, a))
+            return 0;
+        int first = statistics.Mass(page.Elements[a]), second = statistics.Mass(page.Elements[b]);
+        return first == second ? 1 : (double)Math.Min(first, second) / Math.Max(first, second);
+    }
+
+    private static bool Holds(PageContent page, int outer, int inner) => inner > outer && inner < page.Elements[outer].End;
+}

@@ -1,0 +1,30 @@
+using AngleSharp.Dom;
+
+namespace QualityCheck.Extraction;
+
+/// <summary>A parsed page as flat lists in document order.</summary>
+internal sealed record PageContent
+{
+    public required MappedText Text { get; init; }
+
+    public required IReadOnlyList<PageElement> Elements { get; init; }
+
+    public required IReadOnlyList<PageBlock> Blocks { get; init; }
+
+    /// <summary>The links, each with the index of its element.</summary>
+    public required IReadOnlyList<(int Element, string Href)> Links { get; init; }
+
+    /// <summary>Elements that carry metadata: meta, title, canonical links, JSON-LD, microdata, times and author links, with their index.</summary>
+    public required IReadOnlyList<(IElement Element, int Index)> Facts { get; init; }
+
+    public ReadOnlySpan<char> TextOf(PageBlock block) => Text.Text.AsSpan(block.Text.Start, block.Text.Length);
+
+    public string TextOf(PageElement element) => Text.Text[element.TextStart..element.TextEnd].Trim();
+
+    /// <summary>The element and its ancestors, from inside outwards.</summary>
+    public IEnumerable<PageElement> Upwards(int element)
+    {
+        for (int i = element; i >= 0; i = Elements[i].Parent)
+            yield return Elements[i];
+    }
+}

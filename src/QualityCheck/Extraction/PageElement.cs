@@ -1,0 +1,50 @@
+namespace QualityCheck.Extraction;
+
+/// <summary>An element of the page, in document order, as far as extraction looks at it.</summary>
+internal sealed class PageElement
+{
+    public required string Name { get; init; }
+
+    /// <summary>The index of its parent; −1 for the root.</summary>
+    public required int Parent { get; init; }
+
+    /// <summary>Offset of its start tag in the source; −1 where the parser made it up.</summary>
+    public required int Source { get; init; }
+
+    /// <summary>The words of its class and id, lower-case, one string a class: <c>["post", "body"]</c> for <c>postBody</c>.</summary>
+    public string[][] Classes { get; init; } = [];
+
+    public string Role { get; init; } = "";
+
+    public string ItemProperty { get; init; } = "";
+
+    /// <summary>The kind of the blocks that stand directly in it.</summary>
+    public BlockKind Kind { get; init; }
+
+    public int Level { get; init; }
+
+    public int Depth { get; init; }
+
+    public bool IsHidden { get; init; }
+
+    public bool IsLink { get; init; }
+
+    public bool IsPreformatted { get; init; }
+
+    /// <summary>The outermost list or the table around it; −1 where there is none.</summary>
+    public int Group { get; init; } = -1;
+
+    /// <summary>The table row that is laid out as one block; −1 where there is none.</summary>
+    public int Row { get; init; } = -1;
+
+    /// <summary>The index behind its last descendant.</summary>
+    public int End { get; set; }
+
+    public int FirstBlock { get; set; }
+
+    public int BlockEnd { get; set; }
+
+    public int TextStart { get; set; }
+
+    public int TextEnd { get; set; }
+}

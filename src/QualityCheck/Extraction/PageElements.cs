@@ -1,0 +1,52 @@
+using AngleSharp.Dom;
+
+namespace QualityCheck.Extraction;
+
+/// <summary>Reads from an element of the document what extraction needs to know of it.</summary>
+internal static class PageElements
+{
+    public static PageElement Create(IElement node, int index, int parent, PageElement? outer, int source)
+    {
+        string name = node.LocalName;
+        string[][] classes = ClassWords.Of(node.GetAttribute("class"), IsPart(name) ? node.GetAttribute("id") : null);
+        (BlockKind kind, int level) = Kind(name, outer);
+        bool list = name is "ul" or "ol" or "dl";
+        return new PageElement
+        {
+            Name = name,
+            Parent = parent,
+            Source = source,
+            Classes = classes,
+            Role = node.GetAttribute("role") ?? "",
+            ItemProperty = node.GetAttribute("itemprop") ?? "",
+            Kind = kind,
+            Level = level,
+            Depth = outer is null ? 0 : outer.Depth + 1,
+            IsHidden = outer is { IsHidden: true } || Visibility.IsHidden(node, name, classes, outer is { Kind: BlockKind.Heading }),
+            IsLink = outer is { IsLink: true } || name == "a" && node.HasAttribute("href"),
+            IsPreformatted = name == "pre" || outer is { IsPreformatted: true },
+            Group = list && outer is not { Kind: BlockKind.ListItem } || name == "table" ? index : outer?.Group ?? -1,
+            Row = name == "tr" && TableRows.IsRow(node) ? index : name == "table" ? -1 : outer?.Row ?? -1,
+        };
+    }
+
+    /// <summary>Ids of headings and text elements are anchors made from their words, not names of parts of the page.</summary>
+    private static bool IsPart(string name) => HtmlTags.IsBlock(name) && HtmlTags.HeadingLevel(name) == 0 && name is not ("p" or "li" or "dt" or "dd" or "td" or "th");
+
+    private static (BlockKind Kind, int Level) Kind(string name, PageElement? outer)
+    {
+        int heading = HtmlTags.HeadingLevel(name);
+        if (heading > 0)
+            return (BlockKind.Heading, heading);
+        return name switch
+        {
+            "li" or "dt" or "dd" => (BlockKind.ListItem, outer is { Kind: BlockKind.ListItem } ? outer.Level + 1 : 1),
+            "pre" => (BlockKind.Code, 0),
+            "blockquote" => (BlockKind.Quote, 0),
+            "figcaption" or "caption" => (BlockKind.Caption, 0),
+            "tr" => (BlockKind.TableRow, 0),
+            "table" or "td" or "th" when outer is { Row: < 0 } => (BlockKind.Paragraph, 0),
+            _ => (outer?.Kind ?? BlockKind.Paragraph, outer?.Level ?? 0),
+        };
+    }
+}

@@ -1,0 +1,34 @@
+namespace QualityCheck.Extraction;
+
+/// <summary>How strongly the mark-up itself says that an element holds the article.</summary>
+internal static class SemanticRoots
+{
+    /// <summary>The strength from which on the mark-up names the article's body and not a wider part of the page.</summary>
+    public const int Body = 2;
+
+    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
+    {
+        "article-body", "article-content", "article-text", "entry-content", "post-content", "post-body", "post-text", "story-body", "story-content", "story-text", "blog-content",
+        "blog-post", "body-content", "page-content", "main-content", "content-body", "article-copy", "body-copy", "rich-text", "td-post", "single-content",
+    };
+
+    /// <summary>0 for nothing, up to 3 for <c>itemprop="articleBody"</c>.</summary>
+    public static int Strength(PageElement element)
+    {
+        if (element.ItemProperty.Contains("articleBody", StringComparison.OrdinalIgnoreCase))
+            return 3;
+        if (element.Classes.Any(IsBody))
+            return Body;
+        return element.Name is "article" or "main" || element.Role is "main" or "article" ? 1 : 0;
+    }
+
+    private static bool IsBody(string[] words)
+    {
+        for (int i = 0; i + 1 < words.Length; i++)
+        {
+            if (Bodies.Contains(words[i] + "-" + words[i + 1]))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+namespace QualityCheck.Extraction;
+
+/// <summary>
+/// Finds for each character of the document's text nodes, taken in order, the characters of the source that it comes from:
+/// skips mark-up, decodes references, folds line ends and drops NUL. It only moves forward, except where the parser itself
+/// put an element before its place in the source; a budget keeps the work linear even then.
+/// </summary>
+internal sealed class SourceCursor(string html)
+{
+    private const int Window = 4096;
+    private const int Probe = 16;
+
+    private int _at;
+    private long _budget = 8L * html.Length + 64 * Window;
+    private bool _lost;
+    private TextSpan _last;
+    private int _rest;
+
+    /// <summary>Goes on from a start tag.</summary>
+    public void MoveTo(int startTag) => (_at, _rest) = (startTag, 0);
+
+    /// <summary>Goes on behind a mark.</summary>
+    public void SkipPast(string mark)
+    {
+        int skip = _at < html.Length ? html.AsSpan(_at).IndexOf(mark, StringComparison.OrdinalIgnoreCase) : -1;
+        _at = skip < 0 ? _at : HtmlLexer.MarkupEnd(html, _at + skip);
+    }
+
+    /// <summary>Begins a text node.</summary>
+    public void BeginText() => (_lost, _rest) = (false, 0);
+
+    /// <summary>The source of the character at <paramref name="i"/> of a text node; of no length where it is not found.</summary>
+    public TextSpan Next(string data, int i)
+    {
+        if (_rest > 0)
+        {
+            _rest--;
+            return _last;
+        }
+        char c = data[i];
+        bool resynchronized = false;
+        while (!_lost)
+        {
+            if (_at >= html.Length)
+                break;
+            char source = html[_at];
+            if (source == c && source is not ('<' or '&'))
+                return Take(1);
+            if (source == '<' && HtmlLexer.IsMarkup(html, _at))
+            {
+                int end = HtmlLexer.MarkupEnd(html, _at);
+                _budget -= end - _at;
+                _at = end;
+                _lost = _budget < 0;
+                continue;
+            }
+            if (source == '&' && CharacterReference.Decode(html, _at, out int length) is { } text && data.AsSpan(i).StartsWith(text))
+            {
+                _rest = text.Length - 1;
+                return Take(length);
+            }
+            if (source == c)
+                return Take(1);
+            if (source == '\r' && c == '\n')
+                return Take(_at + 1 < html.Length && html[_at + 1] == '\n' ? 2 : 1);
+            if (source == '\0' && c == '\uFFFD')
+                return Take(1);
+            if (source == '\0' || IsSpace(source) && !IsSpace(c))
+            {
+                _at++;
+                continue;
+            }
+            if (resynchronized || !Resynchronize(data, i))
+                break;
+            resynchronized = true;
+        }
+        _lost = true;
+        return new TextSpan(Math.Min(_at, html.Length), 0);
+    }
+
+    private TextSpan Take(int length)
+    {
+        _last = new TextSpan(_at, length);
+        _at += length;
+        return _last;
+    }
+
+    private bool Resynchronize(string data, int i)
+    {
+        _budget -= Window;
+        if (_budget < 0)
+            return false;
+        int length = Math.Min(Probe, data.Length - i);
+        int skip = html.AsSpan(_at, Math.Min(Window, html.Length - _at)).IndexOf(data.AsSpan(i, length));
+        if (skip <= 0)
+            return false;
+        _at += skip;
+        return true;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
+}

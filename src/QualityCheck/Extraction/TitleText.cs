@@ -1,0 +1,85 @@
+using System.Text;
+
+namespace QualityCheck.Extraction;
+
+/// <summary>Titles and names as pages give them, freed of what does not belong to them.</summary>
+internal static class TitleText
+{
+    private const int LongestSiteName = 5;
+    private const int ShortestHostName = 4;
+
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " ~ "];
+
+    /// <summary>The title without the name of the site before or behind it.</summary>
+    /// <param name="title">The title as given.</param>
+    /// <param name="siteName">The site's name, where known.</param>
+    /// <param name="host">The host of the page's address, where known.</param>
+    /// <param name="headings">The page's main headings.</param>
+    public static string WithoutSite(string title, string? siteName, string? host, IReadOnlyCollection<string> headings)
+    {
+        foreach (string separator in Separators)
+        {
+            if (headings.Any(heading => Same(heading, title)))
+                return title;
+            int last = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (last <= 0)
+                continue;
+            int first = title.IndexOf(separator, StringComparison.Ordinal);
+            string front = title[..last], tail = title[(last + separator.Length)..];
+            if (headings.FirstOrDefault(heading => Same(heading, front) || Same(heading, title[..first])) is { } heading)
+                return heading;
+            if (IsSite(title[..first], siteName, host))
+                title = title[(first + separator.Length)..];
+            else if (IsSite(tail, siteName, host) || separator is " | " or " :: " && BlockShape.Of(tail).Words <= LongestSiteName && BlockShape.Of(front).Words > BlockShape.Of(tail).Words)
+                title = front;
+        }
+        return title.Trim();
+    }
+
+    /// <summary>The text with references decoded that stand in it as text, and white space collapsed.</summary>
+    public static string Clean(string text)
+    {
+        if (!text.Contains('&', StringComparison.Ordinal))
+            return Collapsed(text);
+        var decoded = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length;)
+        {
+            int length = 1;
+            string? character = text[i] == '&' ? CharacterReference.Decode(text, i, out length) : null;
+            decoded.Append(character ?? text[i].ToString());
+            i += character is null ? 1 : length;
+        }
+        return Collapsed(decoded.ToString());
+    }
+
+    public static string Collapsed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether two titles are the same but for case, white space and punctuation.</summary>
+    public static bool Same(string a, string b)
+    {
+        string first = Letters(a);
+        return first.Length > 0 && first == Letters(b);
+    }
+
+    /// <summary>The share of the words of the shorter text that the other one has too, 0–1.</summary>
+    public static double SharedWords(string a, string b)
+    {
+        HashSet<string> first = Words(a), second = Words(b);
+        int least = Math.Min(first.Count, second.Count);
+        first.IntersectWith(second);
+        return least == 0 ? 0 : (double)first.Count / least;
+    }
+
+    private static HashSet<string> Words(string text) =>
+        [.. text.Split(' ').Select(Letters).Where(word => word.Length > 0)];
+
+    private static bool IsSite(string part, string? siteName, string? host)
+    {
+        if (siteName is not null && Same(part, siteName))
+            return true;
+        string letters = Letters(part);
+        return host is not null && letters.Length >= ShortestHostName && Letters(host).Contains(letters, StringComparison.Ordinal);
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

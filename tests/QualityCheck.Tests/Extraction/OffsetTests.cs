@@ -1,0 +1,74 @@
+namespace QualityCheck.Tests.Extraction;
+
+public sealed class OffsetTests
+{
+    private static readonly string[] Pages =
+    [
+        "<article>" + Html.Prose + "<p>AT&amp;T &lt;b&gt; caf&eacute; &#128512; &hellip;</p><p>ends with a reference&rdquo;</p></article>",
+        "<article>\r\n" + Html.Prose.Replace(" ", "\r\n  ", StringComparison.Ordinal) + "</article>",
+        "<article>" + Html.Prose + "<b>left open<p>in bold</b> and out</p><i>twice<p>over</article>",
+        "<article>" + Html.Prose + "<table><tr><td>in the table</td><td>cell</td></tr>fostered text<div>fostered block</div></table></article>",
+        "<article>" + Html.Prose + "<template><p>not shown</p></template>behind the template<p>x<script>if (a < b) '</p>'</script>y</p></article>",
+        "<article>" + Html.Prose + "<p title='a > b' data-x=\"</p>\">attributes</p><p>nul\0s\0 here</p><pre>\r\nkept\r\n  text</pre></article>",
+        "<article>" + Html.Prose + "<p>a<textarea>never</textarea>b<select><option>no</select>c<button>push</button>d<svg><title>t</title><text>u</text></svg>e</p></article>",
+    ];
+
+    public static TheoryData<int> PageNumbers => [.. Enumerable.Range(0, Pages.Length)];
+
+    [Theory]
+    [MemberData(nameof(PageNumbers))]
+    public void Every_block_leads_to_its_source(int page)
+    {
+        Article article = Html.Extract(Pages[page]);
+        Assert.True(article.Blocks.Count >= 3);
+        foreach (Block block in article.Blocks)
+            Assert.Equal(Html.Squeezed(block.Span.In(article.Text)), Html.Stripped(article.Offsets.ToInput(block.Span).In(Pages[page])));
+    }
+
+    [Theory]
+    [InlineData("AT&T", "AT&amp;T")]
+    [InlineData("&", "&amp;")]
+    [InlineData("<b>", "&lt;b&gt;")]
+    [InlineData("café", "caf&eacute;")]
+    [InlineData("😀", "&#128512;")]
+    [InlineData("…", "&hellip;")]
+    [InlineData("reference”", "reference&rdquo;")]
+    public void A_span_inside_a_block_leads_to_its_source(string text, string source)
+    {
+        Article article = Html.Extract(Pages[0]);
+        int at = article.Text.LastIndexOf(text, StringComparison.Ordinal);
+        Assert.Equal(source, article.Offsets.ToInput(new TextSpan(at, text.Length)).In(Pages[0]));
+    }
+
+    [Fact]
+    public void Removed_spans_are_ordered_and_apart_from_the_article()
+    {
+        string html = File.ReadAllText(Path.Combine(Samples.Folder, "river-survey.html"));
+        Article article = Html.Extract(html);
+        int end = 0;
+        foreach (RemovedSpan removed in article.Removed)
+        {
+            Assert.True(removed.Start >= end && removed.Length > 0);
+            end = removed.Span.End;
+            Assert.DoesNotContain(article.Blocks, block => article.Offsets.ToInput(block.Span).Overlaps(removed.Span));
+        }
+        Assert.True(end <= html.Length);
+    }
+
+    [WcxbFact]
+    public void Blocks_of_real_pages_lead_to_their_source()
+    {
+        int blocks = 0, exact = 0;
+        foreach (string html in Wcxb.Pages(200))
+        {
+            Article article = Html.Extract(html);
+            foreach (Block block in article.Blocks)
+            {
+                blocks++;
+                exact += Html.Squeezed(block.Span.In(article.Text)) == Html.Stripped(article.Offsets.ToInput(block.Span).In(html)) ? 1 : 0;
+            }
+        }
+        Assert.True(blocks > 5_000);
+        Assert.True(exact >= blocks * 0.997, $"{exact} of {blocks} blocks");
+    }
+}
