@@ -8,6 +8,9 @@ namespace QualityCheck;
 /// </summary>
 public sealed record InputDocument
 {
+    /// <summary>More than this cannot be written as one JSON string.</summary>
+    internal const int MostCharacters = 150_000_000;
+
     private InputDocument(DocumentKind kind, string content)
     {
         Kind = kind;
@@ -46,14 +49,17 @@ public sealed record InputDocument
 
     /// <summary>A document from HTML mark-up.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
+    /// <exception cref="DocumentException">More than 150 million characters (<see cref="DocumentError.TooLarge"/>).</exception>
     public static InputDocument FromHtml(string html) => FromString(html, DocumentKind.Html);
 
     /// <summary>A document from plain text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="DocumentException">More than 150 million characters (<see cref="DocumentError.TooLarge"/>).</exception>
     public static InputDocument FromText(string text) => FromString(text, DocumentKind.Text);
 
     /// <summary>A document from a string that may be HTML or text; the beginning of the string decides.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    /// <exception cref="DocumentException">More than 150 million characters (<see cref="DocumentError.TooLarge"/>).</exception>
     public static InputDocument FromUnknown(string content)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -68,7 +74,7 @@ public sealed record InputDocument
     /// <param name="bytes">The bytes.</param>
     /// <param name="kind">HTML or text; null lets the beginning of the content decide.</param>
     /// <param name="charset">The charset given from outside, as in an HTTP header; unknown names are passed over.</param>
-    /// <exception cref="DocumentException">The bytes are no text (<see cref="DocumentError.Binary"/>).</exception>
+    /// <exception cref="DocumentException">The bytes are no text (<see cref="DocumentError.Binary"/>), or more than 150 million characters (<see cref="DocumentError.TooLarge"/>).</exception>
     public static InputDocument FromBytes(ReadOnlySpan<byte> bytes, DocumentKind? kind = null, string? charset = null)
     {
         string content = TextDecoder.Decode(bytes, charset);
@@ -81,7 +87,7 @@ public sealed record InputDocument
     /// <param name="charset">The charset given from outside.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="DocumentException">
-    /// The bytes are no text (<see cref="DocumentError.Binary"/>) or more than 1 GB (<see cref="DocumentError.TooLarge"/>).
+    /// The bytes are no text (<see cref="DocumentError.Binary"/>) or more than 600 MB or 150 million characters (<see cref="DocumentError.TooLarge"/>).
     /// </exception>
     /// <exception cref="IOException">The stream could not be read.</exception>
     public static InputDocument FromStream(Stream stream, DocumentKind? kind = null, string? charset = null)
@@ -93,6 +99,8 @@ public sealed record InputDocument
     private static InputDocument FromString(string content, DocumentKind kind)
     {
         ArgumentNullException.ThrowIfNull(content);
+        if (content.Length > MostCharacters)
+            throw new DocumentException(DocumentError.TooLarge, $"more than {MostCharacters / 1_000_000} million characters in one document");
         return new InputDocument(kind, Utf16.WithoutLoneSurrogates(content.StartsWith('\uFEFF') ? content[1..] : content));
     }
 }

@@ -21,29 +21,25 @@ public static class TextAnnotator
         int length = Math.Min(article.Text.Length, (limits ?? Limits.Default).Characters);
         string text = length == article.Text.Length ? article.Text : article.Text[..Utf16.AtCharacterBorder(article.Text, length)];
 
-        ImmutableArray<Token> tokens = Tokenizer.Tokenize(text);
-        cancellationToken.ThrowIfCancellationRequested();
-        ImmutableArray<Sentence> sentences = SentenceSplitter.Split(text, tokens, article.Blocks);
-        cancellationToken.ThrowIfCancellationRequested();
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(text, cancellationToken);
+        ImmutableArray<Sentence> sentences = SentenceSplitter.Split(text, tokens, article.Blocks, cancellationToken);
         var annotated = new AnnotatedText(article, text)
         {
             Tokens = tokens,
             Sentences = sentences,
             Words = tokens.Count(token => token.IsWord),
             Language = LanguageIdentifier.Identify(text, tokens, article.Metadata.Language),
-            Quotations = QuotationScanner.Scan(text, article.Blocks),
+            Quotations = QuotationScanner.Scan(text, article.Blocks, cancellationToken),
         };
         if (!annotated.IsEnglish)
             return annotated;
-        ImmutableArray<Entity> entities = EntityScanner.Scan(text, tokens, sentences);
-        cancellationToken.ThrowIfCancellationRequested();
+        ImmutableArray<Entity> entities = EntityScanner.Scan(text, tokens, sentences, cancellationToken);
         annotated = annotated with
         {
             Entities = entities,
-            Quantities = QuantityScanner.Scan(text, tokens),
-            Attributions = AttributionScanner.Scan(text, tokens, sentences, entities),
+            Quantities = QuantityScanner.Scan(text, tokens, cancellationToken),
+            Attributions = AttributionScanner.Scan(text, tokens, sentences, entities, cancellationToken),
         };
-        cancellationToken.ThrowIfCancellationRequested();
-        return annotated with { Cues = CueTagger.Tag(annotated) };
+        return annotated with { Cues = CueTagger.Tag(annotated, cancellationToken) };
     }
 }

@@ -85,4 +85,8 @@ public sealed class InputDocumentTests
 
         public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(1, buffer.Length)]);
     }
+
+    [Fact]
+    public void More_than_can_be_written_as_one_JSON_string_is_refused() =>
+        Assert.Equal(DocumentError.TooLarge, Assert.Throws<DocumentException>(() => InputDocument.FromText(new string('a', 150_000_001))).Code);
 }

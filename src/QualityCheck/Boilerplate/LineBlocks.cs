@@ -8,12 +8,13 @@ internal static class LineBlocks
     private const int HeadingWords = 14;
     private const int HeadingLength = 110;
 
-    public static ImmutableArray<Block> Of(string text, ImmutableArray<Line> lines)
+    public static ImmutableArray<Block> Of(string text, ImmutableArray<Line> lines, CancellationToken cancellationToken)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(lines.Length);
         bool wrapped = IsHardWrapped(text, lines);
         for (int i = 0; i < lines.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             int last = i;
             BlockKind kind = KindOf(text, lines, i);
             if (wrapped && kind is not BlockKind.Heading || kind == BlockKind.Paragraph)

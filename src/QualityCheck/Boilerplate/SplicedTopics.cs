@@ -12,15 +12,17 @@ internal static class SplicedTopics
     /// <param name="content">The input.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="removed">What is taken out of it.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>A finding for each, at the place in the article's text where the line stood.</returns>
-    public static IEnumerable<Finding> Find(string content, ImmutableArray<Line> lines, ImmutableArray<RemovedSpan> removed)
+    public static IEnumerable<Finding> Find(string content, ImmutableArray<Line> lines, ImmutableArray<RemovedSpan> removed, CancellationToken cancellationToken)
     {
         if (removed.All(span => span.Reason != "related-link"))
             yield break;
-        var topic = new TopicOverlap(content, lines);
+        var topic = new TopicOverlap(content, lines, cancellationToken);
         int cut = 0;
         foreach (RemovedSpan span in removed)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             string line = span.Span.In(content);
             int place = span.Start - cut;
             cut += span.Length;

@@ -22,12 +22,12 @@ internal static class TextArticle
         ImmutableArray<Line> lines = Line.Split(content, length);
         ImmutableArray<RemovedSpan> removed = clean ? LineFilter.Filter(content, lines, cancellationToken) : [];
         (string text, OffsetMap offsets) = Cut(content, removed);
-        findings.AddRange(SplicedTopics.Find(content, lines, removed));
-        ImmutableArray<Line> kept = removed.IsEmpty ? lines : Line.Split(text, Math.Min(text.Length, limits.Characters));
+        findings.AddRange(SplicedTopics.Find(content, lines, removed, cancellationToken));
+        ImmutableArray<Line> kept = removed.IsEmpty ? lines : Line.Split(text, Utf16.AtCharacterBorder(text, Math.Min(text.Length, limits.Characters)));
         return new Article
         {
             Text = text,
-            Blocks = LineBlocks.Of(text, kept),
+            Blocks = LineBlocks.Of(text, kept, cancellationToken),
             Removed = removed,
             Offsets = offsets,
             Metadata = TextMetadata.Of(text, kept),

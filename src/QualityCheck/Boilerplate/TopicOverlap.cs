@@ -8,10 +8,11 @@ internal sealed class TopicOverlap
 {
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
 
-    public TopicOverlap(string text, ImmutableArray<Line> lines)
+    public TopicOverlap(string text, ImmutableArray<Line> lines, CancellationToken cancellationToken)
     {
         foreach (Line line in lines)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (string word in Words(line.In(text)))
                 _lines[word] = _lines.GetValueOrDefault(word) + 1;
         }

@@ -11,13 +11,14 @@ internal static class CueTagger
 
     private static readonly SearchValues<char> Borders = SearchValues.Create(",;:.!?");
 
-    public static ImmutableArray<Cue> Tag(AnnotatedText text)
+    public static ImmutableArray<Cue> Tag(AnnotatedText text, CancellationToken cancellationToken)
     {
         var cues = ImmutableArray.CreateBuilder<Cue>();
         var context = new SentenceContext(text);
         int stack = 0;
         for (int s = 0; s < text.Sentences.Length; s++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Sentence sentence = text.Sentences[s];
             if (text.BlockOf(sentence).Kind is BlockKind.Heading or BlockKind.Code)
                 continue;

@@ -40,6 +40,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
         var charges = new List<(Cue Cue, double Charge)>();
         foreach (Cue cue in text.Cues)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             double charge = free ? 0 : Charge(cue);
             findings.Add(FindingOf(text, cue, charge));
             if (charge > 0)

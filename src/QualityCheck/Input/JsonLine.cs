@@ -19,7 +19,19 @@ internal sealed class JsonLine
         var fields = new JsonLine();
         string? problem = Utf8.IsValid(line) ? fields.Read(line) : "not valid UTF-8";
         string id = fields["id"] ?? place;
-        return (problem is null ? InputResult.Of(fields.Document(id)) : InputResult.Failed(id, DocumentError.InvalidJson, problem)) with { Origin = place };
+        return (problem is null ? fields.Result(id) : InputResult.Failed(id, DocumentError.InvalidJson, problem)) with { Origin = place };
+    }
+
+    private InputResult Result(string id)
+    {
+        try
+        {
+            return InputResult.Of(Document(id));
+        }
+        catch (DocumentException failure)
+        {
+            return InputResult.Failed(id, failure.Code, failure.Message);
+        }
     }
 
     private string? this[string name] => _fields.GetValueOrDefault(name);

@@ -3,7 +3,7 @@ namespace QualityCheck.Input;
 /// <summary>Reads a stream into memory, up to a limit.</summary>
 internal static class StreamBytes
 {
-    private const int Limit = 1_000_000_000;
+    private const int Limit = 4 * InputDocument.MostCharacters;
 
     public static byte[] ReadToEnd(Stream stream)
     {
@@ -12,7 +12,7 @@ internal static class StreamBytes
         for (int read = stream.Read(chunk); read > 0; read = stream.Read(chunk))
         {
             if (buffer.Length + read > Limit)
-                throw new DocumentException(DocumentError.TooLarge, "more than 1 GB in one document");
+                throw new DocumentException(DocumentError.TooLarge, $"more than {Limit / 1_000_000} MB in one document");
             buffer.Write(chunk, 0, read);
         }
         return buffer.ToArray();

@@ -7,6 +7,7 @@ internal static class TextDecoder
 {
     private const int BinaryWindow = 8192;
     private const double BinaryShare = 0.1;
+    private const double BinaryShareOutsideUtf8 = 0.05;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -16,9 +17,10 @@ internal static class TextDecoder
             return encoding.GetString(bytes[markLength..]);
         if (Wide(charset) is { } wide)
             return wide.GetString(bytes);
-        if (IsBinary(bytes))
+        bool utf8 = Utf8Validity(bytes);
+        if (Controls(bytes) > (utf8 ? BinaryShare : BinaryShareOutsideUtf8))
             throw new DocumentException(DocumentError.Binary, "the bytes are no text");
-        if (Utf8Validity(bytes))
+        if (utf8)
             return Utf8.GetString(bytes);
         Encoding fallback = Find(charset) ?? Find(MetaCharset.Find(bytes)) ?? Find("windows-1252")!;
         return fallback.GetString(bytes);
@@ -48,8 +50,8 @@ internal static class TextDecoder
         return false;
     }
 
-    /// <summary>Control characters that no text holds, NUL above all.</summary>
-    private static bool IsBinary(ReadOnlySpan<byte> bytes)
+    /// <summary>The share of control characters that no text holds, NUL above all, 0–1; random bytes hold a tenth.</summary>
+    private static double Controls(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> head = bytes[..Math.Min(BinaryWindow, bytes.Length)];
         int controls = 0;
@@ -58,7 +60,7 @@ internal static class TextDecoder
             if (b < 0x20 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0C or 0x1B))
                 controls++;
         }
-        return controls > head.Length * BinaryShare;
+        return head.IsEmpty ? 0 : (double)controls / head.Length;
     }
 
     /// <summary>UTF-16 without a byte order mark can be told from binary only by being told so.</summary>

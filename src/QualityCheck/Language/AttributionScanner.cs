@@ -7,13 +7,14 @@ internal static class AttributionScanner
 {
     private const int Reach = 8;
 
-    public static ImmutableArray<Attribution> Scan(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<Entity> entities)
+    public static ImmutableArray<Attribution> Scan(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<Entity> entities, CancellationToken cancellationToken)
     {
         var attributions = ImmutableArray.CreateBuilder<Attribution>();
         var reader = new TokenReader(text, tokens);
         bool[] named = NamedTokens(tokens, entities);
         foreach (Sentence sentence in sentences)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (!reader.IsWord(i))

@@ -11,14 +11,15 @@ internal static class EntityScanner
     private const double HeadlineShare = 0.7;
     private const int HeadlineWords = 4;
 
-    public static ImmutableArray<Entity> Scan(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+    public static ImmutableArray<Entity> Scan(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
-        HashSet<string> known = CapitalisedInside(text, tokens, sentences);
+        HashSet<string> known = CapitalisedInside(text, tokens, sentences, cancellationToken);
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names = known.GetAlternateLookup<ReadOnlySpan<char>>();
         var entities = ImmutableArray.CreateBuilder<Entity>();
         var reader = new TokenReader(text, tokens);
         foreach (Sentence sentence in sentences)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             bool headline = IsHeadline(reader, sentence);
             int i = sentence.FirstToken;
             while (i < sentence.EndToken)
@@ -127,12 +128,13 @@ internal static class EntityScanner
         return true;
     }
 
-    private static HashSet<string> CapitalisedInside(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
+    private static HashSet<string> CapitalisedInside(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         var reader = new TokenReader(text, tokens);
         foreach (Sentence sentence in sentences)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (IsHeadline(reader, sentence))
                 continue;
             for (int i = FirstWord(reader, sentence) + 1; i < sentence.EndToken; i++)

@@ -5,12 +5,13 @@ namespace QualityCheck.Language;
 /// <summary>Finds numbers, amounts, dates and times: token by token, the longest match first, none overlapping.</summary>
 internal static class QuantityScanner
 {
-    public static ImmutableArray<Quantity> Scan(string text, ImmutableArray<Token> tokens)
+    public static ImmutableArray<Quantity> Scan(string text, ImmutableArray<Token> tokens, CancellationToken cancellationToken)
     {
         var quantities = ImmutableArray.CreateBuilder<Quantity>();
         int i = 0;
         while (i < tokens.Length)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             (int end, QuantityKind kind) = At(text, tokens, i);
             if (end > i)
                 quantities.Add(new Quantity(TextSpan.FromBounds(tokens[i].Start, tokens[end - 1].End), kind));

@@ -7,13 +7,14 @@ internal static class QuotationScanner
 {
     private const int LongestStraight = 2_000;
 
-    public static ImmutableArray<Quotation> Scan(string text, IReadOnlyList<Block> blocks)
+    public static ImmutableArray<Quotation> Scan(string text, IReadOnlyList<Block> blocks, CancellationToken cancellationToken)
     {
         var quotations = ImmutableArray.CreateBuilder<Quotation>();
         foreach (Block block in blocks)
         {
             if (block.Span.End > text.Length)
                 break;
+            cancellationToken.ThrowIfCancellationRequested();
             int at = block.Span.Start;
             while (at < block.Span.End)
             {

@@ -5,12 +5,13 @@ namespace QualityCheck.Language;
 /// <summary>Groups the tokens of each block into sentences.</summary>
 internal static class SentenceSplitter
 {
-    public static ImmutableArray<Sentence> Split(string text, ImmutableArray<Token> tokens, IReadOnlyList<Block> blocks)
+    public static ImmutableArray<Sentence> Split(string text, ImmutableArray<Token> tokens, IReadOnlyList<Block> blocks, CancellationToken cancellationToken)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>(tokens.Length / 16 + 1);
         int token = 0;
         for (int block = 0; block < blocks.Count; block++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             while (token < tokens.Length && tokens[token].Start < blocks[block].Span.Start)
                 token++;
             int end = token;
@@ -44,7 +45,7 @@ internal static class SentenceSplitter
         sentences.Add(new Sentence(TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End), first, end - first, words, block));
     }
 
-    /// <summary>Whether a sentence ends at token <paramref name="i"/>; moves on over closing quotes and brackets.</summary>
+    /// <summary>Whether a sentence ends at token <paramref name="i"/>; moves on over the closing quotes and brackets behind it.</summary>
     private static bool EndsAt(string text, ImmutableArray<Token> tokens, int first, ref int i, int to)
     {
         Token token = tokens[i];
@@ -64,10 +65,12 @@ internal static class SentenceSplitter
         }
         Token next = tokens[last + 1];
         bool wide = text[token.Start] is '。' or '！' or '？';
-        if (!wide && next.Start == tokens[last].End)
+        if (!wide && next.Start == tokens[last].End || !Begins(text, next, afterQuote: last > i))
+        {
+            // The marks between lead to the same next token; to look from each of them would be quadratic.
+            i = Math.Max(i, last - 1);
             return false;
-        if (!Begins(text, next, afterQuote: last > i))
-            return false;
+        }
         bool fullStop = dotted || token is { Length: 1, Kind: TokenKind.Punctuation } && text[token.Start] == '.';
         if (fullStop && last == i && !StopEnds(text, tokens, first, i, next))
             return false;

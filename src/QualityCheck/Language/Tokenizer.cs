@@ -8,11 +8,12 @@ namespace QualityCheck.Language;
 /// <summary>Cuts a text into tokens in one pass, without a string per token.</summary>
 internal static class Tokenizer
 {
-    private static readonly SearchValues<char> AddressEnd = SearchValues.Create(" \t\r\n\u00A0\u2028\u2029<>\"“”«»");
+    private static readonly SearchValues<char> AddressEnd = SearchValues.Create(
+        "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000<>\"“”«»");
 
     private static readonly SearchValues<char> Trailing = SearchValues.Create(".,;:!?'’)]}");
 
-    public static ImmutableArray<Token> Tokenize(string text)
+    public static ImmutableArray<Token> Tokenize(string text, CancellationToken cancellationToken)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5 + 4);
         int i = 0;
@@ -24,6 +25,7 @@ internal static class Tokenizer
                 i++;
                 continue;
             }
+            cancellationToken.ThrowIfCancellationRequested();
             (int end, TokenKind kind) = Next(text, i);
             tokens.Add(new Token(i, end - i, kind));
             i = end;
@@ -130,7 +132,7 @@ internal static class Tokenizer
         {
             Rune.DecodeFromUtf16(text.AsSpan(end), out Rune next, out int nextLength);
             bool modifier = next.Value is 0xFE0F or 0x200D or (>= 0x1F3FB and <= 0x1F3FF);
-            bool joined = text[end - 1] == '\u200D';
+            bool joined = text[end - 1] == '\u200D' && !Rune.IsWhiteSpace(next);
             if (!modifier && !joined)
                 break;
             end += nextLength;

@@ -6,6 +6,8 @@ namespace QualityCheck.Repetition;
 /// <summary>A sentence made ready for comparison.</summary>
 internal sealed class Passage
 {
+    private const int LongestCompared = 400;
+
     private Passage(int index, Sentence sentence, bool listed) => (Index, Sentence, Listed) = (index, sentence, listed);
 
     /// <summary>Index of the sentence.</summary>
@@ -19,8 +21,8 @@ internal sealed class Passage
     /// <summary>Its words in lower case, in order, a space between two.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Its words in ordinal order: a comparison of two such strings is the token-sort ratio, in every culture.</summary>
-    public required string Sorted { get; init; }
+    /// <summary>Its words in ordinal order: a comparison of two such strings is the token-sort ratio, in every culture. Null where it is too long to be compared.</summary>
+    public required string? Sorted { get; init; }
 
     /// <summary>Its words of substance, stemmed, each once, in order of appearance.</summary>
     public required string[] Stems { get; init; }
@@ -51,15 +53,17 @@ internal sealed class Passage
                 figures.Append(word).Append(' ');
             if (word is "not" or "no" or "never" or "nor" or "neither" or "without" || word.EndsWith("n't", StringComparison.Ordinal))
                 negations++;
-            if (!FunctionWords.Contains(span) && seen.Add(Stem.Light(span)))
-                stems.Add(Stem.Light(span));
+            if (!FunctionWords.Contains(span) && Stem.Light(span) is var stem && seen.Add(stem))
+                stems.Add(stem);
         }
         string joined = string.Join(' ', words);
-        words.Sort(StringComparer.Ordinal);
+        bool comparable = joined.Length <= LongestCompared;
+        if (comparable)
+            words.Sort(StringComparer.Ordinal);
         return new Passage(index, sentence, text.BlockOf(sentence).Kind is BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code or BlockKind.Caption)
         {
             Text = joined,
-            Sorted = string.Join(' ', words),
+            Sorted = comparable ? string.Join(' ', words) : null,
             Stems = [.. stems],
             Figures = figures.ToString(),
             Negations = negations,

@@ -13,7 +13,6 @@ internal static class RecurrenceFinder
     private const int IndexedStems = 8;
     private const int LongestPosting = 50;
     private const int Candidates = 4;
-    private const int LongestCompared = 400;
     private const double LeastShared = 0.55;
     private const int LeastRatio = 84;
 
@@ -95,10 +94,10 @@ internal static class RecurrenceFinder
 
     private static Recurrence? Compare(Passage first, Passage later)
     {
-        if (Shared(first, later) < LeastShared || first.Sorted.Length > LongestCompared || later.Sorted.Length > LongestCompared)
+        if (first.Sorted is null || later.Sorted is null || first.Negations != later.Negations || Shared(first, later) < LeastShared)
             return null;
         int ratio = Fuzz.Ratio(first.Sorted, later.Sorted, PreprocessMode.None);
-        if (ratio < LeastRatio || first.Negations != later.Negations)
+        if (ratio < LeastRatio)
             return null;
         // The same words about other figures are a pattern, not a repetition.
         bool template = later.Listed || first.Figures != later.Figures;

@@ -1,0 +1,87 @@
+using System.Text;
+
+namespace QualityCheck.Tests.Hostile;
+
+/// <summary>What holds for every report and every layer, whatever the text.</summary>
+internal static class ReportInvariants
+{
+    public static void AssertHold(InputDocument document, QualityReport report)
+    {
+        Assert.Null(report.Error);
+        string text = report.Article!.Text;
+        Assert.Equal(Without(document.Content, report.Boilerplate!), text);
+        AssertApart(document.Content, report.Boilerplate!.Select(removed => removed.Span));
+        AssertApart(text, report.Sentences!.Select(sentence => new TextSpan(sentence.Start, sentence.Length)));
+        foreach (IGrouping<string, Annotation> layer in report.Annotations!.GroupBy(annotation => annotation.Layer))
+            AssertApart(text, layer.Select(annotation => new TextSpan(annotation.Start, annotation.Length)));
+        AssertSorted(text, report.Annotations!.Select(annotation => new TextSpan(annotation.Start, annotation.Length)));
+        AssertSorted(text, report.Findings!.Select(finding => finding.Span));
+        foreach (Finding finding in report.Findings!.Where(finding => finding.Evidence?["cue"] is not null))
+            Assert.Equal((string?)finding.Evidence!["cue"], finding.Span.In(text));
+        Assert.All(report.Scores!.Values, score => Assert.True(score.Value is null or >= 0 and <= 1, $"a score of {score.Value}"));
+        string json = report.ToJson();
+        Assert.Equal(json, QualityReport.FromJson(json).ToJson());
+    }
+
+    public static void AssertHold(AnnotatedText text)
+    {
+        AssertApart(text.Text, text.Tokens.Select(token => token.Span));
+        AssertApart(text.Text, text.Sentences.Select(sentence => sentence.Span));
+        AssertApart(text.Text, text.Entities.Select(entity => entity.Span));
+        AssertApart(text.Text, text.Quantities.Select(quantity => quantity.Span));
+        AssertApart(text.Text, text.Quotations.Select(quotation => quotation.Span));
+        AssertApart(text.Text, text.Cues.Select(cue => cue.Span));
+        AssertApart(text.Article.Text, text.Article.Blocks.Select(block => block.Span));
+        foreach (Attribution attribution in text.Attributions)
+            Assert.True(attribution.Span.Contains(attribution.Cue));
+        int next = 0;
+        foreach (Sentence sentence in text.Sentences)
+        {
+            Assert.True(sentence.FirstToken >= next && sentence.EndToken > sentence.FirstToken);
+            Assert.True(text.BlockOf(sentence).Span.Contains(sentence.Span));
+            next = sentence.EndToken;
+        }
+    }
+
+    private static void AssertApart(string text, IEnumerable<TextSpan> spans)
+    {
+        int end = 0;
+        foreach (TextSpan span in spans)
+        {
+            AssertInside(text, span);
+            Assert.True(span.Length > 0 && span.Start >= end, $"{span} begins before {end} or is empty");
+            end = span.End;
+        }
+    }
+
+    private static void AssertSorted(string text, IEnumerable<TextSpan> spans)
+    {
+        int start = 0;
+        foreach (TextSpan span in spans)
+        {
+            AssertInside(text, span);
+            Assert.True(span.Start >= start, $"{span} begins before {start}");
+            start = span.Start;
+        }
+    }
+
+    private static void AssertInside(string text, TextSpan span)
+    {
+        Assert.True(span.Start >= 0 && span.Length >= 0 && span.End <= text.Length, $"{span} lies outside of {text.Length} characters");
+        Assert.False(Splits(text, span.Start) || Splits(text, span.End), $"{span} splits a surrogate pair");
+    }
+
+    private static bool Splits(string text, int at) => at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);
+
+    private static string Without(string content, IEnumerable<RemovedSpan> removed)
+    {
+        var text = new StringBuilder(content.Length);
+        int from = 0;
+        foreach (RemovedSpan span in removed)
+        {
+            text.Append(content, from, span.Start - from);
+            from = span.Start + span.Length;
+        }
+        return text.Append(content, from, content.Length - from).ToString();
+    }
+}
