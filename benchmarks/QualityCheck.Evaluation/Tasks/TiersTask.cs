@@ -11,9 +11,9 @@ internal sealed record TiersTask(string Dataset) : DatasetTask<TiersTask.Labelle
     internal sealed record LabelledArticle(string Text, string Label);
 
     public override IReadOnlyList<string> Headline =>
-        ["institutional.accept", "institutional.review", "institutional.abstain", "institutional.unwarned", "commercial_seo.accept", "commercial_seo.review", "commercial_seo.abstain", "commercial_seo.unwarned"];
+        ["institutional.accept_unwarned", "institutional.accept", "institutional.review", "institutional.abstain", "commercial_seo.accept_unwarned", "commercial_seo.accept", "commercial_seo.review", "commercial_seo.abstain"];
 
-    public override IReadOnlyList<string> Floored => ["institutional.accept", "institutional.unwarned"];
+    public override IReadOnlyList<string> Floored => ["institutional.accept_unwarned"];
 
     protected override InputDocument Input(string path, LabelledArticle row) => InputDocument.FromText(row.Text);
 
@@ -29,10 +29,10 @@ internal sealed record TiersTask(string Dataset) : DatasetTask<TiersTask.Labelle
         return
         [
             new(label + ".n", answers.Count),
+            Share("accept_unwarned", answer => answer.Report.Verdict?.Action == VerdictAction.Accept && !answer.Report.Findings!.Any(finding => finding.Severity >= Severity.Warning)),
             Share("accept", answer => answer.Report.Verdict?.Action == VerdictAction.Accept),
             Share("review", answer => answer.Report.Verdict?.Action == VerdictAction.Review),
             Share("abstain", answer => answer.Report.Verdict?.Action == VerdictAction.Abstain),
-            Share("unwarned", answer => answer.Report.Findings is { } findings && !findings.Any(finding => finding.Severity >= Severity.Warning)),
         ];
 
         Figure Share(string name, Func<Answer<LabelledArticle>, bool> holds) => new($"{label}.{name}", Rounding.Share(answers.Count(holds), answers.Count));

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using QualityCheck.Reporting;
 
 namespace QualityCheck.Facts;
 
@@ -42,7 +42,7 @@ public sealed class FactsAnalyzer : IAnalyzer
     }
 
     private static Annotation Annotate(Fact fact) => new("facts", fact.Type, fact.Span.Start, fact.Span.Length,
-        fact.Kind is { } kind ? new JsonObject { ["kind"] = JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString()) } : null);
+        fact.Kind is { } kind ? new JsonObject { ["kind"] = KebabCase.Of(kind) } : null);
 
     private static Score ScoreOf(AnnotatedText text, ImmutableArray<Fact> facts)
     {

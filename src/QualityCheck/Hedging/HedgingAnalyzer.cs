@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using QualityCheck.Reporting;
 
 namespace QualityCheck.Hedging;
 
@@ -71,7 +71,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
             .GroupBy(pair => pair.Cue.Stack ?? -1 - pair.Cue.Span.Start)
             .Select(group => (group.First().Cue.Type, Amount: 1 - group.Aggregate(1.0, (rest, pair) => rest * (1 - pair.Charge))))
             .GroupBy(stack => stack.Type)
-            .Select(group => (Name: Kebab(group.Key), Amount: 100 * group.Sum(stack => stack.Amount) / text.Words))
+            .Select(group => (Name: KebabCase.Of(group.Key), Amount: 100 * group.Sum(stack => stack.Amount) / text.Words))
             .ToList();
         double amount = amounts.Sum(part => part.Amount);
         int all = text.Cues.Count(cue => belongs(cue.Type));
@@ -91,7 +91,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
             ["cue"] = word,
             ["strength"] = cue.Strength,
             ["charge"] = charge,
-            ["holder"] = Kebab(cue.Holder),
+            ["holder"] = KebabCase.Of(cue.Holder),
         };
         if (cue.Phrase != cue.Span)
             evidence["phrase"] = cue.Phrase.In(text.Text);
@@ -102,12 +102,10 @@ public sealed class HedgingAnalyzer : IAnalyzer
         }
         if (cue.Stack is { } stack)
             evidence["stack"] = stack;
-        Finding finding = Finding.Of(HedgingRules.For(cue.Type), Kebab(cue.Type), cue.Span, Confidence(cue), HedgingMessages.For(cue, word, charge), evidence);
+        Finding finding = Finding.Of(HedgingRules.For(cue.Type), KebabCase.Of(cue.Type), cue.Span, Confidence(cue), HedgingMessages.For(cue, word, charge), evidence);
         return charge > 0 ? finding : finding with { Severity = Severity.None };
     }
 
     /// <summary>Strong cues are nearly always cues; weak ones are ordinary words as often.</summary>
     private static double Confidence(Cue cue) => cue.Strength switch { >= 1 => 0.9, >= 0.6 => 0.85, _ => 0.7 };
-
-    private static string Kebab<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -11,10 +11,10 @@ internal sealed class ScoreConverter : JsonConverter<Score>
     {
         writer.WriteStartObject();
         if (value.Level is { } level)
-            writer.WriteString("level", Kebab(level.ToString()));
+            writer.WriteString("level", KebabCase.Of(level));
         WriteNumber(writer, "value", value.Value, always: true);
         if (value.Rating is { } rating)
-            writer.WriteString("rating", Kebab(rating.ToString()));
+            writer.WriteString("rating", KebabCase.Of(rating));
         WriteNumber(writer, "low", value.Low);
         WriteNumber(writer, "high", value.High);
         WriteNumber(writer, "amount", value.Amount);
@@ -77,8 +77,6 @@ internal sealed class ScoreConverter : JsonConverter<Score>
         else if (always)
             writer.WriteNull(name);
     }
-
-    private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 
     private static T Parse<T>(JsonElement json) where T : struct, Enum => Enum.Parse<T>(json.GetString()!.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 }
