@@ -6,7 +6,7 @@ using BenchmarkDotNet.Running;
 namespace QualityCheck.Benchmarks;
 
 /// <summary>A figure of a benchmark that depends on the size of its corpus.</summary>
-internal sealed class CorpusColumn(string name, string legend, Func<BenchmarkReport, Corpus, double?> value, string format = "0.###") : IColumn
+internal sealed class CorpusColumn(string name, string legend, Func<BenchmarkReport, Corpus, double?> value, string format = "0.#####") : IColumn
 {
     public static IColumn[] All { get; } =
     [
