@@ -14,7 +14,7 @@ internal static class Batch
 
     public static IEnumerable<TResult> InOrder<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, int parallelism, CancellationToken cancellationToken)
     {
-        var window = new BlockingCollection<Task<TResult>>(parallelism * WindowPerWorker);
+        var window = new BlockingCollection<Task<TResult>>(Window(parallelism));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         CancellationToken stopped = stop.Token;
         Task reading = Task.Factory.StartNew(Read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -47,7 +47,7 @@ internal static class Batch
     public static async IAsyncEnumerable<TResult> InOrderAsync<T, TResult>(
         IAsyncEnumerable<T> items, Func<T, TResult> work, int parallelism, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var window = Channel.CreateBounded<Task<TResult>>(new BoundedChannelOptions(parallelism * WindowPerWorker) { SingleReader = true, SingleWriter = true });
+        var window = Channel.CreateBounded<Task<TResult>>(new BoundedChannelOptions(Window(parallelism)) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         CancellationToken stopped = stop.Token;
         Task reading = Task.Run(ReadAsync, CancellationToken.None);
@@ -76,6 +76,8 @@ internal static class Batch
             }
         }
     }
+
+    private static int Window(int parallelism) => Math.Min(parallelism, int.MaxValue / WindowPerWorker) * WindowPerWorker;
 
     private static TaskFactory<TResult> Workers<TResult>(int parallelism, CancellationToken cancellationToken) =>
         new(cancellationToken, TaskCreationOptions.DenyChildAttach, TaskContinuationOptions.None,

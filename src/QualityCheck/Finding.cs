@@ -30,8 +30,8 @@ public sealed record Finding
     /// <summary>One sentence for a person.</summary>
     public required string Message { get; init; }
 
-    /// <summary>What the finding rests on; an object. Do not change it.</summary>
-    public JsonObject? Evidence { get; init; }
+    /// <summary>What the finding rests on; an object, empty where there is nothing to add. Do not change it.</summary>
+    public JsonObject Evidence { get; init; } = [];
 
     /// <summary>Its place in the article's text.</summary>
     [JsonIgnore]
@@ -47,6 +47,6 @@ public sealed record Finding
         Confidence = confidence,
         Severity = rule.Severity,
         Message = message,
-        Evidence = evidence,
+        Evidence = evidence ?? [],
     };
 }

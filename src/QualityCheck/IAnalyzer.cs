@@ -12,7 +12,7 @@ public interface IAnalyzer
     /// <summary>The rules its findings name.</summary>
     IReadOnlyList<RuleDescriptor> Rules { get; }
 
-    /// <summary>Analyses one text.</summary>
+    /// <summary>Analyses one text. Of two scores of one name, that of the analyzer that was added later counts.</summary>
     /// <param name="text">The text with its layers.</param>
     /// <param name="cancellationToken">Stops the analysis.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

@@ -4,7 +4,7 @@ namespace QualityCheck;
 
 /// <summary>
 /// A document as the caller has it: HTML or text, and what the caller knows about it.
-/// Immutable; set the optional properties with a <c>with</c> expression.
+/// Immutable; set the optional properties with a <c>with</c> expression; lone surrogates in them become U+FFFD one for one.
 /// </summary>
 public sealed record InputDocument
 {
@@ -27,22 +27,22 @@ public sealed record InputDocument
     public string Content { get; }
 
     /// <summary>The caller's name for the document; echoed in the report.</summary>
-    public string? Id { get; init; }
+    public string? Id { get; init => field = Utf16.WithoutLoneSurrogates(value); }
 
     /// <summary>Where the document was published. Never fetched.</summary>
-    public string? Url { get; init; }
+    public string? Url { get; init => field = Utf16.WithoutLoneSurrogates(value); }
 
-    /// <summary>The title, where the caller knows it; for HTML it overrides the page's own.</summary>
-    public string? Title { get; init; }
+    /// <summary>The title, where the caller knows it; it overrides the document's own.</summary>
+    public string? Title { get; init => field = Utf16.WithoutLoneSurrogates(value); }
 
     /// <summary>The author line, where the caller knows it.</summary>
-    public string? Byline { get; init; }
+    public string? Byline { get; init => field = Utf16.WithoutLoneSurrogates(value); }
 
     /// <summary>The publication date, where the caller knows it, as the caller writes it.</summary>
-    public string? Published { get; init; }
+    public string? Published { get; init => field = Utf16.WithoutLoneSurrogates(value); }
 
     /// <summary>ISO 639-1 code that overrides language identification, such as <c>en</c>.</summary>
-    public string? Language { get; init; }
+    public string? Language { get; init => field = Utf16.WithoutLoneSurrogates(value); }
 
     /// <summary>Whether boilerplate is removed first (the default). <c>false</c> analyses a text as it is.</summary>
     public bool Clean { get; init; } = true;
@@ -68,8 +68,8 @@ public sealed record InputDocument
 
     /// <summary>
     /// A document from bytes. They are decoded by byte order mark, then as UTF-8 where they are valid UTF-8,
-    /// then by <paramref name="charset"/>, then by the charset that HTML names in its first 1,024 bytes
-    /// (a prescan after the HTML standard, 13.2.3.2), then as windows-1252.
+    /// then by <paramref name="charset"/>, then by the charset that a meta element names in the first 1,024 bytes, then as windows-1252.
+    /// UTF-16 without a byte order mark is known only by <paramref name="charset"/>, which then comes before UTF-8.
     /// </summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="kind">HTML or text; null lets the beginning of the content decide.</param>

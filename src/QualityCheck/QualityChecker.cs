@@ -112,7 +112,8 @@ public sealed class QualityChecker
             AnalyzerResult result = analyzer.Analyze(text, cancellationToken);
             findings.AddRange(result.Findings);
             annotations.AddRange(result.Annotations);
-            scores.AddRange(result.Scores);
+            foreach ((string name, Score score) in result.Scores)
+                scores[name] = score;
         }
 
         QualityAssessment assessment = QualityModel.Assess(text, scores);

@@ -21,9 +21,15 @@ public sealed class QualityCheckerBuilder
 
     /// <summary>Stops at these limits.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="limits"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is below 1, or the time budget is not positive or longer than a day.</exception>
     public QualityCheckerBuilder UseLimits(Limits limits)
     {
         ArgumentNullException.ThrowIfNull(limits);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limits.Characters, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limits.Elements, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limits.OpenElements, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(limits.TimeBudget, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limits.TimeBudget, TimeSpan.FromDays(1));
         _limits = limits;
         return this;
     }
@@ -48,8 +54,10 @@ public sealed class QualityCheckerBuilder
     }
 
     /// <summary>Leaves an analyzer out, such as <c>style</c>; a name that is not there is passed over.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="analyzer"/> is null.</exception>
     public QualityCheckerBuilder Remove(string analyzer)
     {
+        ArgumentNullException.ThrowIfNull(analyzer);
         _analyzers.RemoveAll(present => present.Name == analyzer);
         return this;
     }

@@ -83,6 +83,6 @@ public sealed record QualityReport
     public static QualityReport FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonSerializer.Deserialize(json, ReportJson.Default.QualityReport) ?? throw new JsonException("null is no report");
+        return JsonSerializer.Deserialize(json, ReportJson.Default.QualityReport) is { Schema: 1, Versions: not null } report ? report : throw new JsonException("no report of schema 1");
     }
 }

@@ -10,5 +10,10 @@ public static class Rules
         [.. LimitRules.All.Concat(Analyzers.All.SelectMany(analyzer => analyzer.Rules)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>The rule with this id, in whatever case; null where there is none.</summary>
-    public static RuleDescriptor? Find(string id) => All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public static RuleDescriptor? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+    }
 }

@@ -41,7 +41,7 @@ public sealed record Score
     /// <summary>On <c>quality</c> only: the logarithm of the odds; value = 1 / (1 + e^-logOdds).</summary>
     public double? LogOdds { get; init; }
 
-    /// <summary>The contributions, the largest first.</summary>
+    /// <summary>The contributions: what takes most away first, what adds most last.</summary>
     public ImmutableArray<Contribution> Contributions { get; init; } = [];
 
     /// <summary>A score that could not be computed, as for a language that is not supported.</summary>
@@ -61,11 +61,12 @@ public sealed record Score
         var contributions = ImmutableArray.CreateBuilder<Contribution>();
         foreach ((string name, double amount) in charged)
         {
-            decimal part = -Rounded(loss * amount / total);
-            contributions.Add(new Contribution(name, (double)part));
-            value += part;
+            // Rounded up, the parts may come to a hair more than there is to lose.
+            decimal part = Math.Min(Rounded(loss * amount / total), value);
+            contributions.Add(new Contribution(name, (double)-part));
+            value -= part;
         }
-        return new Score { Value = (double)Math.Clamp(value, 0, 1), Baseline = (double)baseline, Contributions = contributions.ToImmutable() };
+        return new Score { Value = (double)value, Baseline = (double)baseline, Contributions = contributions.ToImmutable() };
     }
 
     /// <summary>Nine decimals: enough digits to tell scores apart, few enough to add up exactly.</summary>

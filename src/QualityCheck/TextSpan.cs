@@ -9,7 +9,12 @@ public readonly record struct TextSpan(int Start, int Length)
     public int End => Start + Length;
 
     /// <summary>The span from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
-    public static TextSpan FromBounds(int start, int end) => new(start, end - start);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> lies before <paramref name="start"/>.</exception>
+    public static TextSpan FromBounds(int start, int end)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
+        return new TextSpan(start, end - start);
+    }
 
     /// <summary>Whether <paramref name="other"/> lies wholly inside this span.</summary>
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;

@@ -34,6 +34,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("{\"name\":\"x\",\n\"version\":1,\n\"rules\":[{]}", "line 3")]
     [InlineData("{\"name\":\"x\",\"version\":1,\"rules\":[],\n\"treshold\":1}", "line 2")]
+    [InlineData("{\"name\":\"x\",\"version\":1,\"rules\":[null]}", "a rule is null")]
     [InlineData("{\"name\":\"x\",\"version\":1,\"rules\":[{\"action\":\"reject\",\"reason\":\"r\",\"when\":\"quality\",\"below\":0.2}]}", "evidence")]
     public void A_bad_policy_says_what_is_wrong(string policy, string problem)
     {
@@ -46,6 +47,19 @@ public sealed class UsageTests
         string line = Assert.Single(result.ErrorLines);
         Assert.Contains(path, line, StringComparison.Ordinal);
         Assert.Contains(problem, line, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public void A_link_to_an_input_is_no_output()
+    {
+        using var workspace = new Workspace();
+        string input = workspace.Write("in.txt", Workspace.Prose);
+        File.CreateSymbolicLink(workspace.Path("link.txt"), input);
+
+        ConsoleResult result = ConsoleProcess.Run("check", input, "--output", workspace.Path("link.txt"));
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(Workspace.Prose, File.ReadAllText(input));
     }
 
     [Fact]

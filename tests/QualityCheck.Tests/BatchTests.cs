@@ -11,6 +11,16 @@ public class BatchTests
     }
 
     [Fact]
+    public async Task Any_parallelism_will_do()
+    {
+        QualityChecker checker = new QualityCheckerBuilder().UseParallelism(int.MaxValue).Build();
+        InputDocument document = InputDocument.FromText("The pier is open.");
+
+        Assert.Single(checker.CheckMany([document]));
+        Assert.Equal(1, await checker.CheckManyAsync(new[] { document }.ToAsyncEnumerable()).CountAsync());
+    }
+
+    [Fact]
     public void A_result_comes_while_the_next_item_is_still_awaited()
     {
         using var second = new ManualResetEventSlim();

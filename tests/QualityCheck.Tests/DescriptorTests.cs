@@ -47,6 +47,7 @@ public sealed partial class DescriptorTests
     {
         Assert.Same(LimitRules.TooLong, Rules.Find("qc0001"));
         Assert.Null(Rules.Find("QC9999"));
+        Assert.Throws<ArgumentNullException>(() => Rules.Find(null!));
     }
 
     [GeneratedRegex(@"^QC[0-9]{4}\z")]

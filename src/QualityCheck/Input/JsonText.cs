@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace QualityCheck.Input;
 
-/// <summary>JSON strings as they are meant, lone surrogates included, at which <see cref="Utf8JsonReader.GetString"/> gives up.</summary>
+/// <summary>JSON strings, with U+FFFD for each lone surrogate, at which <see cref="Utf8JsonReader.GetString"/> gives up.</summary>
 internal static class JsonText
 {
     /// <summary>The string or property name the reader stands at; its bytes are valid UTF-8.</summary>
     public static string Of(in Utf8JsonReader reader) =>
-        reader.ValueIsEscaped ? Unescape(reader.ValueSpan) : Encoding.UTF8.GetString(reader.ValueSpan);
+        reader.ValueIsEscaped ? Utf16.WithoutLoneSurrogates(Unescape(reader.ValueSpan)) : Encoding.UTF8.GetString(reader.ValueSpan);
 
     private static string Unescape(ReadOnlySpan<byte> json)
     {

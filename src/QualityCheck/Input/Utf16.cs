@@ -1,15 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace QualityCheck.Input;
 
 /// <summary>UTF-16 well-formedness.</summary>
 internal static class Utf16
 {
     /// <summary>The same text with every lone surrogate replaced by U+FFFD, so that offsets stay.</summary>
-    public static string WithoutLoneSurrogates(string text)
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? WithoutLoneSurrogates(string? text)
     {
-        int first = FirstLoneSurrogate(text, 0);
+        int first = text is null ? -1 : FirstLoneSurrogate(text, 0);
         if (first < 0)
             return text;
-        char[] chars = text.ToCharArray();
+        char[] chars = text!.ToCharArray();
         for (int i = first; i >= 0; i = FirstLoneSurrogate(text, i + 1))
             chars[i] = '\uFFFD';
         return new string(chars);

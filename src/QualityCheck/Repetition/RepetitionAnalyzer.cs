@@ -74,6 +74,6 @@ public sealed class RepetitionAnalyzer : IAnalyzer
         if (passage.Length <= QuotedLength)
             return passage;
         int cut = passage.LastIndexOf(' ', QuotedLength);
-        return passage[..(cut > 0 ? cut : QuotedLength)] + " …";
+        return passage[..(cut > 0 ? cut : char.IsLowSurrogate(passage[QuotedLength]) ? QuotedLength - 1 : QuotedLength)] + " …";
     }
 }

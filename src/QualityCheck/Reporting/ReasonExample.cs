@@ -48,6 +48,7 @@ internal static class ReasonExample
         HashSet<int> factual = [.. (source.Report.Annotations ?? []).Where(detail => detail.Layer == "facts").Select(fact => source.SentenceAt(fact.Start))];
         SentenceSummary empty = source.Sentences
             .Where((sentence, i) => sentence.Length is >= ShortestClaim and <= LongestClaim && !factual.Contains(i))
+            .DefaultIfEmpty()
             .MaxBy(sentence => sentence.Length);
         return empty.Length == 0 ? null : source.Quote(new TextSpan(empty.Start, 0));
     }

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace QualityCheck.Reporting;
 
 /// <summary>The JSON form of a report, without reflection.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(QualityReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {

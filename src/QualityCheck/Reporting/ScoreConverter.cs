@@ -60,15 +60,20 @@ internal sealed class ScoreConverter : JsonConverter<Score>
                 "logOdds" => score with { LogOdds = json.GetDouble() },
                 "contributions" => score with
                 {
-                    Contributions = [.. json.EnumerateArray().Select(part => new Contribution(part.GetProperty("name").GetString()!, part.GetProperty("value").GetDouble()))],
+                    Contributions = [.. json.EnumerateArray().Select(ContributionOf)],
                 },
                 _ => score,
             };
             if (json.ValueKind == JsonValueKind.Number && property.Name is not ("value" or "low" or "high" or "amount" or "baseline" or "logOdds"))
-                measures.Add(property.Name, json.GetDouble());
+                measures[property.Name] = json.GetDouble();
         }
         return score with { Measures = measures.ToImmutable() };
     }
+
+    private static Contribution ContributionOf(JsonElement json) =>
+        json.TryGetProperty("name", out JsonElement name) && json.TryGetProperty("value", out JsonElement value) && name.GetString() is { } named
+            ? new Contribution(named, value.GetDouble())
+            : throw new JsonException("a contribution without name or value");
 
     private static void WriteNumber(Utf8JsonWriter writer, string name, double? value, bool always = false)
     {
@@ -78,5 +83,13 @@ internal sealed class ScoreConverter : JsonConverter<Score>
             writer.WriteNull(name);
     }
 
-    private static T Parse<T>(JsonElement json) where T : struct, Enum => Enum.Parse<T>(json.GetString()!.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+    private static T Parse<T>(JsonElement json) where T : struct, Enum
+    {
+        foreach (T member in Enum.GetValues<T>())
+        {
+            if (json.ValueEquals(KebabCase.Of(member)))
+                return member;
+        }
+        throw new JsonException($"'{json}' is no {typeof(T).Name}");
+    }
 }

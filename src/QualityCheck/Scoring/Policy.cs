@@ -47,8 +47,8 @@ public sealed class Policy
         {
             throw new PolicyException($"line {problem.LineNumber + 1}: {problem.Message.Split(" Path:")[0]}", problem);
         }
-        foreach (PolicyRule rule in file.Rules)
-            Validate(rule, file);
+        foreach (PolicyRule? rule in file.Rules)
+            Validate(rule ?? throw new PolicyException("a rule is null"), file);
         return new Policy(file);
     }
 
@@ -80,11 +80,19 @@ public sealed class Policy
         Score? score = owner == "quality" ? assessment.Quality : scores.GetValueOrDefault(owner);
         if (score is null)
             return null;
-        return dot < 0 ? score.Value : score.Measures.TryGetValue(name[(dot + 1)..], out double measure) ? measure : null;
+        if (dot < 0)
+            return score.Value;
+        return name.EndsWith(".amount", StringComparison.Ordinal) ? score.Amount : score.Measures.TryGetValue(name[(dot + 1)..], out double measure) ? measure : null;
     }
 
     private static void Validate(PolicyRule rule, PolicyFile file)
     {
+        if (string.IsNullOrWhiteSpace(rule.Reason))
+            throw new PolicyException($"the rule on '{rule.When}' needs a 'reason'");
+        if (rule.When.StartsWith("document.", StringComparison.Ordinal) && !QualityModel.ReliabilityFigures.Contains(rule.When["document.".Length..]))
+            throw new PolicyException($"rule '{rule.Reason}': '{rule.When}' is no figure of the document");
+        if (rule.Below is { } below && !double.IsFinite(below) || rule.Above is { } above && !double.IsFinite(above))
+            throw new PolicyException($"rule '{rule.Reason}': the threshold must be finite");
         if (rule.Below is null == rule.Above is null)
             throw new PolicyException($"rule '{rule.Reason}': give either 'below' or 'above'");
         if (rule.Action == VerdictAction.Reject && string.IsNullOrWhiteSpace(file.Evidence))

@@ -7,7 +7,7 @@ internal sealed record PolicyRule
 
     public required string Reason { get; init; }
 
-    /// <summary>A score (<c>hedging</c>), one of its measures (<c>factualDensity.per100Words</c>) or a figure of the document (<c>document.words</c>).</summary>
+    /// <summary>A score (<c>hedging</c>), its amount (<c>hedging.amount</c>), one of its measures (<c>factualDensity.per100Words</c>) or a figure of the document (<c>document.words</c>).</summary>
     public required string When { get; init; }
 
     public double? Below { get; init; }

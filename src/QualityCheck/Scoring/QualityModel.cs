@@ -25,6 +25,9 @@ public static class QualityModel
     private static readonly ImmutableArray<Genre> Unsupported =
         [Genre.Recipe, Genre.Results, Genre.List, Genre.Legal, Genre.Fiction, Genre.Satire, Genre.Forum, Genre.Product, Genre.Liveblog];
 
+    /// <summary>The names of <see cref="QualityAssessment.Reliability"/>.</summary>
+    internal static readonly ImmutableArray<string> ReliabilityFigures = ["words", "language", "unsupportedGenre", "prose", "extraction"];
+
     /// <summary>Scores a text from what the analyzers found.</summary>
     /// <param name="text">The text.</param>
     /// <param name="scores">The analyzers' scores by name; missing ones and those without a value neither add nor take away.</param>

@@ -7,6 +7,14 @@ public sealed class RepetitionTests
     private const string Sentence = "The harbour board agreed on a new ferry line between the two old towns.";
     private const string Other = "Nobody knows what the winter storms will do to the long wooden pier.";
 
+    [Fact]
+    public void A_long_word_is_not_cut_inside_a_character()
+    {
+        string sentence = $"X{new string('x', 78)}\U0001F600 {Sentence}";
+        Finding finding = Assert.Single(Analyze($"{sentence} {Other} {sentence}").Findings, finding => finding.Type == "exact");
+        Assert.EndsWith("xx …”.", finding.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Sentence, "exact")]
     [InlineData("THE HARBOUR BOARD AGREED ON A NEW FERRY LINE BETWEEN THE TWO OLD TOWNS!", "exact")]

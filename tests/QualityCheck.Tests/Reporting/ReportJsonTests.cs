@@ -105,6 +105,23 @@ public sealed partial class ReportJsonTests
         Assert.Equal(report.Findings!.OrderBy(finding => finding.Start).ThenBy(finding => finding.Rule, StringComparer.Ordinal), report.Findings!);
     }
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Evidence_is_always_an_object(string sample)
+    {
+        using JsonDocument document = JsonDocument.Parse(Check(sample).ToJson());
+        foreach (string list in new[] { "annotations", "findings" })
+            Assert.All(document.RootElement.GetProperty(list).EnumerateArray(), item => Assert.Equal(JsonValueKind.Object, item.GetProperty("evidence").ValueKind));
+        Assert.Contains("\"evidence\":{}", Checker.Check(InputDocument.FromText("")).ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lone_surrogates_of_the_caller_go_there_and_back()
+    {
+        string json = Checker.Check(InputDocument.FromText("x") with { Id = "\uD800", Url = "\uDC00", Title = "a\uD800", Byline = "\uD800b", Published = "\uD800", Language = "e\uD800" }).ToJson();
+        Assert.Equal(json, QualityReport.FromJson(json).ToJson());
+    }
+
     [Fact]
     public void The_culture_changes_nothing()
     {
@@ -125,6 +142,15 @@ public sealed partial class ReportJsonTests
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("{")]
+    [InlineData("{}")]
+    [InlineData("{\"schema\":2,\"versions\":{\"library\":\"1\",\"models\":\"1\"}}")]
+    [InlineData("{\"scores\":{\"quality\":{\"rating\":\"7\"}}}")]
+    [InlineData("{\"scores\":{\"quality\":{\"rating\":\"splendid\"}}}")]
+    [InlineData("{\"scores\":{\"credibility\":{\"level\":null}}}")]
+    [InlineData("{\"scores\":{\"quality\":{\"contributions\":[{}]}}}")]
+    [InlineData("{\"article\":{}}")]
+    [InlineData("{\"verdict\":{}}")]
+    [InlineData("{\"error\":{\"code\":null,\"message\":null}}")]
     public void What_is_no_report_is_refused(string json) => Assert.ThrowsAny<JsonException>(() => QualityReport.FromJson(json));
 
     [Fact]

@@ -87,6 +87,16 @@ public class TextReportTests
     }
 
     [Fact]
+    public void A_lack_of_facts_needs_no_sentence_that_shows_it()
+    {
+        InputDocument document = InputDocument.FromText(string.Concat(Enumerable.Repeat("He said that all was well there. ", 30)));
+        QualityReport report = QualityChecker.CreateDefault().Check(document);
+
+        Assert.Contains("factualDensity.low", report.Verdict!.Reasons);
+        Assert.Contains("(factualDensity.low)", TextReport.Format(report, document), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_failure_is_one_line() =>
         Assert.Equal("Error  x: no text (binary)\n", TextReport.Format(QualityReport.Failed("x", new DocumentError(DocumentError.Binary, "no text")), null));
 

@@ -51,6 +51,19 @@ public sealed class PolicyTests
     }
 
     [Fact]
+    public void A_rule_may_ask_for_the_amount()
+    {
+        Policy policy = Parse("""{ "action": "review", "reason": "hedging.many", "when": "hedging.amount", "above": 2 }""");
+        var scores = new Dictionary<string, Score> { ["hedging"] = new Score { Value = 0.4, Amount = 2.1 } };
+        var assessment = new QualityAssessment(Score.None, ImmutableSortedDictionary<string, double>.Empty);
+        Assert.Equal(VerdictAction.Review, policy.Decide(assessment, scores).Action);
+    }
+
+    [Fact]
+    public void The_figures_of_the_document_are_those_a_rule_may_name() =>
+        Assert.Equal(QualityModel.ReliabilityFigures.Order(), QualityModel.Assess(AnnotatedText.From("It rains."), new Dictionary<string, Score>()).Reliability.Keys);
+
+    [Fact]
     public void The_same_reason_is_named_once() => Assert.Single(Decide(Parse(Low, Low), hedging: 0).Reasons);
 
     [Theory]
@@ -59,9 +72,13 @@ public sealed class PolicyTests
     [InlineData("""{ "name": "x", "version": 1, "rules": [{ "action": "delete", "reason": "r", "when": "hedging", "below": 0.5 }] }""")]
     [InlineData("""{ "name": "x", "version": 1, "rules": [{ "action": "review", "reason": "r", "when": "hedging" }] }""")]
     [InlineData("""{ "name": "x", "version": 1, "rules": [{ "action": "review", "reason": "r", "when": "hedging", "below": 0.5, "above": 0.1 }] }""")]
+    [InlineData("""{ "name": "x", "version": 1, "rules": [{ "action": "review", "reason": " ", "when": "hedging", "below": 0.5 }] }""")]
+    [InlineData("""{ "name": "x", "version": 1, "rules": [{ "action": "review", "reason": "r", "when": "hedging", "below": 1e999 }] }""")]
+    [InlineData("""{ "name": "x", "version": 1, "rules": [{ "action": "review", "reason": "r", "when": "document.wrods", "below": 5 }] }""")]
     [InlineData("""{ "name": "x", "version": 1 }""")]
     [InlineData("""{ "version": 1, "rules": [] }""")]
     [InlineData("""{ "name": null, "version": 1, "rules": [] }""")]
+    [InlineData("""{ "name": "x", "version": 1, "rules": [null] }""")]
     [InlineData("null")]
     [InlineData("")]
     public void Refuses_what_is_no_policy(string json) => Assert.DoesNotContain('\n', Assert.Throws<PolicyException>(() => Policy.Parse(json)).Message);
