@@ -13,7 +13,7 @@ public sealed class FactsAnalyzer : IAnalyzer
     private const int EmptyWords = 100;
 
     /// <summary>Weighted facts per 100 words → the score. Set by hand on development texts.</summary>
-    private static readonly (double Amount, double Value)[] Value = [(0, 0), (2.4, 0.35), (5, 0.7), (9, 1)];
+    private static readonly (double Amount, double Value)[] Value = [(0, 0), (1.9, 0.35), (4.2, 0.7), (7.5, 1)];
 
     /// <inheritdoc/>
     public string Name => "facts";

@@ -51,11 +51,11 @@ internal readonly record struct FactualDensity(double Per100Words, double Weight
         return new FactualDensity(100.0 * facts.Length / text.Words, windows.Count == 0 ? 0 : windows.Average(), counted == 0 ? 0 : (double)withFact / counted);
     }
 
-    /// <summary>What makes two facts the same: their characters; of names the last word, so that a surname repeats the full name.</summary>
+    /// <summary>What makes two facts the same: their characters; of names the last word or part of one, so that a surname repeats the full name.</summary>
     private static string KeyOf(AnnotatedText text, Fact fact)
     {
         string span = fact.Span.In(text.Text);
-        return fact.Type == "entity" ? span[(span.LastIndexOf(' ') + 1)..] : span;
+        return fact.Type == "entity" ? span[(span.AsSpan().LastIndexOfAny(' ', '-') + 1)..] : span;
     }
 
     private static bool[] DoubtfulSentences(AnnotatedText text)

@@ -48,6 +48,8 @@ internal static class AttributionScanner
             if (SourceWords.IsDeterminer(reader[start]) || SourceWords.IsPronoun(reader[start]))
                 break;
         }
+        if (IsNominal(reader, named, i, start, end, core))
+            return default;
         if (start < end && (core || SourceWords.IsPronoun(reader[end - 1]) || SourceWords.IsNobody(reader[end - 1]) || SourceWords.IsDeterminer(reader[start]) || AnyNamed(named, start, end)))
             return (start, end);
         if (start == end && AppositionBefore(reader, named, end, sentence) is { } apposition)
@@ -58,6 +60,18 @@ internal static class AttributionScanner
         return behind < sentence.EndToken && (named[behind] || SourceWords.IsDeterminer(reader[behind]) && reader.IsWord(behind + 1) || SourceWords.IsPronoun(reader[behind]) || SourceWords.IsNobody(reader[behind]))
             ? (behind, Behind(reader, behind, sentence.EndToken))
             : default;
+    }
+
+    /// <summary>
+    /// Whether the word is no verb here: <c>That said,</c>, <c>the added value</c>, and nouns in the plural such as
+    /// <c>these brain states</c>, which need a name before them or a statement behind.
+    /// </summary>
+    private static bool IsNominal(TokenReader reader, bool[] named, int verb, int start, int end, bool core)
+    {
+        if (end == start + 1 && SourceWords.IsDeterminer(reader[start]))
+            return true;
+        return !core && end > start && reader[verb].EndsWith('s') && !named[end - 1] && !SourceWords.IsPronoun(reader[end - 1]) && !SourceWords.IsNobody(reader[end - 1])
+            && !(SourceWords.IsDeterminer(reader[verb + 1]) || reader[verb + 1] is "that" or "how" or "why" or "," or ":" or "“" or "\"");
     }
 
     /// <summary>A name with an apposition closed by a comma: <c>Ann Lee, who runs the port, said</c>.</summary>

@@ -12,6 +12,8 @@ internal static class CalendarWords
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Relative = Set("yesterday today tomorrow tonight noon midnight");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartsOfDay = Set("morning afternoon evening night");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pointers = Set("last next this past coming previous following earlier");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Periods = Set("week month year weekend season spring summer autumn winter quarter century decade");
@@ -21,6 +23,11 @@ internal static class CalendarWords
 
     /// <summary>Whether the month's name is an ordinary word too, so that it needs company to count.</summary>
     public static bool IsAmbiguousMonth(ReadOnlySpan<char> word) => word is "May" or "March" or "Mar" or "MAY" or "MARCH";
+
+    /// <summary>Whether the month's short name is a first name too: <c>Jan</c>.</summary>
+    public static bool IsNameToo(ReadOnlySpan<char> word) => word is "Jan" or "Jun";
+
+    public static bool IsPartOfDay(ReadOnlySpan<char> word) => PartsOfDay.Contains(word);
 
     public static bool IsDay(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && Days.Contains(word);
 

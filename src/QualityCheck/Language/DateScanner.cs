@@ -6,8 +6,33 @@ internal static class DateScanner
     public static bool MayBegin(TokenReader reader, int i) =>
         CalendarWords.IsMonth(reader[i]) || CalendarWords.IsDay(reader[i]) || CalendarWords.IsRelative(reader[i]) || CalendarWords.IsPointer(reader[i]);
 
-    /// <summary>The index behind the date or time that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
+    /// <summary>
+    /// The index behind the date or time that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.
+    /// A date and the time of that day are one: <c>Monday at 8 p.m.</c>, <c>9:30, 4 June 2024</c>.
+    /// </summary>
     public static int EndOf(TokenReader reader, int i)
+    {
+        int end = PartEnd(reader, i);
+        if (end == i)
+            return i;
+        bool clock = IsTimeOfDay(reader, i);
+        if (!clock && reader.IsWord(end) && CalendarWords.IsPartOfDay(reader[end]) && NamesDay(reader[end - 1]))
+            end++;
+        int other = reader.Is(end, ",") ? end + 1 : end;
+        if (reader.Is(other, clock ? "on" : "at"))
+            other++;
+        if (!reader.SameLine(i, other) || IsTimeOfDay(reader, other) == clock || clock && reader.IsNumber(other) && IsYear(reader[other]))
+            return end;
+        int both = PartEnd(reader, other);
+        return both > other ? both : end;
+    }
+
+    private static bool NamesDay(ReadOnlySpan<char> word) => CalendarWords.IsDay(word) || word.Equals("tomorrow", StringComparison.OrdinalIgnoreCase) || word.Equals("yesterday", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsTimeOfDay(TokenReader reader, int i) =>
+        reader.IsNumber(i) && (IsClock(reader[i]) || IsHour(reader[i]) && IsMeridiem(reader[i + 1]) || IsGluedHour(reader[i]));
+
+    private static int PartEnd(TokenReader reader, int i)
     {
         if (reader.IsWord(i))
         {
@@ -18,7 +43,7 @@ internal static class DateScanner
             if (CalendarWords.IsRelative(reader[i]))
                 return i + 1;
             if (CalendarWords.IsPointer(reader[i]) && reader.IsWord(i + 1))
-                return CalendarWords.IsPeriod(reader[i + 1]) || CalendarWords.IsDay(reader[i + 1]) || CalendarWords.IsMonth(reader[i + 1]) ? i + 2 : i;
+                return CalendarWords.IsPeriod(reader[i + 1]) || PointsToDayPart(reader, i) || CalendarWords.IsDay(reader[i + 1]) || CalendarWords.IsMonth(reader[i + 1]) ? i + 2 : i;
             return i;
         }
         if (!reader.IsNumber(i))
@@ -26,7 +51,7 @@ internal static class DateScanner
         ReadOnlySpan<char> number = reader[i];
         if (IsClock(number))
             return AfterClock(reader, i + 1);
-        if (IsMeridiem(reader[i + 1]) && number.Length <= 2)
+        if (IsGluedHour(number) || IsMeridiem(reader[i + 1]) && IsHour(number))
             return AfterClock(reader, i + 1);
         if (DayOfMonth(number) && reader.IsWord(i + 1) && CalendarWords.IsMonth(reader[i + 1]))
             return AfterYear(reader, i + 2);
@@ -39,7 +64,7 @@ internal static class DateScanner
         if (IsYear(number) && (reader.Is(i + 1, "-") || reader.Is(i + 1, "–")) && reader.IsNumber(i + 2) && IsYear(reader[i + 2]))
             return i + 3;
         if (IsYear(number) || IsDecade(number))
-            return i + 1;
+            return reader.Is(i - 1, "×") ? i : i + 1;
         bool ordinal = number is [.., 's', 't'] or [.., 'n', 'd'] or [.., 'r', 'd'] or [.., 't', 'h'];
         return ordinal && (reader.Is(i + 1, "century") || reader.Is(i + 1, "centuries")) ? i + 2 : i;
     }
@@ -74,8 +99,20 @@ internal static class DateScanner
             return end + 1;
         if (reader.Is(end, ",") && reader.IsNumber(end + 1) && IsYear(reader[end + 1]))
             return end + 2;
+        if (reader.Is(end, "of") && reader.IsNumber(end + 1) && IsYear(reader[end + 1]))
+            return end + 2;
+        if (IsFirstName(reader, month))
+            return month;
         return CalendarWords.IsAmbiguousMonth(reader[month]) && !NamesMonth(reader[month - 1]) ? month : month + 1;
     }
+
+    /// <summary>Whether a month's name stands for a person: before a capitalised word that is no part of a date, and behind no word that leads to a month.</summary>
+    public static bool IsFirstName(TokenReader reader, int i) =>
+        CalendarWords.IsNameToo(reader[i]) && !reader.IsNumber(i - 1) && reader.IsWord(i + 1) && reader.SameLine(i, i + 1) && char.IsUpper(reader[i + 1][0]) && !FunctionWords.Contains(reader[i + 1])
+        && !CalendarWords.IsDay(reader[i + 1]) && !CalendarWords.IsMonth(reader[i + 1]) && !NamesMonth(reader[i - 1]);
+
+    private static bool PointsToDayPart(TokenReader reader, int i) =>
+        CalendarWords.IsPartOfDay(reader[i + 1]) && (reader.Is(i, "this") || reader.Is(i, "last") && reader.Is(i + 1, "night"));
 
     private static bool NamesMonth(ReadOnlySpan<char> before) =>
         before is "in" or "In" or "of" or "since" or "Since" or "until" or "Until" or "by" or "By" or "last" or "next" or "this" or "early" or "late" or "from" or "during" or "between" or "to";
@@ -103,6 +140,11 @@ internal static class DateScanner
         return colon is 1 or 2 && number.Length >= colon + 3 && char.IsAsciiDigit(number[colon + 1]) && char.IsAsciiDigit(number[colon + 2])
             && (number.Length == colon + 3 || number[colon + 3] is ':' || IsMeridiem(number[(colon + 3)..]));
     }
+
+    private static bool IsHour(ReadOnlySpan<char> number) =>
+        number.Length <= 2 && AllDigits(number) || number.Length is 4 or 5 && number[^3] == '.' && AllDigits(number[..^3]) && AllDigits(number[^2..]);
+
+    private static bool IsGluedHour(ReadOnlySpan<char> number) => number.Length > 2 && IsMeridiem(number[^2..]) && IsHour(number[..^2]);
 
     private static bool DayOfMonth(ReadOnlySpan<char> number)
     {

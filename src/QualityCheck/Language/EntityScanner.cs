@@ -4,12 +4,13 @@ namespace QualityCheck.Language;
 
 /// <summary>
 /// Finds names by their capitals. The first word of a sentence counts only with company: the next word is capitalised too,
-/// or the same word stands capitalised inside a sentence elsewhere. Title-case headlines name only what the text names.
+/// or the same word stands capitalised inside a sentence elsewhere and nowhere in lower case. Title-case headlines name only what the text names.
 /// </summary>
 internal static class EntityScanner
 {
     private const double HeadlineShare = 0.7;
     private const int HeadlineWords = 4;
+    private const int LongestName = 12;
 
     public static ImmutableArray<Entity> Scan(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
@@ -17,10 +18,11 @@ internal static class EntityScanner
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names = known.GetAlternateLookup<ReadOnlySpan<char>>();
         var entities = ImmutableArray.CreateBuilder<Entity>();
         var reader = new TokenReader(text, tokens);
-        foreach (Sentence sentence in sentences)
+        for (int s = 0; s < sentences.Length; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            bool headline = IsHeadline(reader, sentence);
+            Sentence sentence = sentences[s];
+            bool headline = IsHeadline(reader, sentences, s);
             int i = sentence.FirstToken;
             while (i < sentence.EndToken)
             {
@@ -30,7 +32,8 @@ internal static class EntityScanner
                     i++;
                     continue;
                 }
-                if (headline ? AllKnown(reader, i, end, names) : i > FirstWord(reader, sentence) || CountsAtBeginning(reader, i, end, names))
+                bool inside = i > FirstWord(reader, sentence) && !IsOpening(reader[i - 1]);
+                if (headline ? AllKnown(reader, i, end, names) : inside || CountsAtBeginning(reader, i, end, names))
                     Add(text, tokens, reader, i, end, entities);
                 i = end;
             }
@@ -46,7 +49,7 @@ internal static class EntityScanner
             titled = true;
             start++;
         }
-        if (start == end)
+        if (start == end || end == start + 1 && NameWords.IsCommonInitialism(Bare(reader[start])))
             return;
         int close = tokens[end - 1].End;
         if (text.AsSpan(0, close).EndsWith("'s") || text.AsSpan(0, close).EndsWith("’s"))
@@ -67,9 +70,11 @@ internal static class EntityScanner
         ReadOnlySpan<char> last = reader[end - 1];
         if (NameWords.NamesPlace(last) || NameWords.NamesPlace(reader[start]))
             return EntityKind.Location;
-        bool acronym = end == start + 1 && last.Length > 1 && !last.ContainsAnyInRange('a', 'z');
-        if (acronym)
-            return last.Contains('.') ? EntityKind.Location : EntityKind.Organization;
+        for (int i = start; i < end; i++)
+        {
+            if (IsAcronym(reader[i]))
+                return reader[i].Contains('.') && end == start + 1 ? EntityKind.Location : reader[i].Contains('.') ? EntityKind.Person : EntityKind.Organization;
+        }
         if (end == start + 1 && IsDemonym(last))
             return EntityKind.Misc;
         if (NameWords.LeadsToPlace(reader[start - 1]) || reader.Is(start - 1, ",") && start > 1 && char.IsUpper(reader[start - 2][0]) && NameWords.LeadsToPlace(reader[start - 3]))
@@ -98,6 +103,8 @@ internal static class EntityScanner
                 end += 2;
             else if (reader.Is(end, "of") && reader.Is(end + 1, "the") && end + 2 < limit && IsCapital(reader, end + 2))
                 end += 3;
+            else if (JoinsSubject(reader, i, end, limit))
+                end += 2;
             else if (reader.Is(end, "for") && NameWords.NamesOrganization(reader[end - 1]) && end + 1 < limit && IsCapital(reader, end + 1))
                 end += 2;
             else
@@ -106,16 +113,36 @@ internal static class EntityScanner
         return end;
     }
 
+    /// <summary>Whether <c>and</c> or <c>in</c> goes on with what the organisation is for: <c>Department of Health and Human Services</c>.</summary>
+    private static bool JoinsSubject(TokenReader reader, int start, int end, int limit)
+    {
+        if (end + 1 >= limit || !IsCapital(reader, end + 1) || IsAcronym(reader[end + 1]))
+            return false;
+        int head = Math.Max(start, end - LongestName);
+        while (head < end && !NameWords.HasSubject(reader[head]))
+            head++;
+        return head + 2 < end
+            && (reader.Is(end, "and") && reader[head + 1] is "of" or "for"
+                || reader.Is(end, "in") && reader.Is(head + 1, "for") && reader.Is(end - 2, "and"));
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyInRange('a', 'z');
+
     private static bool IsCapital(TokenReader reader, int i)
     {
         if (!reader.IsWord(i))
             return false;
         ReadOnlySpan<char> word = reader[i];
-        return char.IsUpper(word[0]) && !FunctionWords.Contains(word) && !CalendarWords.IsDay(word) && !CalendarWords.IsMonth(word);
+        return char.IsUpper(word[0]) && !FunctionWords.Contains(word) && !FunctionWords.Contains(Bare(word)) && !CalendarWords.IsDay(word) && (!CalendarWords.IsMonth(word) || DateScanner.IsFirstName(reader, i))
+            && !IsCompoundAdjective(word);
     }
 
+    /// <summary><c>German-speaking</c>, <c>EU-based</c>: what follows the last hyphen is no name.</summary>
+    private static bool IsCompoundAdjective(ReadOnlySpan<char> word) =>
+        word.LastIndexOf('-') is var hyphen && hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]) && (word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("en") || word.EndsWith("style"));
+
     private static bool CountsAtBeginning(TokenReader reader, int i, int end, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names) =>
-        end > i + 1 || names.Contains(Bare(reader[i])) || reader[i].Length > 1 && !reader[i].ContainsAnyInRange('a', 'z') || EndsPossessive(reader[i])
+        end > i + 1 || names.Contains(Bare(reader[i])) || IsAcronym(reader[i]) || EndsPossessive(reader[i])
         || ReportingVerbs.KindOf(reader[end]) == ReportingVerb.Core && !SourceWords.IsNobody(reader[i]);
 
     private static bool AllKnown(TokenReader reader, int i, int end, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names)
@@ -131,20 +158,29 @@ internal static class EntityScanner
     private static HashSet<string> CapitalisedInside(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names = known.GetAlternateLookup<ReadOnlySpan<char>>(), lower = words.GetAlternateLookup<ReadOnlySpan<char>>();
         var reader = new TokenReader(text, tokens);
-        foreach (Sentence sentence in sentences)
+        for (int s = 0; s < sentences.Length; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (IsHeadline(reader, sentence))
+            Sentence sentence = sentences[s];
+            if (IsHeadline(reader, sentences, s))
                 continue;
             for (int i = FirstWord(reader, sentence) + 1; i < sentence.EndToken; i++)
             {
-                if (IsCapital(reader, i))
-                    known.Add(Bare(reader[i]).ToString());
+                if (IsCapital(reader, i) && !IsOpening(reader[i - 1]))
+                    names.Add(Bare(reader[i]));
+                else if (reader.IsWord(i) && char.IsLower(reader[i][0]))
+                    lower.Add(reader[i]);
             }
         }
+        known.RemoveWhere(words.Contains);
         return known;
     }
+
+    /// <summary>Whether the word behind it begins something, with a capital that tells nothing.</summary>
+    private static bool IsOpening(ReadOnlySpan<char> before) => before is ":" or "•" or "|" or "→" or "✓" or "✅";
 
     private static int FirstWord(TokenReader reader, Sentence sentence)
     {
@@ -154,8 +190,11 @@ internal static class EntityScanner
         return i;
     }
 
-    private static bool IsHeadline(TokenReader reader, Sentence sentence)
+    private static bool IsHeadline(TokenReader reader, ImmutableArray<Sentence> sentences, int index)
     {
+        Sentence sentence = sentences[index];
+        if (reader.Is(sentence.EndToken - 1, "."))
+            return false;
         int words = 0, capitals = 0;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
@@ -164,7 +203,16 @@ internal static class EntityScanner
             words++;
             capitals += char.IsUpper(reader[i][0]) ? 1 : 0;
         }
-        return words >= HeadlineWords && capitals >= words * HeadlineShare && !reader.Is(sentence.EndToken - 1, ".");
+        return capitals >= words * HeadlineShare && (words >= HeadlineWords || StandsAlone(reader, sentences, index));
+    }
+
+    /// <summary>Whether the sentence fills its lines and others stand around it.</summary>
+    private static bool StandsAlone(TokenReader reader, ImmutableArray<Sentence> sentences, int index)
+    {
+        Sentence sentence = sentences[index];
+        return sentences.Length > 1
+            && (index == 0 || !reader.SameLine(sentence.FirstToken - 1, sentence.FirstToken))
+            && (index == sentences.Length - 1 || !reader.SameLine(sentence.EndToken - 1, sentence.EndToken));
     }
 
     private static bool EndsPossessive(ReadOnlySpan<char> word) => word.EndsWith("'s") || word.EndsWith("’s");

@@ -16,15 +16,27 @@ internal static class NameWords
         + "Club Team Police Army Navy Force Forces Hospital Museum Press News Times Post Journal Herald Tribune Gazette Airlines Airways Authority Board Alliance Coalition Front Movement "
         + "Administration Service Services Center Centre Network Systems Technologies Partners Church Chamber Forum Observatory Laboratory Laboratories");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SubjectHeads = Set(
+        "Ministry Department Agency Office Bureau Commission Committee Institute Organization Organisation Council Centre Center Administration");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = Set(
         "Street Road Avenue Boulevard Square River Lake Mountain Mountains Island Islands Bay Sea Ocean Valley County Province State Republic Kingdom City Town Village Park Airport "
         + "Port Bridge Peninsula Desert Forest Coast Beach Hill Hills Creek District Region Strait Canal Cape Mount");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = Set("in at near from across outside inside throughout around toward towards to via into");
 
+    /// <summary>Words that are written in capitals and name nobody.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CommonInitialisms = Set(
+        "AI HR IT TV PC PCs URL URLs USB CEO CFO CTO FAQ FAQs PDF PDFs API APIs SEO OK DIY UI UX ID IDs ROI KPI KPIs PR ATM ATMs GPS DVD CD LED SMS VAT GDP SUV LGBT HTML CSS HTTP HTTPS RAM CPU GPU");
+
+    public static bool IsCommonInitialism(ReadOnlySpan<char> word) => CommonInitialisms.Contains(word);
+
     public static bool IsTitle(ReadOnlySpan<char> word) => Titles.Contains(word);
 
     public static bool NamesOrganization(ReadOnlySpan<char> word) => Organizations.Contains(word);
+
+    /// <summary>Whether an organisation of this kind is named for what it works on.</summary>
+    public static bool HasSubject(ReadOnlySpan<char> word) => SubjectHeads.Contains(word);
 
     public static bool NamesPlace(ReadOnlySpan<char> word) => Places.Contains(word);
 

@@ -15,7 +15,7 @@ internal static class NumberWords
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
         + "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fractions = Set("half third thirds quarter quarters fifth fifths tenth tenths two-thirds three-quarters one-third one-half one-quarter three-fourths");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fractions = Set("half third thirds quarter quarters fifth fifths sixths sevenths eighths ninths tenth tenths hundredths thousandths two-thirds three-quarters one-third one-half one-quarter three-fourths");
 
     public static bool IsCardinal(ReadOnlySpan<char> word) => Cardinals.Contains(word) || IsCompound(word, Cardinals);
 

@@ -23,7 +23,7 @@ internal static class QuantityScanner
     private static (int End, QuantityKind Kind) At(string text, ImmutableArray<Token> tokens, int i)
     {
         var reader = new TokenReader(text, tokens);
-        if (!MayBegin(reader, i))
+        if (!MayBegin(reader, i) || IsEnumerator(reader, i))
             return (i, default);
         int date = DateScanner.EndOf(reader, i);
         if (date > i)
@@ -31,17 +31,36 @@ internal static class QuantityScanner
         if (reader.IsSymbol(i) && Units.IsCurrencySign(text[tokens[i].Start]))
         {
             int amount = NumberScanner.EndOf(reader, i + 1);
-            return amount > i + 1 ? (amount, QuantityKind.Money) : (i, default);
+            return amount > i + 1 ? (AfterMoney(text, tokens, amount), QuantityKind.Money) : (i, default);
         }
         int number = NumberScanner.EndOf(reader, i);
-        return number > i ? WithUnit(reader, i, number) : (i, default);
+        if (number == i)
+            return (i, default);
+        int upper = number + 1;
+        if (IsRangeDash(reader, number) && reader.IsNumber(upper) && WithUnit(reader, upper, NumberScanner.EndOf(reader, upper)) is (_, not QuantityKind.Cardinal and not QuantityKind.Ordinal) range)
+            return range;
+        return WithUnit(reader, i, number);
     }
+
+    /// <summary>Takes the upper end of a range of money: <c>$5–10 million</c>, <c>£50-£80</c>.</summary>
+    private static int AfterMoney(string text, ImmutableArray<Token> tokens, int end)
+    {
+        var reader = new TokenReader(text, tokens);
+        if (!IsRangeDash(reader, end))
+            return end;
+        int upper = reader.IsSymbol(end + 1) && Units.IsCurrencySign(text[tokens[end + 1].Start]) ? end + 2 : end + 1;
+        return reader.IsNumber(upper) ? NumberScanner.EndOf(reader, upper) : end;
+    }
+
+    private static bool IsRangeDash(TokenReader reader, int i) => reader[i] is "-" or "–" && reader.Touches(i) && reader.Touches(i + 1);
+
+    /// <summary>The number of a list item or heading at the beginning of a line: <c>3. Paint</c>, <c>2) Sand</c>.</summary>
+    private static bool IsEnumerator(TokenReader reader, int i) =>
+        reader.IsNumber(i) && reader[i].Length <= 3 && reader[i + 1] is "." or ")" && reader.Touches(i + 1) && !reader.Touches(i + 2) && reader.SameLine(i + 1, i + 2) && !reader.SameLine(i - 1, i);
 
     /// <summary>A cheap test that most tokens fail.</summary>
     private static bool MayBegin(TokenReader reader, int i) =>
-        reader.Kind(i) == TokenKind.Number
-        || reader.IsSymbol(i)
-        || reader.Kind(i) == TokenKind.Word && (NumberWords.IsCardinal(reader[i]) || NumberWords.IsOrdinal(reader[i]) || NumberWords.IsFraction(reader[i]) || NumberWords.IsScale(reader[i]) || DateScanner.MayBegin(reader, i));
+        reader.IsSymbol(i) || NumberScanner.MayBegin(reader, i) || reader.IsWord(i) && DateScanner.MayBegin(reader, i);
 
     private static (int End, QuantityKind Kind) WithUnit(TokenReader reader, int start, int end)
     {
@@ -58,7 +77,7 @@ internal static class QuantityScanner
         if (reader.IsWord(end) && Units.IsCurrency(reader[end]))
             return (end + 1, QuantityKind.Money);
         if (NumberScanner.IsOrdinal(reader, start))
-            return (end, QuantityKind.Ordinal);
+            return IsAdverb(reader, start, end) ? (start, default) : (end, QuantityKind.Ordinal);
         int unit = reader.Is(end, "-") && reader.Touches(end) && reader.Touches(end + 1) ? end + 1 : end;
         if (reader.IsWord(unit))
         {
@@ -76,6 +95,11 @@ internal static class QuantityScanner
             return (end, QuantityKind.Measure);
         return NumberScanner.IsLoneOne(reader, start, end) ? (start, default) : (end, QuantityKind.Cardinal);
     }
+
+    /// <summary><c>First, …</c>, <c>at first</c>, <c>per second</c>: no place in an order of things.</summary>
+    private static bool IsAdverb(TokenReader reader, int start, int end) =>
+        reader.IsWord(start) && (reader.Is(end, ",") && (!reader.SameLine(start - 1, start) || reader.Is(start - 1, "."))
+            || reader.Is(start - 1, "at") || reader.Is(start - 1, "per") || reader.Is(start, "first") && reader.Is(end, "of") && reader.Is(end + 1, "all"));
 
     private static int AfterMeasure(TokenReader reader, int unit)
     {

@@ -38,7 +38,7 @@ internal static class Tokenizer
         char c = text[start];
         if (char.IsLetter(c))
             return WordOrAddress(text, start);
-        if (char.IsAsciiDigit(c) || char.IsDigit(c))
+        if (char.IsDigit(c) || IsVulgarFraction(c) || c == '.' && BeginsDecimal(text, start))
             return (NumberEnd(text, start), TokenKind.Number);
         if (char.IsSurrogate(c) || c >= '\u2190' && char.GetUnicodeCategory(c) == UnicodeCategory.OtherSymbol)
             return Pictograph(text, start);
@@ -109,13 +109,19 @@ internal static class Tokenizer
         return reach;
     }
 
+    private static bool IsVulgarFraction(char c) => c is >= '\u00BC' and <= '\u00BE' or >= '\u2150' and <= '\u215E';
+
+    /// <summary>Whether the dot stands for <c>0.</c>: <c>.05</c>, but neither <c>v.5</c> nor <c>..5</c>.</summary>
+    private static bool BeginsDecimal(string text, int dot) =>
+        dot + 1 < text.Length && char.IsAsciiDigit(text[dot + 1]) && (dot == 0 || char.IsWhiteSpace(text[dot - 1]) || text[dot - 1] is '(' or '-' or '−' or '$' or '£' or '€' or '~');
+
     private static int NumberEnd(string text, int start)
     {
-        int end = start;
+        int end = text[start] == '.' ? start + 1 : start;
         while (end < text.Length)
         {
             char c = text[end];
-            if (!char.IsLetterOrDigit(c) && !(c is ',' or '.' or ':' or '/' && end + 1 < text.Length && char.IsDigit(text[end + 1]) && char.IsDigit(text[end - 1])))
+            if (!char.IsLetterOrDigit(c) && !IsVulgarFraction(c) && !(c is ',' or '.' or ':' or '/' && end + 1 < text.Length && char.IsDigit(text[end + 1]) && char.IsDigit(text[end - 1])))
                 break;
             end++;
         }

@@ -7,6 +7,7 @@ namespace QualityCheck.Repetition;
 internal sealed class Passage
 {
     private const int LongestCompared = 400;
+    private const int LongestCallOut = 8;
 
     private Passage(int index, Sentence sentence, bool listed) => (Index, Sentence, Listed) = (index, sentence, listed);
 
@@ -60,7 +61,8 @@ internal sealed class Passage
         bool comparable = joined.Length <= LongestCompared;
         if (comparable)
             words.Sort(StringComparer.Ordinal);
-        return new Passage(index, sentence, text.BlockOf(sentence).Kind is BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code or BlockKind.Caption)
+        bool listed = text.BlockOf(sentence).Kind is BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code or BlockKind.Caption;
+        return new Passage(index, sentence, listed || IsCallOut(text, sentence))
         {
             Text = joined,
             Sorted = comparable ? string.Join(' ', words) : null,
@@ -68,5 +70,14 @@ internal sealed class Passage
             Figures = figures.ToString(),
             Negations = negations,
         };
+    }
+
+    /// <summary>A few words on a line of their own, such as a label or a link that stands below every section.</summary>
+    private static bool IsCallOut(AnnotatedText text, Sentence sentence)
+    {
+        if (sentence.Words > LongestCallOut)
+            return false;
+        ReadOnlySpan<char> before = text.Text.AsSpan(0, sentence.Span.Start).TrimEnd(" -•*\t"), behind = text.Text.AsSpan(sentence.Span.End).TrimStart(" \t");
+        return (before.IsEmpty || before[^1] == '\n') && (behind.IsEmpty || behind[0] is '\n' or '\r');
     }
 }

@@ -46,6 +46,14 @@ public sealed class LanguageTests
         marked.AssertFound(AnnotatedText.From(marked.Text).Entities.Select(entity => (entity.Span, Kebab(entity.Kind))));
     }
 
+    [Fact]
+    public void A_list_number_is_no_quantity_and_a_short_heading_no_name()
+    {
+        AnnotatedText text = AnnotatedText.From("Current Price\n\nThe boat costs 300 crowns.\n\n2. Paint\n\nThe hull was dry.");
+        Assert.Empty(text.Entities);
+        Assert.Equal("300", Assert.Single(text.Quantities).Span.In(text.Text));
+    }
+
     [Theory]
     [InlineData("The port said it would pay.", "The port said", true)]
     [InlineData("Ann Lee told the council that it was late.", "Ann Lee told", true)]
@@ -59,6 +67,12 @@ public sealed class LanguageTests
         Attribution attribution = Assert.Single(text.Attributions);
         Assert.Equal((span, named), (attribution.Span.In(line), attribution.Named));
     }
+
+    [Theory]
+    [InlineData("That said, the pier is old.")]
+    [InlineData("The council discussed the added value.")]
+    [InlineData("The sensors track these brain states in the dark.")]
+    public void Tells_a_noun_from_a_verb_that_reports(string line) => Assert.Empty(AnnotatedText.From(line).Attributions);
 
     [Theory]
     [InlineData("Το λιμάνι άνοιξε ξανά.", "und")]

@@ -15,6 +15,14 @@ public sealed class RepetitionTests
         Assert.EndsWith("xx …”.", finding.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_short_line_that_returns_by_itself_is_a_call_out()
+    {
+        const string CallOut = "Read all the notes of the harbour board.";
+        Finding finding = Assert.Single(Analyze($"{Sentence}\n\n{CallOut}\n\n{Other}\n\n{CallOut}").Findings);
+        Assert.Equal(("template", Severity.None), (finding.Type, finding.Severity));
+    }
+
     [Theory]
     [InlineData(Sentence, "exact")]
     [InlineData("THE HARBOUR BOARD AGREED ON A NEW FERRY LINE BETWEEN THE TWO OLD TOWNS!", "exact")]

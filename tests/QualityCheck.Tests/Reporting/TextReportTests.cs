@@ -89,7 +89,7 @@ public class TextReportTests
     [Fact]
     public void A_lack_of_facts_needs_no_sentence_that_shows_it()
     {
-        InputDocument document = InputDocument.FromText(string.Concat(Enumerable.Repeat("He said that all was well there. ", 30)));
+        InputDocument document = InputDocument.FromText(string.Concat(Enumerable.Repeat("He said that all was well there and that it was so in the old days as well. ", 30)));
         QualityReport report = QualityChecker.CreateDefault().Check(document);
 
         Assert.Contains("factualDensity.low", report.Verdict!.Reasons);
