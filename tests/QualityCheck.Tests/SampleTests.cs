@@ -19,13 +19,16 @@ public sealed class SampleTests
         ]);
 
     [DatasetFact("seeds/000_39a7efb761f925a0.txt")]
-    public void The_first_seed_loses_its_three_noise_lines_and_nothing_else() =>
-        LosesExactly(Seed("000_39a7efb761f925a0.txt"),
+    public void The_first_seed_loses_its_three_noise_lines_and_nothing_else()
+    {
+        string text = Seed("000_39a7efb761f925a0.txt");
+        LosesExactly(text,
         [
-            ("related-link", "See also\u00A0 Bella Thorne vs Tana Mongeau: Feud Explained: History and Timeline"),
+            ("related-link", Lines(text).Single(line => line.StartsWith("See also\u00A0 Bella Thorne", StringComparison.Ordinal))),
             ("call-to-action", "Stay with Stanford Arts Review for More Updates."),
             ("comment-form", "Leave a Reply"),
         ]);
+    }
 
     [Fact]
     public void A_guessing_article_is_sent_to_review_and_a_strict_policy_rejects_it() => GuessesRepeatsAndChats(Repository.Sample("energy-forum.txt"));
