@@ -44,7 +44,7 @@ public sealed record InputDocument
     /// <summary>ISO 639-1 code that overrides language identification, such as <c>en</c>.</summary>
     public string? Language { get; init => field = Utf16.WithoutLoneSurrogates(value); }
 
-    /// <summary>Whether boilerplate is removed first (the default). <c>false</c> analyses a text as it is.</summary>
+    /// <summary>Whether boilerplate is removed first (the default). <c>false</c> analyses a text as it is; HTML is extracted all the same.</summary>
     public bool Clean { get; init; } = true;
 
     /// <summary>A document from HTML mark-up.</summary>

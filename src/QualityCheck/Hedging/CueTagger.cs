@@ -47,7 +47,7 @@ internal static class CueTagger
             cues.Add(new Cue(span, entry.Type, entry.Strength)
             {
                 Phrase = TextSpan.FromBounds(text.Tokens[i].Start, text.Tokens[i + phrase.Length - 1].End),
-                Holder = context.HolderOf(s, span),
+                Holder = context.HolderOf(s),
                 Quoted = context.IsQuoted(span),
                 Negated = IsNegated(reader, i, sentence.FirstToken),
                 Question = reader.Is(sentence.EndToken - 1, "?"),

@@ -15,7 +15,7 @@ internal sealed class SentenceContext
         _source = new Attribution?[text.Sentences.Length];
         foreach (Quantity quantity in text.Quantities)
         {
-            if (quantity.Kind is not QuantityKind.Ordinal && char.IsDigit(text.Text[quantity.Span.End - 1]) | char.IsDigit(text.Text[quantity.Span.Start]) | quantity.Kind is QuantityKind.Money or QuantityKind.Percent)
+            if (IsFigure(text.Text, quantity))
                 Mark(quantity.Span.Start);
         }
         foreach (Token token in text.Tokens)
@@ -39,11 +39,10 @@ internal sealed class SentenceContext
     public bool IsAnchored(int sentence) =>
         _anchored[sentence] || sentence > 0 && _anchored[sentence - 1] && _text.Sentences[sentence - 1].Block == _text.Sentences[sentence].Block;
 
-    /// <summary>Whose uncertainty it is: the source's where the cue is not the very word that reports.</summary>
-    public CueHolder HolderOf(int sentence, TextSpan cue) => _source[sentence] switch
+    /// <summary>Whose uncertainty it is: the source's where the sentence has one.</summary>
+    public CueHolder HolderOf(int sentence) => _source[sentence] switch
     {
         null => CueHolder.Author,
-        { } source when source.Cue.Overlaps(cue) && !source.Named => CueHolder.UnnamedSource,
         { Named: true } => CueHolder.NamedSource,
         _ => CueHolder.UnnamedSource,
     };
@@ -68,6 +67,14 @@ internal sealed class SentenceContext
         }
         return false;
     }
+
+    /// <summary>A number in figures, an amount of money or a share; words such as <c>two</c> or <c>first</c> anchor nothing.</summary>
+    private static bool IsFigure(string text, Quantity quantity) => quantity.Kind switch
+    {
+        QuantityKind.Ordinal => false,
+        QuantityKind.Money or QuantityKind.Percent => true,
+        _ => char.IsDigit(text[quantity.Span.Start]) || char.IsDigit(text[quantity.Span.End - 1]),
+    };
 
     private void Mark(int offset)
     {

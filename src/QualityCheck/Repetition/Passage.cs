@@ -9,12 +9,10 @@ internal sealed class Passage
     private const int LongestCompared = 400;
     private const int LongestCallOut = 8;
 
-    private Passage(int index, Sentence sentence, bool listed) => (Index, Sentence, Listed) = (index, sentence, listed);
+    private Passage(int index, bool listed) => (Index, Listed) = (index, listed);
 
     /// <summary>Index of the sentence.</summary>
     public int Index { get; }
-
-    public Sentence Sentence { get; }
 
     /// <summary>Whether it stands in a list or table, where a pattern that returns is no fault.</summary>
     public bool Listed { get; }
@@ -62,7 +60,7 @@ internal sealed class Passage
         if (comparable)
             words.Sort(StringComparer.Ordinal);
         bool listed = text.BlockOf(sentence).Kind is BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code or BlockKind.Caption;
-        return new Passage(index, sentence, listed || IsCallOut(text, sentence))
+        return new Passage(index, listed || IsCallOut(text, sentence))
         {
             Text = joined,
             Sorted = comparable ? string.Join(' ', words) : null,
