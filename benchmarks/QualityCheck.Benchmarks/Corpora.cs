@@ -1,5 +1,5 @@
-using QualityCheck.Evaluation;
 using QualityCheck.Evaluation.Tasks;
+using QualityCheck.Training;
 
 namespace QualityCheck.Benchmarks;
 

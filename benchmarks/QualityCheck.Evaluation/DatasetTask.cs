@@ -1,3 +1,4 @@
+using QualityCheck.Training;
 namespace QualityCheck.Evaluation;
 
 /// <summary>A task over a data set of <typeparamref name="TRow"/>.</summary>

@@ -1,3 +1,4 @@
+using QualityCheck.Training;
 using System.Diagnostics;
 
 namespace QualityCheck.Evaluation;

@@ -1,3 +1,4 @@
+using QualityCheck.Training;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace QualityCheck;
 
 /// <summary>
-/// An article and its layers. The layers are filled once, in this order: tokens, sentences, entities, quantities,
+/// An article and its layers. The layers are filled once, in this order: tokens, sentences, tags, entities, quantities,
 /// quotations, attributions, hedge cues; each is sorted by place. Immutable and safe from many threads.
 /// </summary>
 public sealed record AnnotatedText
@@ -30,6 +30,9 @@ public sealed record AnnotatedText
 
     /// <summary>The sentences.</summary>
     public ImmutableArray<Sentence> Sentences { get; internal init; } = [];
+
+    /// <summary>The part of speech of every token, by the token's index; empty where the text is not English. A token of several words has the tag of its main one: <c>don't</c> that of <c>do</c>.</summary>
+    public ImmutableArray<PartOfSpeech> Tags { get; internal init; } = [];
 
     /// <summary>The names.</summary>
     public ImmutableArray<Entity> Entities { get; internal init; } = [];

@@ -36,6 +36,7 @@ public static class TextAnnotator
         ImmutableArray<Entity> entities = EntityScanner.Scan(text, tokens, sentences, cancellationToken);
         annotated = annotated with
         {
+            Tags = PartOfSpeechTagger.Default?.Tag(text, tokens, sentences, cancellationToken) ?? [],
             Entities = entities,
             Quantities = QuantityScanner.Scan(text, tokens, cancellationToken),
             Attributions = AttributionScanner.Scan(text, tokens, sentences, entities, cancellationToken),

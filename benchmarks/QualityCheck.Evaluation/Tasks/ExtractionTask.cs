@@ -1,3 +1,4 @@
+using QualityCheck.Training;
 using System.Text;
 using QualityCheck.Evaluation.Measures;
 using QualityCheck.Evaluation.Text;

@@ -19,6 +19,18 @@ internal static class EmbeddedData
         return reader.ReadToEnd();
     }
 
+    /// <summary>The payload of <c>models/KIND.bin</c>; null where the library was built without it.</summary>
+    /// <exception cref="InvalidDataException">The model is damaged.</exception>
+    public static byte[]? ReadModel(string kind)
+    {
+        using Stream? stream = Assembly.GetManifestResourceStream($"models/{kind}.bin");
+        if (stream is null)
+            return null;
+        byte[] file = new byte[stream.Length];
+        stream.ReadExactly(file);
+        return ModelFile.Read(file, kind);
+    }
+
     /// <summary>The rows of a tab-separated list: fields trimmed, empty lines and lines that begin with # left out.</summary>
     public static IEnumerable<string[]> ReadTable(string name) =>
         from line in ReadText(name).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

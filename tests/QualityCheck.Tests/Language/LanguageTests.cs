@@ -1,10 +1,13 @@
 using System.Text.Json;
+using QualityCheck.Training;
 
 namespace QualityCheck.Tests.Language;
 
 public sealed class LanguageTests
 {
     public static TheoryData<string> TokenLines => Specs.Read("Language/tokens.spec");
+
+    public static TheoryData<string> TagLines => Specs.Read("Language/tags.spec");
 
     public static TheoryData<string> SentenceLines => Specs.Read("Language/sentences.spec");
 
@@ -19,6 +22,14 @@ public sealed class LanguageTests
         string[] columns = line.Split('\t');
         AnnotatedText text = AnnotatedText.From(columns[0]);
         Assert.Equal(columns[1], string.Join('¦', text.Tokens.Select(token => token.Span.In(columns[0]))));
+    }
+
+    [Theory]
+    [MemberData(nameof(TagLines))]
+    public void Tags_parts_of_speech(string line)
+    {
+        AnnotatedText text = AnnotatedText.From(string.Join(' ', line.Split(' ').Select(word => word[..word.LastIndexOf('/')])));
+        Assert.Equal(line, string.Join(' ', text.Tokens.Zip(text.Tags, (token, tag) => $"{token.Span.In(text.Text)}/{Treebank.NameOf(tag)}")));
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 
-namespace QualityCheck.Evaluation;
+namespace QualityCheck.Training;
 
 /// <summary>The folder with the public data sets.</summary>
 internal sealed record DatasetFolder(string Root)
@@ -19,6 +19,10 @@ internal sealed record DatasetFolder(string Root)
         string path = Path.Combine(Root, dataset);
         return Path.Exists(path) ? path : Path.Exists(path + ".gz") ? path + ".gz" : null;
     }
+
+    /// <summary>The file or folder.</summary>
+    /// <exception cref="FileNotFoundException">It is not there.</exception>
+    public string Require(string dataset) => Find(dataset) ?? throw new FileNotFoundException($"{dataset} is not in {Root}");
 
     /// <summary>The first twelve hexadecimal digits of the SHA-256 of the file, or of the folder's <c>gold.jsonl</c>.</summary>
     public static string Digest(string path)

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 
-namespace QualityCheck.Evaluation;
+namespace QualityCheck.Training;
 
 /// <summary>Reads <c>.jsonl</c> and <c>.jsonl.gz</c>.</summary>
 internal static class JsonLines

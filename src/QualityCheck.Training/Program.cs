@@ -1,0 +1,37 @@
+using System.CommandLine;
+using QualityCheck.Models;
+
+namespace QualityCheck.Training;
+
+/// <summary>Trains the models in <c>data/models</c> from the public data sets.</summary>
+internal static class Program
+{
+    private static readonly string Data = Path.Combine(DatasetFolder.RepositoryRoot, "data");
+
+    private static int Main(string[] args)
+    {
+        var model = new Argument<string>("model") { Description = $"Which model: {string.Join(", ", Trainers.All.Keys)}." };
+        model.AcceptOnlyFromAmong([.. Trainers.All.Keys]);
+        var datasets = new Option<DirectoryInfo>("--datasets") { Description = "The data sets' folder; QUALITYCHECK_DATASETS, or ../shared/datasets beside the repository, unless given." };
+        var train = new Command("train", "Trains a model, prints its held-out figures, writes data/models and its row in data/SOURCES.md.") { model, datasets };
+        train.SetAction(parsed => Train(parsed.GetRequiredValue(model), parsed.GetValue(datasets) is { } given ? new DatasetFolder(given.FullName) : DatasetFolder.Default));
+        var notices = new Command("notices", "Writes data/THIRD-PARTY-NOTICES.txt from data/SOURCES.md.");
+        notices.SetAction(_ => WriteNotices());
+        ParseResult result = new RootCommand("Trains the models of QualityCheck.") { train, notices }.Parse(args);
+        return result.Errors.Count > 0 ? Math.Max(2, result.Invoke()) : result.Invoke();
+    }
+
+    private static void Train(string kind, DatasetFolder datasets)
+    {
+        TrainedModel model = Trainers.All[kind](datasets);
+        byte[] file = ModelFile.Write(model.Kind, model.Payload);
+        File.WriteAllBytes(Path.Combine(Data, "models", $"{model.Kind}.bin"), file);
+        string sources = Path.Combine(Data, "SOURCES.md");
+        File.WriteAllText(sources, SourcesFile.WithModel(File.ReadAllText(sources), model));
+        WriteNotices();
+        Console.WriteLine($"{model.Kind}: {file.Length / 1024.0:F1} KB; {model.Figures}");
+    }
+
+    private static void WriteNotices() =>
+        File.WriteAllText(Path.Combine(Data, "THIRD-PARTY-NOTICES.txt"), NoticesFile.From(File.ReadAllText(Path.Combine(Data, "SOURCES.md"))));
+}

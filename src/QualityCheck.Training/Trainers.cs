@@ -1,0 +1,11 @@
+namespace QualityCheck.Training;
+
+/// <summary>Every model of the library and how it is trained: the same data give the same bytes.</summary>
+internal static class Trainers
+{
+    public static IReadOnlyDictionary<string, Func<DatasetFolder, TrainedModel>> All { get; } =
+        new SortedDictionary<string, Func<DatasetFolder, TrainedModel>>(StringComparer.Ordinal)
+        {
+            ["tagger"] = TaggerTrainer.Train,
+        };
+}

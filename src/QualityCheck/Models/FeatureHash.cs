@@ -1,0 +1,20 @@
+namespace QualityCheck.Models;
+
+/// <summary>The hash of a feature: the same on every machine, of 24 bits, which is what a model file stores.</summary>
+internal static class FeatureHash
+{
+    public const int Bits = 24;
+
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+
+    /// <summary>A word's hash goes on with one more character.</summary>
+    public static uint Append(uint hash, char c) => (hash ^ c) * 0x01000193;
+
+    /// <summary>A feature of template <paramref name="template"/> over one or two values.</summary>
+    public static int Of(int template, uint a, uint b = 0)
+    {
+        ulong mixed = (((ulong)a << 32 | b) ^ ((ulong)template * 0xC2B2AE3D27D4EB4F)) * Multiplier;
+        mixed = (mixed ^ mixed >> 29) * 0xBF58476D1CE4E5B9;
+        return (int)(mixed >> (64 - Bits));
+    }
+}

@@ -1,0 +1,19 @@
+namespace QualityCheck.Models;
+
+/// <summary>Writes what <see cref="PayloadReader"/> reads.</summary>
+internal sealed class PayloadWriter
+{
+    private readonly List<byte> _payload = [];
+
+    public void Byte(int value) => _payload.Add((byte)value);
+
+    public void Number(int value)
+    {
+        uint rest = (uint)value;
+        for (; rest >= 0x80; rest >>= 7)
+            _payload.Add((byte)(rest | 0x80));
+        _payload.Add((byte)rest);
+    }
+
+    public byte[] ToArray() => [.. _payload];
+}
