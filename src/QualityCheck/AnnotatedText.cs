@@ -16,7 +16,7 @@ public sealed record AnnotatedText
     /// <summary>The analysed text: <see cref="Article.Text"/>, or its beginning where the article is longer than the limit.</summary>
     public string Text { get; }
 
-    /// <summary>ISO 639-1 code of the text's language, or <c>und</c> where it is none that is supported.</summary>
+    /// <summary>ISO 639-1 code of the text's language, or <c>und</c> where the text does not tell or the language is none that is known. Below 20 words it is <c>en</c> unless the script or most words say otherwise.</summary>
     public string Language { get; internal init; } = "und";
 
     /// <summary>Whether the text is English; layers that need English are empty otherwise.</summary>

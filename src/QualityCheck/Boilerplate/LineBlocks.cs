@@ -7,6 +7,8 @@ internal static class LineBlocks
 {
     private const int HeadingWords = 14;
     private const int HeadingLength = 110;
+    private const int ItemWords = 5;
+    private const int ItemLength = 60;
 
     public static ImmutableArray<Block> Of(string text, ImmutableArray<Line> lines, CancellationToken cancellationToken)
     {
@@ -19,7 +21,7 @@ internal static class LineBlocks
             BlockKind kind = KindOf(text, lines, i);
             if (wrapped && kind is not BlockKind.Heading || kind == BlockKind.Paragraph)
             {
-                while (last + 1 < lines.Length && Continues(text, lines[last], lines[last + 1], wrapped))
+                while (last + 1 < lines.Length && Continues(text, lines[last], lines[last + 1], wrapped) && !IsItem(text, lines[i], lines[last + 1]))
                     last++;
                 if (last > i && kind == BlockKind.Heading)
                     kind = BlockKind.Paragraph;
@@ -46,6 +48,11 @@ internal static class LineBlocks
         return wrapped || char.IsLower(text[next.Start]) && !LineShape.EndsSentence(line.In(text));
     }
 
+    /// <summary>Short lines in lower case without a stop are the items of a list, and no sentence that was cut.</summary>
+    private static bool IsItem(string text, Line first, Line next) => IsItem(first.In(text)) && IsItem(next.In(text));
+
+    private static bool IsItem(ReadOnlySpan<char> line) => line.Length <= ItemLength && char.IsLower(line[0]) && !LineShape.EndsSentence(line) && line[^1] != ',' && LineShape.Words(line) <= ItemWords;
+
     /// <summary>Many lines that begin in lower case are pieces of paragraphs that were cut at a column.</summary>
     private static bool IsHardWrapped(string text, ImmutableArray<Line> lines)
     {
@@ -55,7 +62,7 @@ internal static class LineBlocks
             if (lines[i].BlankBefore)
                 continue;
             followers++;
-            lower += char.IsLower(text[lines[i].Start]) ? 1 : 0;
+            lower += char.IsLower(text[lines[i].Start]) && !IsItem(text, lines[i - 1], lines[i]) ? 1 : 0;
         }
         return followers >= 4 && lower * 2 > followers;
     }

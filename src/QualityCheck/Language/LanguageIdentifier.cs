@@ -1,38 +1,113 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace QualityCheck.Language;
 
 /// <summary>
-/// Tells English from other languages by the share of English function words (in running English about two words in five;
-/// in other languages a few per cent at most).
+/// Names the language of a text by its script and, where several languages share that, by the share of its words that are among each
+/// language's frequent ones or carry its letters. In running English about two words in five are function words.
 /// </summary>
 internal static class LanguageIdentifier
 {
+    private const string Unknown = "und";
     private const int EnoughWords = 20;
     private const int Sample = 2_000;
-    private const double EnglishShare = 0.18;
+    private const int IdeographWeight = 3;
+    private const double LetterWeight = 0.5;
+    private const double ContentWeight = 0.5;
+    private const double EnglishShare = 0.1;
+    private const double LeastEnglishShare = 0.05;
+    private const double ClearLead = 2;
+    private const double ForeignShare = 0.15;
+    private const double ForeignLead = 1.3;
+    private const double ShortForeignShare = 0.4;
+    private const double ShortForeignWords = 3;
 
+    /// <summary>ISO 639-1 code, or <c>und</c> where the text does not tell. A language given by the caller is taken as it is.</summary>
     public static string Identify(string text, ImmutableArray<Token> tokens, Sourced<string>? declared)
     {
         if (declared is { Source: "caller" })
             return Primary(declared.Value);
-        int words = 0, functionWords = 0, letters = 0, latin = 0;
+        Span<int> letters = stackalloc int[(int)Script.Other + 1];
+        letters.Clear();
+        Span<double> scores = stackalloc double[LanguageProfiles.Codes.Length];
+        scores.Clear();
+        int words = 0;
         foreach (Token token in tokens)
         {
             if (token.Kind != TokenKind.Word)
                 continue;
-            foreach (char c in text.AsSpan(token.Start, token.Length))
-            {
-                letters += char.IsLetter(c) ? 1 : 0;
-                latin += c < '\u0250' && char.IsLetter(c) ? 1 : 0;
-            }
-            functionWords += FunctionWords.Contains(text.AsSpan(token.Start, token.Length)) ? 1 : 0;
+            Count(text.AsSpan(token.Start, token.Length), letters, scores);
             if (++words == Sample)
                 break;
         }
-        if (letters > 0 && latin < letters / 2)
-            return "und";
-        return words < EnoughWords || functionWords >= words * EnglishShare ? "en" : "und";
+        letters[(int)Script.Han] *= IdeographWeight;
+        letters[(int)Script.Kana] *= IdeographWeight;
+        Script script = Dominant(letters);
+        return script switch
+        {
+            Script.None => words < EnoughWords ? "en" : Unknown,
+            Script.Latin => OfLatin(scores, words),
+            Script.Han or Script.Kana => letters[(int)Script.Kana] * 10 > letters[(int)Script.Han] ? "ja" : "zh",
+            _ => Scripts.OnlyLanguage(script) ?? OfScript(script, scores),
+        };
+    }
+
+    private static void Count(ReadOnlySpan<char> word, Span<int> letters, Span<double> scores)
+    {
+        ulong marked = 0;
+        foreach (char c in word)
+        {
+            if (char.IsLetter(c))
+                letters[(int)Scripts.Of(c)]++;
+            if (c > '\u007F')
+                marked |= LanguageProfiles.OfLetter(c);
+        }
+        if (FunctionWords.Contains(word))
+            scores[LanguageProfiles.English]++;
+        int apostrophe = word.IndexOfAny('\'', '’');
+        bool label = word.Length == 1 && char.IsUpper(word[0]);
+        ulong frequent = label ? 0 : LanguageProfiles.OfWord(word);
+        if (frequent == 0 && apostrophe > 0 && !FunctionWords.Contains(word))
+            frequent = LanguageProfiles.OfWord(word[..apostrophe]);
+        for (ulong rest = frequent | marked; rest != 0; rest &= rest - 1)
+        {
+            int language = BitOperations.TrailingZeroCount(rest);
+            scores[language] += language == LanguageProfiles.English ? ContentWeight : (frequent >> language & 1) != 0 ? 1 : LetterWeight;
+        }
+    }
+
+    private static Script Dominant(ReadOnlySpan<int> letters)
+    {
+        int most = 0;
+        for (int i = 1; i < letters.Length; i++)
+            most = letters[i] > letters[most] ? i : most;
+        return (Script)most;
+    }
+
+    private static string OfLatin(ReadOnlySpan<double> scores, int words)
+    {
+        double english = scores[LanguageProfiles.English];
+        (int best, double score) = Best(scores, LanguageProfiles.WrittenIn(Script.Latin) & ~(1UL << LanguageProfiles.English));
+        if (words < EnoughWords)
+            return score >= ShortForeignWords && score >= words * ShortForeignShare && score >= english * ClearLead ? LanguageProfiles.Codes[best] : "en";
+        if (score >= words * ForeignShare && score >= english * ForeignLead)
+            return LanguageProfiles.Codes[best];
+        return english >= score && english >= words * (english >= score * ClearLead ? LeastEnglishShare : EnglishShare) ? "en" : Unknown;
+    }
+
+    private static string OfScript(Script script, ReadOnlySpan<double> scores) =>
+        Best(scores, LanguageProfiles.WrittenIn(script)) is (var best, > 0) ? LanguageProfiles.Codes[best] : Unknown;
+
+    private static (int Language, double Score) Best(ReadOnlySpan<double> scores, ulong languages)
+    {
+        int best = -1;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if ((languages >> i & 1) != 0 && (best < 0 || scores[i] > scores[best]))
+                best = i;
+        }
+        return best < 0 ? (0, 0) : (best, scores[best]);
     }
 
     private static string Primary(string tag)

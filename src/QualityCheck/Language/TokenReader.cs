@@ -3,9 +3,14 @@ using System.Collections.Immutable;
 namespace QualityCheck.Language;
 
 /// <summary>Looks at tokens by index; beyond the ends there is nothing.</summary>
-internal readonly ref struct TokenReader(string text, ImmutableArray<Token> tokens)
+internal readonly ref struct TokenReader(string text, ReadOnlySpan<Token> tokens)
 {
-    private readonly ReadOnlySpan<Token> _tokens = tokens.AsSpan();
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+
+    public TokenReader(string text, ImmutableArray<Token> tokens)
+        : this(text, tokens.AsSpan())
+    {
+    }
 
     public int Count => _tokens.Length;
 

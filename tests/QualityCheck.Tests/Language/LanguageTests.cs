@@ -11,6 +11,8 @@ public sealed class LanguageTests
 
     public static TheoryData<string> SentenceLines => Specs.Read("Language/sentences.spec");
 
+    public static TheoryData<string> LanguageLines => Specs.Read("Language/languages.spec");
+
     public static TheoryData<string> QuantityLines => Specs.Read("Language/quantities.spec");
 
     public static TheoryData<string> NameLines => Specs.Read("Language/names.spec");
@@ -40,6 +42,19 @@ public sealed class LanguageTests
         AnnotatedText text = AnnotatedText.From(string.Join(' ', sentences));
         Assert.Equal(sentences, text.Sentences.Select(sentence => sentence.Span.In(text.Text)));
     }
+
+    [Theory]
+    [InlineData("The pier is shut.The boats stay out.", "The pier is shut.|The boats stay out.")]
+    [InlineData("They count 1,000.That is many.", "They count 1,000.|That is many.")]
+    [InlineData("It closed on Sunday.Mr. Lind knew.Why?Nobody said.", "It closed on Sunday.|Mr. Lind knew.|Why?|Nobody said.")]
+    [InlineData("The pier was closed.Repairs take a week.", "The pier was closed.|Repairs take a week.")]
+    [InlineData("Call Math.Round or app.Start(x) on Booking.Com today.", "Call Math.Round or app.Start(x) on Booking.Com today.")]
+    [InlineData("The pier was shut\nfor four weeks because of ice.", "The pier was shut\nfor four weeks because of ice.")]
+    [InlineData("It was a quiet \nevening at the pier.\nNobody came.", "It was a quiet \nevening at the pier.|Nobody came.")]
+    [InlineData("ropes\nsails and paint\noars, anchors\nlamps\nflags\n", "ropes|sails and paint|oars, anchors|lamps|flags")]
+    [InlineData("It closed.\n\nIt opened", "It closed.|It opened")]
+    public void Splits_where_white_space_misleads(string text, string sentences) =>
+        Assert.Equal(sentences.Split('|'), AnnotatedText.From(text).Sentences.Select(sentence => sentence.Span.In(text)));
 
     [Theory]
     [MemberData(nameof(QuantityLines))]
@@ -86,11 +101,12 @@ public sealed class LanguageTests
     public void Tells_a_noun_from_a_verb_that_reports(string line) => Assert.Empty(AnnotatedText.From(line).Attributions);
 
     [Theory]
-    [InlineData("Το λιμάνι άνοιξε ξανά.", "und")]
-    [InlineData("Le port a rouvert lundi après quatre semaines de travaux, et la mairie de la ville paie la moitié de la facture avec le conseil.", "und")]
-    [InlineData("The port opened again on Monday after four weeks of work, and the town hall will pay half of the bill with the council.", "en")]
-    [InlineData("Short.", "en")]
-    public void Tells_English_from_the_rest(string line, string language) => Assert.Equal(language, AnnotatedText.From(line).Language);
+    [MemberData(nameof(LanguageLines))]
+    public void Names_the_language(string line)
+    {
+        string[] columns = line.Split('\t');
+        Assert.Equal(columns[0], AnnotatedText.From(columns[1]).Language);
+    }
 
     [Fact]
     public void A_language_given_by_the_caller_overrides()
