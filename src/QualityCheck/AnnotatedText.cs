@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace QualityCheck;
 
 /// <summary>
-/// An article and its layers. The layers are filled once, in this order: tokens, sentences, tags, entities, quantities,
-/// quotations, attributions, hedge cues; each is sorted by place. Immutable and safe from many threads.
+/// An article and its layers. The layers are filled once, in this order: tokens, sentences, clauses, tags, entities,
+/// quantities, quotations, attributions, hedge cues; each is sorted by place. Immutable and safe from many threads.
 /// </summary>
 public sealed record AnnotatedText
 {
@@ -30,6 +30,9 @@ public sealed record AnnotatedText
 
     /// <summary>The sentences.</summary>
     public ImmutableArray<Sentence> Sentences { get; internal init; } = [];
+
+    /// <summary>The clauses of an English text: of each sentence one or more, which together cover its tokens.</summary>
+    public ImmutableArray<Clause> Clauses { get; internal init; } = [];
 
     /// <summary>The part of speech of every token, by the token's index; empty where the text is not English. A token of several words has the tag of its main one: <c>don't</c> that of <c>do</c>.</summary>
     public ImmutableArray<PartOfSpeech> Tags { get; internal init; } = [];
@@ -67,6 +70,21 @@ public sealed record AnnotatedText
                 high = middle;
         }
         return low;
+    }
+
+    /// <summary>The clause that holds the character at <paramref name="offset"/>; null between two clauses and where the text is not English.</summary>
+    public Clause? ClauseAt(int offset)
+    {
+        int low = 0, high = Clauses.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Clauses[middle].Span.End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < Clauses.Length && Clauses[low].Span.Start <= offset ? Clauses[low] : null;
     }
 
     /// <summary>The block a sentence stands in.</summary>

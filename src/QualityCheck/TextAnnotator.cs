@@ -34,12 +34,16 @@ public static class TextAnnotator
         if (!annotated.IsEnglish)
             return annotated;
         ImmutableArray<Entity> entities = EntityScanner.Scan(text, tokens, sentences, cancellationToken);
+        ImmutableArray<Clause> clauses = ClauseScanner.Scan(text, tokens, sentences, cancellationToken);
+        ImmutableArray<Attribution> attributions = AttributionScanner.Scan(text, tokens, sentences, clauses, entities, cancellationToken);
         annotated = annotated with
         {
+            Clauses = clauses,
             Tags = PartOfSpeechTagger.Default?.Tag(text, tokens, sentences, cancellationToken) ?? [],
             Entities = entities,
             Quantities = QuantityScanner.Scan(text, tokens, cancellationToken),
-            Attributions = AttributionScanner.Scan(text, tokens, sentences, entities, cancellationToken),
+            Attributions = attributions,
+            Quotations = SpeakerFinder.Assign(annotated, attributions, cancellationToken),
         };
         return annotated with { Cues = CueTagger.Tag(annotated, cancellationToken) };
     }

@@ -9,9 +9,9 @@ internal enum ReportingVerb
     /// <summary>It reports by itself.</summary>
     Core,
 
-    /// <summary>Only behind a name, a pronoun or a definite noun.</summary>
+    /// <summary>Only with a source that can speak: a name, a pronoun, an office, a document.</summary>
     After,
 
-    /// <summary>Only so, and before <c>that</c> or a quotation.</summary>
+    /// <summary>Only so, and with what is said: behind <c>that</c>, beside a quotation.</summary>
     That,
 }

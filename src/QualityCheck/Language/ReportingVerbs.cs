@@ -6,10 +6,14 @@ namespace QualityCheck.Language;
 /// <summary>Verbs that report what somebody says.</summary>
 internal static class ReportingVerbs
 {
-    private static readonly FrozenDictionary<string, ReportingVerb>.AlternateLookup<ReadOnlySpan<char>> Verbs =
-        EmbeddedData.ReadTable("lexicons/reporting-verbs.tsv").ToFrozenDictionary(row => row[0], row => Enum.Parse<ReportingVerb>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, (ReportingVerb Kind, VerbForm Form)>.AlternateLookup<ReadOnlySpan<char>> Verbs =
+        EmbeddedData.ReadTable("lexicons/reporting-verbs.tsv")
+            .ToFrozenDictionary(row => row[0], row => (Enum.Parse<ReportingVerb>(row[1], ignoreCase: true), Enum.Parse<VerbForm>(row[2], ignoreCase: true)), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What kind of reporting verb the word is, in whatever case.</summary>
-    public static ReportingVerb KindOf(ReadOnlySpan<char> word) => Verbs.TryGetValue(word, out ReportingVerb kind) ? kind : ReportingVerb.None;
+    public static ReportingVerb KindOf(ReadOnlySpan<char> word) => Verbs.TryGetValue(word, out (ReportingVerb Kind, VerbForm Form) verb) ? verb.Kind : ReportingVerb.None;
+
+    /// <summary>Which form of a reporting verb the word is, in whatever case.</summary>
+    public static VerbForm FormOf(ReadOnlySpan<char> word) => Verbs.TryGetValue(word, out (ReportingVerb Kind, VerbForm Form) verb) ? verb.Form : VerbForm.None;
 }

@@ -1,23 +1,33 @@
 using System.Collections.Frozen;
+using QualityCheck.Models;
 
 namespace QualityCheck.Language;
 
-/// <summary>Words for sources that are nobody in particular, and for those that point to somebody named before.</summary>
+/// <summary>Words for those who say things, and for those that point to somebody named before.</summary>
 internal static class SourceWords
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nobody = Set(
-        "they some many most others people everyone somebody someone insiders sources source officials experts critics analysts observers commentators scientists researchers scholars "
-        + "historians economists witnesses residents locals fans users supporters opponents reports studies rumors rumours speculation pundits activists detractors skeptics sceptics proponents one");
+    private static readonly FrozenDictionary<string, SourceKind>.AlternateLookup<ReadOnlySpan<char>> Nouns =
+        EmbeddedData.ReadTable("lexicons/sources.tsv").ToFrozenDictionary(row => row[0], row => Enum.Parse<SourceKind>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Set("he she i we who");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Set("he she it they");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Determiners = Set("the his her its their our this that these those a an");
 
-    public static bool IsNobody(ReadOnlySpan<char> word) => Nobody.Contains(word);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Quantifiers = Set("some many most several few all both no one two three four five six another other others any each every more various");
+
+    /// <summary>What kind of source the noun names.</summary>
+    public static SourceKind KindOf(ReadOnlySpan<char> word) => Nouns.TryGetValue(word, out SourceKind kind) ? kind : SourceKind.None;
+
+    /// <summary>Whether the word names nobody in particular.</summary>
+    public static bool IsNobody(ReadOnlySpan<char> word) => KindOf(word) == SourceKind.Nobody || word.Equals("they", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsPronoun(ReadOnlySpan<char> word) => Pronouns.Contains(word);
 
     public static bool IsDeterminer(ReadOnlySpan<char> word) => Determiners.Contains(word);
+
+    /// <summary>Whether the word says how many: sources that are counted are not named.</summary>
+    public static bool IsQuantifier(ReadOnlySpan<char> word) => Quantifiers.Contains(word);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -34,6 +34,7 @@ internal static class ReportInvariants
         AssertApart(text.Article.Text, text.Article.Blocks.Select(block => block.Span));
         foreach (Attribution attribution in text.Attributions)
             Assert.True(attribution.Span.Contains(attribution.Cue));
+        AssertSorted(text.Text, text.Attributions.Select(attribution => attribution.Cue));
         int next = 0;
         foreach (Sentence sentence in text.Sentences)
         {
@@ -41,6 +42,22 @@ internal static class ReportInvariants
             Assert.True(text.BlockOf(sentence).Span.Contains(sentence.Span));
             next = sentence.EndToken;
         }
+        if (text.IsEnglish)
+            AssertClausesCover(text);
+    }
+
+    private static void AssertClausesCover(AnnotatedText text)
+    {
+        int clause = 0;
+        for (int s = 0; s < text.Sentences.Length; s++)
+        {
+            for (int next = text.Sentences[s].FirstToken; next < text.Sentences[s].EndToken; next = text.Clauses[clause++].EndToken)
+            {
+                Assert.Equal((s, next), (text.Clauses[clause].Sentence, text.Clauses[clause].FirstToken));
+                Assert.Equal(TextSpan.FromBounds(text.Tokens[next].Start, text.Tokens[text.Clauses[clause].EndToken - 1].End), text.Clauses[clause].Span);
+            }
+        }
+        Assert.Equal(text.Clauses.Length, clause);
     }
 
     private static void AssertApart(string text, IEnumerable<TextSpan> spans)

@@ -1,0 +1,68 @@
+namespace QualityCheck.Language;
+
+/// <summary>Tells from its first words whether a clause has a bare verb and no subject.</summary>
+internal static class ImperativeOpening
+{
+    private const int Reach = 9;
+
+    /// <summary>Whether the clause from <paramref name="start"/> to <paramref name="end"/> tells somebody to act.</summary>
+    public static bool Opens(TokenReader reader, int start, int end)
+    {
+        int i = Lead(reader, start, end);
+        if (i >= end || !reader.IsWord(i))
+            return false;
+        if (reader[i] is "Let's" or "let's" or "Let’s" or "let’s")
+            return true;
+        if (reader.Is(i, "do") && reader.Is(i + 1, "not") || reader.Is(i, "don't") || reader.Is(i, "don’t"))
+            return Verbs.IsBare(reader[i + (reader.Is(i, "do") ? 2 : 1)]) || reader.Is(i + 1, "be") || reader.Is(i + 2, "be");
+        if (reader.Is(i, "never") || reader.Is(i, "always"))
+            i++;
+        if (reader.Is(i, "be"))
+            return i + 1 < end && reader.IsWord(i + 1);
+        return Verbs.IsBare(reader[i]) && IsFollowed(reader, i, end);
+    }
+
+    /// <summary>The index behind list numbers, marks and words such as <c>please</c> and <c>next,</c>.</summary>
+    private static int Lead(TokenReader reader, int i, int end)
+    {
+        if (i + 1 < end && reader.IsNumber(i) && reader[i + 1] is "." or ")")
+            i += 2;
+        while (i < end && !reader.IsWord(i) && !reader.IsNumber(i))
+            i++;
+        while (i < end && (reader.Is(i, "and") || reader.Is(i, "or") || reader.Is(i, "but") || reader.Is(i, "please") || reader.Is(i, "just") || reader.Is(i, "then") || reader.Is(i, "now") || reader.Is(i, "also")
+            || reader.Is(i, "simply") || reader.Is(i, "carefully") || reader.Is(i, "gently") || reader.Is(i, "so") || (reader.Is(i, "first") || reader.Is(i, "next") || reader.Is(i, "finally")) && (reader.Is(i + 1, ",") || Verbs.IsBare(reader[i + 1]))))
+            i += reader.Is(i + 1, ",") ? 2 : 1;
+        return i;
+    }
+
+    /// <summary>Whether what follows is an object, an adverb or nothing, and no verb that would make the first word its subject.</summary>
+    private static bool IsFollowed(TokenReader reader, int verb, int end)
+    {
+        int next = verb + 1;
+        if (next >= end && (reader[next] is "if" || ClauseWords.IsSubordinator(reader[next]) || ClauseWords.MaySubordinate(reader[next])))
+            return true;
+        if (next >= end || !reader.IsWord(next) && !reader.IsNumber(next))
+            return !Verbs.IsAlsoNoun(reader[verb]) || reader.IsSymbol(next) || reader[next] is "." or "!" && next + 1 >= end;
+        ReadOnlySpan<char> word = reader[next];
+        if (Verbs.IsAuxiliary(word) || word is "of" or "and" or "or" && Verbs.IsAlsoNoun(reader[verb]))
+            return false;
+        if (reader.IsNumber(next) || SourceWords.IsDeterminer(word) || word is "your" or "my" or "all" or "each" or "every" or "some" or "any" or "it" or "them" or "him" or "me" or "us" or "yourself" or "up" or "out" or "off" or "down" or "sure")
+            return true;
+        // A preposition or a plain noun leaves it open: "Call for prices", "Order status changed".
+        if (Verbs.IsAlsoNoun(reader[verb]))
+            return word is "to" or "with" or "for" or "on" or "in" or "into" or "from" or "at" && !HasVerb(reader, next + 1, end);
+        return Verbs.IsBare(word) || !HasVerb(reader, next, end);
+    }
+
+    private static bool HasVerb(TokenReader reader, int start, int end)
+    {
+        for (int i = start; i < end && i - start < Reach; i++)
+        {
+            if (!reader.IsWord(i) && !reader.IsNumber(i) || ClauseWords.IsRelative(reader[i]) || ClauseWords.IsSubject(reader[i]) || reader.Is(i, "that") || reader.Is(i, "if"))
+                return false;
+            if (Verbs.IsFinite(reader, i) && !reader[i].EndsWith("ed"))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace QualityCheck.Language;
+
+/// <summary>Tells which name a token belongs to, and whom a pronoun can stand for.</summary>
+internal sealed class NameIndex
+{
+    private const int LongestWay = 1_500;
+    private const int MostNames = 24;
+
+    private readonly string _text;
+    private readonly ImmutableArray<Token> _tokens;
+    private readonly ImmutableArray<Entity> _entities;
+    private readonly int[] _entityOf;
+
+    public NameIndex(string text, ImmutableArray<Token> tokens, ImmutableArray<Entity> entities)
+    {
+        (_text, _tokens, _entities, _entityOf) = (text, tokens, entities, new int[tokens.Length]);
+        Array.Fill(_entityOf, -1);
+        int token = 0;
+        for (int e = 0; e < entities.Length; e++)
+        {
+            while (token < tokens.Length && tokens[token].Start < entities[e].Span.Start)
+                token++;
+            for (int i = token; i < tokens.Length && tokens[i].Start < entities[e].Span.End; i++)
+                _entityOf[i] = e;
+        }
+    }
+
+    public bool IsName(int token) => (uint)token < (uint)_entityOf.Length && _entityOf[token] >= 0;
+
+    public bool IsOneName(int token, int other) => IsName(token) && IsName(other) && _entityOf[token] == _entityOf[other];
+
+    /// <summary>Whether a name stands among the tokens.</summary>
+    public bool Any(int start, int end) => _entityOf.AsSpan(start, end - start).IndexOfAnyExcept(-1) >= 0;
+
+    public EntityKind KindOf(int token) => _entities[_entityOf[token]].Kind;
+
+    /// <summary>The nearest earlier name the pronoun can stand for, and whether there is only one such name near.</summary>
+    public (Entity? Nearest, bool Clear) Antecedent(int pronoun)
+    {
+        bool thing = _text[_tokens[pronoun].Start] is 'i' or 'I';
+        int offset = _tokens[pronoun].Start;
+        Entity? nearest = null;
+        bool clear = true;
+        for (int e = Before(offset), seen = 0; e >= 0 && seen < MostNames && offset - _entities[e].Span.End < LongestWay; e--, seen++)
+        {
+            Entity entity = _entities[e];
+            if (thing ? entity.Kind != EntityKind.Organization : entity.Kind != EntityKind.Person)
+                continue;
+            if (nearest is null)
+                nearest = entity;
+            else
+                clear &= IsSame(nearest.Value, entity);
+        }
+        return (nearest, clear);
+    }
+
+    /// <summary>The full name of a person of whom only a part stands there, where it came before.</summary>
+    private bool IsSame(Entity a, Entity b)
+    {
+        ReadOnlySpan<char> one = a.Span.In(_text), other = b.Span.In(_text);
+        return one.EndsWith(other) || other.EndsWith(one) || one.StartsWith(other) || other.StartsWith(one);
+    }
+
+    private int Before(int offset)
+    {
+        int low = 0, high = _entities.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_entities[middle].Span.End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+}

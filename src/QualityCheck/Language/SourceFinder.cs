@@ -1,0 +1,187 @@
+namespace QualityCheck.Language;
+
+/// <summary>Finds the noun phrase that is the source of a reporting word.</summary>
+internal readonly ref struct SourceFinder
+{
+    private const int Reach = 8;
+    private const int LongestPhrase = 16;
+    private const int LongestApposition = 24;
+
+    private readonly TokenReader _reader;
+    private readonly NameIndex _names;
+
+    public SourceFinder(TokenReader reader, NameIndex names)
+    {
+        _reader = reader;
+        _names = names;
+    }
+
+    /// <summary>The source that ends just before <paramref name="end"/>, an apposition between the two left out.</summary>
+    public SourcePhrase Before(int end, int first)
+    {
+        if (end <= first)
+            return default;
+        if ((_reader[end - 1] is "," or ")") && char.IsLower(_reader[end][0]))
+        {
+            int open = Opening(end - 1, first);
+            return open > first && Phrase(open, first) is { Speaks: true } apposed && !_reader.Is(open + 1, "and") && !IsPronoun(apposed.Start) ? apposed : default;
+        }
+        if (_reader[end - 1] is "who" or "which" or "that" && end - 1 > first)
+        {
+            SourcePhrase head = Phrase(_reader[end - 2] is "," ? end - 2 : end - 1, first);
+            return head.Speaks || _reader.Is(end - 1, "who") ? head : default;
+        }
+        return Phrase(end, first);
+    }
+
+    /// <summary>The source that begins at <paramref name="start"/>.</summary>
+    public SourcePhrase Behind(int start, int limit)
+    {
+        if (_reader.Is(start, "it") || _reader.Is(start, "him") || _reader.Is(start, "her") && !_reader.IsWord(start + 1) || _reader.Is(start, "them") || IsPronoun(start))
+            return Pronoun(start);
+        int end = start, core = -1;
+        while (end < limit && end - start < LongestPhrase)
+        {
+            bool linked = end > start && _reader[end] is "of" or "for" or "at" or "from" or "by" or "in" or "the" or "on" or "and" && end + 1 < limit && (_names.IsName(end + 1) || _reader.Is(end + 1, "the") || _reader.Is(end, "the") || _reader.Is(end, "of"));
+            if (!_names.IsName(end) && !linked && (!(_reader.IsWord(end) || _reader.IsNumber(end)) || IsStop(end) && !(end == start && (SourceWords.IsDeterminer(_reader[end]) || SourceWords.IsQuantifier(_reader[end])))))
+                break;
+            if (end > start + 1 && !_names.IsName(end) && SourceWords.KindOf(_reader[end]) == SourceKind.None && Verbs.IsFinite(_reader, end))
+                break;
+            if (core < 0 && linked && end > start)
+                core = end;
+            if (end - start >= Reach && !_names.IsName(end))
+                break;
+            end++;
+        }
+        while (end > start && _reader[end - 1] is "of" or "for" or "at" or "from" or "by" or "in" or "the" or "on" or "and" && !_names.IsName(end - 1))
+            end--;
+        return end <= start ? default : Judge(start, core < 0 ? end : Math.Min(core, end), end);
+    }
+
+    private SourcePhrase Phrase(int end, int first)
+    {
+        int start = Chunk(end, first);
+        if (start == end)
+            return default;
+        if (end == start + 1 && IsPronoun(start))
+            return Pronoun(start);
+        (int from, int head) = (start, end);
+        // "a study of 300 people by Pew found": the head stands before the prepositions.
+        for (int at = start; at - 1 > first && end - at < LongestPhrase && IsLink(at - 1);)
+        {
+            int close = at - 1;
+            while (close - 1 > first && !_names.IsName(close - 1) && IsPostmodifier(close - 1))
+                close--;
+            int next = Chunk(close, first);
+            if (next == close)
+                break;
+            bool counted = IsCount(next, close);
+            if (!counted)
+                head = close;
+            (at, from) = (next, next);
+        }
+        if (from != start && !Judge(from, head, end).Speaks)
+            (from, head) = (start, IsLink(start - 1) ? start : end);
+        if (head == start)
+            return default;
+        while (from - 2 >= first && _reader.Is(from - 1, "and") && Chunk(from - 1, first) is var other && other < from - 1 && Judge(other, from - 1, from - 1).Speaks && end - other < LongestPhrase)
+            from = other;
+        return Judge(from, head, end);
+    }
+
+    /// <summary>The start of the run of words that ends before <paramref name="end"/> and makes up one noun phrase without its prepositions.</summary>
+    private int Chunk(int end, int first)
+    {
+        int at = end;
+        while (at > first && end - at < Reach)
+        {
+            int p = at - 1;
+            if (_names.IsName(p))
+            {
+                while (p > first && _names.IsOneName(p - 1, p))
+                    p--;
+                at = p;
+                continue;
+            }
+            bool inName = (_reader[p] is "." or "'" or "’") && p > first && _names.IsName(p - 1);
+            if (!inName && !_reader.IsWord(p) && !_reader.IsNumber(p) && !_reader.IsSymbol(p) || IsStop(p))
+                break;
+            at = p;
+            if (SourceWords.IsDeterminer(_reader[p]) || IsPronoun(p))
+                break;
+        }
+        return at;
+    }
+
+    private SourcePhrase Judge(int start, int head, int end)
+    {
+        if (head <= start)
+            return default;
+        bool determined = SourceWords.IsDeterminer(_reader[start]);
+        if (determined && (head == start + 1 || SourceWords.IsQuantifier(_reader[head - 1])))
+            return default;
+        bool definite = determined && !_reader.Is(start, "a") && !_reader.Is(start, "an") || IsPossessive(start, head);
+        int last = head - 1;
+        ReadOnlySpan<char> noun = _reader[last];
+        if (_names.IsName(last) && !(IsPossessiveWord(noun) && last + 1 < head))
+            return new SourcePhrase(start, end, true, !IsPossessiveWord(noun));
+        bool counted = SourceWords.IsQuantifier(_reader[start]) || _reader.IsNumber(start);
+        switch (SourceWords.KindOf(noun))
+        {
+            case SourceKind.Nobody:
+                return new SourcePhrase(start, end, false, true);
+            case SourceKind.Role:
+                return new SourcePhrase(start, end, !counted && (definite || _names.Any(start, end)), true);
+            case SourceKind.Body:
+                return new SourcePhrase(start, end, !counted && (definite || !determined && noun is "police" || _names.Any(start, end)), true);
+            case SourceKind.Document:
+                return new SourcePhrase(start, end, !counted && (definite || _names.Any(start, end)), true);
+            default:
+                bool personal = noun.EndsWith("ologist") || noun.EndsWith("woman") || noun.EndsWith("man") && noun.Length > 5 || noun.EndsWith("men") || !determined && (noun is "some" or "many" or "most" or "several" or "few" or "others" or "another" or "two" or "three" or "Some" or "Many" or "Most" or "Several" or "Few" or "Others" or "Another" or "Two" or "Three");
+                return new SourcePhrase(start, end, definite && !personal, personal);
+        }
+    }
+
+    private SourcePhrase Pronoun(int i)
+    {
+        bool plural = _reader.Is(i, "they") || _reader.Is(i, "them");
+        bool named = !plural && _names.Antecedent(i).Nearest is not null;
+        return new SourcePhrase(i, i + 1, named, named || !_reader.Is(i, "it"));
+    }
+
+    private int Opening(int close, int first)
+    {
+        string mark = _reader.Is(close, ")") ? "(" : ",";
+        int open = close - 1;
+        while (open > first && close - open < LongestApposition && !_reader.Is(open, mark))
+            open--;
+        return _reader.Is(open, mark) ? open : -1;
+    }
+
+    private bool IsPronoun(int i) => _reader.IsWord(i) && SourceWords.IsPronoun(_reader[i]);
+
+    private bool IsPossessive(int start, int head)
+    {
+        for (int i = start; i < head - 1; i++)
+        {
+            if (IsPossessiveWord(_reader[i]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsPossessiveWord(ReadOnlySpan<char> word) => word.EndsWith("'s") || word.EndsWith("’s") || word.EndsWith("s’");
+
+    private bool IsLink(int i) => _reader[i] is "of" or "for" or "from" or "in" or "at" or "by" or "with" or "on" or "to" or "near" or "inside" or "across" or "behind" or "about" or "into" or "within" or "among";
+
+    private bool IsPostmodifier(int i) => _reader[i] is "published" or "conducted" or "released" or "based" or "led" or "commissioned" or "close" or "familiar" or "posted" or "issued" or "written" or "carried" or "out" or "authored" or "prepared" or "funded" or "filed" or "involving" or "working" or "living" or "available" or "appearing" or "produced" or "compiled";
+
+    private bool IsCount(int start, int end) => _reader.IsNumber(start) || SourceWords.IsQuantifier(_reader[start]) || _reader[end - 1] is "number" or "majority" or "group" or "half" or "handful" or "dozens" or "hundreds" or "thousands" or "cent" or "percent" or "third" or "quarter" or "lot";
+
+    private bool IsStop(int i)
+    {
+        ReadOnlySpan<char> word = _reader[i];
+        return FunctionWords.Contains(word) && word is not ("same" or "own" or "other") && !(word.Length > 1 && word is "US" or "IT") && !SourceWords.IsDeterminer(word) && !SourceWords.IsQuantifier(word) && !IsPronoun(i) || CalendarWords.IsDay(word) || CalendarWords.IsMonth(word)
+            || SourceWords.KindOf(word) == SourceKind.None && ReportingVerbs.FormOf(word) is VerbForm.Past or VerbForm.Present or VerbForm.Participle;
+    }
+}

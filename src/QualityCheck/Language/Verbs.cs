@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using QualityCheck.Models;
+
+namespace QualityCheck.Language;
+
+/// <summary>Tells verbs from their words alone.</summary>
+internal static class Verbs
+{
+    private const int ShortestRegularPast = 5;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Auxiliaries = Lookup(
+        "am is are was were be been has have had do does did will would can could may might must shall should cannot ain't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't".Split(' '));
+
+    private static readonly string[][] Rows = [.. EmbeddedData.ReadTable("lexicons/verbs.tsv")];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bare = Lookup(Rows.Select(row => row[0]));
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns = Lookup(Rows.Where(row => row[1] == "either").Select(row => row[0]));
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Finite = Lookup(Rows.Select(row => Present(row[0])).Concat(Rows.Select(row => row[2])));
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoPast = Lookup("hundred indeed exceed proceed succeed naked sacred wicked".Split(' '));
+
+    /// <summary>Whether the word is a form of be, have or do, or a modal.</summary>
+    public static bool IsAuxiliary(ReadOnlySpan<char> word) => word.Contains('’') ? word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase) : Auxiliaries.Contains(word);
+
+    /// <summary>Whether the word is the bare form of a common verb.</summary>
+    public static bool IsBare(ReadOnlySpan<char> word) => Bare.Contains(word);
+
+    /// <summary>Whether the bare form is a common noun too, as <c>order</c>.</summary>
+    public static bool IsAlsoNoun(ReadOnlySpan<char> word) => Nouns.Contains(word);
+
+    /// <summary>Whether the token can be the verb of a clause; a past form behind a determiner, as in <c>the failed dam</c>, cannot.</summary>
+    public static bool IsFinite(TokenReader reader, int i)
+    {
+        if (!reader.IsWord(i))
+            return false;
+        ReadOnlySpan<char> word = reader[i];
+        if (IsAuxiliary(word))
+            return !reader.Is(i, "be") && !reader.Is(i, "been");
+        if (SourceWords.IsDeterminer(reader[i - 1]) || reader.Is(i - 1, "to"))
+            return false;
+        return Finite.Contains(word) || word.Length >= ShortestRegularPast && word.EndsWith("ed") && !NoPast.Contains(word) || ReportingVerbs.FormOf(word) is VerbForm.Present or VerbForm.Past;
+    }
+
+    private static string Present(string bare) => bare switch
+    {
+        [.., 's' or 'x' or 'z' or 'o'] or [.., 'c' or 's', 'h'] => bare + "es",
+        [.., not ('a' or 'e' or 'o' or 'u'), 'y'] => bare[..^1] + "ies",
+        _ => bare + "s",
+    };
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<string> words) =>
+        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}
