@@ -4,7 +4,7 @@ namespace QualityCheck.Training;
 
 /// <summary>
 /// A perceptron over hashed features whose weights are averaged over all steps (Freund and Schapire 1999; Collins 2002).
-/// First <see cref="Count"/> every feature and <see cref="Forget"/> the rare ones, then <see cref="Learn"/>.
+/// First <see cref="Count"/> every feature and <see cref="Forget"/> the rare ones, then <see cref="Learn"/>, or <see cref="Score"/> and <see cref="Move"/>.
 /// </summary>
 internal sealed class AveragedPerceptron(int classes)
 {
@@ -14,7 +14,6 @@ internal sealed class AveragedPerceptron(int classes)
     private float[] _weights = [];
     private double[] _totals = [];
     private int[] _changed = [];
-    private readonly float[] _scores = new float[classes];
     private int _step;
 
     public void Count(ReadOnlySpan<int> features)
@@ -39,37 +38,47 @@ internal sealed class AveragedPerceptron(int classes)
     /// <summary>The class it holds for best; where it is not <paramref name="gold"/>, the weights move towards that.</summary>
     public int Learn(ReadOnlySpan<int> features, int gold)
     {
-        int guess = Best(features);
-        _step++;
-        if (guess == gold)
-            return guess;
-        foreach (int feature in features)
-        {
-            if (_rows[feature] is var row and >= 0)
-            {
-                Add(row + gold, 1);
-                Add(row + guess, -1);
-            }
-        }
+        Span<float> scores = stackalloc float[classes];
+        Score(features, scores);
+        int guess = 0;
+        for (int c = 1; c < classes; c++)
+            guess = scores[c] > scores[guess] ? c : guess;
+        if (guess != gold)
+            Move(features, from: guess, to: gold);
+        Step();
         return guess;
     }
 
-    private int Best(ReadOnlySpan<int> features)
+    /// <summary>The sum of the features' weights, by class.</summary>
+    public void Score(ReadOnlySpan<int> features, Span<float> scores)
     {
-        Array.Clear(_scores);
+        scores.Clear();
         foreach (int feature in features)
         {
             if (_rows[feature] is var row and >= 0)
             {
                 for (int c = 0; c < classes; c++)
-                    _scores[c] += _weights[row + c];
+                    scores[c] += _weights[row + c];
             }
         }
-        int best = 0;
-        for (int c = 1; c < classes; c++)
-            best = _scores[c] > _scores[best] ? c : best;
-        return best;
     }
+
+    /// <summary>Moves the features' weights by one, away from a class and towards another.</summary>
+    public void Move(ReadOnlySpan<int> features, int? from = null, int? to = null)
+    {
+        foreach (int feature in features)
+        {
+            if (_rows[feature] is not (var row and >= 0))
+                continue;
+            if (to is { } right)
+                Add(row + right, 1);
+            if (from is { } wrong)
+                Add(row + wrong, -1);
+        }
+    }
+
+    /// <summary>Ends a step: the averages run over the steps.</summary>
+    public void Step() => _step++;
 
     private void Add(int weight, float change)
     {

@@ -6,6 +6,8 @@ internal static class Trainers
     public static IReadOnlyDictionary<string, Func<DatasetFolder, TrainedModel>> All { get; } =
         new SortedDictionary<string, Func<DatasetFolder, TrainedModel>>(StringComparer.Ordinal)
         {
+            ["claims"] = ClaimTrainer.Train,
+            ["entities"] = EntityTrainer.Train,
             ["tagger"] = TaggerTrainer.Train,
         };
 }

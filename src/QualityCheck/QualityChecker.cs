@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using QualityCheck.Facts;
 using QualityCheck.Scoring;
 
 namespace QualityCheck;
@@ -128,7 +129,7 @@ public sealed class QualityChecker
             Boilerplate = article.Removed,
             Annotations = [.. annotations.OrderBy(a => a.Start).ThenBy(a => a.Layer, StringComparer.Ordinal)],
             Findings = [.. findings.OrderBy(f => f.Start).ThenBy(f => f.Rule, StringComparer.Ordinal).ThenBy(f => f.Length)],
-            Sentences = Summarize(text),
+            Sentences = SummarizeSentences(text, cancellationToken),
             Scores = scores.ToImmutable(),
             Verdict = verdict,
             Versions = ReportVersions.Current with { Policy = verdict.Policy },
@@ -157,7 +158,7 @@ public sealed class QualityChecker
         };
     }
 
-    private static ImmutableArray<SentenceSummary> Summarize(AnnotatedText text)
+    private static ImmutableArray<SentenceSummary> SummarizeSentences(AnnotatedText text, CancellationToken cancellationToken)
     {
         var uncertain = new bool[text.Sentences.Length];
         foreach (Cue cue in text.Cues)
@@ -165,6 +166,7 @@ public sealed class QualityChecker
             if (cue.Type is not (CueType.Booster or CueType.VagueQuantifier) && !cue.Negated)
                 uncertain[text.SentenceAt(cue.Span.Start)] = true;
         }
-        return [.. text.Sentences.Select((sentence, i) => new SentenceSummary(sentence.Span.Start, sentence.Span.Length, uncertain[i]))];
+        ImmutableArray<double> claims = ClaimScorer.Score(text, cancellationToken);
+        return [.. text.Sentences.Select((sentence, i) => new SentenceSummary(sentence.Span.Start, sentence.Span.Length, uncertain[i]) { Claim = claims.IsEmpty ? null : claims[i] })];
     }
 }

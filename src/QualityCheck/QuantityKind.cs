@@ -3,7 +3,7 @@ namespace QualityCheck;
 /// <summary>The kind of a <see cref="Quantity"/>.</summary>
 public enum QuantityKind
 {
-    /// <summary>A bare number.</summary>
+    /// <summary>A bare number that counts or measures something.</summary>
     Cardinal,
 
     /// <summary>A rank such as <c>third</c> or <c>3rd</c>.</summary>
@@ -20,4 +20,7 @@ public enum QuantityKind
 
     /// <summary>A date, time, duration or age.</summary>
     Temporal,
+
+    /// <summary>A number that names a thing instead of counting: a citation mark, a chapter, a version, a model, a telephone number.</summary>
+    Reference,
 }

@@ -8,7 +8,7 @@ namespace QualityCheck;
 /// <param name="Uncertain">Whether something in it is said with less than certainty, by whomever.</param>
 public readonly record struct SentenceSummary(int Start, int Length, bool Uncertain)
 {
-    /// <summary>How check-worthy its claim is, 0–1; null where no model for it is loaded.</summary>
+    /// <summary>How check-worthy its claim is, 0–1: from 0.5 on a fact checker would rather look at it than not. It says nothing about truth. Null where the text is not English.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? Claim { get; init; }
 }

@@ -33,15 +33,18 @@ public static class TextAnnotator
         };
         if (!annotated.IsEnglish)
             return annotated;
-        ImmutableArray<Entity> entities = EntityScanner.Scan(text, tokens, sentences, cancellationToken);
         ImmutableArray<Clause> clauses = ClauseScanner.Scan(text, tokens, sentences, cancellationToken);
+        ImmutableArray<PartOfSpeech> tags = PartOfSpeechTagger.Default?.Tag(text, tokens, sentences, cancellationToken) ?? [];
+        ImmutableArray<Entity> entities = tags.Length == tokens.Length && EntityTagger.Default is { } tagger
+            ? tagger.Scan(text, tokens, tags, sentences, cancellationToken)
+            : EntityScanner.Scan(text, tokens, sentences, cancellationToken);
         ImmutableArray<Attribution> attributions = AttributionScanner.Scan(text, tokens, sentences, clauses, entities, cancellationToken);
         annotated = annotated with
         {
             Clauses = clauses,
-            Tags = PartOfSpeechTagger.Default?.Tag(text, tokens, sentences, cancellationToken) ?? [],
+            Tags = tags,
             Entities = entities,
-            Quantities = QuantityScanner.Scan(text, tokens, cancellationToken),
+            Quantities = QuantityScanner.Scan(text, tokens, tags, cancellationToken),
             Attributions = attributions,
             Quotations = SpeakerFinder.Assign(annotated, attributions, cancellationToken),
         };

@@ -1,24 +1,47 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace QualityCheck.Facts;
 
-/// <summary>Gathers the facts of the layers: sorted, disjoint, of two that overlap the longer one.</summary>
+/// <summary>
+/// Gathers the facts of the layers: sorted, disjoint. Details (figures, dates, names, addresses) come first, of those that overlap the
+/// longest; then the frames, one for each statement with a source, where they hold no detail.
+/// </summary>
 internal static class FactFinder
 {
-    private const int FewestQuotedWords = 3;
-    private const double Unnamed = 0.3;
-    private const double SmallNumber = 0.5;
+    private const double Half = 0.5;
+    private const int LongestCitation = 40;
+
+    private static readonly SearchValues<char> InsideCitation = SearchValues.Create("0123456789,-– ");
 
     public static ImmutableArray<Fact> Find(AnnotatedText text)
     {
-        List<Fact> details = [.. text.Quantities.Select(quantity => Of(text, quantity))];
-        details.AddRange(text.Entities.Select(entity => new Fact(entity.Span, "entity", 1, entity.Kind)));
-        details.AddRange(text.Tokens.Where(token => token.Kind == TokenKind.Address).Select(token => new Fact(token.Span, "citation", 1)));
-        details = Disjoint(details);
-        // Words that frame a statement count where they hold no detail of their own.
-        List<Fact> frames = [.. text.Attributions.Select(attribution => new Fact(attribution.Cue, "attribution", attribution.Named ? 1 : Unnamed))];
-        frames.AddRange(text.Quotations.Where(quotation => quotation.Words >= FewestQuotedWords).Select(quotation => new Fact(quotation.Span, "quotation", 1)));
-        return [.. Merge(details, Disjoint(frames))];
+        var mask = new SpanMask(text.Text.Length);
+        List<Fact> facts = [.. Details(text).OrderByDescending(fact => fact.Span.Length).ThenBy(fact => fact.Span.Start).Where(fact => mask.TryTake(fact.Span))];
+        SpanMask details = mask.Copy();
+        facts.AddRange(Frames.Find(text, mask));
+        facts.AddRange(Events.Find(text, mask, details));
+        return [.. facts.OrderBy(fact => fact.Span.Start)];
+    }
+
+    private static IEnumerable<Fact> Details(AnnotatedText text)
+    {
+        foreach (Quantity quantity in text.Quantities)
+        {
+            if (quantity.Kind != QuantityKind.Reference || IsCitation(text.Text, quantity.Span))
+                yield return Of(text, quantity);
+        }
+        var names = new NameFilter(text);
+        foreach (Entity entity in text.Entities)
+        {
+            if (names.Accepts(entity))
+                yield return new Fact(entity.Span, "entity", 1, entity.Kind);
+        }
+        foreach (Token token in text.Tokens)
+        {
+            if (token.Kind == TokenKind.Address)
+                yield return new Fact(token.Span, "citation", 1);
+        }
     }
 
     private static Fact Of(AnnotatedText text, Quantity quantity) => quantity.Kind switch
@@ -26,40 +49,16 @@ internal static class FactFinder
         QuantityKind.Percent => new Fact(quantity.Span, "percent", 1),
         QuantityKind.Money => new Fact(quantity.Span, "money", 1),
         QuantityKind.Measure => new Fact(quantity.Span, "quantity", 1),
-        QuantityKind.Temporal => new Fact(quantity.Span, "temporal", 1),
-        QuantityKind.Ordinal => new Fact(quantity.Span, "ordinal", SmallNumber),
-        _ => new Fact(quantity.Span, "cardinal", char.IsDigit(text.Text[quantity.Span.Start]) && quantity.Span.Length > 1 ? 1 : SmallNumber),
+        QuantityKind.Temporal => new Fact(quantity.Span, "temporal", quantity.Relative ? Half : 1),
+        QuantityKind.Reference => new Fact(quantity.Span, "citation", Half),
+        QuantityKind.Ordinal => new Fact(quantity.Span, "ordinal", Half),
+        _ => new Fact(quantity.Span, "cardinal", char.IsDigit(text.Text[quantity.Span.Start]) && quantity.Span.Length > 1 ? 1 : Half),
     };
 
-    private static List<Fact> Disjoint(List<Fact> facts)
+    /// <summary>Whether a square bracket closes behind the number, directly or behind more numbers: <c>[3]</c>, <c>[4, 7–9]</c>.</summary>
+    private static bool IsCitation(string text, TextSpan number)
     {
-        facts.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
-        var kept = new List<Fact>(facts.Count);
-        foreach (Fact fact in facts)
-        {
-            if (kept.Count > 0 && kept[^1].Span.Overlaps(fact.Span))
-            {
-                if (fact.Span.Length > kept[^1].Span.Length)
-                    kept[^1] = fact;
-                continue;
-            }
-            kept.Add(fact);
-        }
-        return kept;
-    }
-
-    private static List<Fact> Merge(List<Fact> details, List<Fact> frames)
-    {
-        var merged = new List<Fact>(details.Count + frames.Count);
-        int at = 0;
-        foreach (Fact frame in frames)
-        {
-            while (at < details.Count && details[at].Span.End <= frame.Span.Start)
-                merged.Add(details[at++]);
-            if (at == details.Count || !details[at].Span.Overlaps(frame.Span))
-                merged.Add(frame);
-        }
-        merged.AddRange(details[at..]);
-        return merged;
+        int length = text.AsSpan(number.End, Math.Min(LongestCitation, text.Length - number.End)).IndexOfAnyExcept(InsideCitation);
+        return length >= 0 && text[number.End + length] == ']';
     }
 }

@@ -5,7 +5,7 @@ using QualityCheck.Reporting;
 namespace QualityCheck.Facts;
 
 /// <summary>
-/// Counts checkable details: figures, dates, names, quotations, sources, addresses. It judges how much there is to check,
+/// Counts checkable details: figures, dates, names, quotations, sources, addresses, events. It judges how much there is to check,
 /// never whether it is true.
 /// </summary>
 public sealed class FactsAnalyzer : IAnalyzer
@@ -13,7 +13,7 @@ public sealed class FactsAnalyzer : IAnalyzer
     private const int EmptyWords = 100;
 
     /// <summary>Weighted facts per 100 words → the score. Set by hand on development texts.</summary>
-    private static readonly (double Amount, double Value)[] Value = [(0, 0), (1.9, 0.35), (4.2, 0.7), (7.5, 1)];
+    private static readonly (double Amount, double Value)[] Value = [(0, 0), (1.65, 0.35), (3.6, 0.7), (6.4, 1)];
 
     /// <inheritdoc/>
     public string Name => "facts";
@@ -23,9 +23,16 @@ public sealed class FactsAnalyzer : IAnalyzer
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Annotations of the layer <c>facts</c>. Score <c>factualDensity</c>: measures <c>per100Words</c> (distinct spans per 100 words),
-    /// <c>weightedPer100Words</c> (repeats, doubtful sentences and unnamed sources discounted, mean over windows of 300 words; the value rests on it)
-    /// and <c>sentencesWithFact</c> (share, 0–1). Null where the text is not English.
+    /// Annotations of the layer <c>facts</c>. Score <c>factualDensity</c>, null where the text is not English, with these measures, each with the
+    /// limits of its 95 % interval under the same name and <c>Low</c> and <c>High</c> behind it:
+    /// <c>per100Words</c>: distinct spans per 100 words, the plain count;
+    /// <c>weightedPer100Words</c>: what is told for the first time, with small numbers, unnamed sources, events and facts in hedged clauses, under conditions, in questions and in instructions discounted; the value rests on it;
+    /// <c>uniquePer100Words</c>: different facts in a window of 250 words, mean over all windows, so that length alone changes little;
+    /// <c>sentencesWithFact</c>: share of the sentences, 0–1;
+    /// <c>attributionRate</c>: share of the sentences that give a named source, 0–1;
+    /// <c>specificity</c>: mean detail of a sentence, 0–1: figures, names, past tense, long words and length add, hedges, "you" and questions take away.
+    /// All but the plain count are shrunk by 100 words of a middling article, (k + 100·p) / (n + 100), so that little text claims little. The
+    /// intervals are those of a block bootstrap over the sentences from a fixed seed: the same text has the same ones always.
     /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
@@ -46,18 +53,25 @@ public sealed class FactsAnalyzer : IAnalyzer
 
     private static Score ScoreOf(AnnotatedText text, ImmutableArray<Fact> facts)
     {
-        FactualDensity density = FactualDensity.Of(text, facts);
-        double value = Curve.At(Value, density.WeightedPer100Words);
-        return Score.Losing(1 - value, [("few facts", 1)]) with
+        IReadOnlyList<FactMeasure> measures = FactMeasure.All;
+        ImmutableArray<Estimate> estimates = BlockBootstrap.Estimates(FactTally.Of(text, facts), measures);
+        var figures = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
+        Estimate weighted = default;
+        foreach ((FactMeasure measure, Estimate estimate) in measures.Zip(estimates))
         {
-            Amount = density.WeightedPer100Words,
+            figures[measure.Name] = estimate.Value;
+            figures[measure.Name + "Low"] = estimate.Low;
+            figures[measure.Name + "High"] = estimate.High;
+            weighted = measure == FactMeasure.Weighted ? estimate : weighted;
+        }
+        Score value = Score.Losing(1 - Curve.At(Value, weighted.Value), [("few facts", 1)]);
+        return value with
+        {
+            Low = Math.Min(value.Value!.Value, Curve.At(Value, weighted.Low)),
+            High = Math.Max(value.Value!.Value, Curve.At(Value, weighted.High)),
+            Amount = weighted.Value,
             Unit = "weighted facts per 100 words",
-            Measures = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
-            [
-                KeyValuePair.Create("per100Words", density.Per100Words),
-                KeyValuePair.Create("weightedPer100Words", density.WeightedPer100Words),
-                KeyValuePair.Create("sentencesWithFact", density.SentencesWithFact),
-            ]),
+            Measures = figures.ToImmutable(),
         };
     }
 

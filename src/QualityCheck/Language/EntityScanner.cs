@@ -8,9 +8,6 @@ namespace QualityCheck.Language;
 /// </summary>
 internal static class EntityScanner
 {
-    private const double HeadlineShare = 0.7;
-    private const int HeadlineWords = 4;
-    private const int LongestName = 12;
 
     public static ImmutableArray<Entity> Scan(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
@@ -22,7 +19,7 @@ internal static class EntityScanner
         {
             cancellationToken.ThrowIfCancellationRequested();
             Sentence sentence = sentences[s];
-            bool headline = IsHeadline(reader, sentences, s);
+            bool headline = TitleCase.IsHeadline(reader, sentences, s);
             int i = sentence.FirstToken;
             while (i < sentence.EndToken)
             {
@@ -103,7 +100,7 @@ internal static class EntityScanner
                 end += 2;
             else if (reader.Is(end, "of") && reader.Is(end + 1, "the") && end + 2 < limit && IsCapital(reader, end + 2))
                 end += 3;
-            else if (JoinsSubject(reader, i, end, limit))
+            else if (end + 1 < limit && IsCapital(reader, end + 1) && !IsAcronym(reader[end + 1]) && OrganizationSubject.GoesOn(reader, i, end))
                 end += 2;
             else if (reader.Is(end, "for") && NameWords.NamesOrganization(reader[end - 1]) && end + 1 < limit && IsCapital(reader, end + 1))
                 end += 2;
@@ -111,19 +108,6 @@ internal static class EntityScanner
                 break;
         }
         return end;
-    }
-
-    /// <summary>Whether <c>and</c> or <c>in</c> goes on with what the organisation is for: <c>Department of Health and Human Services</c>.</summary>
-    private static bool JoinsSubject(TokenReader reader, int start, int end, int limit)
-    {
-        if (end + 1 >= limit || !IsCapital(reader, end + 1) || IsAcronym(reader[end + 1]))
-            return false;
-        int head = Math.Max(start, end - LongestName);
-        while (head < end && !NameWords.HasSubject(reader[head]))
-            head++;
-        return head + 2 < end
-            && (reader.Is(end, "and") && reader[head + 1] is "of" or "for"
-                || reader.Is(end, "in") && reader.Is(head + 1, "for") && reader.Is(end - 2, "and"));
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyInRange('a', 'z');
@@ -165,7 +149,7 @@ internal static class EntityScanner
         {
             cancellationToken.ThrowIfCancellationRequested();
             Sentence sentence = sentences[s];
-            if (IsHeadline(reader, sentences, s))
+            if (TitleCase.IsHeadline(reader, sentences, s))
                 continue;
             for (int i = FirstWord(reader, sentence) + 1; i < sentence.EndToken; i++)
             {
@@ -188,31 +172,6 @@ internal static class EntityScanner
         while (i < sentence.EndToken && !reader.IsWord(i))
             i++;
         return i;
-    }
-
-    private static bool IsHeadline(TokenReader reader, ImmutableArray<Sentence> sentences, int index)
-    {
-        Sentence sentence = sentences[index];
-        if (reader.Is(sentence.EndToken - 1, "."))
-            return false;
-        int words = 0, capitals = 0;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (!reader.IsWord(i) || FunctionWords.Contains(reader[i]))
-                continue;
-            words++;
-            capitals += char.IsUpper(reader[i][0]) ? 1 : 0;
-        }
-        return capitals >= words * HeadlineShare && (words >= HeadlineWords || StandsAlone(reader, sentences, index));
-    }
-
-    /// <summary>Whether the sentence fills its lines and others stand around it.</summary>
-    private static bool StandsAlone(TokenReader reader, ImmutableArray<Sentence> sentences, int index)
-    {
-        Sentence sentence = sentences[index];
-        return sentences.Length > 1
-            && (index == 0 || !reader.SameLine(sentence.FirstToken - 1, sentence.FirstToken))
-            && (index == sentences.Length - 1 || !reader.SameLine(sentence.EndToken - 1, sentence.EndToken));
     }
 
     private static bool EndsPossessive(ReadOnlySpan<char> word) => word.EndsWith("'s") || word.EndsWith("’s");

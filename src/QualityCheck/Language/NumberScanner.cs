@@ -1,84 +1,201 @@
 namespace QualityCheck.Language;
 
-/// <summary>Reads a number in figures or words.</summary>
+/// <summary>Reads a number in figures or words, with its sign, scale and fraction.</summary>
 internal static class NumberScanner
 {
-    /// <summary>A cheap test that most tokens fail.</summary>
-    public static bool MayBegin(TokenReader reader, int i) =>
-        reader.IsNumber(i) || IsMinus(reader, i)
-        || reader.IsWord(i) && (reader[i] is "a" or "A" or "an" or "An" or "minus" || NumberWords.IsCardinal(reader[i]) || NumberWords.IsOrdinal(reader[i]) || NumberWords.IsFraction(reader[i]) || NumberWords.IsScale(reader[i]));
-
     /// <summary>The index behind the number that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
     public static int EndOf(TokenReader reader, int i)
     {
-        if (IsMinus(reader, i) || reader.Is(i, "minus") && (reader.IsNumber(i + 1) || NumberWords.IsCardinal(reader[i + 1])))
-            return EndOf(reader, i + 1) is var signed && signed > i + 1 ? signed : i;
-        if (reader.IsNumber(i))
-            return AfterHalf(reader, AfterScale(reader, i + 1));
-        if (!reader.IsWord(i))
+        int start = IsSign(reader, i) ? i + 1 : i;
+        int end = reader.IsNumber(start) ? AfterFigures(reader, start) : reader.IsWord(start) ? AfterWords(reader, start) : start;
+        if (end == start)
             return i;
-        if (AfterArticle(reader, i) is var head && head > i)
-            return reader.IsWord(head) && IsLongScale(reader[head]) ? AfterScale(reader, head + 1) : reader.Is(head + 1, "of") && IsPart(reader[head]) ? head + 1 : i;
-        ReadOnlySpan<char> word = reader[i];
-        if (NumberWords.IsOrdinal(word))
-            return i + 1;
-        if (NumberWords.IsFraction(word) && word.Contains('-'))
-            return i + 1;
-        if (!NumberWords.IsCardinal(word))
-            return i;
-        int end = i + 1;
-        while (reader.IsWord(end))
-        {
-            if (NumberWords.IsCardinal(reader[end]) || IsLongScale(reader[end]))
-                end++;
-            else if (reader.Is(end, "and") && reader.IsWord(end + 1) && reader.Is(end - 1, "hundred") && NumberWords.IsCardinal(reader[end + 1]))
-                end += 2;
-            else
-                break;
-        }
-        bool parts = reader[end] is [.., 's'] && !reader.Is(end, "quarters") || reader.Is(end - 1, "one") && IsPart(reader[end]);
-        return parts && NumberWords.IsFraction(reader[end]) ? end + 1 : AfterHalf(reader, end);
+        end = AfterScales(reader, AfterFraction(reader, end));
+        return AfterRatio(reader, start, end);
     }
 
-    public static bool IsOrdinal(TokenReader reader, int i) =>
-        reader.IsWord(i) ? NumberWords.IsOrdinal(reader[i]) : reader.IsNumber(i) && reader[i] is [.., 's', 't'] or [.., 'n', 'd'] or [.., 'r', 'd'] or [.., 't', 'h'];
+    /// <summary>Whether the number that ends before <paramref name="end"/> is a rank: <c>3rd</c>, <c>twenty-first</c>, <c>one hundred and first</c>.</summary>
+    public static bool IsOrdinal(TokenReader reader, int start, int end) =>
+        reader.IsNumber(start) ? end == start + 1 && HasOrdinalSuffix(reader[start])
+        : NumberWords.IsOrdinal(reader[end - 1]) && !(NumberWords.IsDigit(reader[start]) && NumberWords.IsDigit(reader[start + 1])) && !(end > start + 1 && (reader.Is(end - 2, "one") || reader.Is(end - 2, "a") || reader.Is(end - 2, "an") || reader.Is(end - 2, "over")));
 
     /// <summary><c>one</c> by itself is a pronoun more often than a figure.</summary>
     public static bool IsLoneOne(TokenReader reader, int start, int end) => end == start + 1 && reader.Is(start, "one");
 
-    /// <summary>Letters glued to the figures are a unit: <c>5km</c>, <c>20MW</c>.</summary>
-    public static bool HasGluedUnit(ReadOnlySpan<char> number)
+    public static bool HasOrdinalSuffix(ReadOnlySpan<char> number) =>
+        number.Length > 2 && char.IsAsciiDigit(number[^3]) && (number.EndsWith("st") || number.EndsWith("nd") || number.EndsWith("rd") || number.EndsWith("th") || number.EndsWith("ST") || number.EndsWith("TH"));
+
+    /// <summary>The letters glued to the end of the figures: <c>km</c> of <c>5km</c>.</summary>
+    public static ReadOnlySpan<char> Letters(ReadOnlySpan<char> number)
     {
-        int letters = number.Length;
-        while (letters > 0 && char.IsLetter(number[letters - 1]))
-            letters--;
-        return letters > 0 && letters < number.Length && number[letters..] is not "M" && Units.IsMeasure(number[letters..]);
+        int figures = number.LastIndexOfAnyInRange('0', '9') + 1;
+        while (figures < number.Length && !char.IsLetter(number[figures]))
+            figures++;
+        if (figures == number.Length && number[^1] is '2' or '3')
+        {
+            figures = number[..^1].LastIndexOfAnyInRange('0', '9') + 1;
+            return figures > 0 && figures < number.Length - 1 ? number[figures..] : [];
+        }
+        return number[figures..];
     }
 
-    /// <summary>A minus sign glued to its figures and to nothing before.</summary>
-    private static bool IsMinus(TokenReader reader, int i) =>
-        reader[i] is "-" or "−" or "–" && !reader.Touches(i) && reader.Touches(i + 1) && reader.IsNumber(i + 1);
+    /// <summary>A minus or a plus glued to its figures and to nothing before, or a word for one.</summary>
+    private static bool IsSign(TokenReader reader, int i) =>
+        reader[i] is "-" or "−" or "–" ? reader.IsNumber(i + 1) && reader.Touches(i + 1) && !(reader.Touches(i) && reader.Kind(i - 1) is TokenKind.Number or TokenKind.Word or TokenKind.Symbol) && !reader.IsNumber(i - 1)
+        : (reader.Is(i, "minus") || reader.Is(i, "negative")) && (reader.IsNumber(i + 1) || NumberWords.IsCardinal(reader[i + 1]));
 
-    /// <summary><c>a</c> before a scale or a fraction, <c>half a</c> before a scale.</summary>
+    private static int AfterFigures(TokenReader reader, int i)
+    {
+        int end = i + 1;
+        if (reader[i] is not [.., >= '0' and <= '9'])
+            return AfterScales(reader, end);
+        while (reader.IsNumber(end) && reader[end].Length >= 3 && reader.Gap(end) is "\u202F" or "\u00A0" or "\u2009" && IsGroup(reader[end]) && reader[i].Length <= 3)
+            end++;
+        if (end == i + 1 && reader.IsNumber(end) && IsSimpleFraction(reader[end]) && !reader[i].ContainsAnyExceptInRange('0', '9') && reader.SameLine(i, end) && !reader.Touches(end))
+            end++;
+        while (reader[end] is "^" && reader.Touches(end))
+        {
+            int power = end + 1;
+            while (reader[power] is "-" or "−" && reader.Touches(power))
+                power++;
+            if (!reader.IsNumber(power) || !reader.Touches(power))
+                break;
+            end = power + 1;
+        }
+        return AfterScales(reader, end);
+    }
+
+    /// <summary>A group of three digits, with decimals behind it perhaps: <c>567.89</c>.</summary>
+    private static bool IsGroup(ReadOnlySpan<char> number) =>
+        !number[..3].ContainsAnyExceptInRange('0', '9') && (number.Length == 3 || number[3] is '.' or ',');
+
+    /// <summary><c>3/4</c>, <c>½</c>.</summary>
+    private static bool IsSimpleFraction(ReadOnlySpan<char> number) =>
+        number.Length == 1 && number[0] > '\u007F' || number.Length is 3 or 4 && number[1] == '/' && char.IsAsciiDigit(number[0]) && !number[2..].ContainsAnyExceptInRange('0', '9');
+
+    private static int AfterWords(TokenReader reader, int i)
+    {
+        if (NumberWords.IsHyphenatedFraction(reader[i]))
+            return AfterShare(reader, i + 1);
+        int end = AfterArticle(reader, i);
+        if (end < 0)
+            return i;
+        if (end == i)
+        {
+            if (NumberWords.IsOrdinal(reader[i]))
+                return i + 1;
+            if (!NumberWords.IsCardinal(reader[i]))
+                return i;
+            end++;
+        }
+        end = AfterMoreWords(reader, i, end);
+        if (reader.Is(end, "point") && reader.IsWord(end + 1) && NumberWords.IsCardinal(reader[end + 1]))
+        {
+            end += 2;
+            while (reader.IsWord(end) && NumberWords.IsCardinal(reader[end]))
+                end++;
+            return end;
+        }
+        if (reader.IsWord(end) && NumberWords.IsOrdinal(reader[end]) && (NumberWords.IsTens(reader[end - 1]) || NumberWords.IsScale(reader[end - 1]) || reader[end].EndsWith("dth")))
+            return end + 1;
+        int parts = AfterParts(reader, end);
+        return parts > end ? AfterShare(reader, parts) : end;
+    }
+
+    /// <summary>
+    /// <c>a</c> before a scale or a fraction, <c>half</c> or a quarter before a scale: the index behind what is certain,
+    /// <paramref name="i"/> where there is no article, below 0 where it begins no number.
+    /// </summary>
     private static int AfterArticle(TokenReader reader, int i)
     {
-        int article = reader.Is(i, "half") ? i + 1 : i;
-        if (article > i && reader.IsWord(article) && IsLongScale(reader[article]))
-            return article;
-        return (reader.Is(article, "a") || reader.Is(article, "an")) && reader.IsWord(article + 1) && (IsLongScale(reader[article + 1]) || article == i && IsPart(reader[article + 1])) ? article + 1 : i;
+        bool part = reader.Is(i, "half") || reader.Is(i, "quarter");
+        int at = part ? i + 1 : i;
+        bool article = reader.Is(at, "a") || reader.Is(at, "an");
+        if (article)
+            at++;
+        if (!part && !article)
+            return i;
+        if (!part && (reader.Is(at, "half") || reader.Is(at, "quarter")) && IsLongScale(reader, at + 1))
+            at++;
+        if (IsLongScale(reader, at))
+            return at + 1;
+        if (part || !article || !reader.IsWord(at) || !NumberWords.IsPart(reader[at]) || reader.Is(at, "half"))
+            return -1;
+        return reader.Is(at + 1, "of") || !reader.IsWord(at + 1) && !reader.Is(at, "second") ? AfterShare(reader, at + 1) : -1;
     }
 
-    private static bool IsPart(ReadOnlySpan<char> word) => NumberWords.IsFraction(word) && !word.EndsWith('s') && word is not "half";
+    private static int AfterMoreWords(TokenReader reader, int i, int end)
+    {
+        bool between = reader.Is(i - 1, "between");
+        while (reader.IsWord(end) && reader.SameLine(end - 1, end) || reader.Is(end, "-") && NumberWords.IsTens(reader[end - 1]))
+        {
+            if (NumberWords.IsCardinal(reader[end]) || IsLongScale(reader, end))
+                end++;
+            else if (reader.Is(end, "and") && !between && IsLongScale(reader, end - 1) && reader.IsWord(end + 1) && NumberWords.IsCardinal(reader[end + 1]) && AfterParts(reader, end + 2) == end + 2)
+                end += 2;
+            else if (reader.Is(end, "-") && NumberWords.IsDigit(reader[end + 1]))
+                end += 2;
+            else
+                break;
+        }
+        return end;
+    }
 
-    private static bool IsLongScale(ReadOnlySpan<char> word) => word.Length > 2 && NumberWords.IsScale(word);
+    /// <summary>Takes the denominator of a fraction whose numerator ends before <paramref name="end"/>: <c>fifths</c>; <c>fifth</c> behind <c>one</c>.</summary>
+    private static int AfterParts(TokenReader reader, int end)
+    {
+        int parts = reader.Is(end, "-") ? end + 1 : end;
+        if (!reader.IsWord(parts))
+            return end;
+        ReadOnlySpan<char> word = reader[parts];
+        if (NumberWords.IsManyParts(word) && (!word.Equals("quarters", StringComparison.OrdinalIgnoreCase) || reader.Is(end - 1, "three")) || NumberWords.IsHyphenatedFraction(word))
+            return parts + 1;
+        return reader.Is(end - 1, "one") && NumberWords.IsPart(word) && !(word.Equals("quarter", StringComparison.OrdinalIgnoreCase) && reader.IsWord(parts + 1) && !reader.Is(parts + 1, "of")) ? parts + 1 : end;
+    }
 
-    private static int AfterHalf(TokenReader reader, int end) =>
-        reader.Is(end, "and") && reader.Is(end + 1, "a") && (reader.Is(end + 2, "half") || reader.Is(end + 2, "quarter") || reader.Is(end + 2, "third")) ? AfterScale(reader, end + 3) : end;
+    /// <summary>Takes what the fraction is a part of, where that is a number: <c>two thirds of a million</c>.</summary>
+    private static int AfterShare(TokenReader reader, int end) =>
+        reader.Is(end, "of") && (reader.Is(end + 1, "a") || reader.Is(end + 1, "one")) && IsLongScale(reader, end + 2) ? end + 3 : end;
 
-    private static int AfterScale(TokenReader reader, int end)
+    /// <summary>Takes a fraction added to the number: <c>and a half</c>, <c>and three fifths</c>.</summary>
+    private static int AfterFraction(TokenReader reader, int end, bool last = false)
+    {
+        if (!reader.Is(end, "and"))
+            return end;
+        int numerator = end + 1;
+        if (reader.Is(numerator, "a") || reader.Is(numerator, "an"))
+            return reader.IsWord(numerator + 1) && NumberWords.IsPart(reader[numerator + 1]) && (!NumberWords.IsOrdinal(reader[numerator + 1]) || !reader.IsWord(numerator + 2) || FunctionWords.Contains(reader[numerator + 2])) ? numerator + 2 : end;
+        if (NumberWords.IsHyphenatedFraction(reader[numerator]))
+            return numerator + 1;
+        int after = numerator;
+        while (reader.IsWord(after) && NumberWords.IsCardinal(reader[after]))
+            after++;
+        if (after == numerator)
+            return end;
+        if (!last && reader.Is(after, "and") && AfterFraction(reader, after, last: true) is var more && more > after)
+            return more;
+        return AfterParts(reader, after) is var parts && parts > after ? parts : end;
+    }
+
+    private static int AfterScales(TokenReader reader, int end)
     {
         while (reader.IsWord(end) && NumberWords.IsScale(reader[end]) && reader.SameLine(end - 1, end))
             end++;
+        if (reader.Is(end, "and") && reader.Is(end - 1, "hundred") && !reader.Is(end - 3, "between") && reader.IsNumber(end + 1) && reader[end + 1].Length <= 2)
+            return end + 2;
         return end;
     }
+
+    /// <summary>Takes the other half of a ratio: <c>one in five</c>, <c>1 over 3</c>.</summary>
+    private static int AfterRatio(TokenReader reader, int start, int end)
+    {
+        bool over = reader.Is(end, "over");
+        if (!over && !(reader.Is(end, "in") && end == start + 1 && reader[start] is "1" or "one" or "One"))
+            return end;
+        int last = reader.IsNumber(end + 1) ? AfterFigures(reader, end + 1) : reader.IsWord(end + 1) && NumberWords.IsCardinal(reader[end + 1]) ? AfterMoreWords(reader, end + 1, end + 2) : end;
+        bool ends = last > end && (over ? !reader.IsWord(last) && reader.Kind(last) != TokenKind.Symbol : !Units.IsTime(reader[last]) && !CalendarWords.IsMonth(reader[last]) && reader[end + 1] is not "one");
+        return ends && !(reader.IsNumber(end + 1) && DateScanner.IsYear(reader[end + 1])) ? last : end;
+    }
+
+    private static bool IsLongScale(TokenReader reader, int i) => reader.IsWord(i) && reader[i].Length > 2 && NumberWords.IsScale(reader[i]);
 }

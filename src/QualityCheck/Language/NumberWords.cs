@@ -1,37 +1,63 @@
-using System.Collections.Frozen;
-
 namespace QualityCheck.Language;
 
 /// <summary>English words that are numbers or parts of numbers.</summary>
 internal static class NumberWords
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Cardinals = Set(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
-        + "twenty thirty forty fifty sixty seventy eighty ninety");
+    private static readonly WordSet Digits = new("zero nought naught oh one two three four five six seven eight nine");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Scales = Set("hundred thousand million billion trillion m bn tn k dozen");
+    private static readonly WordSet Tens = new("twenty thirty forty fourty fifty sixty seventy eighty ninety");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ordinals = Set(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-        + "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth");
+    private static readonly WordSet Cardinals = new(
+        "zero nought naught one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+        + "twenty thirty forty fourty fifty sixty seventy eighty ninety");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fractions = Set("half third thirds quarter quarters fifth fifths sixths sevenths eighths ninths tenth tenths hundredths thousandths two-thirds three-quarters one-third one-half one-quarter three-fourths");
+    private static readonly WordSet Scales = new("hundred thousand million billion trillion quadrillion bn mn tn mln k lakh lakhs crore crores dozen dozens");
+
+    private static readonly WordSet MoneyScales = new("m mm b t");
+
+    private static readonly WordSet Ordinals = new(
+        "penultimate first second third fourth fifth sixth seventh eighth ninth nineth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+        + "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth billionth trillionth");
+
+    private static readonly WordSet Parts = new(
+        "half third quarter fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fifteenth sixteenth twentieth thirtieth fiftieth hundredth thousandth millionth billionth trillionth");
+
+    private static readonly WordSet ManyParts = new(
+        "halves thirds quarters fourths fifths sixths sevenths eighths ninths tenths elevenths twelfths thirteenths fourteenths fifteenths sixteenths twentieths thirtieths fiftieths "
+        + "hundredths thousandths millionths billionths trillionths firsts");
+
+    /// <summary>Every word that a number or a share may begin with, articles left out; of a compound its first part.</summary>
+    public static IEnumerable<string> Openers => [.. Cardinals.Words, .. Ordinals.Words, .. Parts.Words, "minus", "negative", "percent", "per"];
+
+    public static bool IsDigit(ReadOnlySpan<char> word) => Digits.Contains(word);
+
+    public static bool IsTens(ReadOnlySpan<char> word) => Tens.Contains(word);
 
     public static bool IsCardinal(ReadOnlySpan<char> word) => Cardinals.Contains(word) || IsCompound(word, Cardinals);
 
     public static bool IsScale(ReadOnlySpan<char> word) => Scales.Contains(word);
 
+    /// <summary>Whether the letters are a scale in an amount of money: <c>$5 m</c>.</summary>
+    public static bool IsMoneyScale(ReadOnlySpan<char> word) => Scales.Contains(word) || MoneyScales.Contains(word);
+
     public static bool IsOrdinal(ReadOnlySpan<char> word) => Ordinals.Contains(word) || IsCompound(word, Ordinals);
 
-    public static bool IsFraction(ReadOnlySpan<char> word) => Fractions.Contains(word);
+    /// <summary>A denominator: <c>third</c>, <c>thirds</c>.</summary>
+    public static bool IsFraction(ReadOnlySpan<char> word) => IsPart(word) || IsManyParts(word);
 
-    /// <summary><c>twenty-three</c>, <c>twenty-third</c>: tens, a hyphen and the rest.</summary>
-    private static bool IsCompound(ReadOnlySpan<char> word, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> last)
+    /// <summary>A denominator of one part: <c>third</c>.</summary>
+    public static bool IsPart(ReadOnlySpan<char> word) => Parts.Contains(word);
+
+    /// <summary>A denominator of many parts: <c>thirds</c>.</summary>
+    public static bool IsManyParts(ReadOnlySpan<char> word) => ManyParts.Contains(word);
+
+    /// <summary>A whole fraction in one word: <c>two-thirds</c>, <c>one-eighth</c>.</summary>
+    public static bool IsHyphenatedFraction(ReadOnlySpan<char> word) => IsCompound(word, ManyParts) || word.StartsWith("one-", StringComparison.OrdinalIgnoreCase) && Parts.Contains(word[4..]);
+
+    /// <summary><c>twenty-three</c>, <c>twenty-third</c>: a number, a hyphen and the rest.</summary>
+    private static bool IsCompound(ReadOnlySpan<char> word, WordSet last)
     {
         int hyphen = word.IndexOf('-');
-        return hyphen > 0 && Cardinals.Contains(word[..hyphen]) && last.Contains(word[(hyphen + 1)..]);
+        return hyphen > 0 && (ReferenceEquals(last, ManyParts) ? Cardinals : Tens).Contains(word[..hyphen]) && last.Contains(word[(hyphen + 1)..]);
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

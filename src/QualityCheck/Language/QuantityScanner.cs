@@ -5,109 +5,150 @@ namespace QualityCheck.Language;
 /// <summary>Finds numbers, amounts, dates and times: token by token, the longest match first, none overlapping.</summary>
 internal static class QuantityScanner
 {
-    public static ImmutableArray<Quantity> Scan(string text, ImmutableArray<Token> tokens, CancellationToken cancellationToken)
+    private static readonly WordSet Openers = new(NumberWords.Openers.Concat(TemporalScanner.Openers), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The quantities in order. The tags, which may be missing, tell the figure <c>one</c> from the pronoun.</summary>
+    public static ImmutableArray<Quantity> Scan(string text, ImmutableArray<Token> tokens, ImmutableArray<PartOfSpeech> tags, CancellationToken cancellationToken)
     {
         var quantities = ImmutableArray.CreateBuilder<Quantity>();
+        var reader = new TokenReader(text, tokens);
         int i = 0;
         while (i < tokens.Length)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            (int end, QuantityKind kind) = At(text, tokens, i);
-            if (end > i)
-                quantities.Add(new Quantity(TextSpan.FromBounds(tokens[i].Start, tokens[end - 1].End), kind));
+            (int end, QuantityKind? kind) = MayBegin(reader, i) ? At(reader, i) : (i, null);
+            if (kind is null && reader.Is(i, "one") && CountsOne(reader, tags, i))
+                (end, kind) = (i + 1, QuantityKind.Cardinal);
+            if (end > i && kind is { } known)
+                Add(quantities, reader, tokens, known == QuantityKind.Money ? MoneyScanner.BeginningOf(reader, i) : i, end, known);
             i = Math.Max(end, i + 1);
         }
         return quantities.DrainToImmutable();
     }
 
-    private static (int End, QuantityKind Kind) At(string text, ImmutableArray<Token> tokens, int i)
+    /// <summary>Whether <c>one</c> is a figure: <c>one ferry</c>, <c>one of the ferries</c>.</summary>
+    private static bool CountsOne(TokenReader reader, ImmutableArray<PartOfSpeech> tags, int i) =>
+        i + 1 < tags.Length && tags[i] == PartOfSpeech.Numeral && !SourceWords.IsDeterminer(reader[i - 1])
+        && (reader.Is(i + 1, "of") || tags[i + 1] is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun);
+
+    private static void Add(ImmutableArray<Quantity>.Builder quantities, TokenReader reader, ImmutableArray<Token> tokens, int start, int end, QuantityKind kind)
     {
-        var reader = new TokenReader(text, tokens);
-        if (!MayBegin(reader, i) || IsEnumerator(reader, i))
-            return (i, default);
-        int date = DateScanner.EndOf(reader, i);
-        if (date > i)
-            return (date, QuantityKind.Temporal);
-        if (reader.IsSymbol(i) && Units.IsCurrencySign(text[tokens[i].Start]))
-        {
-            int amount = NumberScanner.EndOf(reader, i + 1);
-            return amount > i + 1 ? (AfterMoney(text, tokens, amount), QuantityKind.Money) : (i, default);
-        }
+        bool genitive = reader.IsWord(end - 1) && reader[end - 1] is [.., '\'' or '’', 's'];
+        var span = TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End - (genitive ? 2 : 0));
+        if (quantities.Count == 0 || quantities[^1].Span.End <= span.Start)
+            quantities.Add(new Quantity(span, kind, kind == QuantityKind.Temporal && TemporalScanner.IsRelative(reader, start, end)));
+    }
+
+    /// <summary>A cheap test that most tokens fail.</summary>
+    private static bool MayBegin(TokenReader reader, int i) => reader.Kind(i) switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Word => reader[i] is "a" or "A" or "an" or "An" ? MayFollowArticle(reader, i + 1) : MayBeginWith(reader[i]) || MoneyScanner.AfterCode(reader, i) > i,
+        TokenKind.Symbol => Currencies.IsSign(reader[i]) || reader[i] is "%" or "−" or "-",
+        TokenKind.Punctuation => reader[i] is "-" or "–" or "'" or "’" && reader.Touches(i + 1) && reader.IsNumber(i + 1),
+        _ => false,
+    };
+
+    private static bool MayBeginWith(ReadOnlySpan<char> word)
+    {
+        int cut = word.IndexOfAny('-', '\'', '’');
+        return Openers.Contains(cut > 0 ? word[..cut] : word) || TemporalScanner.IsGlued(word);
+    }
+
+    private static bool MayFollowArticle(TokenReader reader, int i) =>
+        reader.IsWord(i) && (NumberWords.IsScale(reader[i]) || NumberWords.IsPart(reader[i]) || Units.IsTime(reader[i]) || reader.Is(i, "few"));
+
+    /// <summary>The index behind the quantity that begins at <paramref name="i"/>, and its kind; no kind for tokens that are to be passed over.</summary>
+    private static (int End, QuantityKind? Kind) At(TokenReader reader, int i)
+    {
+        if (IsEnumerator(reader, i))
+            return (i, null);
+        if (TemporalScanner.EndOf(reader, i) is var time && time > i)
+            return (time, QuantityKind.Temporal);
+        if (Currencies.IsSign(reader[i]))
+            return MoneyScanner.AfterSign(reader, i) is var signed && signed > i ? (signed, QuantityKind.Money) : (i, null);
+        if (reader.IsWord(i) && MoneyScanner.AfterCode(reader, i) is var coded && coded > i)
+            return (coded, QuantityKind.Money);
+        if (AfterBarePercent(reader, i) is var percent && percent > i)
+            return (percent, QuantityKind.Percent);
+        if (reader.IsNumber(i) && ReferenceNumber.EndOfJoined(reader, i) is var joined && joined > i)
+            return (joined, QuantityKind.Reference);
         int number = NumberScanner.EndOf(reader, i);
         if (number == i)
-            return (i, default);
-        int upper = number + 1;
-        if (IsRangeDash(reader, number) && reader.IsNumber(upper) && WithUnit(reader, upper, NumberScanner.EndOf(reader, upper)) is (_, not QuantityKind.Cardinal and not QuantityKind.Ordinal) range)
-            return range;
+            return JoinedUnit(reader, i);
+        (int end, QuantityKind? kind) = AfterRange(reader, number) is var upper && upper > number ? WithUnit(reader, i, upper) : (number, null);
+        if (kind is not null and not QuantityKind.Ordinal)
+            return (end, kind);
         return WithUnit(reader, i, number);
     }
-
-    /// <summary>Takes the upper end of a range of money: <c>$5–10 million</c>, <c>£50-£80</c>.</summary>
-    private static int AfterMoney(string text, ImmutableArray<Token> tokens, int end)
-    {
-        var reader = new TokenReader(text, tokens);
-        if (!IsRangeDash(reader, end))
-            return end;
-        int upper = reader.IsSymbol(end + 1) && Units.IsCurrencySign(text[tokens[end + 1].Start]) ? end + 2 : end + 1;
-        return reader.IsNumber(upper) ? NumberScanner.EndOf(reader, upper) : end;
-    }
-
-    private static bool IsRangeDash(TokenReader reader, int i) => reader[i] is "-" or "–" && reader.Touches(i) && reader.Touches(i + 1);
 
     /// <summary>The number of a list item or heading at the beginning of a line: <c>3. Paint</c>, <c>2) Sand</c>.</summary>
     private static bool IsEnumerator(TokenReader reader, int i) =>
         reader.IsNumber(i) && reader[i].Length <= 3 && reader[i + 1] is "." or ")" && reader.Touches(i + 1) && !reader.Touches(i + 2) && reader.SameLine(i + 1, i + 2) && !reader.SameLine(i - 1, i);
 
-    /// <summary>A cheap test that most tokens fail.</summary>
-    private static bool MayBegin(TokenReader reader, int i) =>
-        reader.IsSymbol(i) || NumberScanner.MayBegin(reader, i) || reader.IsWord(i) && DateScanner.MayBegin(reader, i);
-
-    private static (int End, QuantityKind Kind) WithUnit(TokenReader reader, int start, int end)
+    /// <summary>The index behind the upper end of a range or the other side of an area: <c>10–20</c>, <c>5.5 × 2.1</c>.</summary>
+    private static int AfterRange(TokenReader reader, int end)
     {
-        if (reader.Is(end, "%"))
-            return (end + 1, QuantityKind.Percent);
-        if (reader.Is(end, "percent") || reader.Is(end, "pct"))
-            return (end + 1, QuantityKind.Percent);
-        if (reader.Is(end, "per") && reader.Is(end + 1, "cent"))
-            return (end + 2, QuantityKind.Percent);
-        if (reader.Is(end, "percentage") && (reader.Is(end + 1, "points") || reader.Is(end + 1, "point")))
-            return (end + 2, QuantityKind.Percent);
-        if (reader.IsSymbol(end) && reader.Is(end, "€"))
-            return (end + 1, QuantityKind.Money);
-        if (reader.IsWord(end) && Units.IsCurrency(reader[end]))
-            return (end + 1, QuantityKind.Money);
-        if (NumberScanner.IsOrdinal(reader, start))
-            return IsAdverb(reader, start, end) ? (start, default) : (end, QuantityKind.Ordinal);
-        int unit = reader.Is(end, "-") && reader.Touches(end) && reader.Touches(end + 1) ? end + 1 : end;
-        if (reader.IsWord(unit))
-        {
-            ReadOnlySpan<char> word = reader[unit];
-            int hyphen = word.IndexOf('-');
-            ReadOnlySpan<char> head = hyphen > 0 ? word[..hyphen] : word;
-            if (Units.IsTime(head))
-                return (DateScanner.AfterDuration(reader, unit + 1), QuantityKind.Temporal);
-            if (Units.IsMeasure(head))
-                return (AfterMeasure(reader, unit), QuantityKind.Measure);
-        }
-        if (reader.Is(end, "°"))
-            return (reader.IsWord(end + 1) && reader[end + 1] is "C" or "F" ? end + 2 : end + 1, QuantityKind.Measure);
-        if (NumberScanner.HasGluedUnit(reader[end - 1]) && reader.Kind(end - 1) == TokenKind.Number)
-            return (end, QuantityKind.Measure);
-        return NumberScanner.IsLoneOne(reader, start, end) ? (start, default) : (end, QuantityKind.Cardinal);
+        bool dash = reader[end] is "-" or "–" && reader.Touches(end) && reader.Touches(end + 1);
+        if (!dash && reader[end] is not ("x" or "×"))
+            return end;
+        return reader.IsNumber(end + 1) && reader.SameLine(end - 1, end + 1) ? NumberScanner.EndOf(reader, end + 1) : end;
     }
 
-    /// <summary><c>First, …</c>, <c>at first</c>, <c>per second</c>: no place in an order of things.</summary>
+    private static (int End, QuantityKind? Kind) WithUnit(TokenReader reader, int start, int end)
+    {
+        if (AfterPercent(reader, end) is var percent && percent > end)
+            return (percent, QuantityKind.Percent);
+        if (reader.IsNumber(end - 1) && MoneyScanner.IsGlued(NumberScanner.Letters(reader[end - 1])))
+            return (end, QuantityKind.Money);
+        if (MoneyScanner.AfterUnit(reader, end) is var money && money > end)
+            return (money, QuantityKind.Money);
+        if (DurationScanner.AfterUnit(reader, end) is var duration && duration > end && !NumberScanner.IsOrdinal(reader, start, end))
+            return (duration, QuantityKind.Temporal);
+        if (NumberScanner.IsOrdinal(reader, start, end))
+            return reader.Is(end, "to") && reader.Is(end + 1, "last") ? (end + 2, QuantityKind.Ordinal) : (end, IsAdverb(reader, start, end) ? null : QuantityKind.Ordinal);
+        if (MeasureScanner.AfterUnit(reader, end) is var measure && measure > end || reader.IsNumber(end - 1) && Units.IsGlued(NumberScanner.Letters(reader[end - 1])))
+            return (Math.Max(measure, end), QuantityKind.Measure);
+        if (NumberScanner.IsLoneOne(reader, start, end))
+            return (end, null);
+        return (end, ReferenceNumber.Is(reader, start, end) ? QuantityKind.Reference : QuantityKind.Cardinal);
+    }
+
+    private static int AfterPercent(TokenReader reader, int end)
+    {
+        int sign = reader[end] is "-" && reader.Touches(end) && reader.Touches(end + 1) ? end + 1 : end;
+        if (reader[sign] is "%" or "％" or "‰" || reader.Is(sign, "percent") || reader.Is(sign, "pct"))
+            return sign + 1;
+        if (reader.Is(sign, "per") && reader.Is(sign + 1, "cent"))
+            return sign + 2;
+        if (reader.Is(sign, "percentage"))
+            return reader.Is(sign + 1, "points") || reader.Is(sign + 1, "point") ? sign + 2 : sign + 1;
+        return (reader.Is(sign, "basis") && (reader.Is(sign + 1, "points") || reader.Is(sign + 1, "point"))) ? sign + 2 : end;
+    }
+
+    /// <summary>A share without its number before it: <c>per cent of 210</c>, <c>the % of increase</c>.</summary>
+    private static int AfterBarePercent(TokenReader reader, int i)
+    {
+        int of = reader[i] is "%" || reader.Is(i, "percent") ? i + 1 : reader.Is(i, "per") && reader.Is(i + 1, "cent") ? i + 2 : i;
+        if (of == i || !reader.Is(of, "of"))
+            return i;
+        return NumberScanner.EndOf(reader, of + 1) is var number && number > of + 1 ? number : reader[i] is "%" && reader.Is(i - 1, "the") ? i + 1 : i;
+    }
+
+    /// <summary>A number and its unit in one word: <c>six-mile</c>.</summary>
+    private static (int End, QuantityKind? Kind) JoinedUnit(TokenReader reader, int i)
+    {
+        ReadOnlySpan<char> word = reader[i];
+        int hyphen = reader.IsWord(i) ? word.IndexOf('-') : -1;
+        if (hyphen < 1 || !NumberWords.IsCardinal(word[..hyphen]))
+            return (i, null);
+        if (MeasureScanner.IsJoined(word[(hyphen + 1)..]))
+            return (i + 1, QuantityKind.Measure);
+        return word[(hyphen + 1)..] is "percent" ? (i + 1, QuantityKind.Percent) : (i, null);
+    }
+
+    /// <summary><c>First, …</c>, <c>at first</c>, <c>first discovered</c>: no place in an order of things.</summary>
     private static bool IsAdverb(TokenReader reader, int start, int end) =>
-        reader.IsWord(start) && (reader.Is(end, ",") && (!reader.SameLine(start - 1, start) || reader.Is(start - 1, "."))
-            || reader.Is(start - 1, "at") || reader.Is(start - 1, "per") || reader.Is(start, "first") && reader.Is(end, "of") && reader.Is(end + 1, "all"));
-
-    private static int AfterMeasure(TokenReader reader, int unit)
-    {
-        int end = unit + 1;
-        if (reader[unit] is "square" or "cubic" && reader.IsWord(end) && Units.IsMeasure(reader[end]))
-            end++;
-        if (reader[unit] is "degrees" && (reader.Is(end, "Celsius") || reader.Is(end, "Fahrenheit")))
-            end++;
-        return end;
-    }
+        reader.IsWord(start) && (reader[end] is "," && (!reader.SameLine(start - 1, start) || reader[start - 1] is ".")
+            || reader.Is(start - 1, "at") || reader.Is(start - 1, "per") || reader.Is(start, "first") && (reader.Is(end, "of") && reader.Is(end + 1, "all") || reader[end].EndsWith("ed")));
 }

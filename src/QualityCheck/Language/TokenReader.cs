@@ -30,7 +30,11 @@ internal readonly ref struct TokenReader(string text, ReadOnlySpan<Token> tokens
     /// <summary>Whether no space stands before the token.</summary>
     public bool Touches(int i) => i > 0 && i < _tokens.Length && _tokens[i - 1].End == _tokens[i].Start;
 
+    /// <summary>What stands between the token and the one before.</summary>
+    public ReadOnlySpan<char> Gap(int i) =>
+        i > 0 && i < _tokens.Length ? text.AsSpan(_tokens[i - 1].End, _tokens[i].Start - _tokens[i - 1].End) : [];
+
     /// <summary>Whether both tokens stand on one line.</summary>
     public bool SameLine(int i, int j) =>
-        i >= 0 && j < _tokens.Length && text.AsSpan(_tokens[i].End, _tokens[j].Start - _tokens[i].End).IndexOf('\n') < 0;
+        i >= 0 && j < _tokens.Length && (i >= j || text.AsSpan(_tokens[i].End, _tokens[j].Start - _tokens[i].End).IndexOf('\n') < 0);
 }

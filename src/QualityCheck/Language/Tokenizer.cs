@@ -10,6 +10,8 @@ namespace QualityCheck.Language;
 /// </summary>
 internal static class Tokenizer
 {
+    private const int MostGroups = 6;
+
     public static ImmutableArray<Token> Tokenize(string text, CancellationToken cancellationToken)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5 + 4);
@@ -130,14 +132,36 @@ internal static class Tokenizer
     private static int NumberEnd(string text, int start)
     {
         int end = text[start] == '.' ? start + 1 : start;
+        int commas = 0;
         while (end < text.Length)
         {
             char c = text[end];
             if (!(char.IsLetterOrDigit(c) && !IsIdeograph(c)) && !IsVulgarFraction(c) && !(c is ',' or '.' or ':' or '/' && end + 1 < text.Length && char.IsDigit(text[end + 1]) && char.IsDigit(text[end - 1])))
                 break;
+            if (c == ',' && ++commas == 1 && (IsList(text, start, end) || start > 1 && text[start - 1] == ',' && char.IsAsciiDigit(text[start - 2])))
+                break;
             end++;
         }
         return end;
+    }
+
+    /// <summary>Whether the comma parts numbers of one or two figures, three of them at least: <c>22,24,26</c>.</summary>
+    private static bool IsList(string text, int start, int comma)
+    {
+        int next = comma + 1;
+        while (next < text.Length && char.IsAsciiDigit(text[next]))
+            next++;
+        bool pairs = comma - start <= 2 && next - comma <= 3 && next + 1 < text.Length && text[next] == ',' && char.IsAsciiDigit(text[next + 1]);
+        if (!pairs)
+            return false;
+        // Groups of two figures that end in one of three are one number of lakhs and crores.
+        for (int groups = 0; groups < MostGroups && next + 2 < text.Length && text[next] == ',' && char.IsAsciiDigit(text[next + 1]) && char.IsAsciiDigit(text[next + 2]); groups++)
+        {
+            if (next + 3 < text.Length && char.IsAsciiDigit(text[next + 3]))
+                return false;
+            next += 3;
+        }
+        return true;
     }
 
     private static int SupplementaryWordEnd(string text, int start)

@@ -1,23 +1,28 @@
-using System.Collections.Frozen;
 using QualityCheck.Models;
 
 namespace QualityCheck.Language;
 
-/// <summary>Units of measure, of time and of money.</summary>
+/// <summary>Units of measure and of time.</summary>
 internal static class Units
 {
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds =
-        EmbeddedData.ReadTable("lexicons/units.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly ILookup<string, string> Words = EmbeddedData.ReadTable("lexicons/units.tsv").ToLookup(row => row[1], row => row[0]);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Currencies =
-        ("dollar dollars euro euros pound pounds yen yuan ruble rubles rouble roubles rupee rupees franc francs peso pesos krona kronor krone kroner won lira cent cents pence "
-        + "usd eur gbp jpy cny rub inr chf aud cad").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet Measures = new(Words["measure"], StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Symbols = new(Words["symbol"], StringComparer.Ordinal);
+    private static readonly WordSet GluedSymbols = new(Words["glued"], StringComparer.Ordinal);
+    private static readonly WordSet Times = new(Words["time"], StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Adjectives = new(Words["adjective"], StringComparer.OrdinalIgnoreCase);
 
-    public static bool IsMeasure(ReadOnlySpan<char> word) => Kinds.TryGetValue(word, out string? kind) && kind == "measure";
+    public static bool IsMeasure(ReadOnlySpan<char> word) => Measures.Contains(word) || Symbols.Contains(word);
 
-    public static bool IsTime(ReadOnlySpan<char> word) => Kinds.TryGetValue(word, out string? kind) && kind == "time";
+    /// <summary>Whether the letters are a unit where they are glued to their figures: <c>5km</c>, <c>10in</c>.</summary>
+    public static bool IsGlued(ReadOnlySpan<char> letters) => IsMeasure(letters) || GluedSymbols.Contains(letters);
 
-    public static bool IsCurrency(ReadOnlySpan<char> word) => Currencies.Contains(word);
+    public static bool IsTime(ReadOnlySpan<char> word) => Times.Contains(word);
 
-    public static bool IsCurrencySign(char c) => c is '$' or '€' or '£' or '¥' or '₹' or '₽' or '₩' or '¢';
+    /// <summary>Whether the letters are a unit of time where they are glued to their figures: <c>3h</c>, <c>90min</c>.</summary>
+    public static bool IsGluedTime(ReadOnlySpan<char> letters) => Times.Contains(letters) || letters is "h" or "H" or "d" or "D" or "w" or "W" or "yo";
+
+    /// <summary>Whether the word makes another unit of the one behind it: <c>square</c>, <c>metric</c>.</summary>
+    public static bool IsAdjective(ReadOnlySpan<char> word) => Adjectives.Contains(word);
 }

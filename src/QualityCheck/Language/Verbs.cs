@@ -19,6 +19,9 @@ internal static class Verbs
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Finite = Lookup(Rows.Select(row => Present(row[0])).Concat(Rows.Select(row => row[2])));
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IrregularPast =
+        Lookup(Rows.Select(row => row[2]).Where(past => past != "-").Concat("was were had did".Split(' ')));
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoPast = Lookup("hundred indeed exceed proceed succeed naked sacred wicked".Split(' '));
 
     /// <summary>Whether the word is a form of be, have or do, or a modal.</summary>
@@ -29,6 +32,10 @@ internal static class Verbs
 
     /// <summary>Whether the bare form is a common noun too, as <c>order</c>.</summary>
     public static bool IsAlsoNoun(ReadOnlySpan<char> word) => Nouns.Contains(word);
+
+    /// <summary>Whether the word is a past form: regular, or of a common irregular verb.</summary>
+    public static bool IsPast(ReadOnlySpan<char> word) =>
+        IrregularPast.Contains(word) || word.Length >= ShortestRegularPast && word.EndsWith("ed") && word[^3] != 'e' && !NoPast.Contains(word);
 
     /// <summary>Whether the token can be the verb of a clause; a past form behind a determiner, as in <c>the failed dam</c>, cannot.</summary>
     public static bool IsFinite(TokenReader reader, int i)

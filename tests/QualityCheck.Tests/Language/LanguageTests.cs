@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using QualityCheck.Training;
 
@@ -61,7 +62,7 @@ public sealed class LanguageTests
     public void Finds_quantities(string line)
     {
         MarkedText marked = MarkedText.Parse(line);
-        marked.AssertFound(AnnotatedText.From(marked.Text).Quantities.Select(quantity => (quantity.Span, Kebab(quantity.Kind))));
+        marked.AssertFound(AnnotatedText.From(marked.Text).Quantities.Select(quantity => (quantity.Span, quantity.Relative ? "relative" : Kebab(quantity.Kind))));
     }
 
     [Theory]
@@ -78,6 +79,30 @@ public sealed class LanguageTests
         AnnotatedText text = AnnotatedText.From("Current Price\n\nThe boat costs 300 crowns.\n\n2. Paint\n\nThe hull was dry.");
         Assert.Empty(text.Entities);
         Assert.Equal("300", Assert.Single(text.Quantities).Span.In(text.Text));
+    }
+
+    [Fact]
+    public void A_citation_mark_is_a_reference()
+    {
+        AnnotatedText text = AnnotatedText.From("The pump is fast [3], says one [4, 7–9].");
+        Assert.Equal([("3", QuantityKind.Reference), ("4", QuantityKind.Reference), ("7–9", QuantityKind.Reference)], text.Quantities.Select(quantity => (quantity.Span.In(text.Text), quantity.Kind)));
+    }
+
+    [Theory]
+    [InlineData("one and ")]
+    [InlineData("1-1-1-")]
+    [InlineData("1,1,1,")]
+    [InlineData("next 3 days of last ")]
+    [InlineData("monday 5 to 6 on ")]
+    [InlineData("early in the end of ")]
+    [InlineData("a few 1/1-")]
+    [InlineData("$1 and [1, ")]
+    public void Reads_quantities_in_linear_time(string part)
+    {
+        var watch = Stopwatch.StartNew();
+        AnnotatedText text = TextAnnotator.Annotate(ArticleExtractor.Extract(InputDocument.FromText(string.Concat(Enumerable.Repeat(part, 60_000))) with { Clean = false, Language = "en" }));
+        Assert.NotEmpty(text.Tokens);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed.TotalSeconds:0.0} s");
     }
 
     [Theory]

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using QualityCheck.Facts;
+using QualityCheck.Models;
+
+namespace QualityCheck.Training;
+
+/// <summary>A text of one sentence, or a few, that people found check-worthy or not.</summary>
+internal sealed class ClaimSentence
+{
+    /// <summary>Number of parts a set is cut into for cross-validation.</summary>
+    public const int Folds = 4;
+
+    private readonly AnnotatedText _text;
+
+    private sealed record Row(string Text, JsonElement Label);
+
+    private ClaimSentence(Row row)
+    {
+        _text = TextAnnotator.Annotate(ArticleExtractor.Extract(InputDocument.FromText(row.Text) with { Clean = false, Language = "en" }));
+        Key = string.Concat(row.Text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+        Example = ExampleOf(_text, row.Label.ToString() is "CFS" or "1");
+    }
+
+    /// <summary>The letters and digits of the text in lower case: texts that share them are the same.</summary>
+    public string Key { get; }
+
+    /// <summary>Its part, by the hash of <see cref="Key"/>, so that the same texts stand in the same part.</summary>
+    public int Fold => FeatureHash.Of(0, Key.Aggregate(0u, FeatureHash.Append)) % Folds;
+
+    public Example Example { get; }
+
+    public static IReadOnlyList<ClaimSentence> Read(string path) => [.. JsonLines.Read<Row>(path).Select(row => new ClaimSentence(row))];
+
+    /// <summary>The highest score of its sentences.</summary>
+    public double Score(ClaimModel model) => ClaimScorer.Score(_text, model, CancellationToken.None).DefaultIfEmpty(0).Max();
+
+    /// <summary>The features of the whole text, as if it were one sentence.</summary>
+    private static Example ExampleOf(AnnotatedText text, bool positive)
+    {
+        var features = new ClaimFeatures(text with { Sentences = [new Sentence(new TextSpan(0, text.Text.Length), 0, text.Tokens.Length, text.Words, 0)] });
+        features.Read(0);
+        var indexes = new List<int>();
+        var values = new List<float>();
+        Add(features.Words, Share(features.Words));
+        Add(features.WordPairs, Share(features.WordPairs));
+        Add(features.Runs, Share(features.Runs));
+        Add(features.TraitPairs, Share(features.TraitPairs));
+        Add(features.TraitLevels, ClaimModel.LevelValue);
+        return new Example([.. indexes], [.. values], positive);
+
+        void Add(ReadOnlySpan<int> features, double value)
+        {
+            indexes.AddRange(features);
+            values.AddRange(Enumerable.Repeat((float)value, features.Length));
+        }
+
+        static double Share(ReadOnlySpan<int> features) => 1 / Math.Sqrt(features.Length);
+    }
+}

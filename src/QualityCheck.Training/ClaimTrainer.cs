@@ -1,0 +1,56 @@
+using QualityCheck.Facts;
+
+namespace QualityCheck.Training;
+
+/// <summary>
+/// Trains the claim score on the crowdsourced part of ClaimBuster, without the sentences the experts judged, and measures it on those
+/// and, by cross-validation, on the balanced set <c>ncs_2.5x</c>.
+/// </summary>
+internal static class ClaimTrainer
+{
+    private const double Cost = 1;
+    private const double PositiveCost = 2;
+
+    public static TrainedModel Train(DatasetFolder datasets)
+    {
+        IReadOnlyList<ClaimSentence> experts = Read("groundtruth.jsonl"), balanced = Read("ncs_2.5x.jsonl");
+        HashSet<string> judged = [.. experts.Select(sentence => sentence.Key)];
+        List<ClaimSentence> crowd = [.. Read("crowdsourced.jsonl").Where(sentence => !judged.Contains(sentence.Key))];
+        ClaimModel model = Learn(crowd);
+        return new TrainedModel("claims", model.Write(),
+            $"ClaimBuster, crowdsourced part, {crowd.Count:N0} sentences (Arslan et al. 2020)", "CC BY 4.0",
+            string.Join("; ",
+                Expert(ClaimFigures.Of([.. experts.Select(sentence => (sentence.Score(model), sentence.Example.Positive))])),
+                Validated("ncs_2.5x, 4 folds", balanced, balanced),
+                Validated("the same, trained on the crowd's other folds", crowd, balanced)));
+
+        IReadOnlyList<ClaimSentence> Read(string name) => ClaimSentence.Read(datasets.Require($"factual/claimbuster/{name}"));
+    }
+
+    private static string Expert(ClaimFigures figures) =>
+        FormattableString.Invariant($"expert set: AP {figures.AveragePrecision:F4}, F1 of the check-worthy {figures.F1:F4} (n = {figures.Count:N0})");
+
+    /// <summary>Every fold scored by a model that learned from the other folds.</summary>
+    private static string Validated(string name, IReadOnlyList<ClaimSentence> training, IReadOnlyList<ClaimSentence> test)
+    {
+        var scored = new List<(double, bool)>();
+        var folds = new List<double>();
+        for (int fold = 0; fold < ClaimSentence.Folds; fold++)
+        {
+            ClaimModel model = Learn([.. training.Where(sentence => sentence.Fold != fold)]);
+            List<(double, bool)> part = [.. test.Where(sentence => sentence.Fold == fold).Select(sentence => (sentence.Score(model), sentence.Example.Positive))];
+            folds.Add(ClaimFigures.Of(part).MacroF1);
+            scored.AddRange(part);
+        }
+        ClaimFigures figures = ClaimFigures.Of(scored);
+        double mean = folds.Average(), deviation = Math.Sqrt(folds.Sum(value => (value - mean) * (value - mean)) / (folds.Count - 1));
+        return FormattableString.Invariant($"{name}: AP {figures.AveragePrecision:F4}, macro-F1 {figures.MacroF1:F4} (sd of the folds {deviation:F4}, n = {figures.Count:N0})");
+    }
+
+    private static ClaimModel Learn(IReadOnlyList<ClaimSentence> sentences)
+    {
+        double[] weights = new LogisticRegression([.. sentences.Select(sentence => sentence.Example)], ClaimFeatures.Count, Cost, PositiveCost).Train();
+        double scale = weights[..^1].Max(Math.Abs) / sbyte.MaxValue;
+        return new ClaimModel((float)weights[^1], (float)scale, [.. weights[..^1].Select(weight => (sbyte)Math.Round(weight / scale))]);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using QualityCheck.Models;
+
+namespace QualityCheck.Facts;
+
+/// <summary>Tells of each sentence how check-worthy its claim is.</summary>
+internal static class ClaimScorer
+{
+    /// <summary>Decimals that come out the same whatever the platform's exponential function does with its last bit.</summary>
+    private const int Decimals = 10;
+
+    private static readonly Lazy<ClaimModel?> Embedded = new(() => EmbeddedData.ReadModel("claims") is { } payload ? ClaimModel.Read(payload) : null);
+
+    /// <summary>The scores of the sentences, 0–1; empty where the text is not English.</summary>
+    public static ImmutableArray<double> Score(AnnotatedText text, CancellationToken cancellationToken) => Score(text, Embedded.Value, cancellationToken);
+
+    /// <summary>The scores by a model; by <see cref="ClaimRules"/> where there is none.</summary>
+    public static ImmutableArray<double> Score(AnnotatedText text, ClaimModel? model, CancellationToken cancellationToken)
+    {
+        if (!text.IsEnglish)
+            return [];
+        var features = new ClaimFeatures(text);
+        var scores = ImmutableArray.CreateBuilder<double>(text.Sentences.Length);
+        for (int s = 0; s < text.Sentences.Length; s++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            scores.Add(Probability(model is null ? ClaimRules.LogOdds(features.Traits(s)) : model.LogOdds(features, s)));
+        }
+        return scores.DrainToImmutable();
+    }
+
+    private static double Probability(double logOdds) => Math.Round(1 / (1 + Math.Exp(-logOdds)), Decimals);
+}

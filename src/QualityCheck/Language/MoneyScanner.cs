@@ -1,0 +1,92 @@
+namespace QualityCheck.Language;
+
+/// <summary>Reads amounts of money, their sign, code or currency before or behind the number.</summary>
+internal static class MoneyScanner
+{
+    /// <summary>The index behind the amount that begins with the sign at <paramref name="i"/>: <c>$5 million</c>, <c>€10–15</c>; <paramref name="i"/> where there is none.</summary>
+    public static int AfterSign(TokenReader reader, int i)
+    {
+        int amount = AfterAmount(reader, i + 1);
+        if (amount == i + 1)
+            return i;
+        if (IsDash(reader, amount))
+        {
+            int upper = Currencies.IsSign(reader[amount + 1]) ? amount + 2 : amount + 1;
+            if (reader.IsNumber(upper) && AfterAmount(reader, upper) is var range && range > upper)
+                amount = range;
+        }
+        return AfterUnit(reader, amount) is var named && named > amount ? named : amount;
+    }
+
+    /// <summary>Where an amount begins whose sign is at <paramref name="sign"/>: at the region before it, if there is one.</summary>
+    public static int BeginningOf(TokenReader reader, int sign)
+    {
+        int i = sign - 1;
+        if (!reader.IsWord(i) || !Currencies.IsRegion(reader[i]) || !reader.SameLine(i, sign))
+            return sign;
+        return reader.Touches(sign) || !reader[i].ContainsAnyInRange('a', 'z') || reader[i].Length > 1 && reader[i] is not "us" ? i : sign;
+    }
+
+    /// <summary>The index behind the amount whose code is the word at <paramref name="i"/>: <c>USD 200</c>, <c>USD200</c>, <c>Rs. 500</c>; <paramref name="i"/> where there is none.</summary>
+    public static int AfterCode(TokenReader reader, int i)
+    {
+        ReadOnlySpan<char> word = reader[i];
+        if (!reader.IsNumber(i + 1) && reader[i + 1] is not "." && !char.IsAsciiDigit(word[^1]))
+            return i;
+        int figures = word.IndexOfAnyInRange('0', '9');
+        if (figures is 2 or 3 && Currencies.IsPrefix(word[..figures]) && !word[figures..].ContainsAnyExceptInRange('0', '9'))
+            return reader[i + 1] is "." or "," && reader.Touches(i + 1) && reader.Touches(i + 2) && reader.IsNumber(i + 2) ? i + 3 : reader.IsNumber(i + 1) && reader.Touches(i + 1) && reader[i + 1][0] == '.' ? i + 2 : AfterScale(reader, i + 1);
+        if (!Currencies.IsPrefix(word))
+            return i;
+        int number = reader[i + 1] is "." && reader.Touches(i + 1) ? i + 2 : i + 1;
+        return reader.IsNumber(number) && reader.SameLine(i, number) && !DateScanner.IsYear(reader[number]) && AfterAmount(reader, number) is var amount && amount > number ? amount : i;
+    }
+
+    /// <summary>The index behind the currency of the number before <paramref name="end"/>; <paramref name="end"/> where there is none.</summary>
+    public static int AfterUnit(TokenReader reader, int end)
+    {
+        int unit = reader[end] is "-" && reader.Touches(end) && reader.Touches(end + 1) ? end + 1 : end;
+        if (!reader.SameLine(end - 1, unit))
+            return end;
+        if (Currencies.IsSign(reader[end]) || reader[end] is "¢")
+            return AfterMinor(reader, end + 1) is var minor && minor == end + 1 && reader.IsNumber(end + 1) && !reader.Touches(end) ? end : minor;
+        if (!reader.IsWord(unit))
+            return end;
+        int name = unit;
+        while (name < unit + 2 && reader.IsWord(name) && Currencies.IsAdjective(reader[name]))
+            name++;
+        if (!reader.IsWord(name))
+            return end;
+        ReadOnlySpan<char> word = reader[name];
+        if (Currencies.IsName(word) || name == unit && Currencies.IsCode(word) && !char.IsLower(word[0]) || name == unit && Currencies.IsPrefix(word) && word.Length == 3)
+            return reader.IsWord(name + 1) && Currencies.IsMinor(reader[name + 1]) ? name + 2 : AfterMinor(reader, name + 1);
+        if (Currencies.IsWeight(word))
+            return name > unit || reader.Is(name + 1, "sterling") || NumberWords.IsScale(reader[end - 1]) ? AfterMinor(reader, reader.Is(name + 1, "sterling") ? name + 2 : name + 1) : end;
+        return Currencies.IsMinor(word) ? name + 1 : end;
+    }
+
+    /// <summary>Whether the letters glued to the figures are a currency: <c>115USD</c>, <c>100元</c>.</summary>
+    public static bool IsGlued(ReadOnlySpan<char> letters) => letters.Length == 3 && Currencies.IsPrefix(letters) || letters.Length > 0 && Currencies.IsName(letters) || letters.Length == 4 && Currencies.IsCode(letters);
+
+    private static int AfterAmount(TokenReader reader, int i) => NumberScanner.EndOf(reader, i) is var end && end > i ? AfterScale(reader, end) : i;
+
+    private static int AfterScale(TokenReader reader, int end) =>
+        reader.IsWord(end) && reader.SameLine(end - 1, end) && NumberWords.IsMoneyScale(reader[end]) ? end + 1 : end;
+
+    /// <summary>Takes the smaller coins: <c>forty-five cents</c>, <c>and 50</c>.</summary>
+    private static int AfterMinor(TokenReader reader, int end)
+    {
+        bool and = reader.Is(end, "and");
+        int start = and ? end + 1 : end;
+        if (!reader.SameLine(end - 1, start))
+            return end;
+        int number = NumberScanner.EndOf(reader, start);
+        if (number == start)
+            return end;
+        if (reader.IsWord(number) && Currencies.IsMinor(reader[number]))
+            return number + 1;
+        return number == start + 1 && reader.IsNumber(start) && reader[start].Length <= 2 && !reader[start].ContainsAnyExceptInRange('0', '9') && !reader.IsWord(number) && reader.Kind(number) is null or TokenKind.Punctuation && !reader.Touches(number + 1) ? number : end;
+    }
+
+    private static bool IsDash(TokenReader reader, int i) => reader[i] is "-" or "–" && reader.Touches(i) && reader.Touches(i + 1);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+
+namespace QualityCheck.Language;
+
+/// <summary>A set of words, asked by spans without a string.</summary>
+internal sealed class WordSet
+{
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+
+    /// <param name="words">The words, separated by spaces.</param>
+    public WordSet(string words) : this(words.Split(' '), StringComparer.OrdinalIgnoreCase)
+    {
+    }
+
+    public WordSet(IEnumerable<string> words, StringComparer comparer) => _words = words.ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public IEnumerable<string> Words => _words.Set;
+
+    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
+}

@@ -1,0 +1,106 @@
+using QualityCheck.Facts;
+using QualityCheck.Models;
+
+namespace QualityCheck.Tests.Facts;
+
+public sealed class ClaimTests
+{
+    private static readonly string[] CheckWorthy =
+    [
+        "The port handled 4.2 million containers in 2019.",
+        "Unemployment fell from 9 percent to 6 percent in two years.",
+        "Our city has lost 12,000 factory jobs since 2001.",
+        "The senator voted against the school bill four times.",
+        "Violent crime rose by a third last year.",
+        "They have spent $300 million on a bridge that nobody uses.",
+        "More people died of the flu in 1918 than in the war.",
+        "Nurses here earn less than in any other country of Europe.",
+        "Half of all farms in the valley went bankrupt under his government.",
+        "He cut taxes for the rich and doubled the deficit.",
+    ];
+
+    private static readonly string[] Others =
+    [
+        "Thank you very much.",
+        "What would you do about it?",
+        "I think we should all be kinder to each other.",
+        "Let me come back to that in a minute.",
+        "Good evening and welcome.",
+        "I hope that you will vote for me.",
+        "Well, I disagree.",
+        "We must look to the future.",
+        "Can you hear me now?",
+        "That is a wonderful question.",
+    ];
+
+    public static TheoryData<bool> Scorers => [true, false];
+
+    [Theory]
+    [MemberData(nameof(Scorers))]
+    public void Check_worthy_sentences_stand_above_the_others(bool trained)
+    {
+        ClaimModel? model = trained ? Shipped() : null;
+        double lowest = CheckWorthy.Min(sentence => Score(sentence, model)), highest = Others.Max(sentence => Score(sentence, model));
+        Assert.True(lowest > highest, $"{lowest} is not above {highest}");
+    }
+
+    [Fact]
+    public void A_half_parts_them_with_one_exception_at_most()
+    {
+        Assert.InRange(CheckWorthy.Count(sentence => Score(sentence, Shipped()) >= 0.5), CheckWorthy.Length - 1, CheckWorthy.Length);
+        Assert.InRange(Others.Count(sentence => Score(sentence, Shipped()) < 0.5), Others.Length - 1, Others.Length);
+    }
+
+    [Fact]
+    public void Every_English_sentence_of_a_report_has_a_score()
+    {
+        QualityReport report = Check("Prices\n\nBread cost 40 percent more in May. Why? — …", "en");
+        Assert.NotEmpty(report.Sentences!);
+        Assert.All(report.Sentences!, sentence => Assert.InRange(sentence.Claim!.Value, 0, 1));
+    }
+
+    [Fact]
+    public void Other_languages_have_none() =>
+        Assert.All(Check("Das Brot kostete im Mai 40 Prozent mehr. Warum?", "de").Sentences!, sentence => Assert.Null(sentence.Claim));
+
+    [Fact]
+    public void What_surrounds_a_sentence_does_not_change_its_score()
+    {
+        AnnotatedText text = AnnotatedText.From(string.Join("\n\n", CheckWorthy.Concat(Others)));
+        Assert.Equal(CheckWorthy.Concat(Others).Select(sentence => Score(sentence, Shipped())), ClaimScorer.Score(text, Shipped(), CancellationToken.None));
+    }
+
+    [Fact]
+    public void A_model_survives_being_written()
+    {
+        byte[] payload = EmbeddedData.ReadModel("claims")!;
+        Assert.Equal(payload, ClaimModel.Read(payload).Write());
+    }
+
+    [Fact]
+    public void A_damaged_model_is_refused()
+    {
+        byte[] payload = EmbeddedData.ReadModel("claims")!;
+        Assert.Throws<InvalidDataException>(() => ClaimModel.Read(payload.AsSpan(1)));
+        BitConverter.TryWriteBytes(payload, float.NaN);
+        Assert.Throws<InvalidDataException>(() => ClaimModel.Read(payload));
+    }
+
+    [Fact]
+    public void Of_an_endless_sentence_the_beginning_is_read()
+    {
+        var features = new ClaimFeatures(AnnotatedText.From(string.Join(' ', Enumerable.Repeat("word", 20_000))) with { Language = "en" });
+        features.Read(0);
+        Assert.InRange(features.Words.Length, 100, 1000);
+    }
+
+    private static ClaimModel Shipped() => ClaimModel.Read(EmbeddedData.ReadModel("claims"));
+
+    private static double Score(string sentence, ClaimModel? model) => Assert.Single(ClaimScorer.Score(Annotate(sentence), model, CancellationToken.None));
+
+    private static AnnotatedText Annotate(string text) =>
+        TextAnnotator.Annotate(ArticleExtractor.Extract(InputDocument.FromText(text) with { Clean = false, Language = "en" }));
+
+    private static QualityReport Check(string text, string language) =>
+        QualityChecker.CreateDefault().Check(InputDocument.FromText(text) with { Clean = false, Language = language });
+}
