@@ -13,9 +13,7 @@ internal static class ClaimTrainer
 
     public static TrainedModel Train(DatasetFolder datasets)
     {
-        IReadOnlyList<ClaimSentence> experts = Read("groundtruth.jsonl"), balanced = Read("ncs_2.5x.jsonl");
-        HashSet<string> judged = [.. experts.Select(sentence => sentence.Key)];
-        List<ClaimSentence> crowd = [.. Read("crowdsourced.jsonl").Where(sentence => !judged.Contains(sentence.Key))];
+        IReadOnlyList<ClaimSentence> experts = Read(datasets, "groundtruth.jsonl"), crowd = Crowd(datasets), balanced = Read(datasets, "ncs_2.5x.jsonl");
         ClaimModel model = Learn(crowd);
         return new TrainedModel("claims", model.Write(),
             $"ClaimBuster, crowdsourced part, {crowd.Count:N0} sentences (Arslan et al. 2020)", "CC BY 4.0",
@@ -23,9 +21,23 @@ internal static class ClaimTrainer
                 Expert(ClaimFigures.Of([.. experts.Select(sentence => (sentence.Score(model), sentence.Example.Positive))])),
                 Validated("ncs_2.5x, 4 folds", balanced, balanced),
                 Validated("the same, trained on the crowd's other folds", crowd, balanced)));
-
-        IReadOnlyList<ClaimSentence> Read(string name) => ClaimSentence.Read(datasets.Require($"factual/claimbuster/{name}"));
     }
+
+    /// <summary>The sentences the library's model learns from.</summary>
+    public static IReadOnlyList<ClaimSentence> Crowd(DatasetFolder datasets)
+    {
+        HashSet<string> judged = [.. Read(datasets, "groundtruth.jsonl").Select(sentence => sentence.Key)];
+        return [.. Read(datasets, "crowdsourced.jsonl").Where(sentence => !judged.Contains(sentence.Key))];
+    }
+
+    public static ClaimModel Learn(IReadOnlyList<ClaimSentence> sentences)
+    {
+        double[] weights = new LogisticRegression([.. sentences.Select(sentence => sentence.Example)], ClaimFeatures.Count, Cost, PositiveCost).Train();
+        double scale = weights[..^1].Max(Math.Abs) / sbyte.MaxValue;
+        return new ClaimModel((float)weights[^1], (float)scale, [.. weights[..^1].Select(weight => (sbyte)Math.Round(weight / scale))]);
+    }
+
+    private static IReadOnlyList<ClaimSentence> Read(DatasetFolder datasets, string name) => ClaimSentence.Read(datasets.Require($"factual/claimbuster/{name}"));
 
     private static string Expert(ClaimFigures figures) =>
         FormattableString.Invariant($"expert set: AP {figures.AveragePrecision:F4}, F1 of the check-worthy {figures.F1:F4} (n = {figures.Count:N0})");
@@ -45,12 +57,5 @@ internal static class ClaimTrainer
         ClaimFigures figures = ClaimFigures.Of(scored);
         double mean = folds.Average(), deviation = Math.Sqrt(folds.Sum(value => (value - mean) * (value - mean)) / (folds.Count - 1));
         return FormattableString.Invariant($"{name}: AP {figures.AveragePrecision:F4}, macro-F1 {figures.MacroF1:F4} (sd of the folds {deviation:F4}, n = {figures.Count:N0})");
-    }
-
-    private static ClaimModel Learn(IReadOnlyList<ClaimSentence> sentences)
-    {
-        double[] weights = new LogisticRegression([.. sentences.Select(sentence => sentence.Example)], ClaimFeatures.Count, Cost, PositiveCost).Train();
-        double scale = weights[..^1].Max(Math.Abs) / sbyte.MaxValue;
-        return new ClaimModel((float)weights[^1], (float)scale, [.. weights[..^1].Select(weight => (sbyte)Math.Round(weight / scale))]);
     }
 }

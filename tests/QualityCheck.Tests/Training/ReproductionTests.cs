@@ -1,0 +1,25 @@
+using QualityCheck.Models;
+using QualityCheck.Training;
+
+namespace QualityCheck.Tests.Training;
+
+public sealed class ReproductionTests
+{
+    /// <summary>Adding and halving alone give the same numbers everywhere; the claim model's logarithms need not, to the last bit.</summary>
+    [DatasetFact("factual/ud_ewt")]
+    public void The_tagger_comes_out_of_its_data_again() => AssertReproduced("tagger");
+
+    [DatasetFact("factual/ner")]
+    public void The_entity_model_comes_out_of_its_data_again() => AssertReproduced("entities");
+
+    [DatasetFact("factual/claimbuster")]
+    public void The_claim_model_comes_out_of_its_data_again_but_for_roundings()
+    {
+        byte[] embedded = EmbeddedData.ReadModel("claims")!, trained = ClaimTrainer.Learn(ClaimTrainer.Crowd(DatasetFolder.Default)).Write();
+        Assert.Equal(embedded.Length, trained.Length);
+        Assert.InRange(embedded.Zip(trained).Count(pair => pair.First != pair.Second), 0, embedded.Length / 100);
+    }
+
+    private static void AssertReproduced(string kind) =>
+        Assert.Equal(EmbeddedData.ReadModel(kind), Trainers.All[kind](DatasetFolder.Default).Payload);
+}
