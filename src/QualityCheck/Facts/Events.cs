@@ -22,11 +22,23 @@ internal static class Events
             for (int i = clause.FirstToken; i < clause.EndToken; i++)
             {
                 Token token = text.Tokens[i];
-                if (text.Tags[i] != PartOfSpeech.Verb || !Verbs.IsPast(text[token]) || reporting.Contains(token.Start) || !taken.TryTake(token.Span))
+                if (!IsFinitePast(text, clause, i) || reporting.Contains(token.Start) || !taken.TryTake(token.Span))
                     continue;
                 yield return new Fact(token.Span, "event", Weight);
                 break;
             }
         }
+    }
+
+    /// <summary>Whether the verb has a subject or an auxiliary before it: <c>the port opened</c>, <c>it was opened</c>, but no <c>insulated pipes</c>.</summary>
+    private static bool IsFinitePast(AnnotatedText text, Clause clause, int i)
+    {
+        if (text.Tags[i] != PartOfSpeech.Verb || !Verbs.IsPast(text[text.Tokens[i]]) || text[text.Tokens[i]].Contains('-'))
+            return false;
+        int before = i - 1;
+        while (before >= clause.FirstToken && text.Tags[before] == PartOfSpeech.Adverb)
+            before--;
+        return before >= clause.FirstToken && text.Tags[before] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Auxiliary
+            or PartOfSpeech.Numeral or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Punctuation;
     }
 }
