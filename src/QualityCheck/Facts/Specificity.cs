@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QualityCheck.Language;
 
 namespace QualityCheck.Facts;
 
@@ -16,9 +17,6 @@ internal static class Specificity
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SecondPerson =
         Set("you your yours yourself yourselves you're you’re you'll you’ll you've you’ve you'd you’d");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Past = Set(
-        "was were had did said told went came took made gave got saw found left held began became brought kept led met paid ran sent sold spoke spent stood taught thought won wrote lost rose fell grew built");
-
     public static double Of(AnnotatedText text, Sentence sentence, ReadOnlySpan<Fact> facts, bool hedged)
     {
         int names = 0, numbers = 0;
@@ -35,16 +33,13 @@ internal static class Specificity
                 continue;
             ReadOnlySpan<char> word = text[text.Tokens[i]];
             longWords += word.Length >= LongWord ? 1 : 0;
-            past = past || IsPast(word);
+            past = past || Verbs.IsPast(word);
             you = you || SecondPerson.Contains(word);
         }
         double detail = -2.6 + 0.8 * Math.Min(numbers, Most) + 0.6 * Math.Min(names, Most) + (past ? 0.4 : 0) + 2.0 * longWords / sentence.Words + 0.5 * Math.Log(1 + sentence.Words)
             - (hedged ? 0.8 : 0) - (you ? 0.6 : 0) - (Doubt.IsQuestion(text, sentence) ? 0.8 : 0);
         return 1 / (1 + Math.Exp(-detail));
     }
-
-    /// <summary>The regular ending, but for <c>need</c> and <c>speed</c>, or one of the commonest irregular forms.</summary>
-    private static bool IsPast(ReadOnlySpan<char> word) => word.Length > 4 && word.EndsWith("ed") && word[^3] != 'e' || Past.Contains(word);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
