@@ -39,7 +39,7 @@ internal readonly ref struct SourceFinder
     {
         if (_reader.Is(start, "it") || _reader.Is(start, "him") || _reader.Is(start, "her") && !_reader.IsWord(start + 1) || _reader.Is(start, "them") || IsPronoun(start))
             return Pronoun(start);
-        int end = start, core = -1;
+        int end = BehindTitle(start), core = -1;
         while (end < limit && end - start < LongestPhrase)
         {
             bool linked = end > start && _reader[end] is "of" or "for" or "at" or "from" or "by" or "in" or "the" or "on" or "and" && end + 1 < limit && (_names.IsName(end + 1) || _reader.Is(end + 1, "the") || _reader.Is(end, "the") || _reader.Is(end, "of"));
@@ -57,6 +57,9 @@ internal readonly ref struct SourceFinder
             end--;
         return end <= start ? default : Judge(start, core < 0 ? end : Math.Min(core, end), end);
     }
+
+    /// <summary>Where the name begins to which a title with a full stop belongs: <c>Dr. Ann Lee</c>; otherwise the start.</summary>
+    private int BehindTitle(int start) => NameWords.IsTitle(_reader[start]) && _reader.Is(start + 1, ".") && _names.IsName(start + 2) ? start + 2 : start;
 
     private SourcePhrase Phrase(int end, int first)
     {

@@ -17,7 +17,7 @@ internal static class SpeakerFinder
         var spoken = new Quotation[quotations.Length];
         Attribution? last = null;
         int lastEnd = -1;
-        for (int q = 0, from = 0; q < quotations.Length; q++)
+        for (int q = 0, from = 0, behind = 0; q < quotations.Length; q++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             TextSpan span = quotations[q].Span;
@@ -26,7 +26,9 @@ internal static class SpeakerFinder
                 final = text.Sentences.Length - 1;
             while (from < outside.Length && first < text.Sentences.Length && outside[from].Cue.Start < text.Sentences[first].Span.Start)
                 from++;
-            Attribution? speaker = Beside(text, outside, from, span, first, final, quotations[q].Words);
+            while (behind < outside.Length && outside[behind].Cue.Start < span.Start)
+                behind++;
+            Attribution? speaker = Beside(text, outside, from, behind, span, first, final, quotations[q].Words);
             if (speaker is null && GoesOn(text, quotations, q, first, lastEnd))
                 speaker = last;
             spoken[q] = speaker is { Source: not null } found ? quotations[q] with { Speaker = found.Speaker, IsSpeakerNamed = found.Named } : quotations[q];
@@ -37,18 +39,22 @@ internal static class SpeakerFinder
         return [.. spoken];
     }
 
-    private static Attribution? Beside(AnnotatedText text, Attribution[] outside, int from, TextSpan quotation, int first, int final, int words)
+    /// <param name="text">The text.</param>
+    /// <param name="outside">The attributions outside of quotations.</param>
+    /// <param name="from">The first in the sentence where the quotation begins, or later.</param>
+    /// <param name="behind">The first behind the start of the quotation.</param>
+    /// <param name="quotation">The quotation.</param>
+    /// <param name="first">The sentence where it begins.</param>
+    /// <param name="final">The sentence where it ends.</param>
+    /// <param name="words">The number of its words.</param>
+    private static Attribution? Beside(AnnotatedText text, Attribution[] outside, int from, int behind, TextSpan quotation, int first, int final, int words)
     {
-        Attribution? before = null, after = null;
-        for (int i = from; i < outside.Length && after is null; i++)
+        Attribution? before = behind > from && outside[behind - 1].Source is not null ? outside[behind - 1] : null, after = null;
+        if (behind < outside.Length && outside[behind].Source is not null)
         {
-            int sentence = text.SentenceAt(outside[i].Cue.Start);
-            if (sentence > final + 1 || outside[i].Source is null)
-                break;
-            if (outside[i].Cue.Start < quotation.Start)
-                before = outside[i];
-            else if (sentence == final || IsTag(text, outside[i], quotation, sentence))
-                after = outside[i];
+            int sentence = text.SentenceAt(outside[behind].Cue.Start);
+            if (sentence == final || sentence == final + 1 && IsTag(text, outside[behind], quotation, sentence))
+                after = outside[behind];
         }
         bool leads = before is not null && TouchesFromLeft(text.Text, before.Value, quotation);
         bool follows = after is not null && after.Value.Span.Start - quotation.End <= Adjacent;

@@ -18,8 +18,10 @@ public sealed class ScalingTests
     [MemberData(nameof(Names))]
     public void Eight_times_the_text_takes_at_most_twelve_times_the_time(string name) => AssertGrows(name, Small);
 
-    [Fact]
-    public void Prose_of_megabytes_takes_time_as_its_length() => AssertGrows("prose", 250_000);
+    [Theory]
+    [InlineData("prose")]
+    [InlineData("quotations and speakers in one sentence")]
+    public void Megabytes_take_time_as_their_length(string name) => AssertGrows(name, 250_000);
 
     private static void AssertGrows(string name, int length)
     {
