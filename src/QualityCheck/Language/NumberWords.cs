@@ -42,9 +42,6 @@ internal static class NumberWords
 
     public static bool IsOrdinal(ReadOnlySpan<char> word) => Ordinals.Contains(word) || IsCompound(word, Ordinals);
 
-    /// <summary>A denominator: <c>third</c>, <c>thirds</c>.</summary>
-    public static bool IsFraction(ReadOnlySpan<char> word) => IsPart(word) || IsManyParts(word);
-
     /// <summary>A denominator of one part: <c>third</c>.</summary>
     public static bool IsPart(ReadOnlySpan<char> word) => Parts.Contains(word);
 

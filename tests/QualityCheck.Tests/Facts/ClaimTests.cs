@@ -33,18 +33,19 @@ public sealed class ClaimTests
         "That is a wonderful question.",
     ];
 
-    public static TheoryData<bool> Scorers => [true, false];
+    [ModelFact("claims")]
+    public void Check_worthy_sentences_stand_above_the_others_by_the_model() => AssertApart(Shipped());
 
-    [Theory]
-    [MemberData(nameof(Scorers))]
-    public void Check_worthy_sentences_stand_above_the_others(bool trained)
+    [Fact]
+    public void Check_worthy_sentences_stand_above_the_others_by_rules() => AssertApart(null);
+
+    private static void AssertApart(ClaimModel? model)
     {
-        ClaimModel? model = trained ? Shipped() : null;
         double lowest = CheckWorthy.Min(sentence => Score(sentence, model)), highest = Others.Max(sentence => Score(sentence, model));
         Assert.True(lowest > highest, $"{lowest} is not above {highest}");
     }
 
-    [Fact]
+    [ModelFact("claims")]
     public void A_half_parts_them_with_one_exception_at_most()
     {
         Assert.InRange(CheckWorthy.Count(sentence => Score(sentence, Shipped()) >= 0.5), CheckWorthy.Length - 1, CheckWorthy.Length);
@@ -63,21 +64,21 @@ public sealed class ClaimTests
     public void Other_languages_have_none() =>
         Assert.All(Check("Das Brot kostete im Mai 40 Prozent mehr. Warum?", "de").Sentences!, sentence => Assert.Null(sentence.Claim));
 
-    [Fact]
+    [ModelFact("claims")]
     public void What_surrounds_a_sentence_does_not_change_its_score()
     {
         AnnotatedText text = AnnotatedText.From(string.Join("\n\n", CheckWorthy.Concat(Others)));
         Assert.Equal(CheckWorthy.Concat(Others).Select(sentence => Score(sentence, Shipped())), ClaimScorer.Score(text, Shipped(), CancellationToken.None));
     }
 
-    [Fact]
+    [ModelFact("claims")]
     public void A_model_survives_being_written()
     {
         byte[] payload = EmbeddedData.ReadModel("claims")!;
         Assert.Equal(payload, ClaimModel.Read(payload).Write());
     }
 
-    [Fact]
+    [ModelFact("claims")]
     public void A_damaged_model_is_refused()
     {
         byte[] payload = EmbeddedData.ReadModel("claims")!;

@@ -6,7 +6,7 @@ public sealed class FactsTests
 {
     public static TheoryData<string> Lines => Specs.Read("Facts/facts.spec");
 
-    [Theory]
+    [ModelTheory("tagger")]
     [MemberData(nameof(Lines))]
     public void Finds_exactly_the_facts(string line)
     {

@@ -27,7 +27,7 @@ public sealed class SwapTests
 
     internal static IEnumerable<MarkedText> Articles => Lines.AsEnumerable<object[]>().Select(line => MarkedText.Parse((string)line[0]));
 
-    [Fact]
+    [ModelFact("tagger")]
     public void Exchanging_facts_hardly_moves_the_density()
     {
         List<(Score Before, Score After)> swaps =

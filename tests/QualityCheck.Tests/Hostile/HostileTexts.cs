@@ -127,7 +127,7 @@ internal static class HostileTexts
         ["quotation marks of all kinds"] = length => Repeat("“a \"b «c ", length),
         ["sources with and"] = length => Repeat("Mara Lind and ", length - 10) + "Ivo said.",
         ["pronouns that speak"] = length => "Mara Lind came. " + Repeat("She said it. ", length - 16),
-        ["quotations and speakers in one sentence"] = length => Repeat("\"I do it now\" said Mara Lind, ", length),
+        ["quotations and speakers in one sentence"] = length => Repeat("\"it is so\" he said, ", length),
         ["inch marks"] = length => Repeat("a 5\" b ", length),
         ["ifs"] = length => Repeat("if ", length),
         ["coordinated conditions"] = length => Repeat("and if it is, ", length),

@@ -27,7 +27,7 @@ public sealed class LanguageTests
         Assert.Equal(columns[1], string.Join('¦', text.Tokens.Select(token => token.Span.In(columns[0]))));
     }
 
-    [Theory]
+    [ModelTheory("tagger")]
     [MemberData(nameof(TagLines))]
     public void Tags_parts_of_speech(string line)
     {

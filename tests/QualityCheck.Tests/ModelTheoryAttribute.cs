@@ -1,0 +1,8 @@
+namespace QualityCheck.Tests;
+
+/// <summary>A test on several cases that needs a model; reported as skipped where the library was built without it.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ModelTheoryAttribute : TheoryAttribute
+{
+    public ModelTheoryAttribute(string kind) => Skip = ModelFactAttribute.SkipWithout(kind);
+}
