@@ -11,7 +11,7 @@ internal static class ClaimScorer
 
     private static readonly Lazy<ClaimModel?> Embedded = new(() => EmbeddedData.ReadModel("claims") is { } payload ? ClaimModel.Read(payload) : null);
 
-    /// <summary>The scores of the sentences, 0–1; empty where the text is not English.</summary>
+    /// <summary>The scores of the sentences, 0–1, of rows of a table 0; empty where the text is not English.</summary>
     public static ImmutableArray<double> Score(AnnotatedText text, CancellationToken cancellationToken) => Score(text, Embedded.Value, cancellationToken);
 
     /// <summary>The scores by a model; by <see cref="ClaimRules"/> where there is none.</summary>
@@ -24,10 +24,14 @@ internal static class ClaimScorer
         for (int s = 0; s < text.Sentences.Length; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            scores.Add(Probability(model is null ? ClaimRules.LogOdds(features.Traits(s)) : model.LogOdds(features, s)));
+            scores.Add(IsTableRow(text, text.Sentences[s]) ? 0 : Probability(model is null ? ClaimRules.LogOdds(features.Traits(s)) : model.LogOdds(features, s)));
         }
         return scores.DrainToImmutable();
     }
+
+    /// <summary>A row of cells states nothing by itself, though it is full of figures; in flattened text bars stand between the cells.</summary>
+    private static bool IsTableRow(AnnotatedText text, Sentence sentence) =>
+        text.BlockOf(sentence).Kind == BlockKind.TableRow || text.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).Count(" | ") > 1;
 
     private static double Probability(double logOdds) => Math.Round(1 / (1 + Math.Exp(-logOdds)), Decimals);
 }

@@ -30,7 +30,7 @@ internal static class Events
         }
     }
 
-    /// <summary>Whether the verb has a subject or an auxiliary before it: <c>the port opened</c>, <c>it was opened</c>, but no <c>insulated pipes</c>.</summary>
+    /// <summary>Whether the verb tells what happened: <c>the port opened</c>, <c>it was opened</c>, but neither <c>insulated pipes</c> nor <c>is made of</c> nor <c>boats made by hand</c>.</summary>
     private static bool IsFinitePast(AnnotatedText text, Clause clause, int i)
     {
         if (text.Tags[i] != PartOfSpeech.Verb || !Verbs.IsPast(text[text.Tokens[i]]) || text[text.Tokens[i]].Contains('-'))
@@ -38,7 +38,14 @@ internal static class Events
         int before = i - 1;
         while (before >= clause.FirstToken && text.Tags[before] == PartOfSpeech.Adverb)
             before--;
-        return before >= clause.FirstToken && text.Tags[before] is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Auxiliary
-            or PartOfSpeech.Numeral or PartOfSpeech.CoordinatingConjunction or PartOfSpeech.Punctuation;
+        if (before < clause.FirstToken)
+            return false;
+        return text.Tags[before] switch
+        {
+            PartOfSpeech.Auxiliary => Verbs.TellsOfPast(text[text.Tokens[before]]),
+            PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral or PartOfSpeech.Punctuation => i + 1 >= clause.EndToken || text[text.Tokens[i + 1]] is not ("by" or "from" or "for"),
+            PartOfSpeech.Pronoun or PartOfSpeech.CoordinatingConjunction => true,
+            _ => false,
+        };
     }
 }

@@ -12,7 +12,7 @@ internal static class CalendarWords
 
     private static readonly WordSet ShortDays = new("mon tue tues wed thu thur thurs fri sat sun");
 
-    private static readonly WordSet Relative = new("yesterday today tomorrow tonight tonite tmrw tmr eod eoy eom");
+    private static readonly WordSet Relative = new("yesterday today tomorrow tonight tonite tmrw eod eoy eom");
 
     private static readonly WordSet PartsOfDay = new("morning afternoon evening night mornings afternoons evenings nights");
 

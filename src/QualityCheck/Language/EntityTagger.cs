@@ -85,9 +85,22 @@ internal sealed class EntityTagger
             var name = new Name(run.Start + first, run.Start + i + 1, NameWords.NamesOrganization(reader[run.Start + i]) ? EntityKind.Organization : EntityLabels.KindOf(labels[first]), headline);
             if (names.Count > 0 && names[^1].End + 1 == name.Start && OrganizationSubject.GoesOn(reader, names[^1].Start, names[^1].End))
                 names[^1] = names[^1] with { End = name.End };
-            else if (name.End - name.Start > 1 || !NameWords.IsCommonInitialism(reader[name.Start]))
+            else if (HasCapital(reader, name) && (name.End - name.Start > 1 || !NameWords.IsCommonInitialism(reader[name.Start])))
                 names.Add(name);
         }
+    }
+
+    private static bool HasCapital(TokenReader reader, Name name)
+    {
+        for (int i = name.Start; i < name.End; i++)
+        {
+            foreach (char c in reader[i])
+            {
+                if (char.IsUpper(c))
+                    return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>A name by the indexes of its tokens.</summary>

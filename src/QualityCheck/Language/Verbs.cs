@@ -37,6 +37,11 @@ internal static class Verbs
     public static bool IsPast(ReadOnlySpan<char> word) =>
         IrregularPast.Contains(word) || word.Length >= ShortestRegularPast && word.EndsWith("ed") && word[^3] != 'e' && !NoPast.Contains(word);
 
+    /// <summary>Whether an auxiliary makes a past of the participle behind it: <c>was opened</c>, <c>has opened</c>, <c>wasn't opened</c>.</summary>
+    public static bool TellsOfPast(ReadOnlySpan<char> auxiliary) =>
+        auxiliary.StartsWith("was", StringComparison.OrdinalIgnoreCase) || auxiliary.StartsWith("were", StringComparison.OrdinalIgnoreCase)
+        || auxiliary.StartsWith("ha", StringComparison.OrdinalIgnoreCase) || auxiliary is "got" or "been" || auxiliary.EndsWith("'ve") || auxiliary.EndsWith("’ve");
+
     /// <summary>Whether the token can be the verb of a clause; a past form behind a determiner, as in <c>the failed dam</c>, cannot.</summary>
     public static bool IsFinite(TokenReader reader, int i)
     {

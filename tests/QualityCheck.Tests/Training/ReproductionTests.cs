@@ -6,13 +6,13 @@ namespace QualityCheck.Tests.Training;
 public sealed class ReproductionTests
 {
     /// <summary>Adding and halving alone give the same numbers everywhere; the claim model's logarithms need not, to the last bit.</summary>
-    [DatasetFact("factual/ud_ewt")]
+    [DatasetFact("factual/ud_ewt", model: "tagger")]
     public void The_tagger_comes_out_of_its_data_again() => AssertReproduced("tagger");
 
-    [DatasetFact("factual/ner")]
+    [DatasetFact("factual/ner", model: "entities")]
     public void The_entity_model_comes_out_of_its_data_again() => AssertReproduced("entities");
 
-    [DatasetFact("factual/claimbuster")]
+    [DatasetFact("factual/claimbuster", model: "claims")]
     public void The_claim_model_comes_out_of_its_data_again_but_for_roundings()
     {
         byte[] embedded = EmbeddedData.ReadModel("claims")!, trained = ClaimTrainer.Learn(ClaimTrainer.Crowd(DatasetFolder.Default)).Write();
