@@ -11,13 +11,23 @@ namespace QualityCheck.Benchmarks;
 /// <summary>
 /// Measures speed and memory and prints Markdown tables. <c>--short</c> takes three iterations instead of about fifteen;
 /// all other arguments are BenchmarkDotNet's, such as <c>--filter *Check*</c>. Warming up takes at least twelve iterations:
-/// after three, a busy machine still runs code that is not optimised yet, several times slower.
+/// after three, a busy machine still runs code that is not optimised yet, several times slower. <c>peers</c> instead compares
+/// the language work with the libraries in <c>benchmarks/peers</c>, <c>scaling</c> its time with the length of a document.
 /// </summary>
 internal static class Program
 {
     private const int WarmUps = 12;
+    private const int PeerTexts = 300;
 
-    private static int Main(string[] args)
+    private static int Main(string[] args) => args switch
+    {
+        ["peers"] => PeerComparison.Run(PeerTexts),
+        ["peers", var texts] when int.TryParse(texts, out int count) && count > 0 => PeerComparison.Run(count),
+        ["scaling"] => Scaling.Run(),
+        _ => RunBenchmarks(args),
+    };
+
+    private static int RunBenchmarks(string[] args)
     {
         string[] others = [.. args.Where(arg => arg != "--short")];
         IConfig config = ManualConfig.CreateEmpty()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using QualityCheck.Models;
 
@@ -15,12 +16,17 @@ internal static class GenreCues
             double.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture), row[3])),
     ];
 
+    private static readonly ImmutableArray<string> Phrases = [.. All.Where(row => row.Place == "phrase").Select(row => row.Cue).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static readonly SearchValues<string> AnyPhrase = SearchValues.Create(Phrases.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Every cue that is there, once.</summary>
     public static IEnumerable<(Genre Genre, double Weight)> In(Article article, string text)
     {
         (string[] labels, string path) = Address(article.Url);
         string title = article.Metadata.Title?.Value ?? "";
         HashSet<string> lines = ShortLines(text);
+        HashSet<string> phrases = PhrasesOf(text);
         IReadOnlyList<string> types = article.Page?.SchemaTypes ?? [];
         foreach ((string place, Genre genre, double weight, string cue) in All)
         {
@@ -31,7 +37,7 @@ internal static class GenreCues
                 "path" => path.Contains(cue, StringComparison.OrdinalIgnoreCase),
                 "title" => HasWords(title, cue),
                 "line" => lines.Contains(cue),
-                _ => HasWords(text, cue),
+                _ => phrases.Contains(cue),
             };
             if (there)
                 yield return (genre, weight);
@@ -54,15 +60,32 @@ internal static class GenreCues
         return lines;
     }
 
+    private static HashSet<string> PhrasesOf(string text)
+    {
+        var phrases = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (int at = 0; text.AsSpan(at).IndexOfAny(AnyPhrase) is >= 0 and int next; at++)
+        {
+            at += next;
+            foreach (string phrase in Phrases)
+            {
+                if (text.AsSpan(at).StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && StandsAlone(text, at, at + phrase.Length))
+                    phrases.Add(phrase);
+            }
+        }
+        return phrases;
+    }
+
     /// <summary>Whether the words stand there as words, whatever their case.</summary>
     private static bool HasWords(string text, string words)
     {
         for (int at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
         {
-            int end = at + words.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if (StandsAlone(text, at, at + words.Length))
                 return true;
         }
         return false;
     }
+
+    private static bool StandsAlone(string text, int start, int end) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
 }
