@@ -1,13 +1,17 @@
+using QualityCheck.Language;
+
 namespace QualityCheck.Facts;
 
 /// <summary>
-/// Tells names from capitals that name nobody: the single letters of notation (<c>Let S be a set</c>) and words in a sentence that is
-/// written in capitals. Entities must be asked in order.
+/// Tells names from capitals that name nobody: the single letters of notation (<c>Let S be a set</c>), a part of a work without its number
+/// (<c>as in the Lemma</c>) and words in a sentence that is written in capitals. Entities must be asked in order.
 /// </summary>
 internal sealed class NameFilter(AnnotatedText text)
 {
     private const int FewestWords = 4;
     private const double ShoutedShare = 0.5;
+
+    private static readonly WordSet WorkParts = new("appendix article book chapter clause corollary definition equation exhibit figure footnote lemma op opus page paragraph proposition section table theorem verse volume");
 
     private int _sentence = -1;
     private bool _shouted;
@@ -15,7 +19,7 @@ internal sealed class NameFilter(AnnotatedText text)
     public bool Accepts(Entity entity)
     {
         ReadOnlySpan<char> name = text.Text.AsSpan(entity.Span.Start, entity.Span.Length);
-        return !IsLetter(name) && !(IsUpper(name) && InShoutedSentence(entity.Span.Start));
+        return !WorkParts.Contains(name) && !IsLetter(name) && !(IsUpper(name) && InShoutedSentence(entity.Span.Start));
     }
 
     private static bool IsLetter(ReadOnlySpan<char> name) => name.TrimEnd('.') is [var only] && char.IsLetter(only);

@@ -65,6 +65,8 @@ internal static class DurationScanner
             unit++;
         else if (!article)
             return i;
+        if (article && reader[unit] is [.., '\'' or '’', 's'] && Units.IsTime(reader[unit][..^2]) && reader.Is(unit + 1, "time"))
+            return unit + 2;
         if (!reader.IsWord(unit) || !Units.IsTime(reader[unit]))
             return i;
         int end = AfterTail(reader, unit + 1);

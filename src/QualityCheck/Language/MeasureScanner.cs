@@ -7,10 +7,12 @@ internal static class MeasureScanner
     public static int AfterUnit(TokenReader reader, int end)
     {
         if (reader.IsNumber(end - 1) && NumberScanner.Letters(reader[end - 1]) is { Length: > 0 } letters && Units.IsGlued(letters))
-            return AfterRate(reader, end);
+            return AfterInches(reader, end - 1, AfterRate(reader, end));
+        if (reader[end] is "℃" or "℉")
+            return end + 1;
         if (reader[end] is "°" or "º" && reader.SameLine(end - 1, end))
             return reader[end + 1] is "C" or "F" or "c" or "f" ? end + 2 : end + 1;
-        if (reader[end] is "\"" or "”" or "″" && reader.Is(end + 1, "long") | reader.Is(end + 1, "wide") | reader.Is(end + 1, "tall") | reader.Is(end + 1, "high") | reader.Is(end + 1, "deep") | reader.Is(end + 1, "thick") || reader[end] is "″" or "′")
+        if (reader[end] is "\"" or "”" or "″" or "'" or "’" && IsExtent(reader, end + 1) || reader[end] is "″" or "′")
             return end + 1;
         if (reader[end] is "'" or "’" && reader.Touches(end) && reader.IsNumber(end + 1) && reader.Touches(end + 1) && reader[end + 1].Length <= 2)
             return reader[end + 2] is "\"" or "”" && reader.Touches(end + 2) ? end + 3 : end + 2;
@@ -26,26 +28,57 @@ internal static class MeasureScanner
     }
 
     /// <summary>Whether the part behind the hyphen of <c>six-mile</c> is a unit.</summary>
-    public static bool IsJoined(ReadOnlySpan<char> unit) => Units.IsMeasure(unit) && unit.Length > 1;
+    public static bool IsJoined(ReadOnlySpan<char> unit)
+    {
+        int hyphen = unit.IndexOf('-');
+        if (hyphen > 0 && Units.IsAdjective(unit[..hyphen]))
+        {
+            unit = unit[(hyphen + 1)..];
+            hyphen = unit.IndexOf('-');
+        }
+        return unit.Length > 1 && Units.IsMeasure(unit) || hyphen > 1 && Units.IsMeasure(unit[..hyphen]);
+    }
+
+    /// <summary>The index behind one unit that an article counts: <c>a metric ton</c>, <c>a mile away</c>; <paramref name="i"/> where there is none or a price is told by it.</summary>
+    public static int AfterArticle(TokenReader reader, int i)
+    {
+        int unit = i + 1;
+        bool price = reader.IsNumber(i - 1) || reader.IsWord(i - 1) && (Currencies.IsName(reader[i - 1]) || Currencies.IsMinor(reader[i - 1]) || Units.IsMeasure(reader[i - 1]));
+        if (price || !reader.IsWord(unit) || !reader.SameLine(i, unit))
+            return i;
+        if (reader[unit] is "metric" or "square" or "cubic" or "nautical" or "fluid" or "imperial")
+            return AfterName(reader, unit) is var named && named > unit ? named : i;
+        return reader[unit].Length > 3 && Units.IsMeasure(reader[unit]) && (IsExtent(reader, unit + 1) || reader.Is(unit + 1, "away") || reader.Is(unit + 1, "apart")) ? unit + 1 : i;
+    }
+
+    private static bool IsExtent(TokenReader reader, int i) =>
+        reader.Is(i, "long") || reader.Is(i, "wide") || reader.Is(i, "tall") || reader.Is(i, "high") || reader.Is(i, "deep") || reader.Is(i, "thick");
 
     private static bool IsPair(ReadOnlySpan<char> open, ReadOnlySpan<char> close) => open is "{" && close is "}" || open is "<" && close is ">" || open is "[" && close is "]" || open is "(" && close is ")";
 
     private static int AfterName(TokenReader reader, int unit)
     {
         int name = unit;
-        while (name < unit + 2 && reader.IsWord(name) && Units.IsAdjective(reader[name]))
-            name++;
+        for (int adjectives = 0; adjectives < 2 && reader.IsWord(name) && Units.IsAdjective(reader[name]); adjectives++)
+            name += reader[name].Length == 2 && reader[name + 1] is "." && reader.Touches(name + 1) ? 2 : 1;
         if (!reader.IsWord(name))
             return unit;
         ReadOnlySpan<char> word = reader[name];
-        if (!Units.IsMeasure(word) || word is "bit" && reader.Is(name - 1, "one"))
-        {
-            int hyphen = word.IndexOf('-');
-            return hyphen > 1 && Units.IsMeasure(word[..hyphen]) && reader[name - 1] is "-" ? name + 1 : unit;
-        }
+        if (Units.IsTimed(word) && reader.IsWord(name + 1) && Units.IsTime(reader[name + 1]) && reader.SameLine(name, name + 1))
+            return name + 2;
+        if (!(Units.IsMeasure(word) || name > unit && Units.IsGlued(word)) || word is "bit" && reader.Is(name - 1, "one"))
+            return reader[name - 1] is "-" && IsJoined(word) ? name + 1 : unit;
         if (word.Equals("degree", StringComparison.OrdinalIgnoreCase) || word.Equals("degrees", StringComparison.OrdinalIgnoreCase) || word.Equals("deg", StringComparison.OrdinalIgnoreCase))
             return AfterDegrees(reader, name + 1);
-        return reader.Is(name + 1, "squared") || reader.Is(name + 1, "cubed") ? name + 2 : name + 1;
+        return name + 1;
+    }
+
+    /// <summary>Takes the power of the unit: <c>²</c>, <c>^2</c>, <c>squared</c>.</summary>
+    private static int AfterPower(TokenReader reader, int end)
+    {
+        if (reader[end] is "^" && reader.Touches(end) && reader.IsNumber(end + 1) && reader.Touches(end + 1))
+            return end + 2;
+        return reader[end] is "²" or "³" && reader.Touches(end) || reader.Is(end, "squared") || reader.Is(end, "cubed") ? end + 1 : end;
     }
 
     private static int AfterDegrees(TokenReader reader, int end)
@@ -54,14 +87,17 @@ internal static class MeasureScanner
             end++;
         bool scale = reader[end] is "C" or "F" or "c" or "f" or "K" or "Kelvin"
             || reader.Is(end, "celsius") || reader.Is(end, "fahrenheit") || reader.Is(end, "centigrade") || reader.Is(end, "celcius") || reader.Is(end, "farenheit") || reader.Is(end, "kelvin");
-        return scale ? end + 1 : end;
+        if (scale)
+            end++;
+        return (reader.Is(end, "below") || reader.Is(end, "above")) && (reader.Is(end + 1, "zero") || reader.Is(end + 1, "freezing")) ? end + 2 : end;
     }
 
     /// <summary>Takes what the unit is counted by: <c>per hour</c>, <c>/s</c>, <c>an hour</c>.</summary>
     private static int AfterRate(TokenReader reader, int end)
     {
-        if (reader[end] is "/" && reader.Touches(end) && reader.Touches(end + 1) && reader.IsWord(end + 1) && (Units.IsTime(reader[end + 1]) || Units.IsMeasure(reader[end + 1]) || reader[end + 1] is "s" or "h"))
-            return end + 2;
+        end = AfterPower(reader, end);
+        if (reader[end] is "/" && reader.Touches(end) && reader.Touches(end + 1) && reader.IsWord(end + 1) && (Units.IsTime(reader[end + 1]) || Units.IsMeasure(reader[end + 1]) || reader[end + 1] is "s" or "h" or "s2"))
+            return AfterPower(reader, end + 2);
         bool per = reader.Is(end, "per");
         if (!per && !reader.Is(end, "an"))
             return end;
@@ -69,16 +105,23 @@ internal static class MeasureScanner
         return reader[unit] is "hour" or "second" or "minute" or "sec" || per && reader.IsWord(unit) && Units.IsMeasure(reader[unit]) ? unit + 1 : end;
     }
 
-    /// <summary>Takes the smaller unit of a height or weight: <c>5 feet and 2 inches</c>, <c>6 lb 4 oz</c>.</summary>
+    /// <summary>Takes the smaller unit of a height or weight: <c>5 feet and 2 inches</c>, <c>5 ft 2</c>, <c>6 lb 4 oz</c>.</summary>
     private static int AfterInches(TokenReader reader, int unit, int end)
     {
-        bool feet = reader[unit] is "ft" or "feet" or "foot", pounds = reader[unit] is "lb" or "lbs" or "pounds" or "pound";
-        if (!feet && !pounds)
+        ReadOnlySpan<char> greater = UnitOf(reader, unit);
+        bool feet = greater is "ft" or "feet" or "foot", stones = greater is "stone" or "stones";
+        if (!feet && !stones && greater is not ("lb" or "lbs" or "pounds" or "pound"))
             return end;
         int number = reader.Is(end, "and") || reader[end] is "," ? end + 1 : end;
         int amount = NumberScanner.EndOf(reader, number);
         if (amount == number || !reader.SameLine(end - 1, amount))
             return end;
-        return feet ? reader[amount] is "in" or "inch" or "inches" ? amount + 1 : end : reader[amount] is "oz" or "ounce" or "ounces" ? amount + 1 : end;
+        int last = reader.IsNumber(amount - 1) && NumberScanner.Letters(reader[amount - 1]).Length > 0 ? amount - 1 : amount;
+        ReadOnlySpan<char> smaller = UnitOf(reader, last);
+        if (feet ? smaller is "in" or "inch" or "inches" : stones ? smaller is "lb" or "lbs" or "pounds" or "pound" : smaller is "oz" or "ounce" or "ounces")
+            return last + 1;
+        return feet && number == end && reader.IsNumber(number) && reader[number] is [>= '0' and <= '9'] or "10" or "11" && !reader.IsWord(amount) ? amount : end;
     }
+
+    private static ReadOnlySpan<char> UnitOf(TokenReader reader, int i) => reader.IsNumber(i) ? NumberScanner.Letters(reader[i]) : reader[i];
 }

@@ -24,7 +24,9 @@ internal static class MoneyScanner
         int i = sign - 1;
         if (!reader.IsWord(i) || !Currencies.IsRegion(reader[i]) || !reader.SameLine(i, sign))
             return sign;
-        return reader.Touches(sign) || !reader[i].ContainsAnyInRange('a', 'z') || reader[i].Length > 1 && reader[i] is not "us" ? i : sign;
+        if (reader[i] is "us")
+            return reader.Touches(sign) || SourceWords.IsDeterminer(reader[i - 1]) || reader[i - 1] is "s" or "of" ? i : sign;
+        return reader.Touches(sign) || reader[i].Length > 1 || char.IsUpper(reader[i][0]) && reader[i] is not "A" ? i : sign;
     }
 
     /// <summary>The index behind the amount whose code is the word at <paramref name="i"/>: <c>USD 200</c>, <c>USD200</c>, <c>Rs. 500</c>; <paramref name="i"/> where there is none.</summary>
@@ -58,20 +60,28 @@ internal static class MoneyScanner
         if (!reader.IsWord(name))
             return end;
         ReadOnlySpan<char> word = reader[name];
-        if (Currencies.IsName(word) || name == unit && Currencies.IsCode(word) && !char.IsLower(word[0]) || name == unit && Currencies.IsPrefix(word) && word.Length == 3)
+        if (Currencies.IsName(word) || name == unit && Currencies.IsCode(word) && !char.IsLower(word[0]) || name == unit && Currencies.IsPrefix(word) && word.Length == 3 && !Units.IsMeasure(word))
             return reader.IsWord(name + 1) && Currencies.IsMinor(reader[name + 1]) ? name + 2 : AfterMinor(reader, name + 1);
         if (Currencies.IsWeight(word))
-            return name > unit || reader.Is(name + 1, "sterling") || NumberWords.IsScale(reader[end - 1]) ? AfterMinor(reader, reader.Is(name + 1, "sterling") ? name + 2 : name + 1) : end;
+            return name > unit || reader.Is(name + 1, "sterling") || AfterMinor(reader, name + 1) is var minor && minor > name + 2 && reader.IsWord(minor - 1) || NumberWords.IsScale(reader[end - 1]) ? AfterMinor(reader, reader.Is(name + 1, "sterling") ? name + 2 : name + 1) : end;
+        if (reader.Is(name, "grand") && name == unit)
+            return reader.IsWord(name + 1) && !FunctionWords.Contains(reader[name + 1]) ? end : name + 1;
         return Currencies.IsMinor(word) ? name + 1 : end;
     }
 
-    /// <summary>Whether the letters glued to the figures are a currency: <c>115USD</c>, <c>100元</c>.</summary>
-    public static bool IsGlued(ReadOnlySpan<char> letters) => letters.Length == 3 && Currencies.IsPrefix(letters) || letters.Length > 0 && Currencies.IsName(letters) || letters.Length == 4 && Currencies.IsCode(letters);
+    /// <summary>Whether letters glued to the figures are a currency: <c>115USD</c>, <c>100元</c>, <c>50p</c>.</summary>
+    public static bool IsGlued(ReadOnlySpan<char> number) =>
+        number is [_, 'p'] or [_, _, 'p'] && char.IsAsciiDigit(number[^2]) || IsCurrency(NumberScanner.Letters(number));
+
+    private static bool IsCurrency(ReadOnlySpan<char> letters) => letters.Length == 3 && Currencies.IsPrefix(letters) || letters.Length > 0 && Currencies.IsName(letters) || letters.Length == 4 && Currencies.IsCode(letters);
 
     private static int AfterAmount(TokenReader reader, int i) => NumberScanner.EndOf(reader, i) is var end && end > i ? AfterScale(reader, end) : i;
 
-    private static int AfterScale(TokenReader reader, int end) =>
-        reader.IsWord(end) && reader.SameLine(end - 1, end) && NumberWords.IsMoneyScale(reader[end]) ? end + 1 : end;
+    private static int AfterScale(TokenReader reader, int end)
+    {
+        int scale = IsDash(reader, end) ? end + 1 : end;
+        return reader.IsWord(scale) && reader.SameLine(end - 1, scale) && NumberWords.IsMoneyScale(reader[scale]) ? scale + 1 : end;
+    }
 
     /// <summary>Takes the smaller coins: <c>forty-five cents</c>, <c>and 50</c>.</summary>
     private static int AfterMinor(TokenReader reader, int end)

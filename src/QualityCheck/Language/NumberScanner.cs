@@ -47,12 +47,16 @@ internal static class NumberScanner
     private static int AfterFigures(TokenReader reader, int i)
     {
         int end = i + 1;
+        if (reader[i] is [>= '0' and <= '9', .., 'e' or 'E'] && reader[end] is "+" or "-" or "−" && reader.Touches(end) && reader.Touches(end + 1) && reader.IsNumber(end + 1))
+            return end + 2;
         if (reader[i] is not [.., >= '0' and <= '9'])
             return AfterScales(reader, end);
         while (reader.IsNumber(end) && reader[end].Length >= 3 && reader.Gap(end) is "\u202F" or "\u00A0" or "\u2009" && IsGroup(reader[end]) && reader[i].Length <= 3)
             end++;
-        if (end == i + 1 && reader.IsNumber(end) && IsSimpleFraction(reader[end]) && !reader[i].ContainsAnyExceptInRange('0', '9') && reader.SameLine(i, end) && !reader.Touches(end))
+        if (end == i + 1 && reader.IsNumber(end) && IsSimpleFraction(reader[end]) && IsDigits(reader[i]) && reader.SameLine(i, end) && !reader.Touches(end))
             end++;
+        while (reader[end] is "'" or "’" && reader.Touches(end) && reader.Touches(end + 1) && reader.IsNumber(end + 1) && reader[i].Length <= 3 && reader[end + 1].Length >= 3 && IsGroup(reader[end + 1]))
+            end += 2;
         while (reader[end] is "^" && reader.Touches(end))
         {
             int power = end + 1;
@@ -62,6 +66,8 @@ internal static class NumberScanner
                 break;
             end = power + 1;
         }
+        if (reader.Is(end, "point") && reader.IsNumber(end + 1) && IsDigits(reader[i]) && IsDigits(reader[end + 1]))
+            end += 2;
         return AfterScales(reader, end);
     }
 
@@ -72,6 +78,19 @@ internal static class NumberScanner
     /// <summary><c>3/4</c>, <c>½</c>.</summary>
     private static bool IsSimpleFraction(ReadOnlySpan<char> number) =>
         number.Length == 1 && number[0] > '\u007F' || number.Length is 3 or 4 && number[1] == '/' && char.IsAsciiDigit(number[0]) && !number[2..].ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Whether the number that ends before <paramref name="end"/> is a fraction: <c>three quarters</c>, <c>3/4</c>, <c>¾</c>.</summary>
+    public static bool IsFraction(TokenReader reader, int end) =>
+        reader.IsNumber(end - 1) ? reader[end - 1].Contains('/') || reader[end - 1] is [> '\u007F'] : reader.IsWord(end - 1) && IsFraction(reader[end - 1]);
+
+    /// <summary>The index behind a scale without its number, <c>hundred</c>; <paramref name="i"/> where there is none or its number is vague.</summary>
+    public static int AfterBareScale(TokenReader reader, int i) =>
+        !IsLongScale(reader, i) || reader.Is(i - 1, "several") || reader.Is(i - 1, "few") || reader.Is(i - 1, "many") || reader.Is(i - 1, "some") || reader.Is(i - 1, "couple") ? i : AfterScales(reader, i + 1);
+
+    private static bool IsDigits(ReadOnlySpan<char> number) => !number.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Whether the word ends a fraction: <c>fifths</c>, <c>quarter</c>, <c>one-half</c>.</summary>
+    private static bool IsFraction(ReadOnlySpan<char> word) => NumberWords.IsManyParts(word) || NumberWords.IsPart(word) || NumberWords.IsHyphenatedFraction(word);
 
     private static int AfterWords(TokenReader reader, int i)
     {
@@ -96,6 +115,8 @@ internal static class NumberScanner
                 end++;
             return end;
         }
+        if (reader.Is(end, "and") && !reader.Is(i - 1, "between") && IsLongScale(reader, end - 1) && NumberWords.IsOrdinal(reader[end + 1]) && reader.SameLine(end, end + 1))
+            return end + 2;
         if (reader.IsWord(end) && NumberWords.IsOrdinal(reader[end]) && (NumberWords.IsTens(reader[end - 1]) || NumberWords.IsScale(reader[end - 1]) || reader[end].EndsWith("dth")))
             return end + 1;
         int parts = AfterParts(reader, end);
@@ -119,21 +140,23 @@ internal static class NumberScanner
             at++;
         if (IsLongScale(reader, at))
             return at + 1;
-        if (part || !article || !reader.IsWord(at) || !NumberWords.IsPart(reader[at]) || reader.Is(at, "half"))
+        if (part && AfterShare(reader, at) is var share && share > at)
+            return share;
+        if (part || !article || !reader.IsWord(at) || !NumberWords.IsPart(reader[at]))
             return -1;
-        return reader.Is(at + 1, "of") || !reader.IsWord(at + 1) && !reader.Is(at, "second") ? AfterShare(reader, at + 1) : -1;
+        return reader.Is(at + 1, "of") && !reader.Is(at, "half") || !reader.IsWord(at + 1) && !reader.Is(at, "second") ? AfterShare(reader, at + 1) : -1;
     }
 
     private static int AfterMoreWords(TokenReader reader, int i, int end)
     {
         bool between = reader.Is(i - 1, "between");
-        while (reader.IsWord(end) && reader.SameLine(end - 1, end) || reader.Is(end, "-") && NumberWords.IsTens(reader[end - 1]))
+        while (reader.IsWord(end) && reader.SameLine(end - 1, end) || reader[end] is "-" or "–" && NumberWords.IsTens(reader[end - 1]))
         {
             if (NumberWords.IsCardinal(reader[end]) || IsLongScale(reader, end))
                 end++;
             else if (reader.Is(end, "and") && !between && IsLongScale(reader, end - 1) && reader.IsWord(end + 1) && NumberWords.IsCardinal(reader[end + 1]) && AfterParts(reader, end + 2) == end + 2)
                 end += 2;
-            else if (reader.Is(end, "-") && NumberWords.IsDigit(reader[end + 1]))
+            else if (reader[end] is "-" or "–" && NumberWords.IsDigit(reader[end + 1]))
                 end += 2;
             else
                 break;
@@ -160,9 +183,11 @@ internal static class NumberScanner
     /// <summary>Takes a fraction added to the number: <c>and a half</c>, <c>and three fifths</c>.</summary>
     private static int AfterFraction(TokenReader reader, int end, bool last = false)
     {
-        if (!reader.Is(end, "and"))
+        if (!reader.Is(end, "and") || reader.IsWord(end - 1) && IsFraction(reader[end - 1]))
             return end;
         int numerator = end + 1;
+        if (reader.IsNumber(numerator))
+            return reader.IsNumber(end - 1) && IsDigits(reader[end - 1]) && !reader.Is(end - 2, "between") && IsSimpleFraction(reader[numerator]) ? numerator + 1 : end;
         if (reader.Is(numerator, "a") || reader.Is(numerator, "an"))
             return reader.IsWord(numerator + 1) && NumberWords.IsPart(reader[numerator + 1]) && (!NumberWords.IsOrdinal(reader[numerator + 1]) || !reader.IsWord(numerator + 2) || FunctionWords.Contains(reader[numerator + 2])) ? numerator + 2 : end;
         if (NumberWords.IsHyphenatedFraction(reader[numerator]))

@@ -11,7 +11,7 @@ internal static class NumberWords
         "zero nought naught one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
         + "twenty thirty forty fourty fifty sixty seventy eighty ninety");
 
-    private static readonly WordSet Scales = new("hundred thousand million billion trillion quadrillion bn mn tn mln k lakh lakhs crore crores dozen dozens");
+    private static readonly WordSet Scales = new("hundred thousand million billion trillion quadrillion bn mn tn mln mil mio k lakh lakhs crore crores dozen dozens");
 
     private static readonly WordSet MoneyScales = new("m mm b t");
 
@@ -20,20 +20,22 @@ internal static class NumberWords
         + "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth billionth trillionth");
 
     private static readonly WordSet Parts = new(
-        "half third quarter fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fifteenth sixteenth twentieth thirtieth fiftieth hundredth thousandth millionth billionth trillionth");
+        "half third quarter fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+        + "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth billionth trillionth");
 
     private static readonly WordSet ManyParts = new(
-        "halves thirds quarters fourths fifths sixths sevenths eighths ninths tenths elevenths twelfths thirteenths fourteenths fifteenths sixteenths twentieths thirtieths fiftieths "
-        + "hundredths thousandths millionths billionths trillionths firsts");
+        "halves thirds quarters fourths fifths sixths sevenths eighths ninths tenths elevenths twelfths thirteenths fourteenths fifteenths sixteenths seventeenths eighteenths nineteenths "
+        + "twentieths thirtieths fortieths fiftieths sixtieths seventieths eightieths ninetieths hundredths thousandths millionths billionths trillionths firsts");
 
     /// <summary>Every word that a number or a share may begin with, articles left out; of a compound its first part.</summary>
-    public static IEnumerable<string> Openers => [.. Cardinals.Words, .. Ordinals.Words, .. Parts.Words, "minus", "negative", "percent", "per"];
+    public static IEnumerable<string> Openers => [.. Cardinals.Words, .. Scales.Words, .. Ordinals.Words, .. Parts.Words, "minus", "negative", "percent", "per"];
 
     public static bool IsDigit(ReadOnlySpan<char> word) => Digits.Contains(word);
 
     public static bool IsTens(ReadOnlySpan<char> word) => Tens.Contains(word);
 
-    public static bool IsCardinal(ReadOnlySpan<char> word) => Cardinals.Contains(word) || IsCompound(word, Cardinals);
+    /// <summary>Whether the word is a number: <c>seven</c>, <c>twenty-three</c>, <c>half-dozen</c>.</summary>
+    public static bool IsCardinal(ReadOnlySpan<char> word) => Cardinals.Contains(word) || IsCompound(word, Cardinals) || word.StartsWith("half-", StringComparison.OrdinalIgnoreCase) && Scales.Contains(word[5..]);
 
     public static bool IsScale(ReadOnlySpan<char> word) => Scales.Contains(word);
 

@@ -23,7 +23,7 @@ internal static class PeriodScanner
         if (CalendarWords.IsPartOfDay(word) || CalendarWords.IsPartOfDayAlone(word))
             return StandsAlone(reader, i) ? i + 1 : i;
         if (CalendarWords.IsSeason(word))
-            return reader.Is(i - 1, "in") && !reader.Is(i + 1, "of") && word is not ("fall" or "Fall") || reader.Is(i - 1, "the") && (reader.Is(i - 2, "in") || reader.Is(i - 2, "during")) && !reader.Is(i + 1, "of") && !reader.Is(i, "fall") ? i + 1 : i;
+            return IsSeasonOfYear(reader, i) ? i + 1 : i;
         if ((reader.Is(i, "end") || reader.Is(i, "beginning") || reader.Is(i, "start") || reader.Is(i, "middle")) && reader.Is(i + 1, "of"))
             return AfterEdge(reader, i + 2);
         if ((IsEdge(reader, i) || reader.Is(i, "later") || reader.Is(i, "earlier")) && reader.Is(i + 1, "in") && reader.Is(i + 2, "the"))
@@ -107,6 +107,17 @@ internal static class PeriodScanner
     private static bool StandsAlone(TokenReader reader, int i) =>
         CalendarWords.IsPartOfDayAlone(reader[i]) && (!reader[i].EndsWith('s') || !reader.Is(i - 1, "good"))
         || !reader[i].EndsWith('s') && (reader.Is(i - 1, "the") && (reader.Is(i - 2, "in") || reader.Is(i - 2, "during")) || reader.Is(i - 1, "in") && reader.Is(i, "morning") || IsEdge(reader, i - 1));
+
+    /// <summary>A season in the words that make a time of it: <c>in winter</c>, <c>over the summer</c>, <c>the whole autumn</c>.</summary>
+    private static bool IsSeasonOfYear(TokenReader reader, int i)
+    {
+        if (reader.Is(i + 1, "of") || reader.Is(i, "fall"))
+            return false;
+        int before = reader.Is(i - 1, "whole") || reader.Is(i - 1, "entire") ? i - 2 : i - 1;
+        if (!reader.Is(before, "the"))
+            return reader.Is(i - 1, "in");
+        return before < i - 1 || reader.Is(i - 2, "in") || reader.Is(i - 2, "during") || reader.Is(i - 2, "over") || reader.Is(i - 2, "throughout") || reader.Is(i - 2, "until") || reader.Is(i - 2, "by");
+    }
 
     /// <summary>Whether <c>last</c> is what something does: <c>will last two hours</c>.</summary>
     private static bool IsVerb(TokenReader reader, int i) =>

@@ -20,7 +20,7 @@ internal static class QuantityScanner
             if (kind is null && reader.Is(i, "one") && CountsOne(reader, tags, i))
                 (end, kind) = (i + 1, QuantityKind.Cardinal);
             if (end > i && kind is { } known)
-                Add(quantities, reader, tokens, known == QuantityKind.Money ? MoneyScanner.BeginningOf(reader, i) : i, end, known);
+                Add(quantities, reader, tokens, known == QuantityKind.Money && Currencies.IsSign(reader[i]) ? MoneyScanner.BeginningOf(reader, i) : i, end, known);
             i = Math.Max(end, i + 1);
         }
         return quantities.DrainToImmutable();
@@ -56,7 +56,7 @@ internal static class QuantityScanner
     }
 
     private static bool MayFollowArticle(TokenReader reader, int i) =>
-        reader.IsWord(i) && (NumberWords.IsScale(reader[i]) || NumberWords.IsPart(reader[i]) || Units.IsTime(reader[i]) || reader.Is(i, "few"));
+        reader.IsWord(i) && (NumberWords.IsScale(reader[i]) || NumberWords.IsPart(reader[i]) || Units.IsTime(reader[i] is [.., '\'' or '’', 's'] ? reader[i][..^2] : reader[i]) || Units.IsMeasure(reader[i]) || Units.IsAdjective(reader[i]) || reader.Is(i, "few"));
 
     /// <summary>The index behind the quantity that begins at <paramref name="i"/>, and its kind; no kind for tokens that are to be passed over.</summary>
     private static (int End, QuantityKind? Kind) At(TokenReader reader, int i)
@@ -73,9 +73,11 @@ internal static class QuantityScanner
             return (percent, QuantityKind.Percent);
         if (reader.IsNumber(i) && ReferenceNumber.EndOfJoined(reader, i) is var joined && joined > i)
             return (joined, QuantityKind.Reference);
+        if (reader.Is(i, "next") && reader.Is(i + 1, "to") && reader.Is(i + 2, "last") || reader.Is(i, "last") && reader.Is(i + 1, "but") && reader.Is(i + 2, "one"))
+            return (i + 3, QuantityKind.Ordinal);
         int number = NumberScanner.EndOf(reader, i);
         if (number == i)
-            return JoinedUnit(reader, i);
+            return WithoutNumber(reader, i);
         (int end, QuantityKind? kind) = AfterRange(reader, number) is var upper && upper > number ? WithUnit(reader, i, upper) : (number, null);
         if (kind is not null and not QuantityKind.Ordinal)
             return (end, kind);
@@ -90,7 +92,8 @@ internal static class QuantityScanner
     private static int AfterRange(TokenReader reader, int end)
     {
         bool dash = reader[end] is "-" or "–" && reader.Touches(end) && reader.Touches(end + 1);
-        if (!dash && reader[end] is not ("x" or "×"))
+        bool power = reader[end] is "*" or "·" or "⋅" && reader[end + 1] is "10" && reader[end + 2] is "^";
+        if (!dash && !power && reader[end] is not ("x" or "×"))
             return end;
         return reader.IsNumber(end + 1) && reader.SameLine(end - 1, end + 1) ? NumberScanner.EndOf(reader, end + 1) : end;
     }
@@ -99,7 +102,9 @@ internal static class QuantityScanner
     {
         if (AfterPercent(reader, end) is var percent && percent > end)
             return (percent, QuantityKind.Percent);
-        if (reader.IsNumber(end - 1) && MoneyScanner.IsGlued(NumberScanner.Letters(reader[end - 1])))
+        if (reader.Is(end, "of") && (reader.Is(end + 1, "a") || reader.Is(end + 1, "an")) && NumberScanner.IsFraction(reader, end) && AmountOf(reader, start, end + 2) is { Kind: not null } share)
+            return share;
+        if (reader.IsNumber(end - 1) && MoneyScanner.IsGlued(reader[end - 1]))
             return (end, QuantityKind.Money);
         if (MoneyScanner.AfterUnit(reader, end) is var money && money > end)
             return (money, QuantityKind.Money);
@@ -117,8 +122,8 @@ internal static class QuantityScanner
     private static int AfterPercent(TokenReader reader, int end)
     {
         int sign = reader[end] is "-" && reader.Touches(end) && reader.Touches(end + 1) ? end + 1 : end;
-        if (reader[sign] is "%" or "％" or "‰" || reader.Is(sign, "percent") || reader.Is(sign, "pct"))
-            return sign + 1;
+        if (reader[sign] is "%" or "％" or "‰" || reader.Is(sign, "percent") || reader.Is(sign, "percents") || reader.Is(sign, "pct"))
+            return reader.Is(sign, "percent") && (reader.Is(sign + 1, "points") || reader.Is(sign + 1, "point")) ? sign + 2 : sign + 1;
         if (reader.Is(sign, "per") && reader.Is(sign + 1, "cent"))
             return sign + 2;
         if (reader.Is(sign, "percentage"))
@@ -135,16 +140,43 @@ internal static class QuantityScanner
         return NumberScanner.EndOf(reader, of + 1) is var number && number > of + 1 ? number : reader[i] is "%" && reader.Is(i - 1, "the") ? i + 1 : i;
     }
 
-    /// <summary>A number and its unit in one word: <c>six-mile</c>.</summary>
-    private static (int End, QuantityKind? Kind) JoinedUnit(TokenReader reader, int i)
+    /// <summary>An amount that begins with no number by itself: <c>six-mile</c>, <c>hundred dollars</c>, <c>half a mile</c>, <c>a metric ton</c>.</summary>
+    private static (int End, QuantityKind? Kind) WithoutNumber(TokenReader reader, int i)
     {
-        ReadOnlySpan<char> word = reader[i];
-        int hyphen = reader.IsWord(i) ? word.IndexOf('-') : -1;
-        if (hyphen < 1 || !NumberWords.IsCardinal(word[..hyphen]))
+        if (!reader.IsWord(i))
             return (i, null);
-        if (MeasureScanner.IsJoined(word[(hyphen + 1)..]))
-            return (i + 1, QuantityKind.Measure);
-        return word[(hyphen + 1)..] is "percent" ? (i + 1, QuantityKind.Percent) : (i, null);
+        if (reader[i].Contains('-'))
+            return JoinedUnit(reader[i]) is { } joined ? (i + 1, joined) : (i, null);
+        if (NumberScanner.AfterBareScale(reader, i) is var scale && scale > i)
+            return AmountOf(reader, i, scale);
+        bool article = reader.Is(i, "a") || reader.Is(i, "an");
+        int part = article ? i + 1 : i;
+        if (!reader.Is(part, "half") && !reader.Is(part, "quarter"))
+            return article && MeasureScanner.AfterArticle(reader, i) is var one && one > i ? (one, QuantityKind.Measure) : (i, null);
+        int whole = reader.Is(part + 1, "of") ? part + 2 : part + 1;
+        return AmountOf(reader, i, reader.Is(whole, "a") || reader.Is(whole, "an") ? whole + 1 : whole);
+    }
+
+    /// <summary>The unit at <paramref name="unit"/>, where it makes an amount of the words before.</summary>
+    private static (int End, QuantityKind? Kind) AmountOf(TokenReader reader, int start, int unit) =>
+        WithUnit(reader, start, unit) is { Kind: QuantityKind.Money or QuantityKind.Measure or QuantityKind.Percent or QuantityKind.Temporal } amount && amount.End > unit ? amount : (start, null);
+
+    /// <summary>The kind of a number and its unit in one word, <c>six-mile</c>, <c>half-inch</c>, <c>twenty-five-cent</c>; none for another word.</summary>
+    private static QuantityKind? JoinedUnit(ReadOnlySpan<char> word)
+    {
+        for (int hyphen = word.IndexOf('-'); hyphen > 0 && (NumberWords.IsCardinal(word[..hyphen]) || word[..hyphen] is "half" or "quarter");)
+        {
+            ReadOnlySpan<char> unit = word[(hyphen + 1)..];
+            if (MeasureScanner.IsJoined(unit))
+                return QuantityKind.Measure;
+            if (Currencies.IsName(unit) || Currencies.IsMinor(unit))
+                return QuantityKind.Money;
+            if (unit is "percent")
+                return QuantityKind.Percent;
+            int next = unit.IndexOf('-');
+            hyphen = next < 0 ? -1 : hyphen + 1 + next;
+        }
+        return null;
     }
 
     /// <summary><c>First, …</c>, <c>at first</c>, <c>first discovered</c>: no place in an order of things.</summary>

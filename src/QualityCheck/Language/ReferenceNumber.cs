@@ -25,10 +25,14 @@ internal static class ReferenceNumber
         if (end > start + 1)
             return reader.IsNumber(end - 1) && reader[start + 1] is "-" or "–" && (IsLabelled(reader, start) || IsCitation(reader, start));
         ReadOnlySpan<char> number = reader[start];
+        if (IsGroupedByDots(number))
+            return false;
         if (!IsPlain(number))
             return HasStrangeLetters(number) || number.Count('.') > 1 || number.Count('/') > 1 || number is "24/7";
         if (number.Contains(','))
             return false;
+        if (number is ['0', >= '0' and <= '9', ..] && number.ContainsAnyInRange('1', '9'))
+            return true;
         return IsBracketed(reader, start) || IsGluedToName(reader, start) || IsLabelled(reader, start) || IsNamed(reader, start) || IsHouse(reader, start) || StandsAlone(reader, start) || IsSectionNumber(reader, start);
     }
 
@@ -36,7 +40,7 @@ internal static class ReferenceNumber
     public static int EndOfJoined(TokenReader reader, int i)
     {
         int end = i + 1, parts = 1;
-        while (reader[end] is "-" or "–" or "." && reader.Touches(end) && reader.Touches(end + 1) && reader.IsNumber(end + 1) && IsFigures(reader[end + 1]))
+        while (reader[end] is "-" or "–" or "." && reader.Touches(end) && reader.Touches(end + 1) && reader.IsNumber(end + 1) && IsExtension(reader[end + 1]))
         {
             end += 2;
             parts++;
@@ -45,7 +49,24 @@ internal static class ReferenceNumber
         return parts > 2 || telephone ? end : i;
     }
 
+    /// <summary>Figures, or a telephone number's last ones and another line's: <c>8530/31</c>.</summary>
+    private static bool IsExtension(ReadOnlySpan<char> number) => IsFigures(number) || number.Length > 5 && number[4] == '/' && IsFigures(number[..4]) && IsFigures(number[5..]);
+
     private static bool IsPlain(ReadOnlySpan<char> number) => !number.ContainsAnyExcept(Figures) && number.Count('.') < 2;
+
+    /// <summary><c>1.250.000</c>, but not the four bytes of an internet address.</summary>
+    private static bool IsGroupedByDots(ReadOnlySpan<char> number)
+    {
+        int groups = number.Count('.');
+        if (groups < 2 || number[0] == '0' || (number.Length - groups * 4) is not (1 or 2 or 3) || groups == 3 && number.Length > 12)
+            return false;
+        for (int at = number.Length; at > 0; at -= 4)
+        {
+            if (!IsFigures(number[Math.Max(0, at - 3)..at]) || at > 3 && number[at - 4] != '.')
+                return false;
+        }
+        return true;
+    }
 
     private static bool IsFigures(ReadOnlySpan<char> number) => !number.ContainsAnyExceptInRange('0', '9');
 

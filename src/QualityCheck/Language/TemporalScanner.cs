@@ -27,7 +27,7 @@ internal static class TemporalScanner
             return i;
         for (int parts = 1; parts < LongestChain; parts++)
         {
-            (int next, TimePart more) = Next(reader, start, end, part);
+            (int next, TimePart more) = Next(reader, i, end, part);
             if (more == TimePart.None)
                 break;
             (end, part) = (next, more == TimePart.DayPart ? part : more);
@@ -198,6 +198,8 @@ internal static class TemporalScanner
             other++;
         if (reader.Is(other, "end") && reader.Is(other + 1, "of"))
             other += reader.Is(other + 2, "the") ? 3 : 2;
+        else if (reader.Is(other, "early") || reader.Is(other, "late") || reader.Is(other, "mid"))
+            other++;
         (int last, TimePart more) = PartAt(reader, other);
         if (more == part || more is TimePart.Date or TimePart.Period && part is TimePart.Date or TimePart.Period)
             return (last, more);
@@ -238,7 +240,7 @@ internal static class TemporalScanner
     {
         if (reader.Is(end, "onwards") || reader.Is(end, "onward"))
             return end + 1;
-        bool open = (reader.Is(end, "and") || reader.Is(end, "or"))
+        bool open = (reader.Is(end, "and") || reader.Is(end, "or")) && !reader.Is(end + 2, "than")
             && (reader.Is(end + 1, "later") || reader.Is(end + 1, "earlier") || reader.Is(end + 1, "beyond") || reader.Is(end + 1, "onwards") || (reader.Is(end + 1, "after") || reader.Is(end + 1, "before")) && reader.Kind(end + 2) is null or TokenKind.Punctuation);
         return open ? end + 2 : end;
     }

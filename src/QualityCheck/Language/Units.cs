@@ -11,6 +11,7 @@ internal static class Units
     private static readonly WordSet Symbols = new(Words["symbol"], StringComparer.Ordinal);
     private static readonly WordSet GluedSymbols = new(Words["glued"], StringComparer.Ordinal);
     private static readonly WordSet Times = new(Words["time"], StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet Timed = new(Words["timed"], StringComparer.OrdinalIgnoreCase);
     private static readonly WordSet Adjectives = new(Words["adjective"], StringComparer.OrdinalIgnoreCase);
 
     public static bool IsMeasure(ReadOnlySpan<char> word) => Measures.Contains(word) || Symbols.Contains(word);
@@ -22,6 +23,9 @@ internal static class Units
 
     /// <summary>Whether the letters are a unit of time where they are glued to their figures: <c>3h</c>, <c>90min</c>.</summary>
     public static bool IsGluedTime(ReadOnlySpan<char> letters) => Times.Contains(letters) || letters is "h" or "H" or "d" or "D" or "w" or "W" or "yo";
+
+    /// <summary>Whether the word makes a measure of a unit of time behind it: <c>light years</c>, <c>kilowatt hours</c>.</summary>
+    public static bool IsTimed(ReadOnlySpan<char> word) => Timed.Contains(word);
 
     /// <summary>Whether the word makes another unit of the one behind it: <c>square</c>, <c>metric</c>.</summary>
     public static bool IsAdjective(ReadOnlySpan<char> word) => Adjectives.Contains(word);
