@@ -14,8 +14,11 @@ internal static class MeasureScanner
             return reader[end + 1] is "C" or "F" or "c" or "f" ? end + 2 : end + 1;
         if (reader[end] is "\"" or "”" or "″" or "'" or "’" && IsExtent(reader, end + 1) || reader[end] is "″" or "′")
             return end + 1;
-        if (reader[end] is "'" or "’" && reader.Touches(end) && reader.IsNumber(end + 1) && reader.Touches(end + 1) && reader[end + 1].Length <= 2)
-            return reader[end + 2] is "\"" or "”" && reader.Touches(end + 2) ? end + 3 : end + 2;
+        if (reader[end] is "'" or "’" && reader.Touches(end) && reader.IsNumber(end + 1) && reader[end + 1].Length <= 2)
+        {
+            bool inches = reader[end + 2] is "\"" or "”" or "″" && reader.Touches(end + 2);
+            return inches ? end + 3 : reader.Touches(end + 1) ? end + 2 : end;
+        }
         int unit = reader[end] is "-" or "–" or "‑" && reader.Touches(end) && reader.Touches(end + 1) ? end + 1 : end;
         if (!reader.SameLine(end - 1, unit))
             return end;

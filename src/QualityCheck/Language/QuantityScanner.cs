@@ -151,7 +151,8 @@ internal static class QuantityScanner
             return AmountOf(reader, i, scale);
         bool article = reader.Is(i, "a") || reader.Is(i, "an");
         int part = article ? i + 1 : i;
-        if (!reader.Is(part, "half") && !reader.Is(part, "quarter"))
+        bool divides = reader.Is(part, "half") || reader.Is(part, "quarter");
+        if (!divides || !article && NumberWords.IsOrdinal(reader[i - 1]))
             return article && MeasureScanner.AfterArticle(reader, i) is var one && one > i ? (one, QuantityKind.Measure) : (i, null);
         int whole = reader.Is(part + 1, "of") ? part + 2 : part + 1;
         return AmountOf(reader, i, reader.Is(whole, "a") || reader.Is(whole, "an") ? whole + 1 : whole);
