@@ -28,9 +28,7 @@ internal static class TaggerTrainer
         int right = 0, words = 0;
         foreach (TreebankSentence sentence in gold)
         {
-            WordFeatures[] features = FeaturesOf(sentence);
-            var tags = new PartOfSpeech[features.Length];
-            tagger.Tag(features, tags);
+            PartOfSpeech[] tags = tagger.Tag(sentence.Forms);
             right += tags.Zip(sentence.Tags).Count(pair => pair.First == pair.Second);
             words += tags.Length;
         }

@@ -18,10 +18,10 @@ internal sealed class EntityTagger
     public EntityTagger(MulticlassModel model)
     {
         _model = model;
-        Span<short> scores = stackalloc short[model.Scores];
+        Span<short> scores = stackalloc short[MulticlassModel.Width];
         for (int before = 0; before <= EntityLabels.Beginning; before++)
         {
-            model.Best([EntityFeatures.Transition(before)], scores);
+            model.Score([EntityFeatures.Transition(before)], scores);
             for (int label = 0; label < EntityLabels.Count; label++)
                 _transitions[before * EntityLabels.Count + label] = scores[label];
         }
@@ -59,12 +59,12 @@ internal sealed class EntityTagger
     private int[] LabelsOf(NameRun run)
     {
         Span<int> features = stackalloc int[EntityFeatures.Count];
-        Span<short> scores = stackalloc short[_model.Scores];
+        Span<short> scores = stackalloc short[MulticlassModel.Width];
         var emissions = new float[run.Length * EntityLabels.Count];
         for (int i = 0; i < run.Length; i++)
         {
             run.Features(i, features);
-            _model.Best(features, scores);
+            _model.Score(features, scores);
             for (int label = 0; label < EntityLabels.Count; label++)
                 emissions[i * EntityLabels.Count + label] = scores[label];
         }

@@ -20,57 +20,95 @@ internal sealed class PartOfSpeechTagger(MulticlassModel model)
     /// <summary>The tagger with the library's model; null where the library was built without it.</summary>
     public static PartOfSpeechTagger? Default => Embedded.Value;
 
+    // The words of the last text, for whoever comes next: texts share most of their words.
+    private WordForms? _spare;
+
     /// <summary>A tag for every token; sentences of more than some hundred words are tagged in pieces.</summary>
     public ImmutableArray<PartOfSpeech> Tag(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
+        WordForms forms = Interlocked.Exchange(ref _spare, null) ?? new WordForms(model);
         var tags = new PartOfSpeech[tokens.Length];
-        var words = new WordFeatures[LongestRun + WordParts.Most];
-        var parts = new PartOfSpeech[words.Length];
-        var heads = new int[words.Length];
-        Span<int> ends = stackalloc int[WordParts.Most];
+        Span<int> words = stackalloc int[LongestRun + WordParts.Most], heads = stackalloc int[words.Length], ends = stackalloc int[WordParts.Most];
+        Span<PartOfSpeech> parts = stackalloc PartOfSpeech[words.Length];
         foreach (Sentence sentence in sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
             int first = sentence.FirstToken, count = 0;
             for (int i = first; i < sentence.EndToken; i++)
             {
+                if (count == 0 && forms.IsFull)
+                    forms.Forget();
                 ReadOnlySpan<char> word = text.AsSpan(tokens[i].Start, tokens[i].Length);
                 int pieces = WordParts.Split(word, ends, out int head), start = 0;
                 heads[i - first] = count + head;
                 foreach (int end in ends[..pieces])
                 {
-                    words[count++] = WordFeatures.Of(word[start..end]);
+                    words[count++] = forms.Of(word[start..end]);
                     start = end;
                 }
                 if (count < LongestRun && i + 1 < sentence.EndToken)
                     continue;
-                Tag(words.AsSpan(0, count), parts);
+                Tag(forms, words[..count], parts);
                 for (int token = first; token <= i; token++)
                     tags[token] = OfWhole(parts, heads[token - first]);
                 (first, count) = (i + 1, 0);
             }
         }
+        _spare = forms;
         return ImmutableCollectionsMarshal.AsImmutableArray(tags);
     }
 
+    /// <summary>The tags of the words of one sentence.</summary>
+    public PartOfSpeech[] Tag(IReadOnlyList<string> words)
+    {
+        var forms = new WordForms(model);
+        var tags = new PartOfSpeech[words.Count];
+        Tag(forms, [.. words.Select(word => forms.Of(word))], tags);
+        return tags;
+    }
+
     /// <summary>A hyphenated word that ends in a small word is a noun: <c>follow-up</c>, <c>check-in</c>.</summary>
-    private static PartOfSpeech OfWhole(PartOfSpeech[] parts, int head) =>
+    private static PartOfSpeech OfWhole(ReadOnlySpan<PartOfSpeech> parts, int head) =>
         head >= 2 && parts[head - 1] == PartOfSpeech.Punctuation && parts[head] is PartOfSpeech.Adposition or PartOfSpeech.Particle or PartOfSpeech.Pronoun or PartOfSpeech.Punctuation
             ? PartOfSpeech.Noun
             : parts[head];
 
-    /// <summary>Tags the words of one sentence.</summary>
-    public void Tag(ReadOnlySpan<WordFeatures> words, Span<PartOfSpeech> tags)
+    /// <summary>First what holds whatever the tags are, for all words, then from left to right what depends on the tags before.</summary>
+    private void Tag(WordForms forms, ReadOnlySpan<int> words, Span<PartOfSpeech> tags)
     {
-        Span<int> features = stackalloc int[TaggerFeatures.Count];
-        Span<short> scores = stackalloc short[model.Scores];
+        Span<short> scores = forms.Room(words.Length);
+        for (int i = 0; i < words.Length; i++)
+            AddContext(forms, words, i, scores.Slice(i * MulticlassModel.Width, MulticlassModel.Width));
+        Span<int> rows = stackalloc int[TaggerFeatures.OfTags];
         uint before = TaggerFeatures.Beginning, twoBefore = TaggerFeatures.Beginning;
         for (int i = 0; i < words.Length; i++)
         {
-            TaggerFeatures.Fill(words, i, before, twoBefore, features);
-            int tag = model.Best(features, scores);
+            TaggerFeatures.Tags(forms.Letters(words[i]), forms.Letters(At(words, i + 1)), before, twoBefore, rows);
+            model.Find(rows, rows);
+            Span<short> sums = scores.Slice(i * MulticlassModel.Width, MulticlassModel.Width);
+            model.Add(rows, sums, sums);
+            int tag = model.Best(sums);
             tags[i] = (PartOfSpeech)tag;
             (twoBefore, before) = (before, (uint)tag);
         }
     }
+
+    private void AddContext(WordForms forms, ReadOnlySpan<int> words, int i, Span<short> scores)
+    {
+        int left2 = At(words, i - 2), left = At(words, i - 1), right = At(words, i + 1), right2 = At(words, i + 2);
+        Span<int> rows = stackalloc int[TaggerFeatures.OfContext + TaggerFeatures.OfNeighbour];
+        TaggerFeatures.Context(forms.Letters(left2), forms.Letters(left), forms.Letters(words[i]), forms.Letters(right), forms.Letters(right2), i == 0, rows);
+        model.Find(rows[..TaggerFeatures.OfContext], rows);
+        Span<int> neighbours = rows[TaggerFeatures.OfContext..];
+        ReadOnlySpan<int> atLeft = forms.Neighbour(left), atRight = forms.Neighbour(right);
+        neighbours[TaggerFeatures.Left] = atLeft[TaggerFeatures.Left];
+        neighbours[TaggerFeatures.LeftSuffix] = atLeft[TaggerFeatures.LeftSuffix];
+        neighbours[TaggerFeatures.Left2] = forms.Neighbour(left2)[TaggerFeatures.Left2];
+        neighbours[TaggerFeatures.Right] = atRight[TaggerFeatures.Right];
+        neighbours[TaggerFeatures.RightSuffix] = atRight[TaggerFeatures.RightSuffix];
+        neighbours[TaggerFeatures.Right2] = forms.Neighbour(right2)[TaggerFeatures.Right2];
+        model.Add(rows, forms.Scores(words[i]), scores);
+    }
+
+    private static int At(ReadOnlySpan<int> words, int i) => (uint)i < (uint)words.Length ? words[i] : WordForms.None;
 }

@@ -8,6 +8,10 @@ internal readonly struct WordFeatures
     private const uint Seed = 0x811C9DC5;
     private const int Longest = 40;
     private const int LongestShape = 6;
+    private const int Ascii = 128;
+
+    private static readonly char[] Folds = [.. Enumerable.Range(0, Ascii).Select(c => FoldAny((char)c))];
+    private static readonly char[] Shapes = [.. Enumerable.Range(0, Ascii).Select(c => ShapeOfAny((char)c))];
 
     private WordFeatures(ReadOnlySpan<char> word)
     {
@@ -58,7 +62,11 @@ internal readonly struct WordFeatures
     /// <summary>One more character; nothing where the word has none there.</summary>
     private static uint Affix(uint shorter, ReadOnlySpan<char> word, int i) => i < word.Length ? FeatureHash.Append(shorter, word[i]) : 0;
 
-    private static char Fold(char c) => char.IsDigit(c) ? '0' : c switch { '’' or '‘' => '\'', '“' or '”' => '"', '–' => '-', _ => char.ToLowerInvariant(c) };
+    private static char Fold(char c) => c < Ascii ? Folds[c] : FoldAny(c);
 
-    private static char ShapeOf(char c) => char.IsUpper(c) ? 'X' : char.IsLower(c) ? 'x' : char.IsDigit(c) ? '0' : c;
+    private static char ShapeOf(char c) => c < Ascii ? Shapes[c] : ShapeOfAny(c);
+
+    private static char FoldAny(char c) => char.IsDigit(c) ? '0' : c switch { '’' or '‘' => '\'', '“' or '”' => '"', '–' => '-', _ => char.ToLowerInvariant(c) };
+
+    private static char ShapeOfAny(char c) => char.IsUpper(c) ? 'X' : char.IsLower(c) ? 'x' : char.IsDigit(c) ? '0' : c;
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -12,65 +13,80 @@ internal sealed class MulticlassModel
     /// <summary>The weights of a feature, one a class.</summary>
     public readonly record struct Row(int Feature, sbyte[] Weights);
 
-    private const int Width = 16;
+    /// <summary>The room that scores need. Of one class more the last is what the others are measured by: its score is always 0.</summary>
+    public const int Width = 16;
 
-    private readonly int[] _keys;
-    private readonly int[] _rows;
+    private const int LowBits = 8;
+    private const int Buckets = 1 << (FeatureHash.Bits - LowBits);
+
+    // Features are sorted, and those with the same high bits lie in one bucket, where the low bits tell them apart.
+    private readonly int[] _starts = new int[Buckets + 1];
+    private readonly byte[] _lows;
     private readonly sbyte[] _weights;
-    private readonly int _mask;
-    private readonly int _stride;
 
     private MulticlassModel(int classes, int features)
     {
         Classes = classes;
-        _stride = (classes + Width - 1) / Width * Width;
-        int capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)features * 2 + 2);
-        _mask = capacity - 1;
-        _keys = new int[capacity];
-        _rows = new int[capacity];
-        _weights = new sbyte[features * _stride];
+        _lows = new byte[features + Vector128<byte>.Count];
+        _weights = new sbyte[(features + 1) * Width];
     }
 
     public int Classes { get; }
 
-    /// <summary>The number of scores that <see cref="Best"/> needs room for.</summary>
-    public int Scores => _stride;
+    /// <summary>The number of a feature's row; that of a row of zeros where the model does not know the feature.</summary>
+    public int Find(int feature)
+    {
+        int bucket = feature >> LowBits, start = _starts[bucket], end = _starts[bucket + 1];
+        ref byte lows = ref MemoryMarshal.GetArrayDataReference(_lows);
+        Vector128<byte> low = Vector128.Create((byte)feature);
+        int at = start + First(Vector128.LoadUnsafe(ref lows, (nuint)start), low);
+        while ((start += Vector128<byte>.Count) < end && at >= end)
+            at = start + First(Vector128.LoadUnsafe(ref lows, (nuint)start), low);
+        return (at + 1) & ((at - end) >> 31);
+    }
+
+    /// <summary>The rows of features.</summary>
+    public void Find(ReadOnlySpan<int> features, Span<int> rows)
+    {
+        for (int i = 0; i < features.Length; i++)
+            rows[i] = Find(features[i]);
+    }
+
+    /// <summary>Adds the weights of rows to scores.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="scores">What there is already.</param>
+    /// <param name="sums">Takes the sums.</param>
+    public void Add(ReadOnlySpan<int> rows, ReadOnlySpan<short> scores, Span<short> sums)
+    {
+        ref sbyte weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        Vector256<short> total = Vector256.Create(scores);
+        foreach (int row in rows)
+            total += Vector256.WidenLower(Vector128.LoadUnsafe(ref weights, (nuint)row * Width).ToVector256Unsafe());
+        total.CopyTo(sums);
+    }
+
+    /// <summary>The scores of the classes.</summary>
+    public void Score(ReadOnlySpan<int> features, Span<short> scores)
+    {
+        Span<int> rows = stackalloc int[features.Length];
+        Find(features, rows);
+        scores[..Width].Clear();
+        Add(rows, scores, scores);
+    }
 
     /// <summary>The class with the highest score, of equals the first.</summary>
-    public int Best(ReadOnlySpan<int> features, Span<short> scores)
+    public int Best(ReadOnlySpan<short> scores)
     {
-        scores = scores[.._stride];
-        scores.Clear();
-        foreach (int feature in features)
-        {
-            int at = feature * 0x2545F491 >> 7 & _mask;
-            while (_keys[at] != feature + 1)
-            {
-                if (_keys[at] == 0)
-                    goto next;
-                at = at + 1 & _mask;
-            }
-            Add(scores, _rows[at]);
-        next:;
-        }
-        int best = 0;
-        for (int c = 1; c < Classes; c++)
-            best = scores[c] > scores[best] ? c : best;
-        return best;
+        int best = Classes > Width ? Key(0, Width) : int.MinValue;
+        for (int c = 0; c < Math.Min(Classes, Width); c++)
+            best = Math.Max(best, Key(scores[c], c));
+        return Width - (best & 31);
     }
 
-    private void Add(Span<short> scores, int row)
-    {
-        ref sbyte weights = ref _weights[row];
-        ref short sums = ref MemoryMarshal.GetReference(scores);
-        for (int c = 0; c < _stride; c += Width)
-        {
-            Vector128<sbyte> eight = Vector128.LoadUnsafe(ref weights, (nuint)c);
-            (Vector128<short> low, Vector128<short> high) = Vector128.Widen(eight);
-            (Vector128.LoadUnsafe(ref sums, (nuint)c) + low).StoreUnsafe(ref sums, (nuint)c);
-            (Vector128.LoadUnsafe(ref sums, (nuint)c + 8) + high).StoreUnsafe(ref sums, (nuint)c + 8);
-        }
-    }
+    private static int First(Vector128<byte> bytes, Vector128<byte> value) =>
+        BitOperations.TrailingZeroCount(Vector128.Equals(bytes, value).ExtractMostSignificantBits());
+
+    private static int Key(int score, int c) => score * 32 + Width - c;
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The payload is no such model.</exception>
@@ -82,18 +98,27 @@ internal sealed class MulticlassModel
             int classes = reader.Byte(), features = reader.Number();
             if (features > payload.Length)
                 throw new InvalidDataException("The model has more features than bytes.");
+            if (classes > Width + 1)
+                throw new InvalidDataException("The model has more classes than a row holds.");
             var model = new MulticlassModel(classes, features);
             int feature = 0;
             for (int row = 0; row < features; row++)
             {
                 feature += reader.Number();
-                model.Put(feature, row * model._stride);
+                model._lows[row] = (byte)feature;
+                model._starts[(feature >> LowBits) + 1]++;
             }
-            for (int row = 0; row < features; row++)
+            for (int bucket = 0; bucket < Buckets; bucket++)
+                model._starts[bucket + 1] += model._starts[bucket];
+            Span<sbyte> weights = stackalloc sbyte[Width + 1];
+            for (int row = 1; row <= features; row++)
             {
                 int entries = reader.Byte();
+                weights.Clear();
                 for (int e = 0; e < entries; e++)
-                    model._weights[row * model._stride + reader.Byte()] = (sbyte)reader.Byte();
+                    weights[reader.Byte()] = (sbyte)reader.Byte();
+                for (int c = 0; c < Width; c++)
+                    model._weights[row * Width + c] = (sbyte)Math.Clamp(weights[c] - weights[Width], sbyte.MinValue, sbyte.MaxValue);
             }
             return model;
         }
@@ -101,14 +126,6 @@ internal sealed class MulticlassModel
         {
             throw new InvalidDataException("The model ends too early.");
         }
-    }
-
-    private void Put(int feature, int row)
-    {
-        int at = feature * 0x2545F491 >> 7 & _mask;
-        while (_keys[at] != 0)
-            at = at + 1 & _mask;
-        (_keys[at], _rows[at]) = (feature + 1, row);
     }
 
     /// <summary>The payload of a model: features sorted, only weights that are not zero.</summary>
