@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace QualityCheck.Language;
 
@@ -11,11 +10,11 @@ internal static class AddressScanner
 
     private static readonly SearchValues<char> Trailing = SearchValues.Create(".,;:!?'’)]}");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains = Set(
+    private static readonly WordSet Domains = new(
         "com org net edu gov mil info biz io ai app dev co tv fm gg ly xyz club online shop store blog news tech cloud eu uk de fr es nl pl ch se dk fi ie pt cz hu ro gr ru ua tr il za ng ke ca au nz jp cn kr tw hk sg ph vn br mx cl");
 
     /// <summary>Domains that are English words too; taken for one only before a path.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordLikeDomains = Set("it in is me at us be to so no am my as do page site world life live");
+    private static readonly WordSet WordLikeDomains = new("it in is me at us be to so no am my as do page site world life live");
 
     /// <summary>The offset behind the address that begins at a letter or digit; 0 where there is none.</summary>
     /// <param name="text">The text.</param>
@@ -86,7 +85,4 @@ internal static class AddressScanner
             end--;
         return end;
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,27 +1,25 @@
-using System.Collections.Frozen;
-
 namespace QualityCheck.Language;
 
 /// <summary>The words that stand at the borders of clauses.</summary>
 internal static class ClauseWords
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Subjects = Set("i you he she it we they there i'm i've i'll i'd you're you've you'll he's he'll he'd she's she'll she'd it's it'll we're we've we'll they're they've they'll there's that's");
+    private static readonly WordSet Subjects = new("i you he she it we they there i'm i've i'll i'd you're you've you'll he's he'll he'd she's she'll she'd it's it'll we're we've we'll they're they've they'll there's that's");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Coordinators = Set("and but or nor so yet");
+    private static readonly WordSet Coordinators = new("and but or nor so yet");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Plain = Set("because although though whereas whenever while lest");
+    private static readonly WordSet Plain = new("because although though whereas whenever while lest");
 
     /// <summary>Words that lead a clause, and often only a phrase: <c>after it rained</c>, <c>after rain</c>.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ambiguous = Set("after before since until till as once when where");
+    private static readonly WordSet Ambiguous = new("after before since until till as once when where");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Relatives = Set("which who whom whose where");
+    private static readonly WordSet Relatives = new("which who whom whose where");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Adverbs = Set("then also still however perhaps maybe soon later now again already only just even never always often sometimes suddenly meanwhile instead therefore thus please");
+    private static readonly WordSet Adverbs = new("then also still however perhaps maybe soon later now again already only just even never always often sometimes suddenly meanwhile instead therefore thus please");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> QuestionWords = Set("what who whom whose which when where why how");
+    private static readonly WordSet QuestionWords = new("what who whom whose which when where why how");
 
     /// <summary>Words behind which <c>if</c> means <c>whether</c>.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Asking = Set(
+    private static readonly WordSet Asking = new(
         "ask asks asked asking wonder wonders wondered wondering see seeing know knows knew knowing unsure sure certain unclear uncertain check checks checked checking determine determines determined determining out tell doubt doubts doubted decide decides decided deciding question "
         + "questioned matter matters care cares cared test tested tests verify inquire inquired remember say confirm");
 
@@ -40,7 +38,4 @@ internal static class ClauseWords
     public static bool IsQuestionWord(ReadOnlySpan<char> word) => QuestionWords.Contains(word);
 
     public static bool LeadsToWhether(ReadOnlySpan<char> word) => Asking.Contains(word);
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,32 +1,30 @@
-using System.Collections.Frozen;
-
 namespace QualityCheck.Language;
 
 /// <summary>Words that tell what kind of name stands around them.</summary>
 internal static class NameWords
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Set(
+    private static readonly WordSet Titles = Set(
         "Mr Mrs Ms Mx Dr Prof Professor Sir Dame Lord Lady Rev Reverend Father Sister Judge Justice President Chancellor Premier Minister Secretary Senator Sen Rep Representative "
         + "Congressman Congresswoman Governor Gov Mayor Councillor Councilman Councilwoman Ambassador Commissioner Chief Captain Capt Colonel Col Major Maj General Gen Lieutenant Lt "
         + "Sergeant Sgt Officer Detective Inspector Director Chairman Chairwoman Coach King Queen Prince Princess Pope Bishop Archbishop Spokesman Spokeswoman Deputy Foreign Prime Vice");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Organizations = Set(
+    private static readonly WordSet Organizations = Set(
         "Ministry Department Agency Office Bureau Commission Committee Council Parliament Senate Congress Assembly Court Union University College School Institute Institution Academy "
         + "Inc Corp Corporation Company Co Ltd LLC PLC Group Holdings Bank Fund Trust Foundation Association Society Federation Confederation League Organization Organisation Party "
         + "Club Team Police Army Navy Force Forces Hospital Museum Press News Times Post Journal Herald Tribune Gazette Airlines Airways Authority Board Alliance Coalition Front Movement "
         + "Administration Service Services Center Centre Network Systems Technologies Partners Church Chamber Forum Observatory Laboratory Laboratories");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SubjectHeads = Set(
+    private static readonly WordSet SubjectHeads = Set(
         "Ministry Department Agency Office Bureau Commission Committee Institute Organization Organisation Council Centre Center Administration");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = Set(
+    private static readonly WordSet Places = Set(
         "Street Road Avenue Boulevard Square River Lake Mountain Mountains Island Islands Bay Sea Ocean Valley County Province State Republic Kingdom City Town Village Park Airport "
         + "Port Bridge Peninsula Desert Forest Coast Beach Hill Hills Creek District Region Strait Canal Cape Mount");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = Set("in at near from across outside inside throughout around toward towards to via into");
+    private static readonly WordSet Prepositions = Set("in at near from across outside inside throughout around toward towards to via into");
 
     /// <summary>Words that are written in capitals and name nobody.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CommonInitialisms = Set(
+    private static readonly WordSet CommonInitialisms = Set(
         "AI HR IT TV PC PCs URL URLs USB CEO CFO CTO FAQ FAQs PDF PDFs API APIs SEO OK DIY UI UX ID IDs ROI KPI KPIs PR ATM ATMs GPS DVD CD LED SMS VAT GDP SUV LGBT HTML CSS HTTP HTTPS RAM CPU GPU");
 
     public static bool IsCommonInitialism(ReadOnlySpan<char> word) => CommonInitialisms.Contains(word);
@@ -42,6 +40,5 @@ internal static class NameWords
 
     public static bool LeadsToPlace(ReadOnlySpan<char> word) => Prepositions.Contains(word);
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordSet Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

@@ -7,19 +7,24 @@ namespace QualityCheck.Language;
 internal sealed class PhraseTable<T>
 {
     private readonly FrozenDictionary<string, (PhrasePattern Pattern, T Entry)[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
+    private readonly WordFilter _filter;
 
-    public PhraseTable(IEnumerable<(PhrasePattern Pattern, T Entry)> phrases) =>
+    public PhraseTable(IEnumerable<(PhrasePattern Pattern, T Entry)> phrases)
+    {
         _byFirstWord = phrases
             .SelectMany(phrase => phrase.Pattern.FirstWords, (phrase, word) => (phrase, word))
             .GroupBy(pair => pair.word, pair => pair.phrase, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Pattern.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        _filter = new WordFilter(_byFirstWord.Dictionary.Keys);
+    }
 
     /// <summary>The longest phrase that begins at token <paramref name="start"/> of the sentence.</summary>
     public PhrasePattern? Match(TokenReader reader, int start, Sentence sentence, out T? entry)
     {
         entry = default;
-        if (!_byFirstWord.TryGetValue(Plain(reader[start], stackalloc char[24]), out (PhrasePattern Pattern, T Entry)[]? phrases))
+        ReadOnlySpan<char> first = Plain(reader[start], stackalloc char[24]);
+        if (!_filter.MayHave(first) || !_byFirstWord.TryGetValue(first, out (PhrasePattern Pattern, T Entry)[]? phrases))
             return null;
         foreach ((PhrasePattern pattern, T found) in phrases)
         {

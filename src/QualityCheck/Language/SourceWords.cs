@@ -10,14 +10,16 @@ internal static class SourceWords
         EmbeddedData.ReadTable("lexicons/sources.tsv").ToFrozenDictionary(row => row[0], row => Enum.Parse<SourceKind>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Set("he she it they");
+    private static readonly WordFilter Filter = new(Nouns.Dictionary.Keys);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Determiners = Set("the his her its their our this that these those a an");
+    private static readonly WordSet Pronouns = new("he she it they");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Quantifiers = Set("some many most several few all both no one two three four five six another other others any each every more various");
+    private static readonly WordSet Determiners = new("the his her its their our this that these those a an");
+
+    private static readonly WordSet Quantifiers = new("some many most several few all both no one two three four five six another other others any each every more various");
 
     /// <summary>What kind of source the noun names.</summary>
-    public static SourceKind KindOf(ReadOnlySpan<char> word) => Nouns.TryGetValue(word, out SourceKind kind) ? kind : SourceKind.None;
+    public static SourceKind KindOf(ReadOnlySpan<char> word) => Filter.MayHave(word) && Nouns.TryGetValue(word, out SourceKind kind) ? kind : SourceKind.None;
 
     /// <summary>Whether the word names nobody in particular.</summary>
     public static bool IsNobody(ReadOnlySpan<char> word) => KindOf(word) == SourceKind.Nobody || word.Equals("they", StringComparison.OrdinalIgnoreCase);
@@ -28,7 +30,4 @@ internal static class SourceWords
 
     /// <summary>Whether the word says how many: sources that are counted are not named.</summary>
     public static bool IsQuantifier(ReadOnlySpan<char> word) => Quantifiers.Contains(word);
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QualityCheck.Models;
 
 namespace QualityCheck.Language;
@@ -8,21 +7,21 @@ internal static class Verbs
 {
     private const int ShortestRegularPast = 5;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Auxiliaries = Lookup(
+    private static readonly WordSet Auxiliaries = Lookup(
         "am is are was were be been has have had do does did will would can could may might must shall should cannot ain't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't".Split(' '));
 
     private static readonly string[][] Rows = [.. EmbeddedData.ReadTable("lexicons/verbs.tsv")];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bare = Lookup(Rows.Select(row => row[0]));
+    private static readonly WordSet Bare = Lookup(Rows.Select(row => row[0]));
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns = Lookup(Rows.Where(row => row[1] == "either").Select(row => row[0]));
+    private static readonly WordSet Nouns = Lookup(Rows.Where(row => row[1] == "either").Select(row => row[0]));
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Finite = Lookup(Rows.Select(row => Present(row[0])).Concat(Rows.Select(row => row[2])));
+    private static readonly WordSet Finite = Lookup(Rows.Select(row => Present(row[0])).Concat(Rows.Select(row => row[2])));
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IrregularPast =
+    private static readonly WordSet IrregularPast =
         Lookup(Rows.Select(row => row[2]).Where(past => past != "-").Concat("was were had did".Split(' ')));
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoPast = Lookup("hundred indeed exceed proceed succeed naked sacred wicked".Split(' '));
+    private static readonly WordSet NoPast = Lookup("hundred indeed exceed proceed succeed naked sacred wicked".Split(' '));
 
     /// <summary>Whether the word is a form of be, have or do, or a modal.</summary>
     public static bool IsAuxiliary(ReadOnlySpan<char> word) => word.Contains('’') ? word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase) : Auxiliaries.Contains(word);
@@ -62,6 +61,5 @@ internal static class Verbs
         _ => bare + "s",
     };
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<string> words) =>
-        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordSet Lookup(IEnumerable<string> words) => new(words, StringComparer.OrdinalIgnoreCase);
 }

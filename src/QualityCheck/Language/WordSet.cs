@@ -6,15 +6,20 @@ namespace QualityCheck.Language;
 internal sealed class WordSet
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly WordFilter _filter;
 
     /// <param name="words">The words, separated by spaces.</param>
     public WordSet(string words) : this(words.Split(' '), StringComparer.OrdinalIgnoreCase)
     {
     }
 
-    public WordSet(IEnumerable<string> words, StringComparer comparer) => _words = words.ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+    public WordSet(IEnumerable<string> words, StringComparer comparer)
+    {
+        _words = words.ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
+        _filter = new WordFilter(_words.Set);
+    }
 
     public IEnumerable<string> Words => _words.Set;
 
-    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) => _filter.MayHave(word) && _words.Contains(word);
 }

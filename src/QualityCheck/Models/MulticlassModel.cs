@@ -40,8 +40,11 @@ internal sealed class MulticlassModel
         ref byte lows = ref MemoryMarshal.GetArrayDataReference(_lows);
         Vector128<byte> low = Vector128.Create((byte)feature);
         int at = start + First(Vector128.LoadUnsafe(ref lows, (nuint)start), low);
-        while ((start += Vector128<byte>.Count) < end && at >= end)
+        while (at >= start + Vector128<byte>.Count && start + Vector128<byte>.Count < end)
+        {
+            start += Vector128<byte>.Count;
             at = start + First(Vector128.LoadUnsafe(ref lows, (nuint)start), low);
+        }
         return (at + 1) & ((at - end) >> 31);
     }
 
