@@ -41,19 +41,11 @@ internal sealed class ClaimSentence
         features.Read(0);
         var indexes = new List<int>();
         var values = new List<float>();
-        Add(features.Words, Share(features.Words));
-        Add(features.WordPairs, Share(features.WordPairs));
-        Add(features.Runs, Share(features.Runs));
-        Add(features.TraitPairs, Share(features.TraitPairs));
-        Add(features.TraitLevels, ClaimModel.LevelValue);
-        return new Example([.. indexes], [.. values], positive);
-
-        void Add(ReadOnlySpan<int> features, double value)
+        foreach (ClaimFeatureKind kind in ClaimFeatures.Kinds)
         {
-            indexes.AddRange(features);
-            values.AddRange(Enumerable.Repeat((float)value, features.Length));
+            indexes.AddRange(features.Of(kind));
+            values.AddRange(Enumerable.Repeat((float)features.ValueOf(kind), features.Of(kind).Length));
         }
-
-        static double Share(ReadOnlySpan<int> features) => 1 / Math.Sqrt(features.Length);
+        return new Example([.. indexes], [.. values], positive);
     }
 }

@@ -8,7 +8,7 @@ namespace QualityCheck.Training;
 /// </summary>
 internal static class ClaimTrainer
 {
-    private const double Cost = 1;
+    private const double Cost = 0.7;
     private const double PositiveCost = 2;
 
     public static TrainedModel Train(DatasetFolder datasets)
@@ -32,7 +32,9 @@ internal static class ClaimTrainer
 
     public static ClaimModel Learn(IReadOnlyList<ClaimSentence> sentences)
     {
-        double[] weights = new LogisticRegression([.. sentences.Select(sentence => sentence.Example)], ClaimFeatures.Count, Cost, PositiveCost).Train();
+        Example[] examples = [.. sentences.Select(sentence => sentence.Example)];
+        var ratios = new LogCountRatios(examples, ClaimFeatures.Count);
+        double[] weights = ratios.Unstretch(new LogisticRegression([.. examples.Select(ratios.Stretch)], ClaimFeatures.Count, Cost, PositiveCost).Train());
         double scale = weights[..^1].Max(Math.Abs) / sbyte.MaxValue;
         return new ClaimModel((float)weights[^1], (float)scale, [.. weights[..^1].Select(weight => (sbyte)Math.Round(weight / scale))]);
     }

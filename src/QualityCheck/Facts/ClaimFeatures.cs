@@ -3,70 +3,107 @@ using System.Runtime.InteropServices;
 namespace QualityCheck.Facts;
 
 /// <summary>
-/// The features of one sentence after another, as indexes into the weights of a <see cref="ClaimModel"/>: its words, pairs of
-/// neighbouring words and runs of 3–5 characters within a word, each hashed; the levels its traits reach, and which traits it shows
-/// together. Of a very long sentence only the first words are read. Not safe from several threads.
+/// The features of one sentence after another, as indexes into the weights of a <see cref="ClaimModel"/>: those of words and of the
+/// pattern are hashed, and one that comes again in the sentence counts once. Of a very long sentence only the first words are read.
+/// Not safe from several threads.
 /// </summary>
-internal sealed class ClaimFeatures(AnnotatedText text)
+internal sealed class ClaimFeatures
 {
     /// <summary>Number of different features.</summary>
     public static int Count => FirstTraitPair + ClaimTraits.Kinds * ClaimTraits.Kinds;
 
-    private const int HashBits = 16;
+    /// <summary>The kinds of features.</summary>
+    public static readonly ClaimFeatureKind[] Kinds = Enum.GetValues<ClaimFeatureKind>();
+
+    private const int HashBits = 17;
     private const int FirstLevel = 1 << HashBits;
     private const int MostWords = 256;
     private const int ShortestRun = 3;
     private const int LongestRun = 5;
-    private const uint WordSeed = 0x2545F491, PairSeed = 0x9E3779B1, RunSeed = 0x85EBCA6B;
+    private const uint Seed = 2166136261;
+    private const double PatternShare = 0.5;
+    private const double LevelValue = 0.1;
 
     private static int FirstTraitPair => FirstLevel + ClaimTraits.Kinds * Thresholds.Length;
 
     private static ReadOnlySpan<byte> Thresholds => [1, 2, 3, 4, 6, 8, 12, 16, 24, 32];
 
-    private readonly ClaimTraits _traits = new(text);
-    private readonly List<int> _words = [], _wordPairs = [], _runs = [], _traitLevels = [], _traitPairs = [];
+    private readonly AnnotatedText _text;
+    private readonly ClaimTraits _traits;
+    private readonly ClaimPattern _pattern;
+    private readonly List<int>[] _features = [.. Kinds.Select(_ => new List<int>())];
+    private readonly bool[] _seen = new bool[FirstLevel];
 
-    public ReadOnlySpan<int> Words => CollectionsMarshal.AsSpan(_words);
-
-    public ReadOnlySpan<int> WordPairs => CollectionsMarshal.AsSpan(_wordPairs);
-
-    public ReadOnlySpan<int> Runs => CollectionsMarshal.AsSpan(_runs);
-
-    public ReadOnlySpan<int> TraitLevels => CollectionsMarshal.AsSpan(_traitLevels);
-
-    public ReadOnlySpan<int> TraitPairs => CollectionsMarshal.AsSpan(_traitPairs);
+    public ClaimFeatures(AnnotatedText text)
+    {
+        (_text, _traits) = (text, new ClaimTraits(text));
+        _pattern = new ClaimPattern(text, _traits);
+    }
 
     /// <summary>How often a sentence shows each <see cref="ClaimTrait"/>.</summary>
     public ReadOnlySpan<byte> Traits(int sentence) => _traits[sentence];
 
+    /// <summary>The features of a kind that the sentence read last has.</summary>
+    public ReadOnlySpan<int> Of(ClaimFeatureKind kind) => CollectionsMarshal.AsSpan(_features[(int)kind]);
+
+    /// <summary>What each feature of a kind counts: a level the same everywhere; the others share one length a kind, so that a long sentence does not outweigh a short one by length alone.</summary>
+    public double ValueOf(ClaimFeatureKind kind) => kind switch
+    {
+        ClaimFeatureKind.TraitLevel => LevelValue,
+        ClaimFeatureKind.PatternPair or ClaimFeatureKind.PatternTriple => PatternShare / Math.Sqrt(Of(kind).Length),
+        _ => 1 / Math.Sqrt(Of(kind).Length),
+    };
+
     /// <summary>Reads a sentence in place of the one before.</summary>
     public void Read(int sentence)
     {
-        ReadWords(text.Sentences[sentence]);
+        Clear();
+        ReadTokens(_text.Sentences[sentence]);
         ReadTraits(_traits[sentence]);
     }
 
-    private void ReadWords(Sentence sentence)
+    private void Clear()
     {
-        _words.Clear();
-        _wordPairs.Clear();
-        _runs.Clear();
-        Span<char> buffer = stackalloc char[FoldedWord.Capacity];
-        uint previous = 0;
-        for (int i = sentence.FirstToken; i < sentence.EndToken && _words.Count < MostWords; i++)
+        foreach (List<int> features in _features)
         {
-            if (!text.Tokens[i].IsWord)
-                continue;
-            ReadOnlySpan<char> word = FoldedWord.Write(text[text.Tokens[i]], buffer);
-            uint hash = WordSeed;
-            foreach (char c in word)
-                hash = Step(hash, c);
-            _words.Add(Index(hash));
-            _wordPairs.Add(Index(Pair(previous, hash)));
-            previous = hash;
-            ReadRuns(word);
+            foreach (int feature in features)
+            {
+                if (feature < FirstLevel)
+                    _seen[feature] = false;
+            }
+            features.Clear();
         }
-        _wordPairs.Add(Index(Pair(previous, 0)));
+    }
+
+    private void ReadTokens(Sentence sentence)
+    {
+        Span<char> buffer = stackalloc char[FoldedWord.Capacity];
+        int words = 0;
+        uint previous = 0;
+        (uint Last, uint Before) symbols = (0, 0);
+        for (int i = sentence.FirstToken; i < sentence.EndToken && words < MostWords; i++)
+        {
+            ReadOnlySpan<char> word = FoldedWord.Write(_text[_text.Tokens[i]], buffer);
+            uint symbol = word[1];
+            if (_text.Tokens[i].IsWord)
+            {
+                words++;
+                uint hash = Seed;
+                foreach (char c in word)
+                    hash = Step(hash, c);
+                Add(ClaimFeatureKind.Word, hash);
+                Add(ClaimFeatureKind.WordPair, Pair(previous, hash));
+                previous = hash;
+                ReadRuns(word);
+                if (i > sentence.FirstToken && _pattern.Continues(i))
+                    continue;
+                symbol = _pattern.SymbolOf(i, word, hash);
+            }
+            ReadPattern(symbols, symbol);
+            symbols = (symbol, symbols.Last);
+        }
+        Add(ClaimFeatureKind.WordPair, Pair(previous, 0));
+        ReadPattern(symbols, 0);
     }
 
     private void ReadRuns(ReadOnlySpan<char> word)
@@ -74,38 +111,53 @@ internal sealed class ClaimFeatures(AnnotatedText text)
         for (int start = 0; start + ShortestRun <= word.Length; start++)
         {
             int end = Math.Min(start + LongestRun, word.Length);
-            uint hash = RunSeed;
+            uint hash = Seed;
             for (int i = start; i < end; i++)
             {
                 hash = Step(hash, word[i]);
                 if (i - start >= ShortestRun - 1)
-                    _runs.Add(Index(hash));
+                    Add(ClaimFeatureKind.Run, hash);
             }
         }
     }
 
+    private void ReadPattern((uint Last, uint Before) symbols, uint symbol)
+    {
+        uint pair = Pair(symbols.Last, symbol);
+        Add(ClaimFeatureKind.PatternPair, pair);
+        Add(ClaimFeatureKind.PatternTriple, Pair(symbols.Before, pair));
+    }
+
     private void ReadTraits(ReadOnlySpan<byte> counts)
     {
-        _traitLevels.Clear();
-        _traitPairs.Clear();
+        List<int> levels = _features[(int)ClaimFeatureKind.TraitLevel], pairs = _features[(int)ClaimFeatureKind.TraitPair];
         for (int trait = 0; trait < counts.Length; trait++)
         {
             if (counts[trait] == 0)
                 continue;
             for (int level = 0; level < Thresholds.Length && counts[trait] >= Thresholds[level]; level++)
-                _traitLevels.Add(FirstLevel + trait * Thresholds.Length + level);
+                levels.Add(FirstLevel + trait * Thresholds.Length + level);
             for (int other = 0; other < trait; other++)
             {
                 if (counts[other] > 0)
-                    _traitPairs.Add(FirstTraitPair + trait * ClaimTraits.Kinds + other);
+                    pairs.Add(FirstTraitPair + trait * ClaimTraits.Kinds + other);
             }
         }
+    }
+
+    private void Add(ClaimFeatureKind kind, uint hash)
+    {
+        int feature = Index(hash ^ (uint)kind * 0x9E3779B1);
+        if (_seen[feature])
+            return;
+        _seen[feature] = true;
+        _features[(int)kind].Add(feature);
     }
 
     /// <summary>FNV-1a over UTF-16 code units.</summary>
     private static uint Step(uint hash, char c) => (hash ^ c) * 16777619;
 
-    private static uint Pair(uint first, uint second) => (PairSeed ^ first) * 16777619 + second * 0xC2B2AE35;
+    private static uint Pair(uint first, uint second) => (0x9E3779B1 ^ first) * 16777619 + second * 0xC2B2AE35;
 
     /// <summary>Spreads a hash (the finisher of MurmurHash3) and keeps its highest bits.</summary>
     private static int Index(uint hash)

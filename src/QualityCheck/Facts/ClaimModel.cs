@@ -12,9 +12,6 @@ namespace QualityCheck.Facts;
 /// <param name="weights">The weights, <see cref="ClaimFeatures.Count"/>.</param>
 internal sealed class ClaimModel(float bias, float scale, sbyte[] weights)
 {
-    /// <summary>What the level of a trait counts; the other features of a sentence share one unit of length a kind.</summary>
-    public const double LevelValue = 0.25;
-
     private const int WeightsOffset = 2 * sizeof(float);
 
     private static int Length => WeightsOffset + ClaimFeatures.Count;
@@ -44,12 +41,14 @@ internal sealed class ClaimModel(float bias, float scale, sbyte[] weights)
     public double LogOdds(ClaimFeatures features, int sentence)
     {
         features.Read(sentence);
-        double sum = Share(features.Words) + Share(features.WordPairs) + Share(features.Runs) + Share(features.TraitPairs) + LevelValue * Sum(features.TraitLevels);
+        double sum = 0;
+        foreach (ClaimFeatureKind kind in ClaimFeatures.Kinds)
+        {
+            if (!features.Of(kind).IsEmpty)
+                sum += features.ValueOf(kind) * Sum(features.Of(kind));
+        }
         return bias + scale * sum;
     }
-
-    /// <summary>The sum over the root of the number, so that a long sentence does not outweigh a short one by length alone.</summary>
-    private double Share(ReadOnlySpan<int> features) => features.IsEmpty ? 0 : Sum(features) / Math.Sqrt(features.Length);
 
     private int Sum(ReadOnlySpan<int> features)
     {

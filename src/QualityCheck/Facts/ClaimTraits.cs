@@ -11,10 +11,12 @@ internal sealed class ClaimTraits
     public static readonly int Kinds = Enum.GetValues<ClaimTrait>().Length;
 
     private readonly byte[] _counts;
+    private readonly bool[] _telling;
 
     public ClaimTraits(AnnotatedText text)
     {
         _counts = new byte[Kinds * (text.Sentences.Length + 1)];
+        _telling = new bool[text.Tokens.Length];
         CountLayers(text);
         for (int s = 0; s < text.Sentences.Length; s++)
             CountTokens(text, s);
@@ -22,6 +24,9 @@ internal sealed class ClaimTraits
 
     /// <summary>The counts of a sentence, by trait.</summary>
     public ReadOnlySpan<byte> this[int sentence] => _counts.AsSpan(sentence * Kinds, Kinds);
+
+    /// <summary>Whether a word carries grammar, or stands for a trait by more than its ending.</summary>
+    public bool IsTelling(int token) => _telling[token];
 
     private void CountLayers(AnnotatedText text)
     {
@@ -65,7 +70,7 @@ internal sealed class ClaimTraits
             if (token.IsWord)
             {
                 ReadOnlySpan<char> word = FoldedWord.Write(characters, buffer)[1..^1];
-                CountWord(s, word);
+                _telling[i] = CountWord(s, word);
                 if (i > sentence.FirstToken && char.IsUpper(characters[0]) && !(word[0] == 'i' && (word.Length == 1 || word[1] == '\'')))
                     Add(s, ClaimTrait.InnerCapital);
             }
@@ -74,15 +79,18 @@ internal sealed class ClaimTraits
         }
     }
 
-    private void CountWord(int s, ReadOnlySpan<char> word)
+    private bool CountWord(int s, ReadOnlySpan<char> word)
     {
         Add(s, ClaimTrait.Word);
         if (word.Length >= LongWord)
             Add(s, ClaimTrait.LongWord);
-        if (!FunctionWords.Contains(word))
+        bool grammar = FunctionWords.Contains(word);
+        if (!grammar)
             Add(s, ClaimTrait.ContentWord);
-        foreach (ClaimTrait trait in ClaimWords.TraitsOf(word))
+        ReadOnlySpan<ClaimTrait> traits = ClaimWords.TraitsOf(word);
+        foreach (ClaimTrait trait in traits)
             Add(s, trait);
+        return grammar || !traits.IsEmpty && !word.EndsWith("ed");
     }
 
     private static ClaimTrait? MarkOf(ReadOnlySpan<char> mark) => mark[0] switch
