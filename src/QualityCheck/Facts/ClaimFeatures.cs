@@ -32,7 +32,7 @@ internal sealed class ClaimFeatures
     private readonly ClaimTraits _traits;
     private readonly ClaimPattern _pattern;
     private readonly List<int>[] _features = [.. Kinds.Select(_ => new List<int>())];
-    private readonly bool[] _seen = new bool[FirstLevel];
+    private readonly ulong[] _seen = new ulong[FirstLevel / 64];
 
     public ClaimFeatures(AnnotatedText text)
     {
@@ -57,22 +57,11 @@ internal sealed class ClaimFeatures
     /// <summary>Reads a sentence in place of the one before.</summary>
     public void Read(int sentence)
     {
-        Clear();
+        Array.Clear(_seen);
+        foreach (List<int> features in _features)
+            features.Clear();
         ReadTokens(_text.Sentences[sentence]);
         ReadTraits(_traits[sentence]);
-    }
-
-    private void Clear()
-    {
-        foreach (List<int> features in _features)
-        {
-            foreach (int feature in features)
-            {
-                if (feature < FirstLevel)
-                    _seen[feature] = false;
-            }
-            features.Clear();
-        }
     }
 
     private void ReadTokens(Sentence sentence)
@@ -83,11 +72,12 @@ internal sealed class ClaimFeatures
         (uint Last, uint Before) symbols = (0, 0);
         for (int i = sentence.FirstToken; i < sentence.EndToken && words < MostWords; i++)
         {
-            ReadOnlySpan<char> word = FoldedWord.Write(_text[_text.Tokens[i]], buffer);
-            uint symbol = word[1];
+            ReadOnlySpan<char> characters = _text[_text.Tokens[i]];
+            uint symbol = characters[0];
             if (_text.Tokens[i].IsWord)
             {
                 words++;
+                ReadOnlySpan<char> word = FoldedWord.Write(characters, buffer);
                 uint hash = Seed;
                 foreach (char c in word)
                     hash = Step(hash, c);
@@ -108,15 +98,15 @@ internal sealed class ClaimFeatures
 
     private void ReadRuns(ReadOnlySpan<char> word)
     {
-        for (int start = 0; start + ShortestRun <= word.Length; start++)
+        List<int> runs = _features[(int)ClaimFeatureKind.Run];
+        for (; word.Length >= ShortestRun; word = word[1..])
         {
-            int end = Math.Min(start + LongestRun, word.Length);
-            uint hash = Seed;
-            for (int i = start; i < end; i++)
+            uint hash = Step(Step(Seed, word[0]), word[1]);
+            for (int i = ShortestRun - 1; i < LongestRun && i < word.Length; i++)
             {
                 hash = Step(hash, word[i]);
-                if (i - start >= ShortestRun - 1)
-                    Add(ClaimFeatureKind.Run, hash);
+                if (IsNew(ClaimFeatureKind.Run, hash, out int feature))
+                    runs.Add(feature);
             }
         }
     }
@@ -147,11 +137,17 @@ internal sealed class ClaimFeatures
 
     private void Add(ClaimFeatureKind kind, uint hash)
     {
-        int feature = Index(hash ^ (uint)kind * 0x9E3779B1);
-        if (_seen[feature])
-            return;
-        _seen[feature] = true;
-        _features[(int)kind].Add(feature);
+        if (IsNew(kind, hash, out int feature))
+            _features[(int)kind].Add(feature);
+    }
+
+    private bool IsNew(ClaimFeatureKind kind, uint hash, out int feature)
+    {
+        feature = Index(hash ^ (uint)kind * 0x9E3779B1);
+        ref ulong seen = ref _seen[feature / 64];
+        ulong before = seen;
+        seen |= 1UL << feature;
+        return seen != before;
     }
 
     /// <summary>FNV-1a over UTF-16 code units.</summary>

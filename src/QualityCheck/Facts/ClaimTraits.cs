@@ -1,5 +1,3 @@
-using QualityCheck.Language;
-
 namespace QualityCheck.Facts;
 
 /// <summary>How often each sentence of a text shows each <see cref="ClaimTrait"/>; 255 stands for all that is more.</summary>
@@ -79,18 +77,18 @@ internal sealed class ClaimTraits
         }
     }
 
+    /// <returns>See <see cref="IsTelling"/>.</returns>
     private bool CountWord(int s, ReadOnlySpan<char> word)
     {
         Add(s, ClaimTrait.Word);
         if (word.Length >= LongWord)
             Add(s, ClaimTrait.LongWord);
-        bool grammar = FunctionWords.Contains(word);
-        if (!grammar)
+        ClaimWord known = ClaimWords.Of(word);
+        if (!known.IsGrammar)
             Add(s, ClaimTrait.ContentWord);
-        ReadOnlySpan<ClaimTrait> traits = ClaimWords.TraitsOf(word);
-        foreach (ClaimTrait trait in traits)
+        foreach (ClaimTrait trait in known.Traits)
             Add(s, trait);
-        return grammar || !traits.IsEmpty && !word.EndsWith("ed");
+        return known.IsGrammar || known.Traits.Length > 0 && !word.EndsWith("ed");
     }
 
     private static ClaimTrait? MarkOf(ReadOnlySpan<char> mark) => mark[0] switch

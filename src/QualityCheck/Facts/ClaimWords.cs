@@ -1,24 +1,29 @@
 using System.Collections.Frozen;
+using QualityCheck.Language;
 using QualityCheck.Models;
 
 namespace QualityCheck.Facts;
 
-/// <summary>Words that stand for a trait by themselves.</summary>
+/// <summary>Words that carry grammar or stand for a trait by themselves.</summary>
 internal static class ClaimWords
 {
     private const int ShortestRegularPast = 5;
 
-    private static readonly FrozenDictionary<string, ClaimTrait[]>.AlternateLookup<ReadOnlySpan<char>> Traits = (
+    private static readonly ILookup<string, ClaimTrait> Traits = (
         from row in EmbeddedData.ReadTable("lexicons/claim-words.tsv")
         from word in row[1].Split(' ')
-        group Enum.Parse<ClaimTrait>(row[0], ignoreCase: true) by word)
-        .ToFrozenDictionary(traits => traits.Key, traits => traits.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        select (Word: word, Trait: Enum.Parse<ClaimTrait>(row[0], ignoreCase: true)))
+        .ToLookup(pair => pair.Word, pair => pair.Trait, StringComparer.Ordinal);
 
-    private static readonly ClaimTrait[] RegularPast = [ClaimTrait.Past];
+    private static readonly FrozenDictionary<string, ClaimWord>.AlternateLookup<ReadOnlySpan<char>> Words =
+        Traits.Select(traits => traits.Key).Union(FunctionWords.All)
+            .ToFrozenDictionary(word => word, word => new ClaimWord([.. Traits[word]], FunctionWords.Contains(word)), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The traits of a word in lower case with plain apostrophes.</summary>
-    public static ReadOnlySpan<ClaimTrait> TraitsOf(ReadOnlySpan<char> word) =>
-        Traits.TryGetValue(word, out ClaimTrait[]? traits) ? traits
+    private static readonly ClaimWord RegularPast = new([ClaimTrait.Past], false), Other = new([], false);
+
+    /// <summary>What a word in lower case with plain apostrophes tells.</summary>
+    public static ClaimWord Of(ReadOnlySpan<char> word) =>
+        Words.TryGetValue(word, out ClaimWord known) ? known
         : word.Length >= ShortestRegularPast && word.EndsWith("ed") ? RegularPast
-        : [];
+        : Other;
 }
