@@ -13,7 +13,7 @@ internal static class FunctionWords
         + "isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't it's he's she's that's there's they're we're you're i'm i've we've they've you've i'll we'll they'll you'll he'll she'll let's");
 
     /// <summary>All of them, in lower case with plain apostrophes.</summary>
-    public static IEnumerable<string> All => Words.Set;
+    public static IEnumerable<string> All => Words.Words;
 
     /// <summary>Whether the word is one, whatever its case; a typographic apostrophe counts as a plain one.</summary>
     public static bool Contains(ReadOnlySpan<char> word)
