@@ -79,6 +79,10 @@ public sealed class ClaimTests
     }
 
     [ModelFact("claims")]
+    public void The_model_is_no_larger_than_64_KB() =>
+        Assert.InRange(new FileInfo(Path.Combine(Repository.Root, "data", "models", "claims.bin")).Length, 1, 64 * 1024);
+
+    [ModelFact("claims")]
     public void A_damaged_model_is_refused()
     {
         byte[] payload = EmbeddedData.ReadModel("claims")!;
