@@ -22,7 +22,7 @@ internal static class LanguageWork
     public static string[] Texts(int count)
     {
         IEnumerable<string> texts = DatasetFolder.Default.Find("extraction/wcxb-dev") is { } pages
-            ? from page in JsonLines.Read<ExtractionTask.Page>(Path.Combine(pages, "gold.jsonl")) where page is { PageType: "article", Text: not null } select page.Text
+            ? from page in WebPage.ReadAll(pages) where page.PageType == "article" select page.Text
             : Directory.EnumerateFiles(Path.Combine(DatasetFolder.RepositoryRoot, "data", "samples"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
         return [.. texts.Where(text => AnnotatedText.From(text).IsEnglish).Take(count)];
     }

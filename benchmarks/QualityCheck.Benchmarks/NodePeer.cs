@@ -1,8 +1,5 @@
-using System.ComponentModel;
 using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
-using QualityCheck.Training;
 
 namespace QualityCheck.Benchmarks;
 
@@ -12,30 +9,21 @@ namespace QualityCheck.Benchmarks;
 /// <param name="Work">What it is made to do.</param>
 internal sealed record NodePeer(string Name, string Package, string Work)
 {
-    private static readonly string Folder = Path.Combine(DatasetFolder.RepositoryRoot, "benchmarks", "peers");
-
     public static IReadOnlyList<NodePeer> Language { get; } =
     [
         new("wink", "wink-nlp", "sentences, tags, number and date entities"),
         new("compromise", "compromise", "sentences, tags, names, numbers, quotations"),
     ];
 
-    public string Version
-    {
-        get
-        {
-            using JsonDocument package = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "package.json")));
-            return package.RootElement.GetProperty("dependencies").GetProperty(Package).GetString()!;
-        }
-    }
+    public string Version => PeerProcess.Version(Package);
 
     /// <summary>What one pass over the texts takes it; start-up and reading are not in it.</summary>
     /// <exception cref="InvalidOperationException">Node.js or the package is absent, or it failed; the message says what to do.</exception>
     public Timing Time(IReadOnlyList<string> texts)
     {
-        if (!Directory.Exists(Path.Combine(Folder, "node_modules", Package)))
+        if (!PeerProcess.Has(Package))
             throw new InvalidOperationException($"{Package} is not installed: run \"npm ci\" in benchmarks/peers");
-        using Process process = Start();
+        using Process process = PeerProcess.Start("language.mjs", Name);
         try
         {
             foreach ((int id, string text) in texts.Index())
@@ -52,24 +40,5 @@ internal sealed record NodePeer(string Name, string Package, string Work)
         return timing is null ? throw new InvalidOperationException($"{Package} failed with exit code {process.ExitCode}")
             : timing.Words != Timing.CountWords(texts) ? throw new InvalidOperationException($"{Package} was given other texts")
             : timing;
-    }
-
-    private Process Start()
-    {
-        var start = new ProcessStartInfo("node", ["language.mjs", Name])
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-        };
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (Win32Exception)
-        {
-            throw new InvalidOperationException("Node.js is not installed: it takes node 20 or later, then \"npm ci\" in benchmarks/peers");
-        }
     }
 }

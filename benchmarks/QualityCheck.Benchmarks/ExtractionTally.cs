@@ -1,0 +1,56 @@
+using QualityCheck.Evaluation;
+using QualityCheck.Evaluation.Measures;
+using QualityCheck.Evaluation.Tasks;
+
+namespace QualityCheck.Benchmarks;
+
+/// <summary>What a tool reached over the pages.</summary>
+internal sealed class ExtractionTally
+{
+    private readonly List<(string Type, ExtractionScore Score)> _scores = [];
+    private readonly List<double> _milliseconds = [], _clock = [], _parses = [];
+    private readonly MetadataScore _metadata = new(), _articleMetadata = new();
+
+    public int Errors { get; private set; }
+
+    public int Empty { get; private set; }
+
+    public double MedianMilliseconds => Median(_milliseconds);
+
+    public double MeanMilliseconds => _milliseconds.Average();
+
+    public double MedianClockMilliseconds => Median(_clock);
+
+    /// <summary>Null where the tool does not tell the parse apart.</summary>
+    public double? MedianParseMilliseconds => _parses.Count > 0 ? Median(_parses) : null;
+
+    public void Add(WebPage page, ExtractionAnswer answer)
+    {
+        string text = answer.ArticleText;
+        Errors += answer.Error is null ? 0 : 1;
+        Empty += answer.Error is null && string.IsNullOrWhiteSpace(text) ? 1 : 0;
+        _scores.Add((page.Type, ExtractionScore.Of(page.Text!, text)));
+        _metadata.Add(page, answer.Title, answer.Author, answer.Date);
+        if (page.Type == "article")
+            _articleMetadata.Add(page, answer.Title, answer.Author, answer.Date);
+        _milliseconds.Add(answer.Milliseconds);
+        _clock.Add(answer.ClockMilliseconds);
+        if (answer.ParseMilliseconds is { } parse)
+            _parses.Add(parse);
+    }
+
+    /// <summary>A figure of <see cref="ExtractionScore"/>, of one page type or of all.</summary>
+    public double Text(string figure, string? type = null) =>
+        Value(ExtractionScore.Summarize([.. from page in _scores where type is null || page.Type == type select page.Score]), figure);
+
+    /// <summary>A figure of <see cref="MetadataScore"/>.</summary>
+    public double Metadata(string figure, bool articles) => Value((articles ? _articleMetadata : _metadata).Figures(), figure);
+
+    private static double Value(IEnumerable<Figure> figures, string name) => figures.Single(figure => figure.Name == name).Value;
+
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    }
+}

@@ -1,0 +1,27 @@
+using QualityCheck.Evaluation.Tasks;
+using QualityCheck.Evaluation.Text;
+
+namespace QualityCheck.Evaluation.Measures;
+
+/// <summary>
+/// Counts right titles, authors and dates. A title is right when its words are those of the gold title, the site's name before or
+/// behind either left out. Authors are compared as sets of names, dates by the day as written in their own zone; an answer
+/// where the gold has none is a false alarm.
+/// </summary>
+internal sealed class MetadataScore
+{
+    private readonly PredictionCounts _authors = new(), _dates = new();
+    private int _pages, _titles;
+
+    public void Add(WebPage gold, string? title, string? author, string? date)
+    {
+        _pages++;
+        if (TitleWords.Of(gold.Title, gold.Url).SequenceEqual(TitleWords.Of(title, gold.Url)))
+            _titles++;
+        _authors.Add(AuthorNames.Of(gold.Author), AuthorNames.Of(author));
+        _dates.Add(CalendarDay.Of(gold.Date), CalendarDay.Of(date));
+    }
+
+    public IEnumerable<Figure> Figures(string? part = null) =>
+        [new("n", _pages, part), new("title", Rounding.Share(_titles, _pages), part), .. _authors.Positive.Figures("author.", part), .. _dates.Positive.Figures("date.", part)];
+}
