@@ -1,3 +1,4 @@
+using QualityCheck.Training;
 using QualityCheck.Evaluation;
 using QualityCheck.Evaluation.Measures;
 using QualityCheck.Evaluation.Tasks;
@@ -41,7 +42,7 @@ internal sealed class ExtractionTally
 
     /// <summary>A figure of <see cref="ExtractionScore"/>, of one page type or of all.</summary>
     public double Text(string figure, string? type = null) =>
-        Value(ExtractionScore.Summarize([.. from page in _scores where type is null || page.Type == type select page.Score]), figure);
+        Value(ExtractionFigures.Of([.. from page in _scores where type is null || page.Type == type select page.Score]), figure);
 
     /// <summary>A figure of <see cref="MetadataScore"/>.</summary>
     public double Metadata(string figure, bool articles) => Value((articles ? _articleMetadata : _metadata).Figures(), figure);

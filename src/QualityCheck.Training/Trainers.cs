@@ -6,6 +6,7 @@ internal static class Trainers
     public static IReadOnlyDictionary<string, Func<DatasetFolder, TrainedModel>> All { get; } =
         new SortedDictionary<string, Func<DatasetFolder, TrainedModel>>(StringComparer.Ordinal)
         {
+            ["blocks"] = BlockTrainer.Train,
             ["claims"] = ClaimTrainer.Train,
             ["entities"] = EntityTrainer.Train,
             ["tagger"] = TaggerTrainer.Train,

@@ -33,6 +33,9 @@ public sealed record Article
     /// <summary>How sure the extraction is that <see cref="Text"/> is the main text, 0–1.</summary>
     public double ExtractionConfidence { get; init; } = 1;
 
+    /// <summary>The way by which <see cref="Text"/> was found.</summary>
+    public ExtractionPath ExtractionPath { get; init; } = ExtractionPath.Text;
+
     /// <summary>Input limits that were reached and passages that were spliced in.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

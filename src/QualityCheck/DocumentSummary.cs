@@ -42,6 +42,9 @@ public sealed record DocumentSummary
     /// <summary>How sure the extraction is that the article is the main text, 0–1.</summary>
     public required double ExtractionConfidence { get; init; }
 
+    /// <summary>The way by which the article was found.</summary>
+    public required ExtractionPath ExtractionPath { get; init; }
+
     /// <summary><c>sha256:</c> and the SHA-256 of <see cref="InputDocument.Content"/> in UTF-8, in lower-case hexadecimal.</summary>
     public required string ContentHash { get; init; }
 }

@@ -154,6 +154,7 @@ public sealed class QualityChecker
             Genre = text.Article.Genre.Genre,
             GenreConfidence = text.Article.Genre.Confidence,
             ExtractionConfidence = text.Article.ExtractionConfidence,
+            ExtractionPath = text.Article.ExtractionPath,
             ContentHash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Content))),
         };
     }

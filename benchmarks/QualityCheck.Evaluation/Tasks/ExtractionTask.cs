@@ -1,3 +1,4 @@
+using QualityCheck.Training;
 using QualityCheck.Evaluation.Measures;
 
 namespace QualityCheck.Evaluation.Tasks;
@@ -14,10 +15,10 @@ internal sealed record ExtractionTask(string Dataset) : DatasetTask<WebPage>("ex
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<WebPage>> answers)
     {
         List<(string Type, ExtractionScore Score)> pages = [.. answers.Select(answer => (answer.Row.Type, ExtractionScore.Of(answer.Row.Text!, answer.Report.Article?.Text ?? "")))];
-        foreach (Figure figure in ExtractionScore.Summarize([.. pages.Select(page => page.Score)]))
+        foreach (Figure figure in ExtractionFigures.Of([.. pages.Select(page => page.Score)]))
             yield return figure;
         List<IGrouping<string, ExtractionScore>> types = [.. pages.GroupBy(page => page.Type, page => page.Score).OrderBy(type => type.Key, StringComparer.Ordinal)];
-        foreach (Figure figure in types.Where(_ => types.Count > 1).SelectMany(type => ExtractionScore.Summarize([.. type], "types." + type.Key)))
+        foreach (Figure figure in types.Where(_ => types.Count > 1).SelectMany(type => ExtractionFigures.Of([.. type], "types." + type.Key)))
             yield return figure;
     }
 }

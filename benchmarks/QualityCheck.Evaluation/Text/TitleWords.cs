@@ -1,3 +1,4 @@
+using QualityCheck.Training;
 using System.Text.RegularExpressions;
 
 namespace QualityCheck.Evaluation.Text;

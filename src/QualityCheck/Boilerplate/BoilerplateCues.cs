@@ -29,10 +29,11 @@ internal static class BoilerplateCues
             return null;
         Span<char> buffer = stackalloc char[LongestLine];
         Span<char> folded = buffer[..rest.Length];
-        for (int i = 0; i < rest.Length; i++)
-            folded[i] = Fold(rest[i]);
-        if (!Lookup.TryGetValue(FirstWord(folded), out BoilerplateCue[]? cues))
+        int first = FirstWord(rest).Length;
+        Fold(rest[..first], folded);
+        if (!Lookup.TryGetValue(folded[..first], out BoilerplateCue[]? cues))
             return null;
+        Fold(rest[first..], folded[first..]);
         foreach (BoilerplateCue cue in cues)
         {
             if (!cue.Matches(folded, rest, out tail))
@@ -43,6 +44,12 @@ internal static class BoilerplateCues
         return null;
     }
 
+    private static void Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        for (int i = 0; i < text.Length; i++)
+            folded[i] = Fold(text[i]);
+    }
+
     private static char Fold(char c) => c switch
     {
         '’' or '‘' => '\'',
@@ -51,11 +58,11 @@ internal static class BoilerplateCues
         _ => char.ToLowerInvariant(c),
     };
 
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> folded)
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line)
     {
         int end = 0;
-        while (end < folded.Length && (char.IsLetterOrDigit(folded[end]) || folded[end] is '\'' or '©'))
+        while (end < line.Length && (char.IsLetterOrDigit(line[end]) || line[end] is '\'' or '’' or '‘' or '©'))
             end++;
-        return folded[..end];
+        return line[..end];
     }
 }

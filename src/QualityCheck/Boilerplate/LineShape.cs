@@ -24,6 +24,9 @@ internal static class LineShape
         return digits > 0 && digits + 1 < line.Length && line[digits] is '.' or ')' && line[digits + 1] == ' ' ? digits + 2 : 0;
     }
 
+    /// <summary>Whether the character is of a script that is written without spaces.</summary>
+    public static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' or >= '\u0E00' and <= '\u0E7F';
+
     public static int Words(ReadOnlySpan<char> line)
     {
         int words = 0;

@@ -30,7 +30,7 @@ internal sealed class BlockSelection
         selection.Inside(title);
         selection.Sections();
         selection.Ends();
-        selection.EmptySections();
+        RemoveEmptySections(page, selection._rules);
         return selection._rules;
     }
 
@@ -129,25 +129,25 @@ internal sealed class BlockSelection
         return b.Kind == BlockKind.Paragraph && !shape.EndsSentence && (shape.Words <= FewWords || shape.Words <= LabelWords && b.LinkLength > 0);
     }
 
-    /// <summary>A heading goes when nothing stays between it and the next heading of its level.</summary>
-    private void EmptySections()
+    /// <summary>Takes out the headings where nothing stays between them and the next heading of their level.</summary>
+    public static void RemoveEmptySections(PageContent page, BoilerplateRule?[] rules)
     {
         Span<bool> filled = stackalloc bool[Levels];
         BoilerplateRule? below = null;
-        for (int i = _rules.Length - 1; i >= 0; i--)
+        for (int i = rules.Length - 1; i >= 0; i--)
         {
-            PageBlock block = _page.Blocks[i];
+            PageBlock block = page.Blocks[i];
             if (block.Kind != BlockKind.Heading)
             {
-                if (_rules[i] is null)
+                if (rules[i] is null)
                     filled.Fill(true);
-                else if (_rules[i] != HtmlBoilerplateRules.Hidden)
-                    below = _rules[i];
+                else if (rules[i] != HtmlBoilerplateRules.Hidden)
+                    below = rules[i];
                 continue;
             }
-            if (_rules[i] is null && !filled[block.Level])
-                _rules[i] = below ?? HtmlBoilerplateRules.Outside;
-            if (_rules[i] is null)
+            if (rules[i] is null && !filled[block.Level])
+                rules[i] = below ?? HtmlBoilerplateRules.Outside;
+            if (rules[i] is null)
                 below = null;
             filled[block.Level..].Clear();
         }

@@ -1,3 +1,5 @@
+using QualityCheck.Boilerplate;
+
 namespace QualityCheck.Extraction;
 
 /// <summary>What a block's text looks like.</summary>
@@ -12,7 +14,7 @@ internal readonly record struct BlockShape(int Words, int Commas, bool EndsSente
         bool inside = false;
         foreach (char c in text)
         {
-            bool ideograph = c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' or >= '\u0E00' and <= '\u0E7F';
+            bool ideograph = LineShape.IsIdeograph(c);
             ideographs += ideograph ? 1 : 0;
             bool letter = !ideograph && char.IsLetterOrDigit(c);
             words += letter && !inside ? 1 : 0;

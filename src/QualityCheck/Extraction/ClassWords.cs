@@ -2,27 +2,35 @@ using System.Text;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>Splits class and id attributes into the words they are made of.</summary>
-internal static class ClassWords
+/// <summary>Splits the class and id attributes of a page's elements into the words they are made of; what comes again is split once.</summary>
+internal sealed class ClassWords
 {
     private const int LongestAttribute = 1000;
     private const int MostClasses = 40;
 
+    private readonly Dictionary<string, string[][]> _known = new(StringComparer.Ordinal);
+
     /// <summary>One array of lower-case words a class: <c>post-body relatedBox</c> gives <c>post, body</c> and <c>related, box</c>.</summary>
-    public static string[][] Of(string? classes, string? id)
+    public string[][] Of(string? classes, string? id)
     {
-        if (string.IsNullOrEmpty(classes) && string.IsNullOrEmpty(id))
-            return [];
-        var found = new List<string[]>();
-        Add(classes, found);
-        Add(id, found);
-        return [.. found];
+        if (string.IsNullOrEmpty(id))
+            return Of(classes);
+        return string.IsNullOrEmpty(classes) ? Of(id) : [.. Of(classes), .. Of(id)];
     }
 
-    private static void Add(string? attribute, List<string[]> found)
+    private string[][] Of(string? attribute)
     {
         if (string.IsNullOrEmpty(attribute))
-            return;
+            return [];
+        if (_known.TryGetValue(attribute, out string[][]? known))
+            return known;
+        var found = new List<string[]>();
+        Add(attribute, found);
+        return _known[attribute] = [.. found];
+    }
+
+    private static void Add(string attribute, List<string[]> found)
+    {
         ReadOnlySpan<char> rest = attribute.AsSpan(0, Math.Min(attribute.Length, LongestAttribute));
         foreach (Range range in rest.SplitAny(" \t\r\n\f"))
         {

@@ -17,6 +17,7 @@ internal static class FlattenedPage
             Removed = [.. article.Removed.Select(span => Mapped(span, source))],
             Offsets = Mapped(article, flat, source),
             ExtractionConfidence = Confidence,
+            ExtractionPath = ExtractionPath.FlattenedPage,
             Findings = [.. found, .. article.Findings],
         };
     }

@@ -6,7 +6,10 @@ namespace QualityCheck.Extraction;
 /// <summary>HTML → article: a guarded parse, a flat list of blocks, the main content, and the boilerplate inside it taken out.</summary>
 internal static class HtmlArticle
 {
-    public static Article Extract(string html, string? url, Limits limits, CancellationToken cancellationToken)
+    public static Article Extract(string html, string? url, Limits limits, CancellationToken cancellationToken) =>
+        Extract(html, url, limits, BlockClassifier.Default, cancellationToken);
+
+    public static Article Extract(string html, string? url, Limits limits, BlockClassifier? classifier, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         int length = Utf16.AtCharacterBorder(html, Math.Min(html.Length, limits.Characters));
@@ -23,15 +26,22 @@ internal static class HtmlArticle
             PageContent page = PageReader.Read(document, source, cancellationToken);
             if (page.Blocks.Count == 0)
                 findings.Add(LimitRules.Of(LimitRules.Empty, "The page shows no text."));
-            return Extract(page, url, findings);
+            return Extract(page, url, classifier, findings);
         }
     }
 
-    private static Article Extract(PageContent page, string? url, IReadOnlyList<Finding> findings)
+    /// <summary>What the block classifier sees of a page.</summary>
+    public static BlockFeatures Features(PageContent page, string? url)
+    {
+        var reader = new MetadataReader(page, url);
+        return MainText.Features(page, reader.Hints(reader.Metadata().Title?.Value));
+    }
+
+    private static Article Extract(PageContent page, string? url, BlockClassifier? classifier, IReadOnlyList<Finding> findings)
     {
         var reader = new MetadataReader(page, url);
         ArticleMetadata metadata = reader.Metadata();
-        MainText main = MainText.Of(page, metadata.Title?.Value, Forum.Is(url, reader.SchemaTypes));
+        MainText main = MainText.Of(page, reader.Hints(metadata.Title?.Value), classifier);
         (MappedText text, IReadOnlyList<Block> blocks) = ArticleAssembly.Join(page, main.Rules);
         return new Article
         {
@@ -42,6 +52,7 @@ internal static class HtmlArticle
             Metadata = metadata,
             Page = reader.Page(offset => IsKept(page, main.Rules, offset)),
             ExtractionConfidence = main.Confidence,
+            ExtractionPath = main.Path,
             Findings = findings,
         };
     }

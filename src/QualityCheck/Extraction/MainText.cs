@@ -3,39 +3,84 @@ namespace QualityCheck.Extraction;
 /// <summary>Which blocks of a page are the article.</summary>
 /// <param name="Rules">For each block the rule that takes it out; null where it stays.</param>
 /// <param name="Confidence">How sure the choice is, 0–1.</param>
-internal sealed record MainText(BoilerplateRule?[] Rules, double Confidence)
+/// <param name="Path">The way it was found.</param>
+internal sealed record MainText(BoilerplateRule?[] Rules, double Confidence, ExtractionPath Path)
 {
     private const int Enough = 250;
     private const double HalfSure = 100;
     private const double Relaxed = 0.5;
     private const double Anything = 0.3;
+    private const double Leniency = 0.9;
+    private const double Marked = 0.6;
+    private const double Never = 1;
 
-    /// <summary>The choice; where it leaves hardly anything of a page that says more, ever milder ones.</summary>
-    public static MainText Of(PageContent page, string? title, bool isForum)
+    /// <summary>
+    /// The choice of the classifier, which sees that of the rules. Where it leaves hardly anything of a page that says more, the rules choose,
+    /// then ever milder ones.
+    /// </summary>
+    public static MainText Of(PageContent page, PageHints hints, BlockClassifier? classifier)
     {
-        BoilerplateRule?[] marks = MarkedBlocks.Of(page, isForum);
-        MainText chosen = Chosen(page, marks, title);
+        RuleChoice choice = RuleChoice.Of(page, hints);
+        MainText byRules = ByRules(page, choice);
+        if (classifier is null)
+            return byRules;
+        MainText judged = Judged(page, new BlockFeatures(page, choice with { Rules = byRules.Rules }, hints), byRules.Rules, classifier);
+        return judged.IsEnough(page) || judged.Kept(page) >= byRules.Kept(page) ? judged : byRules;
+    }
+
+    /// <summary>What the classifier sees of the page.</summary>
+    public static BlockFeatures Features(PageContent page, PageHints hints)
+    {
+        RuleChoice choice = RuleChoice.Of(page, hints);
+        return new BlockFeatures(page, choice with { Rules = ByRules(page, choice).Rules }, hints);
+    }
+
+    private static MainText ByRules(PageContent page, RuleChoice choice)
+    {
+        MainText chosen = new(choice.Rules, Certainty(page, choice.Rules, choice.Main.Agreement), ExtractionPath.Rules);
         if (chosen.IsEnough(page))
             return chosen;
         BoilerplateRule?[] shown = [.. page.Blocks.Select(block => block.IsHidden ? HtmlBoilerplateRules.Hidden : null)];
-        MainText relaxed = Chosen(page, shown, title);
+        RuleChoice mild = choice.With(page, shown);
+        MainText relaxed = new(mild.Rules, Certainty(page, mild.Rules, mild.Main.Agreement) * Relaxed, ExtractionPath.RelaxedRules);
         if (relaxed.IsEnough(page))
-            return relaxed with { Confidence = relaxed.Confidence * Relaxed };
-        var all = new MainText(shown, chosen.Confidence * Anything);
-        var unseen = new MainText(new BoilerplateRule?[shown.Length], chosen.Confidence * Anything);
+            return relaxed;
+        MainText all = new(shown, chosen.Confidence * Anything, ExtractionPath.WholePage);
+        MainText unseen = all with { Rules = new BoilerplateRule?[shown.Length] };
         return all.Kept(page) >= Enough || unseen.Kept(page) < Enough ? all : unseen;
     }
 
-    private static MainText Chosen(PageContent page, BoilerplateRule?[] marks, string? title)
+    private static MainText Judged(PageContent page, BlockFeatures features, BoilerplateRule?[] rules, BlockClassifier classifier)
     {
-        var statistics = new PageStatistics(page, i => marks[i] is null);
-        MainContent main = MainContent.Find(page, statistics, marks);
-        BoilerplateRule?[] rules = BlockSelection.Select(page, statistics, marks, main.Element, title);
-        return new MainText(rules, Certainty(page, rules, main.Agreement));
+        float[] probabilities = classifier.Probabilities(features);
+        (double threshold, double expected) = BlockClassifier.Choose(probabilities, features.Words);
+        threshold *= Leniency;
+        bool seesHidden = IsMostlyHidden(page, features, probabilities);
+        var judged = new BoilerplateRule?[rules.Length];
+        for (int i = 0; i < judged.Length; i++)
+        {
+            double bar = rules[i] == HtmlBoilerplateRules.Title || rules[i] == HtmlBoilerplateRules.Credit || page.Blocks[i].IsHidden && !seesHidden ? Never
+                : rules[i] != HtmlBoilerplateRules.Hidden && features.IsMarked(i) ? Math.Max(threshold, Marked) : threshold;
+            judged[i] = probabilities[i] > bar ? LineCues.OfBlock(page, i) : rules[i] ?? HtmlBoilerplateRules.Outside;
+        }
+        BlockSelection.RemoveEmptySections(page, judged);
+        return new MainText(judged, Certainty(page, judged, expected), ExtractionPath.Classifier);
     }
 
-    /// <summary>Agreement counts less the more links and the less text the choice has.</summary>
-    private static double Certainty(PageContent page, BoilerplateRule?[] rules, double agreement)
+    /// <summary>Whether what looks like the article stands in text that is only shown by a script; hidden text is left out otherwise.</summary>
+    private static bool IsMostlyHidden(PageContent page, BlockFeatures features, float[] probabilities)
+    {
+        double shown = 0, hidden = 0;
+        for (int i = 0; i < probabilities.Length; i++)
+        {
+            double words = (double)probabilities[i] * features.Words(i);
+            (shown, hidden) = page.Blocks[i].IsHidden ? (shown, hidden + words) : (shown + words, hidden);
+        }
+        return hidden > shown;
+    }
+
+    /// <summary>What the choice promises counts less the more links and the less text it has.</summary>
+    private static double Certainty(PageContent page, BoilerplateRule?[] rules, double promise)
     {
         int kept = 0, linked = 0;
         for (int i = 0; i < rules.Length; i++)
@@ -43,7 +88,7 @@ internal sealed record MainText(BoilerplateRule?[] Rules, double Confidence)
             kept += rules[i] is null ? page.Blocks[i].Text.Length : 0;
             linked += rules[i] is null ? page.Blocks[i].LinkLength : 0;
         }
-        return kept == 0 ? 0 : agreement * (1 - Math.Min(1, (double)linked / kept)) * kept / (kept + HalfSure);
+        return kept == 0 ? 0 : promise * (1 - Math.Min(1, (double)linked / kept)) * kept / (kept + HalfSure);
     }
 
     private bool IsEnough(PageContent page)

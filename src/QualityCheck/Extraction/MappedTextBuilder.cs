@@ -22,6 +22,14 @@ internal sealed class MappedTextBuilder
         SourceEnd = end;
     }
 
+    /// <summary>Appends characters that stand in the source just so, from <paramref name="start"/> on.</summary>
+    public void AppendRun(ReadOnlySpan<char> run, int start)
+    {
+        Anchor(start, 1);
+        _text.Append(run);
+        SourceEnd = start + run.Length;
+    }
+
     /// <summary>Appends text that stands nowhere in the source; it leads to behind what came last.</summary>
     public void Insert(string text)
     {

@@ -47,6 +47,9 @@ internal sealed class MetadataReader
         };
     }
 
+    /// <summary>What helps to find the article, beside its title.</summary>
+    public PageHints Hints(string? title) => new(title, Forum.Is(_url, SchemaTypes), SchemaTypes, _meta.First("og:type"));
+
     public Page Page(Func<int, bool> inArticle)
     {
         var inside = new List<PageLink>();

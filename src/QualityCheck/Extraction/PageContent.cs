@@ -11,6 +11,9 @@ internal sealed record PageContent
 
     public required IReadOnlyList<PageBlock> Blocks { get; init; }
 
+    /// <summary>For each block what its text looks like.</summary>
+    public required IReadOnlyList<BlockShape> Shapes { get; init; }
+
     /// <summary>The links, each with the index of its element.</summary>
     public required IReadOnlyList<(int Element, string Href)> Links { get; init; }
 

@@ -5,10 +5,10 @@ namespace QualityCheck.Extraction;
 /// <summary>Reads from an element of the document what extraction needs to know of it.</summary>
 internal static class PageElements
 {
-    public static PageElement Create(IElement node, int index, int parent, PageElement? outer, int source)
+    public static PageElement Create(IElement node, in ElementAttributes attributes, int index, int parent, PageElement? outer, int source, ClassWords classWords)
     {
         string name = node.LocalName;
-        string[][] classes = ClassWords.Of(node.GetAttribute("class"), IsPart(name) ? node.GetAttribute("id") : null);
+        string[][] classes = classWords.Of(attributes.Class, IsPart(name) ? attributes.Id : null);
         (BlockKind kind, int level) = Kind(name, outer);
         bool list = name is "ul" or "ol" or "dl";
         return new PageElement
@@ -17,13 +17,13 @@ internal static class PageElements
             Parent = parent,
             Source = source,
             Classes = classes,
-            Role = node.GetAttribute("role") ?? "",
-            ItemProperty = node.GetAttribute("itemprop") ?? "",
+            Role = attributes.Role ?? "",
+            ItemProperty = attributes.ItemProperty ?? "",
             Kind = kind,
             Level = level,
             Depth = outer is null ? 0 : outer.Depth + 1,
-            IsHidden = outer is { IsHidden: true } || Visibility.IsHidden(node, name, classes, outer is { Kind: BlockKind.Heading }),
-            IsLink = outer is { IsLink: true } || name == "a" && node.HasAttribute("href"),
+            IsHidden = outer is { IsHidden: true } || Visibility.IsHidden(attributes, name, classes, outer is { Kind: BlockKind.Heading }),
+            IsLink = outer is { IsLink: true } || name == "a" && attributes.Href is not null,
             IsPreformatted = name == "pre" || outer is { IsPreformatted: true },
             Group = list && outer is not { Kind: BlockKind.ListItem } || name == "table" ? index : outer?.Group ?? -1,
             Row = name == "tr" && TableRows.IsRow(node) ? index : name == "table" ? -1 : outer?.Row ?? -1,

@@ -5,17 +5,20 @@ namespace QualityCheck.Extraction;
 /// <summary>Which elements carry metadata.</summary>
 internal static class PageFacts
 {
-    public static bool IsFact(IElement node) => node.LocalName switch
+    private const int LongestRel = 200;
+
+    public static bool IsFact(string name, in ElementAttributes attributes) => name switch
     {
         "html" or "title" or "meta" or "time" => true,
-        "link" => IsRel(node, "canonical"),
-        "a" => IsRel(node, "author") || HasItemProperty(node),
-        "script" => node.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase),
-        _ => HasItemProperty(node),
+        "link" => IsRel(attributes.Rel, "canonical"),
+        "a" => IsRel(attributes.Rel, "author") || IsMicrodata(attributes),
+        "script" => attributes.Type is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase),
+        _ => IsMicrodata(attributes),
     };
 
-    public static bool IsRel(IElement node, string word) =>
-        node.GetAttribute("rel") is { } rel && rel.Length < 200 && rel.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
+    public static bool IsRel(IElement node, string word) => IsRel(node.GetAttribute("rel"), word);
 
-    private static bool HasItemProperty(IElement node) => node.HasAttribute("itemprop") || node.HasAttribute("itemtype");
+    private static bool IsRel(string? rel, string word) => rel is { Length: < LongestRel } && rel.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsMicrodata(in ElementAttributes attributes) => attributes.ItemProperty is not null || attributes.ItemType is not null;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace QualityCheck.Extraction;
@@ -7,8 +8,12 @@ internal sealed class PageReader
 {
     private const int PollEvery = 1024;
 
+    private static readonly SearchValues<char> NotPlain = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || c is '<' or '&' or '\0' or '\u200B' or '\uFEFF')]);
+
     private readonly SourceCursor _cursor;
     private readonly TextFlow _flow = new();
+    private readonly ClassWords _classWords = new();
     private readonly List<PageElement> _elements = [];
     private readonly List<PageBlock> _blocks = [];
     private readonly List<(int Element, string Href)> _links = [];
@@ -31,6 +36,7 @@ internal sealed class PageReader
             Text = text,
             Elements = reader._elements,
             Blocks = reader._blocks,
+            Shapes = [.. reader._blocks.Select(block => BlockShape.Of(text.Text.AsSpan(block.Text.Start, block.Text.Length)))],
             Links = reader._links,
             Facts = reader._facts,
         };
@@ -67,7 +73,8 @@ internal sealed class PageReader
         if (source >= 0)
             _cursor.MoveTo(source);
         PageElement? outer = parent < 0 ? null : _elements[parent];
-        if (PageFacts.IsFact(node))
+        ElementAttributes attributes = ElementAttributes.Of(node);
+        if (PageFacts.IsFact(name, attributes))
             _facts.Add((node, parent));
         if (name == "br")
         {
@@ -85,12 +92,12 @@ internal sealed class PageReader
         if (HtmlTags.IsBlock(name))
             Border(inRow, name);
         int index = _elements.Count;
-        PageElement element = PageElements.Create(node, index, parent, outer, source);
+        PageElement element = PageElements.Create(node, attributes, index, parent, outer, source, _classWords);
         element.FirstBlock = _blocks.Count;
         element.TextStart = _flow.Length;
         _elements.Add(element);
         if (name == "a" && element.IsLink)
-            _links.Add((index, node.GetAttribute("href") ?? ""));
+            _links.Add((index, attributes.Href ?? ""));
         return true;
     }
 
@@ -132,34 +139,81 @@ internal sealed class PageReader
         PageElement element = _elements[index];
         bool shown = element.Name is not ("html" or "head" or "table" or "tbody" or "tr" or "ul" or "ol");
         _cursor.BeginText();
-        for (int i = 0; i < data.Length; i++)
+        for (int i = 0; i < data.Length;)
         {
-            TextSpan source = _cursor.Next(data, i);
-            char c = data[i];
-            if (!shown && char.IsWhiteSpace(c))
-                continue;
-            if (!_flow.IsEmpty && _hidden != element.IsHidden && !char.IsWhiteSpace(c))
+            int run = PlainRun(data.AsSpan(i));
+            if (run > 1 && _cursor.TryTake(data.AsSpan(i, run), out int start))
             {
-                if (element.IsHidden)
-                    continue;
-                Flush();
-            }
-            bool wasEmpty = _flow.IsEmpty;
-            int before = _flow.Length;
-            if (element.IsPreformatted)
-                _flow.WriteExact(c, source);
-            else
-                _flow.Write(c, source);
-            if (_flow.Length == before)
+                Write(data.AsSpan(i, run), start, element, index);
+                i += run;
                 continue;
-            if (wasEmpty)
-                (_blockElement, _blockStart, _sourceStart, _linkLength, _hidden) = (index, before, source.Start, 0, element.IsHidden);
-            if (element.IsLink && !char.IsWhiteSpace(c))
-                _linkLength += _flow.Length - before;
+            }
+            if (run == 0 && !element.IsPreformatted && BlankRun(data.AsSpan(i)) is > 1 and var blank && _cursor.TryTake(data.AsSpan(i, blank), out start))
+            {
+                if (shown)
+                    _flow.WriteSpace(new TextSpan(start, blank));
+                i += blank;
+                continue;
+            }
+            TextSpan source = _cursor.Next(data, i);
+            if (shown || !char.IsWhiteSpace(data[i]))
+                Write(data[i], source, element, index);
+            i++;
         }
         if (!_flow.IsEmpty && _hidden == element.IsHidden)
             _blockElement = CommonAncestor(_blockElement, index);
     }
+
+    /// <summary>How many characters follow one another that the source writes as they are and that are no white space.</summary>
+    private static int PlainRun(ReadOnlySpan<char> data) => data.IndexOfAny(NotPlain) is var end && end >= 0 ? end : data.Length;
+
+    private static int BlankRun(ReadOnlySpan<char> data) => data.IndexOfAnyExcept(" \t\n\r\f") is var end && end >= 0 ? end : data.Length;
+
+    private void Write(ReadOnlySpan<char> run, int source, PageElement element, int index)
+    {
+        if (!IsOpenTo(element))
+            return;
+        bool wasEmpty = _flow.IsEmpty;
+        int before = _flow.Length;
+        _flow.WriteRun(run, source);
+        if (wasEmpty)
+            Begin(element, index, before, source);
+        if (element.IsLink)
+            _linkLength += _flow.Length - before;
+    }
+
+    private void Write(char c, TextSpan source, PageElement element, int index)
+    {
+        bool blank = char.IsWhiteSpace(c);
+        if (!blank && !IsOpenTo(element))
+            return;
+        bool wasEmpty = _flow.IsEmpty;
+        int before = _flow.Length;
+        if (element.IsPreformatted)
+            _flow.WriteExact(c, source);
+        else
+            _flow.Write(c, source);
+        if (_flow.Length == before)
+            return;
+        if (wasEmpty)
+            Begin(element, index, before, source.Start);
+        if (element.IsLink && !blank)
+            _linkLength += _flow.Length - before;
+    }
+
+    /// <summary>Whether the open block takes text of this element; hidden text never goes into a block that is shown, shown text ends one that is hidden.</summary>
+    private bool IsOpenTo(PageElement element)
+    {
+        if (_flow.IsEmpty || _hidden == element.IsHidden)
+            return true;
+        if (element.IsHidden)
+            return false;
+        Flush();
+        return true;
+    }
+
+    private void Begin(PageElement element, int index, int start, int source) =>
+        (_blockElement, _blockStart, _sourceStart, _linkLength, _hidden) = (index, start, source, 0, element.IsHidden);
 
     private int CommonAncestor(int a, int b)
     {

@@ -10,7 +10,7 @@ internal sealed class PageStatistics
     private const double ListingProse = 0.15;
 
     private readonly PageContent _page;
-    private readonly BlockShape[] _shapes;
+    private readonly IReadOnlyList<BlockShape> _shapes;
     private readonly int[] _prose;
     private readonly int[] _visible;
     private readonly int[] _linked;
@@ -18,13 +18,12 @@ internal sealed class PageStatistics
     public PageStatistics(PageContent page, Func<int, bool> counts)
     {
         _page = page;
+        _shapes = page.Shapes;
         int blocks = page.Blocks.Count;
-        _shapes = new BlockShape[blocks];
         (_prose, _visible, _linked) = (new int[blocks + 1], new int[blocks + 1], new int[blocks + 1]);
         for (int i = 0; i < blocks; i++)
         {
             PageBlock block = page.Blocks[i];
-            _shapes[i] = BlockShape.Of(page.TextOf(block));
             bool counted = !block.IsHidden && counts(i);
             _prose[i + 1] = _prose[i] + (counted && IsProse(i) ? block.Text.Length - block.LinkLength : 0);
             _visible[i + 1] = _visible[i] + (counted ? block.Text.Length : 0);

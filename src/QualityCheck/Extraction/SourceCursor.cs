@@ -29,6 +29,18 @@ internal sealed class SourceCursor(string html)
     /// <summary>Begins a text node.</summary>
     public void BeginText() => (_lost, _rest) = (false, 0);
 
+    /// <summary>Goes over characters that stand in the source just so and right here.</summary>
+    /// <param name="run">The characters; none of them is <c>&lt;</c>, <c>&amp;</c> or NUL.</param>
+    /// <param name="start">Where they begin in the source.</param>
+    public bool TryTake(ReadOnlySpan<char> run, out int start)
+    {
+        start = _at;
+        if (_lost || _rest > 0 || !html.AsSpan(Math.Min(_at, html.Length)).StartsWith(run))
+            return false;
+        _at += run.Length;
+        return true;
+    }
+
     /// <summary>The source of the character at <paramref name="i"/> of a text node; of no length where it is not found.</summary>
     public TextSpan Next(string data, int i)
     {

@@ -35,12 +35,25 @@ internal sealed class TextFlow
     public void Write(char c, TextSpan source)
     {
         if (c is ' ' or '\t' or '\n' or '\r' or '\f' || _empty && IsBlank(c))
-        {
-            if (!_empty)
-                _space = _space.Length == 0 ? source : TextSpan.FromBounds(_space.Start, Math.Max(_space.End, source.End));
-            return;
-        }
-        Append(c, source);
+            WriteSpace(source);
+        else
+            Append(c, source);
+    }
+
+    /// <summary>Writes white space of running text, which comes out as one space, or not at all at the ends of a line.</summary>
+    public void WriteSpace(TextSpan source)
+    {
+        if (!_empty)
+            _space = _space.Length == 0 ? source : TextSpan.FromBounds(_space.Start, Math.Max(_space.End, source.End));
+    }
+
+    /// <summary>Writes characters that are no white space and stand in the source just so.</summary>
+    public void WriteRun(ReadOnlySpan<char> run, int source)
+    {
+        BeforeText();
+        _text.AppendRun(run, source);
+        _empty = false;
+        (ContentEnd, SourceEnd) = (_text.Length, _text.SourceEnd);
     }
 
     /// <summary>Puts a line break, or a tab between two cells, before what comes next.</summary>
@@ -63,13 +76,18 @@ internal sealed class TextFlow
 
     public MappedText ToMappedText() => _text.ToMappedText();
 
-    private void Append(char c, TextSpan source)
+    private void BeforeText()
     {
         if (_break.Length > 0)
             _text.Insert(_break);
         else if (_space.Length > 0)
             _text.Append(' ', _space.Start, _space.End);
         (_space, _break) = (default, "");
+    }
+
+    private void Append(char c, TextSpan source)
+    {
+        BeforeText();
         _text.Append(c, source.Start, source.End);
         _empty = false;
         if (!char.IsWhiteSpace(c))

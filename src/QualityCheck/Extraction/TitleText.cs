@@ -7,6 +7,8 @@ internal static class TitleText
 {
     private const int LongestSiteName = 5;
     private const int ShortestHostName = 4;
+    private const uint FnvBasis = 0x811C9DC5;
+    private const uint FnvPrime = 0x01000193;
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " ~ "];
 
@@ -68,6 +70,28 @@ internal static class TitleText
         int least = Math.Min(first.Count, second.Count);
         first.IntersectWith(second);
         return least == 0 ? 0 : (double)first.Count / least;
+    }
+
+    /// <summary>A hash of each word's letters and digits in lower case.</summary>
+    public static List<uint> WordHashes(ReadOnlySpan<char> text)
+    {
+        var hashes = new List<uint>();
+        uint hash = FnvBasis;
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                hash = (hash ^ char.ToLowerInvariant(c)) * FnvPrime;
+            }
+            else if (c == ' ' && hash != FnvBasis)
+            {
+                hashes.Add(hash);
+                hash = FnvBasis;
+            }
+        }
+        if (hash != FnvBasis)
+            hashes.Add(hash);
+        return hashes;
     }
 
     private static HashSet<string> Words(string text) =>

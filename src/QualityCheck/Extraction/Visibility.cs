@@ -1,18 +1,15 @@
-using AngleSharp.Dom;
-
 namespace QualityCheck.Extraction;
 
 /// <summary>Whether a page shows an element, as far as the mark-up alone tells.</summary>
 internal static class Visibility
 {
-    public static bool IsHidden(IElement node, string name, string[][] classes, bool inHeading)
+    public static bool IsHidden(in ElementAttributes attributes, string name, string[][] classes, bool inHeading)
     {
         if (name is "html" or "body" or "main" or "article")
             return false;
         return HtmlTags.IsUnseen(name) && !(name == "button" && inHeading)
-            || node.HasAttribute("hidden")
-
-            || HidesByStyle(node.GetAttribute("style"))
+            || attributes.IsHidden
+            || HidesByStyle(attributes.Style)
             || classes.Any(IsForScreenReaders);
     }
 

@@ -1,12 +1,14 @@
 namespace QualityCheck.Models;
 
-/// <summary>Reads bytes and numbers of variable length (7 bits a byte, low bits first).</summary>
+/// <summary>Reads bytes, whole numbers of variable length (7 bits a byte, low bits first) and single-precision numbers.</summary>
 internal ref struct PayloadReader(ReadOnlySpan<byte> payload)
 {
     private readonly ReadOnlySpan<byte> _payload = payload;
     private int _at;
 
     public byte Byte() => _payload[_at++];
+
+    public float Single() => BitConverter.Int32BitsToSingle(Byte() | Byte() << 8 | Byte() << 16 | Byte() << 24);
 
     public int Number()
     {

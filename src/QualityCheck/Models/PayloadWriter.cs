@@ -7,6 +7,13 @@ internal sealed class PayloadWriter
 
     public void Byte(int value) => _payload.Add((byte)value);
 
+    public void Single(float value)
+    {
+        int bits = BitConverter.SingleToInt32Bits(value);
+        for (int shift = 0; shift < 32; shift += 8)
+            Byte(bits >> shift);
+    }
+
     public void Number(int value)
     {
         uint rest = (uint)value;

@@ -1,3 +1,4 @@
+using QualityCheck.Training;
 using QualityCheck.Evaluation.Measures;
 
 namespace QualityCheck.Tests.Evaluation;

@@ -1,3 +1,4 @@
+using QualityCheck.Training;
 using QualityCheck.Evaluation.Text;
 
 namespace QualityCheck.Tests.Evaluation;

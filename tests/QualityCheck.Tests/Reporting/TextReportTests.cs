@@ -120,7 +120,7 @@ public class TextReportTests
         return new QualityReport
         {
             Id = Document.Id,
-            Document = new DocumentSummary { Kind = DocumentKind.Text, Language = "en", Words = 7, Genre = Genre.News, GenreConfidence = 1, ExtractionConfidence = 1, ContentHash = "" },
+            Document = new DocumentSummary { Kind = DocumentKind.Text, Language = "en", Words = 7, Genre = Genre.News, GenreConfidence = 1, ExtractionConfidence = 1, ExtractionPath = ExtractionPath.Text, ContentHash = "" },
             Article = new ArticleText(text, [new OffsetAnchor(0, 0), new OffsetAnchor(Removed, Removed + RemovedLength)]),
             Boilerplate = [new RemovedSpan(Removed, RemovedLength, "QC1001", "related-link", 1)],
             Findings = [Hedge("Prices ", "may"), Hedge("They ", "could")],

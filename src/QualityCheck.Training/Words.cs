@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace QualityCheck.Evaluation.Text;
+namespace QualityCheck.Training;
 
 /// <summary>Runs of letters, numbers and underscores. Unlike .NET's <c>\w</c> it leaves combining marks out, as the published extraction scores do.</summary>
 internal static class Words

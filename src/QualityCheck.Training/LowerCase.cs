@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace QualityCheck.Evaluation.Text;
+namespace QualityCheck.Training;
 
 /// <summary>Full lower-casing after the Unicode standard: a dotted capital I becomes two characters, a sigma that ends a word its final form.</summary>
 internal static class LowerCase

@@ -1,4 +1,4 @@
-namespace QualityCheck.Evaluation.Measures;
+namespace QualityCheck.Training;
 
 /// <summary>Collections whose members count as often as they occur.</summary>
 internal static class Multiset

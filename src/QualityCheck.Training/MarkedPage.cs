@@ -1,0 +1,93 @@
+using System.Text;
+using AngleSharp.Html.Dom;
+using QualityCheck.Extraction;
+
+namespace QualityCheck.Training;
+
+/// <summary>A page of a data set with its article as people marked it, cut into blocks and described as the classifier sees it.</summary>
+internal sealed class MarkedPage
+{
+    public const int Folds = 5;
+
+    private const double WordPower = 0.8;
+    private const int FewWords = 100;
+
+    internal sealed record Row(string Id, string? Url, string? Text, string? PageType);
+
+    public required Row Gold { get; init; }
+
+    public required string Html { get; init; }
+
+    /// <summary>For each block that is judged its features, one behind the other.</summary>
+    public required float[] Features { get; init; }
+
+    /// <summary>For each of these blocks the share of it that is article, 0–1.</summary>
+    public required float[] Shares { get; init; }
+
+    /// <summary>For each of these blocks how much it counts: the more words the more, and as much for a short article as for a long one.</summary>
+    public required float[] Weights { get; init; }
+
+    /// <summary>The part of cross-validation it belongs to; pages of a domain stay together.</summary>
+    public int Fold => (int)(Domain(Gold) % Folds);
+
+    public static IEnumerable<MarkedPage> Read(string dataset) =>
+        JsonLines.Read<Row>(Path.Combine(dataset, "gold.jsonl")).Where(row => !string.IsNullOrWhiteSpace(row.Text))
+            .AsParallel().AsOrdered().Select(row => Of(row, Source(dataset, row.Id)));
+
+    private static string Source(string dataset, string id)
+    {
+        using Stream stream = JsonLines.Open(Path.Combine(dataset, "html", id + ".html.gz"));
+        using var html = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false);
+        return html.ReadToEnd();
+    }
+
+    private static MarkedPage Of(Row row, string html)
+    {
+        if (!ParseGuard.TryParse(html, Limits.Default, out IHtmlDocument? document, out _, CancellationToken.None))
+            return new MarkedPage { Gold = row, Html = html, Features = [], Shares = [], Weights = [] };
+        using (document)
+        {
+            PageContent page = PageReader.Read(document, html, CancellationToken.None);
+            BlockFeatures features = HtmlArticle.Features(page, row.Url);
+            var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+            int[] gold = Numbered(row.Text!, ids);
+            int[][] blocks = [.. page.Blocks.Select(block => Numbered(page.TextOf(block).ToString(), ids))];
+            double article = Math.Pow(Math.Max(FewWords, gold.Length), WordPower);
+            float[] shares = GoldText.Shares(gold, blocks);
+            int[] judged = [.. Enumerable.Range(0, blocks.Length).Where(i => !features.IsOut(i))];
+            var values = new float[judged.Length * BlockFeatures.Count];
+            for (int k = 0; k < judged.Length; k++)
+                features.Fill(judged[k], values.AsSpan(k * BlockFeatures.Count, BlockFeatures.Count));
+            return new MarkedPage
+            {
+                Gold = row,
+                Html = html,
+                Features = values,
+                Shares = [.. judged.Select(i => shares[i])],
+                Weights = [.. judged.Select(i => (float)(Math.Pow(Math.Max(1, blocks[i].Length), WordPower) / article))],
+            };
+        }
+    }
+
+    private static int[] Numbered(string text, Dictionary<string, int> ids)
+    {
+        List<string> words = Words.Of(LowerCase.Of(text));
+        var numbers = new int[words.Count];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            if (!ids.TryGetValue(words[i], out numbers[i]))
+                ids[words[i]] = numbers[i] = ids.Count;
+        }
+        return numbers;
+    }
+
+    private static uint Domain(Row row)
+    {
+        string[] labels = (Uri.TryCreate(row.Url, UriKind.Absolute, out Uri? address) ? address.Host : row.Id).Split('.');
+        int count = labels.Length > 2 && labels[^2].Length <= 3 ? 3 : 2;
+        uint hash = 2166136261;
+        foreach (char c in string.Join('.', labels.TakeLast(count)))
+            hash = (hash ^ c) * 16777619;
+        return hash;
+    }
+}

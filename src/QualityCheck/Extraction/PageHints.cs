@@ -1,0 +1,8 @@
+namespace QualityCheck.Extraction;
+
+/// <summary>What a page says about itself that helps to find its article.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="IsForum">Whether its posts or answers are its content.</param>
+/// <param name="SchemaTypes">The schema.org types it names.</param>
+/// <param name="OpenGraphType">Its <c>og:type</c>.</param>
+internal sealed record PageHints(string? Title, bool IsForum, IReadOnlyList<string> SchemaTypes, string? OpenGraphType);
