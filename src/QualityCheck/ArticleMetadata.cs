@@ -26,4 +26,7 @@ public sealed record ArticleMetadata
 
     /// <summary>The canonical address that the page declares; absolute http or https.</summary>
     public Sourced<string>? CanonicalUrl { get; init; }
+
+    /// <summary>The address of the lead image that the page declares; absolute http or https.</summary>
+    public Sourced<string>? Image { get; init; }
 }

@@ -27,6 +27,9 @@ public sealed record DocumentSummary
     /// <summary>The canonical address that the page declares.</summary>
     public string? CanonicalUrl { get; init; }
 
+    /// <summary>The address of the lead image that the page declares.</summary>
+    public string? Image { get; init; }
+
     /// <summary>ISO 639-1 code, or <c>und</c>.</summary>
     public required string Language { get; init; }
 

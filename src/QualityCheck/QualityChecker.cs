@@ -149,6 +149,7 @@ public sealed class QualityChecker
             Modified = metadata.Modified?.Value,
             SiteName = metadata.SiteName?.Value,
             CanonicalUrl = metadata.CanonicalUrl?.Value,
+            Image = metadata.Image?.Value,
             Language = text.Language,
             Words = text.Words,
             Genre = text.Article.Genre.Genre,

@@ -1,21 +1,55 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace QualityCheck.Extraction;
 
 /// <summary>Reads dates as web pages write them. A date without a year is none: there is no clock to complete it.</summary>
-internal static partial class IsoDate
+internal static class IsoDate
 {
     private const int Longest = 200;
+    private const int ShortestMonth = 3;
+    private const int LongestGap = 3;
 
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly SearchValues<char> Borders = SearchValues.Create("()|:;•·");
+
+    private static readonly FrozenDictionary<string, int> Months = MonthNames(
+        ["jan", "january", "januar", "janvier", "janv", "enero", "ene", "gennaio", "gen", "janeiro", "januari"],
+        ["feb", "february", "februar", "février", "févr", "febrero", "febbraio", "fevereiro", "fev", "februari"],
+        ["mar", "march", "märz", "mär", "mars", "marzo", "março", "maart", "mrt"],
+        ["apr", "april", "avril", "avr", "abril", "abr", "aprile"],
+        ["may", "mai", "mayo", "maggio", "mag", "maio", "mei"],
+        ["jun", "june", "juni", "juin", "junio", "giugno", "giu", "junho"],
+        ["jul", "july", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho"],
+        ["aug", "august", "août", "agosto", "ago", "augustus"],
+        ["sep", "sept", "september", "septembre", "septiembre", "settembre", "set", "setembro"],
+        ["oct", "october", "oktober", "okt", "octobre", "octubre", "ottobre", "ott", "outubro", "out"],
+        ["nov", "november", "novembre", "noviembre", "novembro"],
+        ["dec", "december", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dicembre", "dezembro"]);
 
     /// <summary>The date in ISO 8601 with the precision it was given in; null where it cannot be read.</summary>
     public static string? Read(string text)
     {
         text = text.Trim();
-        return text.Length > Longest ? null : Iso(text) ?? Written(text) ?? Numeric(text);
+        return text.Length > Longest ? null : Iso(text) ?? Find(text)?.Date;
     }
+
+    /// <summary>The first date in a line, and its place there.</summary>
+    public static (string Date, TextSpan Place)? Find(string line)
+    {
+        if (line.Length > Longest || !line.AsSpan().ContainsAnyInRange('0', '9'))
+            return null;
+        List<TextSpan> parts = Parts(line);
+        for (int i = 0; i + 2 < parts.Count; i++)
+        {
+            if (Date(line, parts, i) is { Last: int last, Date: { } date })
+                return (date, TextSpan.FromBounds(parts[i].Start, parts[last].End));
+        }
+        return null;
+    }
+
+    /// <summary>Whether a word in lower case names a month.</summary>
+    public static bool IsMonth(string word) => Months.ContainsKey(word);
 
     private static string? Iso(string text)
     {
@@ -51,37 +85,64 @@ internal static partial class IsoDate
         return minutes.Length == 0 ? $"{text[..3]}:00" : minutes.Length == 2 && char.IsAsciiDigit(minutes[0]) && char.IsAsciiDigit(minutes[1]) ? $"{text[..3]}:{minutes}" : null;
     }
 
-    private static string? Written(string text)
+    /// <summary>The runs of letters, split before a capital, and the runs of digits, without ordinal endings and the little words inside dates.</summary>
+    private static List<TextSpan> Parts(string line)
     {
-        Match match = NamedMonth().Match(text);
-        if (!match.Success)
-            return null;
-        int month = Array.IndexOf(Months, match.Groups["month"].Value[..3].ToLowerInvariant()) + 1;
-        return Of(Number(match.Groups["year"]), month, Number(match.Groups["day"]));
+        var parts = new List<TextSpan>();
+        for (int i = 0; i < line.Length;)
+        {
+            bool digits = char.IsAsciiDigit(line[i]);
+            int start = i++;
+            if (!digits && !char.IsLetter(line[start]))
+                continue;
+            while (i < line.Length && (digits ? char.IsAsciiDigit(line[i]) : char.IsLetter(line[i]) && !(char.IsUpper(line[i]) && char.IsLower(line[i - 1]))))
+                i++;
+            if (digits || line[start..i].ToLowerInvariant() is not ("st" or "nd" or "rd" or "th" or "of" or "de" or "del"))
+                parts.Add(TextSpan.FromBounds(start, i));
+        }
+        return parts;
+    }
+
+    private static (string? Date, int Last) Date(string line, List<TextSpan> parts, int first)
+    {
+        if (!IsTogether(line, parts[first], parts[first + 1]) || !IsTogether(line, parts[first + 1], parts[first + 2]))
+            return default;
+        (int Number, int Digits, int Month) a = Value(line, parts[first]), b = Value(line, parts[first + 1]), c = Value(line, parts[first + 2]);
+        string? date = (a, b, c) switch
+        {
+            ({ Month: > 0 }, { Digits: 1 or 2 }, { Digits: 4 }) => Of(c.Number, a.Month, b.Number),
+            ({ Digits: 1 or 2 }, { Month: > 0 }, { Digits: 4 }) => Of(c.Number, b.Month, a.Number),
+            ({ Digits: 4 }, { Month: > 0 }, { Digits: 1 or 2 }) => Of(a.Number, b.Month, c.Number),
+            ({ Digits: 4 }, { Digits: 2 }, { Digits: 2 }) => Of(a.Number, b.Number, c.Number),
+            ({ Digits: 1 or 2 }, { Digits: 1 or 2 }, { Digits: 4 }) => OneOrder(c.Number, a.Number, b.Number),
+            _ => null,
+        };
+        return (date, first + 2);
+    }
+
+    private static bool IsTogether(string line, TextSpan before, TextSpan after)
+    {
+        ReadOnlySpan<char> gap = line.AsSpan(before.End, after.Start - before.End);
+        return gap.Length <= LongestGap + "of ".Length && !gap.ContainsAny(Borders);
+    }
+
+    private static (int Number, int Digits, int Month) Value(string line, TextSpan part)
+    {
+        ReadOnlySpan<char> text = line.AsSpan(part.Start, part.Length);
+        if (!char.IsAsciiDigit(text[0]))
+            return (0, 0, text.Length < ShortestMonth ? 0 : Months.GetValueOrDefault(text.ToString().ToLowerInvariant()));
+        return text.Length > 4 ? default : (int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), text.Length, 0);
     }
 
     /// <summary>Day and month in figures, where only one order is possible.</summary>
-    private static string? Numeric(string text)
-    {
-        Match match = Figures().Match(text);
-        if (!match.Success)
-            return null;
-        int first = Number(match.Groups["first"]), second = Number(match.Groups["second"]), year = Number(match.Groups["year"]);
-        return first > 12 ? Of(year, second, first) : second > 12 || first == second ? Of(year, first, second) : null;
-    }
+    private static string? OneOrder(int year, int first, int second) =>
+        first > 12 ? Of(year, second, first) : second > 12 || first == second ? Of(year, first, second) : null;
 
     private static string? Of(int year, int month, int day) =>
-        year is > 0 and < 10_000 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+        year is >= 1000 and < 3000 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}")
             : null;
 
-    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private const string MonthName = "(?<month>Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)";
-
-    [GeneratedRegex(@"\b(" + MonthName + @"\.? (?<day>[0-9]{1,2})(st|nd|rd|th)?,? |(?<day>[0-9]{1,2})(st|nd|rd|th)?( of)? " + MonthName + @"\.?,? )(?<year>[12][0-9]{3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex NamedMonth();
-
-    [GeneratedRegex(@"^(?<first>[0-9]{1,2})[/.-](?<second>[0-9]{1,2})[/.-](?<year>[12][0-9]{3})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Figures();
+    private static FrozenDictionary<string, int> MonthNames(params string[][] months) =>
+        months.SelectMany((names, index) => names.Select(name => (name, index))).ToFrozenDictionary(month => month.name, month => month.index + 1, StringComparer.Ordinal);
 }

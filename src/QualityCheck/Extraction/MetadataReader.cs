@@ -5,12 +5,7 @@ namespace QualityCheck.Extraction;
 /// <summary>Reads what a page says about itself: from JSON-LD, from meta elements, from its mark-up, in that order of trust.</summary>
 internal sealed class MetadataReader
 {
-    private const int LongestByline = 150;
-    private const int ShortByline = 60;
-    private const int MostCandidates = 8;
-    private const int BlocksBefore = 4;
-    private const int BlocksBehind = 10;
-    private const double SharedWithHeading = 0.5;
+    private const int MostHeadings = 8;
 
     private readonly PageContent _page;
     private readonly PageMeta _meta;
@@ -21,10 +16,10 @@ internal sealed class MetadataReader
     {
         (_page, _url) = (page, url);
         _meta = new PageMeta(Named("meta"));
-        JsonLd = JsonLd.Read(Named("script").Select(script => script.TextContent));
+        JsonLd = JsonLd.Read(Named("script").Select(script => script.TextContent), url);
         IEnumerable<string> microdata = page.Facts.Select(fact => fact.Element.GetAttribute("itemtype")).Where(type => !string.IsNullOrWhiteSpace(type)).Select(type => JsonLd.SchemaType(type!.Trim()));
         SchemaTypes = [.. JsonLd.Types.Concat(microdata).Where(type => type.Length > 0).Distinct(StringComparer.Ordinal).Take(100)];
-        _headings = [.. page.Blocks.Where(block => block is { Kind: BlockKind.Heading, Level: 1, IsHidden: false }).Take(MostCandidates).Select(block => TitleText.Collapsed(page.TextOf(block).ToString()))];
+        _headings = [.. page.Blocks.Where(block => block is { Kind: BlockKind.Heading, Level: 1, IsHidden: false }).Take(MostHeadings).Select(block => TitleText.Collapsed(page.TextOf(block).ToString()))];
     }
 
     private JsonLd JsonLd { get; }
@@ -34,16 +29,23 @@ internal sealed class MetadataReader
 
     public ArticleMetadata Metadata()
     {
-        Sourced<string>? site = First(("meta", _meta.First("og:site_name")), ("json-ld", JsonLd.OfArticle("publisher") ?? JsonLd.OfWebSite("name")), ("meta", _meta.First("application-name")));
+        Sourced<string>? site = First(("meta", _meta.First("og:site_name")), ("json-ld", JsonLd.First("publisher") ?? JsonLd.OfWebSite("name")), ("meta", _meta.First("application-name")));
+        bool isArticle = IsArticle();
+        Sourced<string>? title = Title(site?.Value, isArticle);
+        bool isForum = Forum.Is(_url, SchemaTypes);
+        var head = new ArticleHead(_page, title?.Value);
+        Sourced<string>? byline = new BylineReader(_page, _meta, JsonLd, head, site?.Value, isArticle, isForum).Read();
+        (Sourced<string>? published, Sourced<string>? modified) = new PublicationDate(_page, _meta, JsonLd, head, isArticle, isForum).Read(byline is not null);
         return new ArticleMetadata
         {
-            Title = Title(site?.Value),
-            Byline = Byline(),
-            Published = Date("datePublished", _meta.First("article:published_time", "og:published_time", "datePublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "pubdate", "publishdate", "publish-date", "publication_date", "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "citation_publication_date")) ?? Time(),
-            Modified = Date("dateModified", _meta.First("article:modified_time", "og:updated_time", "dateModified", "last-modified", "dcterms.modified", "lastmod")),
+            Title = title,
+            Byline = byline,
+            Published = published,
+            Modified = modified,
             SiteName = site,
-            Language = First(("markup", LanguageCode(Named("html").FirstOrDefault()?.GetAttribute("lang"))), ("json-ld", LanguageCode(JsonLd.OfArticle("inLanguage"))), ("meta", LanguageCode(_meta.First("og:locale", "content-language", "language", "dc.language")))),
-            CanonicalUrl = First(("markup", Address(Named("link").FirstOrDefault()?.GetAttribute("href"))), ("meta", Address(_meta.First("og:url"))), ("json-ld", Address(JsonLd.OfArticle("mainEntityOfPage") ?? JsonLd.OfArticle("url")))),
+            Language = First(("markup", LanguageCode(Named("html").FirstOrDefault()?.GetAttribute("lang"))), ("json-ld", LanguageCode(JsonLd.First("inLanguage"))), ("meta", LanguageCode(_meta.First("og:locale", "content-language", "language", "dc.language")))),
+            CanonicalUrl = First(("markup", Absolute(Link("canonical"))), ("meta", Absolute(_meta.First("og:url"))), ("json-ld", Absolute(JsonLd.First("mainEntityOfPage", "url")))),
+            Image = First(("meta", Absolute(_meta.First("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"))), ("json-ld", Absolute(JsonLd.Image())), ("markup", Absolute(Link("image_src")))),
         };
     }
 
@@ -70,70 +72,19 @@ internal sealed class MetadataReader
         };
     }
 
-    private Sourced<string>? Title(string? site)
+    private Sourced<string>? Title(string? site, bool isArticle)
     {
-        Sourced<string>? found = First(("json-ld", JsonLd.OfArticle("headline")), ("meta", _meta.First("og:title", "twitter:title", "dc.title", "citation_title")),
-            ("markup", Named("title").FirstOrDefault()?.TextContent), ("markup", _headings.FirstOrDefault()));
-        if (found is null)
-            return null;
-        string title = TitleText.WithoutSite(found.Value, site, Host(), _headings);
-        return _headings.Length == 1 && TitleText.SharedWords(_headings[0], title) >= SharedWithHeading && !TitleText.Same(_headings[0], title)
-            ? new Sourced<string>(_headings[0], "markup")
-            : found with { Value = title };
+        IEnumerable<Sourced<string>?> declared = [First(("json-ld", JsonLd.First("headline"))), First(("meta", _meta.First("og:title", "twitter:title", "dc.title", "citation_title"))), First(("markup", Named("title").FirstOrDefault()?.TextContent))];
+        return new TitleChoice(_headings, site, WebAddress.Host(_url), isArticle).Of([.. declared.OfType<Sourced<string>>()]);
     }
 
-    private Sourced<string>? Byline()
-    {
-        string ofJson = string.Join(", ", JsonLd.OfArticles("author").Where(name => !IsAddress(name)).Select(TitleText.Clean).Distinct(StringComparer.Ordinal));
-        string? ofMeta = _meta.First("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author");
-        return First(("json-ld", ofJson), ("meta", ofMeta is not null && !IsAddress(ofMeta) ? WithoutBy(ofMeta) : null),
-            ("markup", Marked(element => element.GetAttribute("itemprop") == "author" || PageFacts.IsRel(element, "author"))), ("markup", BylineByClass()), ("markup", BylineByText()));
-    }
+    /// <summary>Whether the page says of itself, or its address does, that it is an article.</summary>
+    private bool IsArticle() => _meta.First("og:type") is { } type && type.Contains("article", StringComparison.OrdinalIgnoreCase) || SchemaTypes.Any(JsonLd.IsArticle)
+        || Uri.TryCreate(_url, UriKind.Absolute, out Uri? address) && address.Segments.SkipLast(1).Any(segment => segment.TrimEnd('/').ToLowerInvariant() is "blog" or "blogs" or "post" or "posts" or "article" or "articles" or "news" or "story" or "stories");
 
-    private string? BylineByText() => NearHeading().Where(text => text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && text.Length is > 4 and <= ShortByline && char.IsUpper(text[3]))
-        .Select(WithoutBy).FirstOrDefault();
+    private string? Absolute(string? href) => WebAddress.Absolute(href, _url);
 
-    private string? DateByText() => NearHeading().Where(text => text.Length <= LongestByline).Select(IsoDate.Read).FirstOrDefault(date => date is not null);
-
-    /// <summary>The blocks around the page's main heading, where byline and date stand.</summary>
-    private IEnumerable<string> NearHeading()
-    {
-        int heading = 0;
-        while (heading < _page.Blocks.Count && _page.Blocks[heading] is not { Kind: BlockKind.Heading, Level: 1, IsHidden: false })
-            heading++;
-        return heading == _page.Blocks.Count ? [] : _page.Blocks.Skip(Math.Max(0, heading - BlocksBefore)).Take(BlocksBefore + BlocksBehind)
-            .Where(block => !block.IsHidden).Select(block => TitleText.Collapsed(_page.TextOf(block).ToString()));
-    }
-
-    private string? Host() => Uri.TryCreate(_url, UriKind.Absolute, out Uri? page) && IsWeb(page) ? page.Host : null;
-
-    private string? Marked(Func<IElement, bool> wanted) => _page.Facts.Where(fact => wanted(fact.Element)).Take(MostCandidates)
-        .Select(fact => WithoutBy(TitleText.Collapsed(fact.Element.TextContent))).FirstOrDefault(text => text.Length is > 1 and <= LongestByline);
-
-    private string? BylineByClass() => _page.Elements
-        .Where(element => element.TextEnd - element.TextStart is > 1 and <= LongestByline && !element.IsHidden && element.Classes.Any(words => words is ["byline"] or ["author", "name"] or ["author"] or ["post", "author"] or ["entry", "author"] or ["article", "author"]))
-        .Take(MostCandidates).Select(element => WithoutBy(TitleText.Collapsed(_page.TextOf(element)))).FirstOrDefault(text => text.Length > 1);
-
-    private Sourced<string>? Date(string property, string? ofMeta)
-    {
-        Sourced<string>? found = First(("json-ld", JsonLd.OfArticle(property)), ("meta", ofMeta), ("markup", Microdata(property)));
-        return found is null ? null : found with { Value = IsoDate.Read(found.Value) ?? found.Value };
-    }
-
-    private string? Microdata(string property) => _page.Facts.Where(fact => fact.Element.GetAttribute("itemprop") == property).Take(MostCandidates)
-        .Select(fact => fact.Element.GetAttribute("datetime") ?? fact.Element.GetAttribute("content") ?? TitleText.Collapsed(fact.Element.TextContent)).FirstOrDefault(text => text.Length > 0);
-
-    private Sourced<string>? Time() => First(("markup", Named("time").Take(MostCandidates).Select(time => IsoDate.Read(time.GetAttribute("datetime") ?? time.TextContent)).FirstOrDefault(date => date is not null)), ("markup", DateByText()));
-
-    private string? Address(string? href)
-    {
-        if (string.IsNullOrWhiteSpace(href))
-            return null;
-        href = href.Trim();
-        if (Uri.TryCreate(href, UriKind.Absolute, out Uri? address) && IsWeb(address))
-            return address.AbsoluteUri;
-        return Uri.TryCreate(_url, UriKind.Absolute, out Uri? page) && IsWeb(page) && Uri.TryCreate(page, href, out address) && IsWeb(address) ? address.AbsoluteUri : null;
-    }
+    private string? Link(string rel) => Named("link").FirstOrDefault(link => PageFacts.IsRel(link, rel))?.GetAttribute("href");
 
     private IEnumerable<IElement> Named(string name) => _page.Facts.Where(fact => fact.Element.LocalName == name).Select(fact => fact.Element);
 
@@ -146,12 +97,6 @@ internal sealed class MetadataReader
         }
         return null;
     }
-
-    private static bool IsWeb(Uri address) => address.Scheme is "http" or "https" && address.Host.Length > 0;
-
-    private static bool IsAddress(string text) => text.Contains("://", StringComparison.Ordinal) || text.StartsWith('/') || text.StartsWith('@');
-
-    private static string WithoutBy(string text) => text.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? text[3..].Trim() : text.Trim();
 
     private static string? LanguageCode(string? tag)
     {

@@ -54,7 +54,13 @@ internal static class TitleText
         return Collapsed(decoded.ToString());
     }
 
-    public static string Collapsed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The text with white space collapsed, without soft hyphens and other characters that nobody sees.</summary>
+    public static string Collapsed(string text)
+    {
+        foreach (string unseen in (ReadOnlySpan<string>)["\u00AD", "\u200B", "\uFEFF"])
+            text = text.Replace(unseen, "", StringComparison.Ordinal);
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 
     /// <summary>Whether two titles are the same but for case, white space and punctuation.</summary>
     public static bool Same(string a, string b)
@@ -94,10 +100,26 @@ internal static class TitleText
         return hashes;
     }
 
+    /// <summary>Whether a heading only puts something before the title, such as a date or the name of its section.</summary>
+    public static bool IsBehind(string title, string heading)
+    {
+        string inner = Letters(title), outer = Letters(heading);
+        return inner.Length >= ShortestHostName && inner.Length * 2 > outer.Length && outer.EndsWith(inner, StringComparison.Ordinal);
+    }
+
+    /// <summary>How many words two texts share.</summary>
+    public static int CommonWords(string a, string b)
+    {
+        HashSet<string> words = Words(a);
+        words.IntersectWith(Words(b));
+        return words.Count;
+    }
+
     private static HashSet<string> Words(string text) =>
         [.. text.Split(' ').Select(Letters).Where(word => word.Length > 0)];
 
-    private static bool IsSite(string part, string? siteName, string? host)
+    /// <summary>Whether a text is the name of the site, as the page gives it or as its host spells it.</summary>
+    public static bool IsSite(string part, string? siteName, string? host)
     {
         if (siteName is not null && Same(part, siteName))
             return true;
@@ -105,5 +127,6 @@ internal static class TitleText
         return host is not null && letters.Length >= ShortestHostName && Letters(host).Contains(letters, StringComparison.Ordinal);
     }
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    /// <summary>The letters and digits of a text, in lower case.</summary>
+    public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

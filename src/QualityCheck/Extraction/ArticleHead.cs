@@ -1,0 +1,58 @@
+namespace QualityCheck.Extraction;
+
+/// <summary>The lines around the article's heading, where pages print byline and date.</summary>
+internal sealed class ArticleHead
+{
+    private const int MostHeadings = 100;
+    private const int LinesBefore = 4;
+    private const int LinesBehind = 10;
+    private const int LongestLine = 200;
+
+    private readonly PageContent _page;
+    private readonly int _heading;
+
+    public ArticleHead(PageContent page, string? title) => (_page, _heading) = (page, Heading(page, title));
+
+    /// <summary>The first block of the head.</summary>
+    public int Start => Math.Max(0, _heading - LinesBefore);
+
+    /// <summary>The block behind the head; 0 where the page has no heading.</summary>
+    public int End => _heading < 0 ? 0 : Math.Min(_page.Blocks.Count, _heading + 1 + LinesBehind);
+
+    /// <summary>The lines behind the heading, then those before it, each with the line before it.</summary>
+    public IEnumerable<(string Line, string Before)> Lines()
+    {
+        if (_heading < 0)
+            yield break;
+        int last = -1;
+        foreach (int block in Enumerable.Range(_heading, End - _heading).Concat(Enumerable.Range(Start, _heading - Start)))
+        {
+            if (_page.Blocks[block] is not { IsHidden: false, Text.Length: <= LongestLine })
+                continue;
+            yield return (Line(block), last < 0 || last > block ? "" : Line(last));
+            last = block;
+        }
+    }
+
+    private string Line(int block) => TitleText.Collapsed(_page.TextOf(_page.Blocks[block]).ToString());
+
+    /// <summary>The heading that is the title; failing that, the heading of level 1 that shares most words with it; −1 where there is none.</summary>
+    private static int Heading(PageContent page, string? title)
+    {
+        int found = -1, most = -1, seen = 0;
+        for (int i = 0; i < page.Blocks.Count && seen < MostHeadings; i++)
+        {
+            PageBlock block = page.Blocks[i];
+            if (block is not { Kind: BlockKind.Heading, IsHidden: false, Text.Length: <= LongestLine })
+                continue;
+            seen++;
+            string text = page.TextOf(block).ToString();
+            if (title is not null && TitleText.Same(text, title))
+                return i;
+            int shared = block.Level > 1 ? -1 : title is null ? 0 : TitleText.CommonWords(text, title);
+            if (shared > most)
+                (found, most) = (i, shared);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,123 @@
+namespace QualityCheck.Extraction;
+
+/// <summary>Finds who wrote the article: the byline printed at its head, the authors that the page's data names, and what its mark-up calls an author.</summary>
+internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonLd, ArticleHead head, string? site, bool isArticle, bool isForum)
+{
+    private const int LongestText = 300;
+    private const int MostLines = 4;
+    private const int MostCandidates = 200;
+    private const int MostLinks = 8;
+    private const int MostElsewhere = 3;
+
+    public Sourced<string>? Read()
+    {
+        IReadOnlyList<(string Name, bool IsOrganization)> authors = [.. jsonLd.Authors().Select(author => (Name: PersonNames.Given(author.Name) ?? "", author.IsOrganization)).Where(author => author.Name.Length > 0)];
+        string? persons = Joined(authors.Where(author => !author.IsOrganization && !IsSite(author.Name)).Select(author => author.Name));
+        string? organizations = Joined(authors.Select(author => author.Name));
+        string? named = Joined(meta.All("citation_author", "citation_authors", "author", "article:author", "parsely-author", "cXenseParse:author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "og:author").Select(PersonNames.Given).OfType<string>());
+        Sourced<string>? declared = Sourced("json-ld", persons) ?? Sourced("meta", IsSite(named) ? null : named);
+        if (!isForum && Printed() is { } printed && (declared is null || !PersonNames.AreThose(printed, declared.Value)))
+            return new Sourced<string>(printed, "markup");
+        return declared ?? Sourced("markup", Marked()) ?? (isArticle ? Sourced("json-ld", organizations) ?? Sourced("meta", named) ?? Sourced("markup", AboveDate()) : null);
+    }
+
+    private static Sourced<string>? Sourced(string source, string? names) => string.IsNullOrEmpty(names) ? null : new Sourced<string>(names, source);
+
+    private static string? Joined(IEnumerable<string> names) => string.Join(", ", names.Distinct(StringComparer.OrdinalIgnoreCase)) is { Length: > 0 } joined ? joined : null;
+
+    private bool IsSite(string? name) => name is not null && site is not null && TitleText.Same(name, site);
+
+    /// <summary>The line at the head that begins with "by" or the like.</summary>
+    private string? Printed()
+    {
+        string? labelled = null;
+        foreach ((string line, string before) in head.Lines())
+        {
+            PersonNames.WithoutOpening(line, out bool opened);
+            if (opened && PersonNames.Read(line, out _) is { } names)
+                return names;
+            if (before.Length > 0 && labelled is null && PersonNames.Read(before, out bool label) is null && label)
+                labelled = PersonNames.Read(line, out _);
+            if (labelled is not null)
+                return labelled;
+        }
+        return null;
+    }
+
+    /// <summary>The line of a name above or before the date.</summary>
+    private string? AboveDate()
+    {
+        foreach ((string line, string before) in head.Lines().Take(MostLines + 2))
+        {
+            if (IsoDate.Find(line) is not { } date)
+                continue;
+            string name = date.Place.Start == 0 || date.Place.Start <= "Fri ".Length && IsoDate.Find(before) is null ? before : line;
+            return PersonNames.IsFullName(name) ? PersonNames.Read(name, out _) : null;
+        }
+        return null;
+    }
+
+    /// <summary>What the mark-up calls an author: by microdata, by a link to the author's page, by class. Many authors below the head are those of comments, quotes or other articles.</summary>
+    private string? Marked()
+    {
+        var found = new List<(string Names, int Rank, int Block)>();
+        int tried = 0;
+        foreach ((int i, int rank, string text) in Candidates().Concat(Links()))
+        {
+            if (++tried > MostCandidates)
+                break;
+            if (page.Elements[i].IsHidden && rank > 0 || !isForum && IsAside(i))
+                continue;
+            if (FirstName(text) is { } names)
+                found.Add((names, rank, page.Elements[i].FirstBlock));
+        }
+        if (isForum)
+            return found.Count == 0 ? null : found.MinBy(author => (author.Rank, author.Block)).Names;
+        if (!isArticle || found.TrueForAll(author => author.Block >= head.End) && found.Select(author => author.Names).Distinct().Count() > MostElsewhere)
+            found.RemoveAll(author => author.Block >= head.End);
+        return found.Count == 0 ? null : found.MinBy(author => (author.Block < head.Start, author.Rank, author.Block)).Names;
+    }
+
+    private IEnumerable<(int Element, int Rank, string Text)> Links() => page.Facts.Where(fact => PageFacts.IsRel(fact.Element, "author")).Take(MostLinks).Select(fact => (fact.Index, 0, fact.Element.TextContent));
+
+    private IEnumerable<(int Element, int Rank, string Text)> Candidates()
+    {
+        HashSet<int> links = [.. page.Links.Where(link => IsOfAuthor(link.Href)).Take(MostCandidates).Select(link => link.Element)];
+        for (int i = 0; i < page.Elements.Count; i++)
+        {
+            PageElement element = page.Elements[i];
+            if (element.TextEnd - element.TextStart is > 1 and <= LongestText && (links.Contains(i) ? Math.Max(1, Rank(element)) : Rank(element)) is >= 0 and int rank)
+                yield return (i, rank, page.TextOf(element));
+        }
+    }
+
+    private static bool IsOfAuthor(string href) => href.Contains("/author/", StringComparison.OrdinalIgnoreCase) || href.Contains("/authors/", StringComparison.OrdinalIgnoreCase);
+
+    private static string? FirstName(string text)
+    {
+        foreach (string line in text.Split('\n', MostLines + 1).Take(MostLines))
+        {
+            if (PersonNames.Read(line, out _) is { } names)
+                return names;
+        }
+        return null;
+    }
+
+    private static int Rank(PageElement element)
+    {
+        if (element.ItemProperty == "author")
+            return 0;
+        int rank = -1;
+        foreach (string[] words in element.Classes)
+        {
+            if (words.Any(word => word is "author" or "authors" or "byline" or "bylines" or "contributor" or "contributors" or "writer") && !words.Any(IsBeside))
+                rank = words.Contains("name") ? 0 : 1;
+        }
+        return rank;
+    }
+
+    private static bool IsBeside(string word) => word is "avatar" or "image" or "img" or "photo" or "picture" or "bio" or "description" or "comment" or "comments" or "quote" or "testimonial" or "social" or "role" or "position" or "date" or "time" or "job" or "reviewer" or "label" or "archive" or "category" or "separator" or "topic" or "tag" or "tags";
+
+    private bool IsAside(int element) => page.Upwards(element).Any(outer => outer.Name is not ("body" or "html") && (outer.ItemProperty is "review" or "comment"
+        || outer.Classes.Any(words => words.Any(word => word is "comment" or "comments" or "testimonial" or "testimonials" or "quote" or "related" or "recommended"))));
+}

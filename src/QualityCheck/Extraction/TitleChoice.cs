@@ -1,0 +1,28 @@
+namespace QualityCheck.Extraction;
+
+/// <summary>Chooses the title among the page's main headings and the titles that its data gives.</summary>
+internal sealed class TitleChoice(IReadOnlyList<string> headings, string? site, string? host, bool isArticle)
+{
+    private const double Shared = 0.5;
+    private const double SharedInArticle = 0.3;
+
+    /// <summary>The title; null where the page has none.</summary>
+    /// <param name="declared">The titles that the page declares, the most trusted first.</param>
+    public Sourced<string>? Of(params IReadOnlyList<Sourced<string>> declared)
+    {
+        List<string> own = [.. headings.Where(heading => !TitleText.IsSite(heading, site, host))];
+        List<Sourced<string>> titles = [.. declared.Select(title => title with { Value = TitleText.WithoutSite(title.Value, site, host, own) }).Where(title => title.Value.Length > 0)];
+        if (titles.Count == 0)
+            return own.Count > 0 ? new Sourced<string>(own[0], "markup") : null;
+        if (titles.FirstOrDefault(title => own.Any(heading => TitleText.Same(heading, title.Value))) is { } agreed)
+            return agreed;
+        if (own.Count == 0)
+            return titles[0];
+        string best = own.MaxBy(heading => titles.Max(title => TitleText.CommonWords(heading, title.Value)))!;
+        if (titles.FirstOrDefault(title => TitleText.IsBehind(title.Value, best)) is { } behind)
+            return behind;
+        return (headings.Count == 1 || best.Contains(' ', StringComparison.Ordinal)) && titles.Max(title => TitleText.SharedWords(best, title.Value)) >= (isArticle ? SharedInArticle : Shared)
+            ? new Sourced<string>(TitleText.WithoutSite(best, site, host, []), "markup")
+            : titles[0];
+    }
+}

@@ -1,0 +1,69 @@
+namespace QualityCheck.Tests.Extraction;
+
+public sealed class BylineTests
+{
+    private const string Article = "<meta property=og:type content=article>";
+
+    [Theory]
+    [InlineData("<p>By Ida Storm</p>", "Ida Storm")]
+    [InlineData("<p>By Ida Storm March 5, 2024</p>", "Ida Storm")]
+    [InlineData("<p>By Ida Storm • 4 min read</p>", "Ida Storm")]
+    [InlineData("<p>By Ida Storm, Harbour Editor</p>", "Ida Storm")]
+    [InlineData("<p>By Ida Storm, Olaf Berg and Nils Dahl</p>", "Ida Storm, Olaf Berg and Nils Dahl")]
+    [InlineData("<p>By Ida Storm Published on Monday</p>", "Ida Storm")]
+    [InlineData("<p>By <span>Ida Storm</span><span>Updated: Mar 5, 2024</span></p>", "Ida Storm")]
+    [InlineData("<p>Written by</p><p>Ida Storm</p>", "Ida Storm")]
+    [InlineData("<p>Written by<b>Ida Storm</b></p>", "Ida Storm")]
+    [InlineData("<p>Authored by: Dr. Ida Storm</p>", "Dr. Ida Storm")]
+    [InlineData("<p>03/01/2024 by Ida Storm</p>", "Ida Storm")]
+    [InlineData("<p>by idastorm</p>", "idastorm")]
+    [InlineData("<p>Reviewed by Olaf Berg</p>", null)]
+    [InlineData("<p>By joining you accept our rules</p>", null)]
+    [InlineData("<p>By office@post.example</p>", null)]
+    [InlineData("<p>By admin</p>", null)]
+    public void The_byline_printed_at_the_heading_is_read(string line, string? expected) =>
+        Assert.Equal(expected, Html.Page($"<h1>Harbour to be dredged</h1>{line}{Html.Prose}").Metadata.Byline?.Value);
+
+    [Theory]
+    [InlineData("<div class=author-name>Ida Storm</div>")]
+    [InlineData("<div class=post-author><img class=author-avatar><div>Ida Storm</div><div>March 5, 2024</div></div>")]
+    [InlineData("<div class=byline><span class=byline-date>March 5, 2024</span></div><span class=article__author>Ida Storm</span>")]
+    [InlineData("<span itemprop=author>Ida Storm</span>")]
+    [InlineData("<a href=/author/ida/>Ida Storm</a>")]
+    [InlineData("<p>Ida Storm</p><p>March 5, 2024</p>")]
+    [InlineData("<p>Ida Storm | March 5, 2024</p>")]
+    public void Mark_up_names_the_author(string markup) =>
+        Assert.Equal(new Sourced<string>("Ida Storm", "markup"), Html.Page($"<h1>Harbour to be dredged</h1>{markup}{Html.Prose}", Article).Metadata.Byline);
+
+    [Theory]
+    [InlineData("<section class=comments><span class=author>Olaf Berg</span></section>")]
+    [InlineData("<div class=testimonial><span class=author>Olaf Berg</span></div>")]
+    [InlineData("<div itemprop=review><span itemprop=author>Olaf Berg</span></div>")]
+    [InlineData("<ul><li class=author>Olaf Berg</li><li class=author>Nils Dahl</li><li class=author>Eva Lund</li><li class=author>Per Holm</li></ul>")]
+    public void Authors_of_other_things_are_not_the_article_s(string markup) =>
+        Assert.Null(Html.Page($"<h1>Harbour to be dredged</h1>{Html.Prose}{Html.Prose}{Html.Prose}{Html.Prose}{markup}", Article).Metadata.Byline);
+
+    [Theory]
+    [InlineData("""{"@type":"Article","author":{"@type":"Person","name":"postroom"}}""", "Ida Storm", "markup")]
+    [InlineData("""{"@type":"Article","author":{"@type":"Organization","name":"The Harbour Post"}}""", "Ida Storm", "markup")]
+    [InlineData("""{"@type":"Article","author":{"@type":"Person","name":"Storm"}}""", "Storm", "json-ld")]
+    [InlineData("""{"@type":"Article","author":[{"@type":"Person","name":"Ida Storm"},{"@type":"Person","name":"Ida Storm"}]}""", "Ida Storm", "json-ld")]
+    public void The_printed_byline_wins_over_another_account(string json, string expected, string source) =>
+        Assert.Equal(new Sourced<string>(expected, source), Html.Page($"<h1>Harbour to be dredged</h1><p>By Ida Storm</p>{Html.Prose}", $"<script type='application/ld+json'>{json}</script>").Metadata.Byline);
+
+    [Theory]
+    [InlineData("""{"@type":"Article","author":"https://post.example/#ida"},{"@type":"Person","@id":"https://post.example/#ida","name":"Ida Storm"}""", "Ida Storm")]
+    [InlineData("""{"@type":"Article","author":["Ida Storm",{"name":["Olaf Berg","O. B."]}]}""", "Ida Storm, Olaf Berg")]
+    [InlineData("""{"@type":"Article","author":[{"@type":"Organization","name":"Post"},{"@type":"Person","name":"Ida Storm"}]}""", "Ida Storm")]
+    [InlineData("""{"@type":"Article","author":{"@type":"Organization","name":"Post"}}""", "Post")]
+    [InlineData("""{"@type":"Product","review":{"@type":"Review","author":{"name":"Olaf Berg"}}}""", null)]
+    [InlineData("""{"@type":"Article","url":"https://post.example/other","author":"Olaf Berg"},{"@type":"Article","url":"https://post.example/dredging","author":"Ida Storm"}""", "Ida Storm")]
+    [InlineData("""{"@type":"Article","author":"https://post.example/ida"}""", null)]
+    [InlineData("""{"@type":"Article","author":{"name":"admin"}}""", null)]
+    public void Json_ld_authors_are_resolved(string nodes, string? expected) =>
+        Assert.Equal(expected, Html.Extract($"<script type='application/ld+json'>[{nodes}]</script>{Html.Prose}", "https://post.example/dredging?x=1").Metadata.Byline?.Value);
+
+    [Fact]
+    public void Every_citation_author_counts() =>
+        Assert.Equal("Ida Storm, Olaf Berg", Html.Page(Html.Prose, "<meta name=citation_author content='Ida Storm'><meta name=citation_author content='Olaf Berg'>").Metadata.Byline?.Value);
+}

@@ -1,0 +1,43 @@
+namespace QualityCheck.Tests.Extraction;
+
+public sealed class PublicationDateTests
+{
+    [Theory]
+    [InlineData("2024-03-06T02:30:00Z", "March 5, 2024", "2024-03-05", "markup")]
+    [InlineData("2024-03-05T08:30:00Z", "March 5, 2024", "2024-03-05T08:30:00Z", "meta")]
+    [InlineData("2024-03-05T08:30:00Z", "Last updated: March 1, 2024", "2024-03-05T08:30:00Z", "meta")]
+    [InlineData("2024-03-05T08:30:00Z", "March 9, 2024", "2024-03-05T08:30:00Z", "meta")]
+    [InlineData("2024-03-05T08:30:00Z", "The board has voted against the northern channel before, as on March 1, 2020 and again in the autumn of that year.", "2024-03-05T08:30:00Z", "meta")]
+    public void No_article_is_published_after_the_day_it_prints(string declared, string line, string expected, string source) =>
+        Assert.Equal(new Sourced<string>(expected, source), Html.Page($"<h1>Harbour to be dredged</h1><p>{line}</p>{Html.Prose}", $"<meta property=article:published_time content={declared}>").Metadata.Published);
+
+    [Theory]
+    [InlineData("<p>Published March 5, 2024. Updated: March 9, 2024</p>", "2024-03-05", "2024-03-09")]
+    [InlineData("<p>Updated: March 9, 2024</p><p>March 5, 2024</p>", "2024-03-05", "2024-03-09")]
+    [InlineData("<p>Last updated</p><p>March 9, 2024</p>", null, "2024-03-09")]
+    [InlineData("<p>Mar 5, 2024Ida Storm</p>", "2024-03-05", null)]
+    [InlineData("<p>Posted: 2024.03.05 | harbours</p>", "2024-03-05", null)]
+    [InlineData("<p>5. März 2024</p>", "2024-03-05", null)]
+    [InlineData("<p>le 5 décembre 2024</p>", "2024-12-05", null)]
+    [InlineData("<p>5 de marzo de 2024</p>", "2024-03-05", null)]
+    [InlineData("<p>two days ago</p>", null, null)]
+    public void The_dates_at_the_heading_are_told_apart(string lines, string? published, string? modified)
+    {
+        ArticleMetadata metadata = Html.Page($"<h1>Harbour to be dredged</h1>{lines}{Html.Prose}").Metadata;
+        Assert.Equal((published, modified), (metadata.Published?.Value, metadata.Modified?.Value));
+    }
+
+    [Fact]
+    public void A_date_of_update_is_better_than_none_for_an_article() =>
+        Assert.Equal("2024-03-09", Html.Page($"<h1>Harbour to be dredged</h1><p>Updated: March 9, 2024</p>{Html.Prose}", "<meta property=og:type content=article>").Metadata.Published?.Value);
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("<p>By Ida Storm</p>", "2024-03-05")]
+    public void The_day_a_page_was_made_is_no_publication_unless_somebody_signs_it(string byline, string? expected) =>
+        Assert.Equal(expected, Html.Page($"<h1>Dredging service</h1>{byline}{Html.Prose}", "<script type='application/ld+json'>{\"@type\":\"WebPage\",\"datePublished\":\"2024-03-05\"}</script>").Metadata.Published?.Value);
+
+    [Fact]
+    public void The_dates_of_many_other_articles_are_not_the_page_s() =>
+        Assert.Null(Html.Page($"<h1>News</h1>{string.Concat(Enumerable.Repeat(Html.Prose, 5))}{string.Concat(Enumerable.Range(1, 6).Select(day => $"<p>A story <time datetime=2024-03-0{day}></time></p>"))}").Metadata.Published);
+}
