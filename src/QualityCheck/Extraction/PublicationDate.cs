@@ -22,7 +22,8 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
         Sourced<string>? modified = Declared("dateModified", jsonLd.First("dateModified"), meta.First("article:modified_time", "og:updated_time", "og:article:modified_time", "dateModified", "last-modified", "dcterms.modified", "lastmod"));
         if (printed is not null && (published is null || string.CompareOrdinal(Day(printed), Day(published.Value)) < 0))
             published = new Sourced<string>(printed, "markup");
-        published ??= Sourced(Time() ?? ByClass() ?? (isArticle ? updated : null));
+        if (isArticle || isForum || hasAuthor)
+            published ??= Sourced(Time() ?? ByClass() ?? (isArticle ? updated : null));
         return (published, modified ?? Sourced(updated));
     }
 

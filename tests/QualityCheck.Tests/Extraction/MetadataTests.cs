@@ -59,6 +59,15 @@ public sealed class MetadataTests
     public void The_page_s_one_heading_wins_over_a_title_made_for_search_engines() =>
         Assert.Equal(new Sourced<string>("Harbour to be dredged", "markup"), Html.Page(Body, "<meta property=og:title content='Harbour to be dredged in November: what you need to know'>").Metadata.Title);
 
+    [Theory]
+    [InlineData("<h1>5 March 2024 Harbour to be dredged</h1>", "Harbour to be dredged")]
+    [InlineData("<h1>The Harbour Post</h1>", "Harbour to be dredged")]
+    [InlineData("<h1>Menu</h1><h1>Why the harbour is dredged now</h1><h1>Subscribe</h1>", "Why the harbour is dredged now")]
+    [InlineData("<h1>Harbour to be dred\u00ADged</h1>", "Harbour to be dredged")]
+    [InlineData("<h1>Subscribe to our letter</h1>", "Harbour to be dredged")]
+    public void The_heading_that_is_about_the_article_decides(string headings, string expected) =>
+        Assert.Equal(expected, Html.Page(headings + Html.Prose, "<title>Harbour to be dredged | The Harbour Post</title><meta property=og:site_name content='The Harbour Post'>").Metadata.Title?.Value);
+
     [Fact]
     public void A_page_that_says_nothing_has_no_metadata() => Assert.Equal(ArticleMetadata.None, Html.Page(Html.Prose).Metadata);
 

@@ -37,6 +37,12 @@ public sealed class PublicationDateTests
     public void The_day_a_page_was_made_is_no_publication_unless_somebody_signs_it(string byline, string? expected) =>
         Assert.Equal(expected, Html.Page($"<h1>Dredging service</h1>{byline}{Html.Prose}", "<script type='application/ld+json'>{\"@type\":\"WebPage\",\"datePublished\":\"2024-03-05\"}</script>").Metadata.Published?.Value);
 
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("<p>By Ida Storm</p>", "2024-03-05")]
+    public void A_time_below_counts_where_somebody_signs(string byline, string? expected) =>
+        Assert.Equal(expected, Html.Page($"<h1>Dredging service</h1>{byline}{string.Concat(Enumerable.Repeat(Html.Prose, 5))}<footer><time datetime=2024-03-05></time></footer>").Metadata.Published?.Value);
+
     [Fact]
     public void The_dates_of_many_other_articles_are_not_the_page_s() =>
         Assert.Null(Html.Page($"<h1>News</h1>{string.Concat(Enumerable.Repeat(Html.Prose, 5))}{string.Concat(Enumerable.Range(1, 6).Select(day => $"<p>A story <time datetime=2024-03-0{day}></time></p>"))}").Metadata.Published);
