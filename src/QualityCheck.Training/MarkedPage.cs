@@ -28,13 +28,16 @@ internal sealed class MarkedPage
     public required float[] Weights { get; init; }
 
     /// <summary>The part of cross-validation it belongs to; pages of a domain stay together.</summary>
-    public int Fold => (int)(Domain(Gold) % Folds);
+    public int Fold => FoldOf(Gold);
+
+    public static int FoldOf(Row row) => (int)(Domain(row) % Folds);
 
     public static IEnumerable<MarkedPage> Read(string dataset) =>
         JsonLines.Read<Row>(Path.Combine(dataset, "gold.jsonl")).Where(row => !string.IsNullOrWhiteSpace(row.Text))
             .AsParallel().AsOrdered().Select(row => Of(row, Source(dataset, row.Id)));
 
-    private static string Source(string dataset, string id)
+    /// <summary>The page's HTML.</summary>
+    public static string Source(string dataset, string id)
     {
         using Stream stream = JsonLines.Open(Path.Combine(dataset, "html", id + ".html.gz"));
         using var html = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false);

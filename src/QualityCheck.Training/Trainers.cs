@@ -9,6 +9,7 @@ internal static class Trainers
             ["blocks"] = BlockTrainer.Train,
             ["claims"] = ClaimTrainer.Train,
             ["entities"] = EntityTrainer.Train,
+            ["genre"] = GenreTrainer.Train,
             ["tagger"] = TaggerTrainer.Train,
         };
 }

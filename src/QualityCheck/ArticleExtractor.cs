@@ -21,7 +21,7 @@ public static class ArticleExtractor
             ? HtmlArticle.Extract(document.Content, document.Url, limits, cancellationToken)
             : TextArticle.Extract(document.Content, document.Clean, limits, cancellationToken);
         article = article with { Url = document.Url, Metadata = WithCallers(article.Metadata, document) };
-        return article with { Genre = GenreRules.Estimate(article) };
+        return article with { Genre = GenreClassifier.Estimate(article) };
     }
 
     private static ArticleMetadata WithCallers(ArticleMetadata found, InputDocument document) => found with

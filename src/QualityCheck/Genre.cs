@@ -25,10 +25,10 @@ public enum Genre
     /// <summary>Instructions.</summary>
     HowTo,
 
-    /// <summary>A review of a work or product.</summary>
+    /// <summary>A review of a work or product, or of several.</summary>
     Review,
 
-    /// <summary>A product page.</summary>
+    /// <summary>A page that offers a product or a service.</summary>
     Product,
 
     /// <summary>A forum thread or questions and answers.</summary>
@@ -55,6 +55,6 @@ public enum Genre
     /// <summary>Fiction or poetry.</summary>
     Fiction,
 
-    /// <summary>An explanatory or reference text.</summary>
+    /// <summary>An explanatory or reference text, documentation included.</summary>
     Explainer,
 }

@@ -2,22 +2,17 @@ namespace QualityCheck;
 
 /// <summary>
 /// Tells the genre from mark-up, address, title, words and the shape of the lines. Each piece of evidence has a weight, the
-/// pieces for one genre add up as 1 − Π(1 − weight), and a strong second genre makes the first less sure. Only the first
-/// 200,000 characters are looked at.
+/// pieces for one genre add up as 1 − Π(1 − weight), and a strong second genre makes the first less sure.
 /// </summary>
 internal static class GenreRules
 {
-    private const int Window = 200_000;
     private const double Unsure = 0.35;
 
-    public static GenreEstimate Estimate(Article article)
-    {
-        string text = article.Text.Length <= Window ? article.Text : article.Text[..Window];
-        GenreShape shape = GenreShape.Of(article, text);
-        double[] doubts = [.. Enumerable.Repeat(1.0, Enum.GetValues<Genre>().Length)];
-        foreach ((Genre genre, double weight) in GenreCues.In(article, text).Concat(ByShape(shape)))
-            doubts[(int)genre] *= 1 - weight;
+    public static GenreEstimate Estimate(Article article) => Estimate(GenreEvidence.Of(article));
 
+    public static GenreEstimate Estimate(GenreEvidence evidence)
+    {
+        double[] doubts = [.. evidence.Doubts];
         int first = Array.IndexOf(doubts, doubts.Min());
         double best = 1 - doubts[first];
         doubts[first] = 1;
@@ -25,7 +20,7 @@ internal static class GenreRules
         return confidence < Unsure ? GenreEstimate.Unknown : new GenreEstimate((Genre)first, Math.Round(confidence, 3));
     }
 
-    private static IEnumerable<(Genre Genre, double Weight)> ByShape(GenreShape shape)
+    public static IEnumerable<(Genre Genre, double Weight)> ByShape(GenreShape shape)
     {
         GenreWords words = shape.Words;
         if (shape.Lines == 0)

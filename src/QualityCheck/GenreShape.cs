@@ -52,6 +52,18 @@ internal sealed class GenreShape
     /// <summary>Verse lines that end in a mark, a comma included; the items of a list end in none.</summary>
     public int StoppedVerseLines { get; private set; }
 
+    /// <summary>Lines that end in a question mark.</summary>
+    public int QuestionLines { get; private set; }
+
+    /// <summary>Lines that begin with a number and a full stop or bracket.</summary>
+    public int NumberedLines { get; private set; }
+
+    /// <summary>Lines of at most twelve words with a sum of money.</summary>
+    public int PricedLines { get; private set; }
+
+    /// <summary>Lines of at most three words.</summary>
+    public int ShortLines { get; private set; }
+
     /// <summary>A line such as <c>OSLO, May 3 — …</c> among the first four.</summary>
     public bool Dateline { get; private set; }
 
@@ -99,6 +111,10 @@ internal sealed class GenreShape
         SectionLines += IsSection(line) ? 1 : 0;
         StepLines += line.StartsWith("step ", StringComparison.OrdinalIgnoreCase) && line.Length > 5 && char.IsAsciiDigit(line[5]) ? 1 : 0;
         LabelledLines += words <= ShortWords && line.IndexOf(": ") is > 1 and < 30 ? 1 : 0;
+        QuestionLines += line[^1] == '?' ? 1 : 0;
+        NumberedLines += marked && char.IsAsciiDigit(line[0]) ? 1 : 0;
+        PricedLines += words <= ShortWords && line.IndexOfAny('$', '€', '£') >= 0 ? 1 : 0;
+        ShortLines += words <= 3 ? 1 : 0;
         Dateline |= Lines <= 4 && words > 6 && IsDateline(line);
         if (words is >= 2 and <= 12 && !marked && !item && figures == 0 && LineShape.TitleCaseShare(line) < 0.5)
         {

@@ -54,7 +54,7 @@ public sealed class NamespaceTests
     [Fact]
     public void References_inside_methods_are_seen()
     {
-        Assert.Contains(typeof(GenreCues), TypeReferences.Of(typeof(GenreRules)));
+        Assert.Contains(typeof(GenreCues), TypeReferences.Of(typeof(GenreEvidence)));
         Assert.Contains(typeof(Policy), TypeReferences.Of(typeof(QualityChecker)));
         Assert.Contains(typeof(QualityModel), TypeReferences.Of(typeof(QualityChecker)));
     }
