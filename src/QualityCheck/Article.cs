@@ -1,3 +1,5 @@
+using QualityCheck.Reporting;
+
 namespace QualityCheck;
 
 /// <summary>
@@ -38,4 +40,11 @@ public sealed record Article
 
     /// <summary>Input limits that were reached and passages that were spliced in.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>
+    /// The article as CommonMark with GitHub's tables: headings, paragraphs, nested and numbered lists, tables (their first row is the head),
+    /// fenced code, quotations, captions in emphasis, and links with their absolute address, where <see cref="Url"/> tells what relative ones are relative to.
+    /// Characters that mean something in Markdown are escaped. Lines end with <c>\n</c>; an article without text gives an empty string.
+    /// </summary>
+    public string ToMarkdown() => ArticleMarkdown.Of(this);
 }

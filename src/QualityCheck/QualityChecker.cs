@@ -15,10 +15,11 @@ public sealed class QualityChecker
     private readonly ImmutableArray<IAnalyzer> _analyzers;
     private readonly Policy _policy;
     private readonly Limits _limits;
+    private readonly ExtractionOptions _extraction;
     private readonly int _parallelism;
 
-    internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits, int parallelism) =>
-        (_analyzers, _policy, _limits, _parallelism) = (analyzers, policy, limits, parallelism);
+    internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits, ExtractionOptions extraction, int parallelism) =>
+        (_analyzers, _policy, _limits, _extraction, _parallelism) = (analyzers, policy, limits, extraction, parallelism);
 
     /// <summary>A checker with all analyzers, the default policy and the default limits.</summary>
     public static QualityChecker CreateDefault() => new QualityCheckerBuilder().Build();
@@ -100,7 +101,7 @@ public sealed class QualityChecker
 
     private QualityReport CheckWithin(InputDocument document, CancellationToken cancellationToken)
     {
-        Article article = ArticleExtractor.Extract(document, _limits, cancellationToken);
+        Article article = ArticleExtractor.Extract(document, _limits, _extraction, cancellationToken);
         AnnotatedText text = TextAnnotator.Annotate(article, _limits, cancellationToken);
 
         var findings = ImmutableArray.CreateBuilder<Finding>();

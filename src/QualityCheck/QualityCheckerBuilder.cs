@@ -8,6 +8,7 @@ public sealed class QualityCheckerBuilder
     private readonly List<IAnalyzer> _analyzers = [.. Analyzers.All];
     private Policy _policy = Policy.Default;
     private Limits _limits = Limits.Default;
+    private ExtractionOptions _extraction = ExtractionOptions.Default;
     private int _parallelism = Environment.ProcessorCount;
 
     /// <summary>Judges by this policy.</summary>
@@ -31,6 +32,15 @@ public sealed class QualityCheckerBuilder
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(limits.TimeBudget, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limits.TimeBudget, TimeSpan.FromDays(1));
         _limits = limits;
+        return this;
+    }
+
+    /// <summary>Keeps these lines beside the running text of HTML pages; none unless said.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public QualityCheckerBuilder UseExtraction(ExtractionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _extraction = options;
         return this;
     }
 
@@ -63,5 +73,5 @@ public sealed class QualityCheckerBuilder
     }
 
     /// <summary>The checker.</summary>
-    public QualityChecker Build() => new([.. _analyzers], _policy, _limits, _parallelism);
+    public QualityChecker Build() => new([.. _analyzers], _policy, _limits, _extraction, _parallelism);
 }

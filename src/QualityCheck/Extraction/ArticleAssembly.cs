@@ -17,7 +17,7 @@ internal static class ArticleAssembly
                 anchor++;
             if (previous >= 0)
                 text.Insert(SameGroup(page.Blocks[previous], block) ? "\n" : "\n\n");
-            blocks.Add(new Block(block.Kind, new TextSpan(text.Length, block.Text.Length), block.Level));
+            blocks.Add(new Block(block.Kind, new TextSpan(text.Length, block.Text.Length), block.Level, block.Marker));
             text.Append(page.Text, block.Text.Start, block.Text.Length, anchor, block.Source.End);
             previous = i;
         }

@@ -91,9 +91,6 @@ internal sealed class BlockFeatures
     /// <summary>Whether a block need not be looked at: a link in a menu.</summary>
     public bool IsOut(int block) => _rules[block] == HtmlBoilerplateRules.Navigation && _page.Blocks[block].LinkDensity > LinkedMenu;
 
-    /// <summary>Whether the mark-up itself says that a block is boilerplate.</summary>
-    public bool IsMarked(int block) => _marks[block] is not null;
-
     /// <summary>Fills in the features of a block.</summary>
     public void Fill(int i, Span<float> features)
     {

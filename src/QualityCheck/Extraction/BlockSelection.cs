@@ -6,6 +6,8 @@ internal sealed class BlockSelection
     private const double LinkedBlock = 0.6;
     private const double LinkedGroup = 0.5;
     private const double LargestSection = 0.5;
+    private const int LongestOpening = 12;
+    private const int OpeningWords = 20;
     private const int FewWords = 3;
     private const int LabelWords = 12;
     private const int Levels = 7;
@@ -26,7 +28,7 @@ internal sealed class BlockSelection
     public static BoilerplateRule?[] Select(PageContent page, PageStatistics statistics, BoilerplateRule?[] marks, int root, string? title)
     {
         var selection = new BlockSelection(page, statistics, marks);
-        selection.Outside(root);
+        selection.Outside(root, title);
         selection.Inside(title);
         selection.Sections();
         selection.Ends();
@@ -34,16 +36,29 @@ internal sealed class BlockSelection
         return selection._rules;
     }
 
-    private void Outside(int root)
+    private void Outside(int root, string? title)
     {
         if (root < 0)
             return;
         PageElement main = _page.Elements[root];
+        int opening = Opening(main.FirstBlock, title);
         for (int i = 0; i < _rules.Length; i++)
         {
-            if (i < main.FirstBlock || i >= main.BlockEnd)
+            bool opens = i >= opening && i < main.FirstBlock && _statistics.IsProse(i) && _statistics.Shape(i).Words >= OpeningWords;
+            if (i < main.FirstBlock && !opens || i >= main.BlockEnd)
                 _rules[i] ??= HtmlBoilerplateRules.Outside;
         }
+    }
+
+    /// <summary>The block behind the title where that stands not far before the main part: sentences from there on open the article.</summary>
+    private int Opening(int start, string? title)
+    {
+        for (int i = start - 1; title is not null && i >= Math.Max(0, start - LongestOpening); i--)
+        {
+            if (_page.Blocks[i] is { Kind: BlockKind.Heading, IsHidden: false } && TitleText.Same(_page.TextOf(_page.Blocks[i]).ToString(), title))
+                return i + 1;
+        }
+        return start;
     }
 
     private void Inside(string? title)

@@ -9,7 +9,10 @@ internal static class HtmlArticle
     public static Article Extract(string html, string? url, Limits limits, CancellationToken cancellationToken) =>
         Extract(html, url, limits, BlockClassifier.Default, cancellationToken);
 
-    public static Article Extract(string html, string? url, Limits limits, BlockClassifier? classifier, CancellationToken cancellationToken)
+    public static Article Extract(string html, string? url, Limits limits, BlockClassifier? classifier, CancellationToken cancellationToken) =>
+        Extract(html, url, limits, ExtractionOptions.Default, classifier, cancellationToken);
+
+    public static Article Extract(string html, string? url, Limits limits, ExtractionOptions options, BlockClassifier? classifier, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         int length = Utf16.AtCharacterBorder(html, Math.Min(html.Length, limits.Characters));
@@ -26,7 +29,7 @@ internal static class HtmlArticle
             PageContent page = PageReader.Read(document, source, cancellationToken);
             if (page.Blocks.Count == 0)
                 findings.Add(LimitRules.Of(LimitRules.Empty, "The page shows no text."));
-            return Extract(page, url, classifier, findings);
+            return Extract(page, url, options, classifier, findings);
         }
     }
 
@@ -37,11 +40,11 @@ internal static class HtmlArticle
         return MainText.Features(page, reader.Hints(reader.Metadata().Title?.Value));
     }
 
-    private static Article Extract(PageContent page, string? url, BlockClassifier? classifier, IReadOnlyList<Finding> findings)
+    private static Article Extract(PageContent page, string? url, ExtractionOptions options, BlockClassifier? classifier, IReadOnlyList<Finding> findings)
     {
         var reader = new MetadataReader(page, url);
         ArticleMetadata metadata = reader.Metadata();
-        MainText main = MainText.Of(page, reader.Hints(metadata.Title?.Value), classifier);
+        MainText main = OptionalBlocks.Kept(MainText.Of(page, reader.Hints(metadata.Title?.Value), classifier), page, metadata, options);
         (MappedText text, IReadOnlyList<Block> blocks) = ArticleAssembly.Join(page, main.Rules);
         return new Article
         {

@@ -11,9 +11,9 @@ internal static class HtmlTags
     private static readonly FrozenSet<string> Formatting = Set("a b big code em font i nobr s small strike strong tt u");
     private static readonly FrozenSet<string> Block = Set(
         "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset " +
-        "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul");
+        "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul xmp listing");
     private static readonly FrozenSet<string> NoPageText = Set("script style template title meta link base iframe embed textarea input img hr wbr noembed noframes");
-    private static readonly FrozenSet<string> Unseen = Set("noscript head object applet audio video canvas svg select datalist button map frameset dialog rp");
+    private static readonly FrozenSet<string> Unseen = Set("noscript head object applet audio video canvas svg select datalist button map frameset dialog rp rt rtc");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VoidByName = Void.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ImpliedEndByName = ImpliedEnd.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -7,6 +7,8 @@ internal readonly record struct MainContent(int Element, double Agreement)
 {
     private const double DenseShare = 0.9;
     private const double NamedShare = 0.5;
+    private const double NamedPart = 0.1;
+    private const double LoosePart = 0.25;
     private const double Unnamed = 0.5;
 
     /// <summary>
@@ -19,9 +21,9 @@ internal readonly record struct MainContent(int Element, double Agreement)
         if (page.Elements.Count == 0)
             return new MainContent(-1, 0);
         int dense = Deepest(page, statistics);
-        int named = Named(page, statistics);
+        (int named, int strength) = Named(page, statistics);
         int scored = ParagraphScores.Best(page, statistics, marks);
-        bool namedLoosely = named >= 0 && SemanticRoots.Strength(page.Elements[named]) < SemanticRoots.Body;
+        bool namedLoosely = strength < SemanticRoots.Body;
         int chosen = named < 0 || namedLoosely && Holds(page, named, dense) ? dense : named;
         double agreement = (Overlap(page, statistics, chosen, dense) + Overlap(page, statistics, chosen, scored)
             + (named < 0 ? Unnamed : Overlap(page, statistics, chosen, named))) / 3;
@@ -41,17 +43,26 @@ internal readonly record struct MainContent(int Element, double Agreement)
         return deepest;
     }
 
-    private static int Named(PageContent page, PageStatistics statistics)
+    /// <summary>The element that the mark-up names most strongly and that holds much of the page, or the one around several that do together.</summary>
+    private static (int Element, int Strength) Named(PageContent page, PageStatistics statistics)
     {
-        int best = -1, strength = 0;
-        double enough = statistics.TotalMass * NamedShare;
-        for (int i = 0; i < page.Elements.Count; i++)
+        for (int strength = SemanticRoots.Strongest; strength > 0; strength--)
         {
-            int own = SemanticRoots.Strength(page.Elements[i]);
-            if (own > strength && statistics.Mass(page.Elements[i]) >= enough)
-                (best, strength) = (i, own);
+            double least = statistics.TotalMass * (strength < SemanticRoots.Body ? LoosePart : NamedPart);
+            int around = -1, mass = 0;
+            for (int i = 0; i < page.Elements.Count; i++)
+            {
+                PageElement element = page.Elements[i];
+                if (SemanticRoots.Strength(element) != strength || statistics.Mass(element) < least)
+                    continue;
+                around = around < 0 ? i : page.CommonAncestor(around, i);
+                mass += statistics.Mass(element);
+                i = element.End - 1;
+            }
+            if (around >= 0 && mass >= statistics.TotalMass * NamedShare)
+                return (around, strength);
         }
-        return best;
+        return (-1, 0);
     }
 
     /// <summary>What two elements share, against the larger one's.</summary>

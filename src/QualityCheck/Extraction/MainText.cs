@@ -2,16 +2,17 @@ namespace QualityCheck.Extraction;
 
 /// <summary>Which blocks of a page are the article.</summary>
 /// <param name="Rules">For each block the rule that takes it out; null where it stays.</param>
+/// <param name="Choice">What the rules chose, and where they see the main part of the page.</param>
 /// <param name="Confidence">How sure the choice is, 0–1.</param>
 /// <param name="Path">The way it was found.</param>
-internal sealed record MainText(BoilerplateRule?[] Rules, double Confidence, ExtractionPath Path)
+internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, double Confidence, ExtractionPath Path)
 {
     private const int Enough = 250;
     private const double HalfSure = 100;
     private const double Relaxed = 0.5;
     private const double Anything = 0.3;
     private const double Leniency = 0.9;
-    private const double Marked = 0.6;
+    private const double Named = 0.6;
     private const double Never = 1;
 
     /// <summary>
@@ -24,7 +25,7 @@ internal sealed record MainText(BoilerplateRule?[] Rules, double Confidence, Ext
         MainText byRules = ByRules(page, choice);
         if (classifier is null)
             return byRules;
-        MainText judged = Judged(page, new BlockFeatures(page, choice with { Rules = byRules.Rules }, hints), byRules.Rules, classifier);
+        MainText judged = Judged(page, choice with { Rules = byRules.Rules }, hints, classifier);
         return judged.IsEnough(page) || judged.Kept(page) >= byRules.Kept(page) ? judged : byRules;
     }
 
@@ -37,35 +38,41 @@ internal sealed record MainText(BoilerplateRule?[] Rules, double Confidence, Ext
 
     private static MainText ByRules(PageContent page, RuleChoice choice)
     {
-        MainText chosen = new(choice.Rules, Certainty(page, choice.Rules, choice.Main.Agreement), ExtractionPath.Rules);
+        MainText chosen = new(choice.Rules, choice, Certainty(page, choice.Rules, choice.Main.Agreement), ExtractionPath.Rules);
         if (chosen.IsEnough(page))
             return chosen;
         BoilerplateRule?[] shown = [.. page.Blocks.Select(block => block.IsHidden ? HtmlBoilerplateRules.Hidden : null)];
         RuleChoice mild = choice.With(page, shown);
-        MainText relaxed = new(mild.Rules, Certainty(page, mild.Rules, mild.Main.Agreement) * Relaxed, ExtractionPath.RelaxedRules);
+        MainText relaxed = new(mild.Rules, mild, Certainty(page, mild.Rules, mild.Main.Agreement) * Relaxed, ExtractionPath.RelaxedRules);
         if (relaxed.IsEnough(page))
             return relaxed;
-        MainText all = new(shown, chosen.Confidence * Anything, ExtractionPath.WholePage);
+        MainText all = new(shown, choice, chosen.Confidence * Anything, ExtractionPath.WholePage);
         MainText unseen = all with { Rules = new BoilerplateRule?[shown.Length] };
         return all.Kept(page) >= Enough || unseen.Kept(page) < Enough ? all : unseen;
     }
 
-    private static MainText Judged(PageContent page, BlockFeatures features, BoilerplateRule?[] rules, BlockClassifier classifier)
+    private static MainText Judged(PageContent page, RuleChoice choice, PageHints hints, BlockClassifier classifier)
     {
+        var features = new BlockFeatures(page, choice, hints);
         float[] probabilities = classifier.Probabilities(features);
         (double threshold, double expected) = BlockClassifier.Choose(probabilities, features.Words);
         threshold *= Leniency;
         bool seesHidden = IsMostlyHidden(page, features, probabilities);
-        var judged = new BoilerplateRule?[rules.Length];
+        var judged = new BoilerplateRule?[choice.Rules.Length];
         for (int i = 0; i < judged.Length; i++)
         {
-            double bar = rules[i] == HtmlBoilerplateRules.Title || rules[i] == HtmlBoilerplateRules.Credit || page.Blocks[i].IsHidden && !seesHidden ? Never
-                : rules[i] != HtmlBoilerplateRules.Hidden && features.IsMarked(i) ? Math.Max(threshold, Marked) : threshold;
-            judged[i] = probabilities[i] > bar ? LineCues.OfBlock(page, i) : rules[i] ?? HtmlBoilerplateRules.Outside;
+            double bar = page.Blocks[i].IsHidden && !seesHidden ? Never : Bar(choice.Rules[i], threshold);
+            judged[i] = probabilities[i] > bar ? LineCues.OfBlock(page, i) : choice.Rules[i] ?? HtmlBoilerplateRules.Outside;
         }
         BlockSelection.RemoveEmptySections(page, judged);
-        return new MainText(judged, Certainty(page, judged, expected), ExtractionPath.Classifier);
+        return new MainText(judged, choice, Certainty(page, judged, expected), ExtractionPath.Classifier);
     }
+
+    /// <summary>How likely article a block must be; more likely where a rule knows what it is instead. Titles and captions are the options' to keep.</summary>
+    private static double Bar(BoilerplateRule? rule, double threshold) =>
+        rule is null || rule == HtmlBoilerplateRules.Outside || rule == HtmlBoilerplateRules.Hidden ? threshold
+        : rule == HtmlBoilerplateRules.Title || rule == HtmlBoilerplateRules.Credit ? Never
+        : Math.Max(threshold, Named);
 
     /// <summary>Whether what looks like the article stands in text that is only shown by a script; hidden text is left out otherwise.</summary>
     private static bool IsMostlyHidden(PageContent page, BlockFeatures features, float[] probabilities)
@@ -91,10 +98,16 @@ internal sealed record MainText(BoilerplateRule?[] Rules, double Confidence, Ext
         return kept == 0 ? 0 : promise * (1 - Math.Min(1, (double)linked / kept)) * kept / (kept + HalfSure);
     }
 
+    /// <summary>Whether it is long, or short on a page that has not much more to say: as much of all text, or of all sentences.</summary>
     private bool IsEnough(PageContent page)
     {
         int kept = Kept(page);
-        return kept >= Enough || kept > 0 && kept * 2 >= page.Blocks.Where(block => !block.IsHidden).Sum(block => block.Text.Length);
+        if (kept >= Enough || kept == 0)
+            return kept > 0;
+        if (kept * 2 >= page.Blocks.Where(block => !block.IsHidden).Sum(block => block.Text.Length))
+            return true;
+        int prose = new PageStatistics(page, i => Rules[i] is null).TotalProse;
+        return prose > 0 && prose * 2 >= new PageStatistics(page, _ => true).TotalProse;
     }
 
     private int Kept(PageContent page)

@@ -24,6 +24,19 @@ internal sealed record PageContent
 
     public string TextOf(PageElement element) => Text.Text[element.TextStart..element.TextEnd].Trim();
 
+    /// <summary>The innermost element that holds both.</summary>
+    public int CommonAncestor(int a, int b)
+    {
+        while (a != b)
+        {
+            if (Elements[a].Depth >= Elements[b].Depth)
+                a = Elements[a].Parent;
+            else
+                b = Elements[b].Parent;
+        }
+        return a;
+    }
+
     /// <summary>The element and its ancestors, from inside outwards.</summary>
     public IEnumerable<PageElement> Upwards(int element)
     {

@@ -25,11 +25,26 @@ internal sealed class PageElement
 
     public int Depth { get; init; }
 
-    public bool IsHidden { get; init; }
+    public bool IsHidden { get; set; }
 
     public bool IsLink { get; init; }
 
     public bool IsPreformatted { get; init; }
+
+    /// <summary>Whether it begins on a new line.</summary>
+    public bool IsBlock { get; init; }
+
+    /// <summary>Whether it stands in the line as a box of its own.</summary>
+    public bool IsInlineBlock { get; init; }
+
+    /// <summary>The list item or term around it; −1 where there is none.</summary>
+    public int Item { get; init; } = -1;
+
+    /// <summary>What stands before its first line as an item of a list, such as <c>-</c> or <c>3.</c>; empty once that is written.</summary>
+    public string Marker { get; set; } = "";
+
+    /// <summary>The number of the next item of an ordered list.</summary>
+    public int NextNumber { get; set; }
 
     /// <summary>The outermost list or the table around it; −1 where there is none.</summary>
     public int Group { get; init; } = -1;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 
 namespace QualityCheck.Extraction;
@@ -5,9 +6,13 @@ namespace QualityCheck.Extraction;
 /// <summary>Reads from an element of the document what extraction needs to know of it.</summary>
 internal static class PageElements
 {
+    private const int GreatestNumber = 999_999_999;
+
     public static PageElement Create(IElement node, in ElementAttributes attributes, int index, int parent, PageElement? outer, int source, ClassWords classWords)
     {
         string name = node.LocalName;
+        string? style = attributes.Style;
+        bool item = name is "li" or "dt" or "dd";
         string[][] classes = classWords.Of(attributes.Class, IsPart(name) ? attributes.Id : null);
         (BlockKind kind, int level) = Kind(name, outer);
         bool list = name is "ul" or "ol" or "dl";
@@ -22,9 +27,13 @@ internal static class PageElements
             Kind = kind,
             Level = level,
             Depth = outer is null ? 0 : outer.Depth + 1,
-            IsHidden = outer is { IsHidden: true } || Visibility.IsHidden(attributes, name, classes, outer is { Kind: BlockKind.Heading }),
+            IsBlock = HtmlTags.IsBlock(name) || Visibility.IsBlock(style),
+            IsInlineBlock = Visibility.IsInlineBlock(style),
+            Item = item ? index : outer?.Item ?? -1,
+            Marker = Marker(node, name, outer),
+            NextNumber = name == "ol" ? Number(node.GetAttribute("start")) ?? 1 : 0,
             IsLink = outer is { IsLink: true } || name == "a" && attributes.Href is not null,
-            IsPreformatted = name == "pre" || outer is { IsPreformatted: true },
+            IsPreformatted = name is "pre" or "xmp" or "listing" || outer is { IsPreformatted: true },
             Group = list && outer is not { Kind: BlockKind.ListItem } || name == "table" ? index : outer?.Group ?? -1,
             Row = name == "tr" && TableRows.IsRow(node) ? index : name == "table" ? -1 : outer?.Row ?? -1,
         };
@@ -32,6 +41,18 @@ internal static class PageElements
 
     /// <summary>Ids of headings and text elements are anchors made from their words, not names of parts of the page.</summary>
     private static bool IsPart(string name) => HtmlTags.IsBlock(name) && HtmlTags.HeadingLevel(name) == 0 && name is not ("p" or "li" or "dt" or "dd" or "td" or "th");
+
+    private static string Marker(IElement node, string name, PageElement? list)
+    {
+        if (name != "li" || list is not { Name: "ol" })
+            return name is "li" or "dt" ? "-" : "";
+        int number = Number(node.GetAttribute("value")) ?? list.NextNumber;
+        list.NextNumber = Math.Min(GreatestNumber, number + 1);
+        return number.ToString(CultureInfo.InvariantCulture) + ".";
+    }
+
+    private static int? Number(string? written) =>
+        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number <= GreatestNumber ? number : null;
 
     private static (BlockKind Kind, int Level) Kind(string name, PageElement? outer)
     {
@@ -41,7 +62,7 @@ internal static class PageElements
         return name switch
         {
             "li" or "dt" or "dd" => (BlockKind.ListItem, outer is { Kind: BlockKind.ListItem } ? outer.Level + 1 : 1),
-            "pre" => (BlockKind.Code, 0),
+            "pre" or "xmp" or "listing" => (BlockKind.Code, 0),
             "blockquote" => (BlockKind.Quote, 0),
             "figcaption" or "caption" => (BlockKind.Caption, 0),
             "tr" => (BlockKind.TableRow, 0),

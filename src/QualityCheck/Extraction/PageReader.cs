@@ -9,11 +9,12 @@ internal sealed class PageReader
     private const int PollEvery = 1024;
 
     private static readonly SearchValues<char> NotPlain = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || c is '<' or '&' or '\0' or '\u200B' or '\uFEFF')]);
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || c is '<' or '&' or '\0' || TextFlow.IsUnseen(c))]);
 
     private readonly SourceCursor _cursor;
     private readonly TextFlow _flow = new();
     private readonly ClassWords _classWords = new();
+    private readonly Visibility _visibility = new();
     private readonly List<PageElement> _elements = [];
     private readonly List<PageBlock> _blocks = [];
     private readonly List<(int Element, string Href)> _links = [];
@@ -22,6 +23,7 @@ internal sealed class PageReader
     private int _blockStart;
     private int _sourceStart;
     private int _linkLength;
+    private int _boxEnd = -1;
     private bool _hidden;
 
     private PageReader(string html) => _cursor = new SourceCursor(html);
@@ -77,22 +79,30 @@ internal sealed class PageReader
         if (PageFacts.IsFact(name, attributes))
             _facts.Add((node, parent));
         if (name == "br")
-        {
             LineBreak(outer);
-            return false;
-        }
-        if (HtmlTags.HasNoPageText(name))
+        else if (name == "hr")
+            Border(outer);
+        bool swallows = node.ChildNodes.Length > 0 && HtmlTags.IsVoid(name); // The parser leaves void elements in a select open.
+        if ((name == "br" || HtmlTags.HasNoPageText(name)) && !swallows)
         {
             if (name == "template")
                 _cursor.SkipPast("</template");
             return false;
         }
 
-        bool inRow = outer is { Row: >= 0 };
-        if (HtmlTags.IsBlock(name))
-            Border(inRow, name);
         int index = _elements.Count;
         PageElement element = PageElements.Create(node, attributes, index, parent, outer, source, _classWords);
+        if (name == "xmp")
+            _cursor.EnterRawText();
+        if (element.IsBlock)
+            Border(outer);
+        if (outer is { Row: >= 0 } && name is "td" or "th")
+            _flow.BeginCell();
+        if (element.IsInlineBlock && _boxEnd == _flow.Length && !_flow.HasBreak)
+            _flow.Break(" ");
+        element.IsHidden = outer is { IsHidden: true } || _visibility.IsHidden(node, attributes, element, outer, _flow.IsEmpty);
+        if (element.IsHidden && _hidden && outer is { IsHidden: false })
+            Flush();
         element.FirstBlock = _blocks.Count;
         element.TextStart = _flow.Length;
         _elements.Add(element);
@@ -104,20 +114,22 @@ internal sealed class PageReader
     private void Leave(int index)
     {
         PageElement element = _elements[index];
-        if (HtmlTags.IsBlock(element.Name))
-            Border(element.Parent >= 0 && _elements[element.Parent].Row >= 0, element.Name);
+        if (element.IsBlock)
+            Border(element.Parent < 0 ? null : _elements[element.Parent]);
+        if (element.IsInlineBlock)
+            _boxEnd = _flow.Length;
         element.End = _elements.Count;
         element.BlockEnd = _blocks.Count;
         element.TextEnd = Math.Max(element.TextStart, _flow.Length);
     }
 
-    /// <summary>A block ends here; inside a table row, only a cell does.</summary>
-    private void Border(bool inRow, string name)
+    /// <summary>A block begins or ends here; inside a table row and inside code, only a line of it does.</summary>
+    private void Border(PageElement? outer)
     {
-        if (!inRow)
+        if (outer is { IsPreformatted: true, Kind: BlockKind.Code, Row: < 0 })
+            _flow.BreakExact();
+        else if (outer is not { Row: >= 0 })
             Flush();
-        else if (name is "td" or "th")
-            _flow.Break("\t");
         else if (!_flow.HasBreak)
             _flow.Break(" ");
     }
@@ -125,7 +137,7 @@ internal sealed class PageReader
     private void LineBreak(PageElement? outer)
     {
         if (outer is { Row: >= 0 })
-            _flow.Break(" ");
+            Border(outer);
         else if (_flow.HasBreak && outer is not { IsPreformatted: true })
             Flush();
         else
@@ -232,9 +244,19 @@ internal sealed class PageReader
         if (!_flow.IsEmpty)
         {
             PageElement element = _elements[_blockElement];
-            _blocks.Add(new PageBlock(element.Kind, element.Level, _blockElement, element.Group,
+            int level = element.Kind == BlockKind.TableRow && element.Row >= 0 ? Math.Max(0, _flow.EmptyCells - 1) : element.Level;
+            _blocks.Add(new PageBlock(element.Kind, level, TakeMarker(element), _blockElement, element.Group,
                 TextSpan.FromBounds(_blockStart, _flow.ContentEnd), TextSpan.FromBounds(_sourceStart, Math.Max(_sourceStart, _flow.SourceEnd)), _linkLength, _hidden));
         }
         _flow.EndLine();
+    }
+
+    private string TakeMarker(PageElement element)
+    {
+        if (_hidden || element.Kind != BlockKind.ListItem || element.Item < 0)
+            return "";
+        string marker = _elements[element.Item].Marker;
+        _elements[element.Item].Marker = "";
+        return marker;
     }
 }

@@ -6,6 +6,9 @@ internal static class SemanticRoots
     /// <summary>The strength from which on the mark-up names the article's body and not a wider part of the page.</summary>
     public const int Body = 2;
 
+    /// <summary>The greatest strength there is.</summary>
+    public const int Strongest = 3;
+
     private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
     {
         "article-body", "article-content", "article-text", "entry-content", "post-content", "post-body", "post-text", "story-body", "story-content", "story-text", "blog-content",
@@ -16,7 +19,7 @@ internal static class SemanticRoots
     public static int Strength(PageElement element)
     {
         if (element.ItemProperty.Contains("articleBody", StringComparison.OrdinalIgnoreCase))
-            return 3;
+            return Strongest;
         if (element.Classes.Any(IsBody))
             return Body;
         return element.Name is "article" or "main" || element.Role is "main" or "article" ? 1 : 0;

@@ -15,9 +15,18 @@ internal sealed class SourceCursor(string html)
     private bool _lost;
     private TextSpan _last;
     private int _rest;
+    private TextSpan _raw;
 
     /// <summary>Goes on from a start tag.</summary>
     public void MoveTo(int startTag) => (_at, _rest) = (startTag, 0);
+
+    /// <summary>Goes on behind the start tag of an element whose content is shown as it stands in the source.</summary>
+    public void EnterRawText()
+    {
+        HtmlPart tag = HtmlLexer.Read(html, _at);
+        if (tag.Kind == HtmlPartKind.StartTag)
+            (_at, _raw) = (tag.End, TextSpan.FromBounds(tag.End, HtmlLexer.RawTextEnd(html, tag.End, tag.Name(html))));
+    }
 
     /// <summary>Goes on behind a mark.</summary>
     public void SkipPast(string mark)
@@ -56,7 +65,7 @@ internal sealed class SourceCursor(string html)
             if (_at >= html.Length)
                 break;
             char source = html[_at];
-            if (source == c && source is not ('<' or '&'))
+            if (source == c && (source is not ('<' or '&') || _at >= _raw.Start && _at < _raw.End))
                 return Take(1);
             if (source == '<' && HtmlLexer.IsMarkup(html, _at))
             {

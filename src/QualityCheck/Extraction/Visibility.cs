@@ -1,17 +1,49 @@
+using AngleSharp.Dom;
+
 namespace QualityCheck.Extraction;
 
-/// <summary>Whether a page shows an element, as far as the mark-up alone tells.</summary>
-internal static class Visibility
+/// <summary>Whether a page shows its elements, as far as the mark-up alone tells, read in the order of the document.</summary>
+internal sealed class Visibility
 {
-    public static bool IsHidden(in ElementAttributes attributes, string name, string[][] classes, bool inHeading)
+    private readonly HashSet<string> _panels = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the page does not show the element. What a reader opens by a heading or a tab counts as shown.</summary>
+    /// <param name="node">The element of the document.</param>
+    /// <param name="attributes">Its attributes.</param>
+    /// <param name="element">The same element as extraction sees it.</param>
+    /// <param name="outer">The element around it, which is shown.</param>
+    /// <param name="opensLine">Whether nothing stands before it on its line.</param>
+    public bool IsHidden(IElement node, in ElementAttributes attributes, PageElement element, PageElement? outer, bool opensLine)
     {
-        if (name is "html" or "body" or "main" or "article")
+        if (element.Name is "html" or "body" or "main" or "article")
             return false;
-        return HtmlTags.IsUnseen(name) && !(name == "button" && inHeading)
-            || attributes.IsHidden
-            || HidesByStyle(attributes.Style)
-            || classes.Any(IsForScreenReaders);
+        if (outer is { Kind: BlockKind.Heading } || element.Role == "tab")
+            NotePanel(node);
+        if (HtmlTags.IsUnseen(element.Name))
+            return element.Name != "button" || !IsButtonInText(outer, opensLine);
+        bool closed = attributes.IsHidden || HidesByStyle(attributes.Style);
+        return closed && !IsPanel(node, element) || element.Classes.Any(IsForScreenReaders);
     }
+
+    /// <summary>Whether a style makes the element begin on a new line.</summary>
+    public static bool IsBlock(string? style) => style is not null
+        && (Declares(style, "display", "block") || Declares(style, "display", "flex") || Declares(style, "display", "grid") || Declares(style, "display", "list-item"));
+
+    /// <summary>Whether a style makes the element a box within the line.</summary>
+    public static bool IsInlineBlock(string? style) => style is not null && Declares(style, "display", "inline-block");
+
+    /// <summary>A heading that opens its section is a button, and so may be a term that is explained.</summary>
+    private static bool IsButtonInText(PageElement? outer, bool opensLine) => outer is { Kind: BlockKind.Heading } && opensLine || outer is { Name: "p" };
+
+    private void NotePanel(IElement node)
+    {
+        if (node.GetAttribute("aria-controls") is { Length: > 0 } id)
+            _panels.Add(id);
+    }
+
+    private bool IsPanel(IElement node, PageElement element) =>
+        element.Role == "tabpanel" || string.Equals(node.GetAttribute("hidden"), "until-found", StringComparison.OrdinalIgnoreCase)
+        || node.Id is { } id && _panels.Contains(id) || element.Classes.Any(words => words.Any(word => word is "accordion" or "collapse" or "collapsible" or "faq"));
 
     private static bool HidesByStyle(string? style) => style is not null
         && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));

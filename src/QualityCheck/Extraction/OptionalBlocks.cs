@@ -1,0 +1,68 @@
+namespace QualityCheck.Extraction;
+
+/// <summary>Puts back what the caller wants to keep beside the running text: title, bylines, captions.</summary>
+internal static class OptionalBlocks
+{
+    private const int BeforeTitle = 4;
+    private const int BehindTitle = 10;
+
+    /// <summary>The choice with the wanted blocks kept.</summary>
+    /// <param name="main">The choice.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="metadata">What the page says about itself.</param>
+    /// <param name="options">What is wanted.</param>
+    public static MainText Kept(MainText main, PageContent page, ArticleMetadata metadata, ExtractionOptions options)
+    {
+        int first = Array.FindIndex(main.Rules, rule => rule is null);
+        if (first < 0 || options == ExtractionOptions.Default)
+            return main;
+        var rules = (BoilerplateRule?[])main.Rules.Clone();
+        int title = Title(page, first, metadata.Title?.Value);
+        if (options.Title && title >= 0)
+            rules[title] = null;
+        if (options.Byline)
+            KeepBylines(rules, main, page, title >= 0 ? title : first, metadata.Byline?.Value);
+        if (options.Captions)
+            KeepCaptions(rules, main, page, Math.Min(first, title >= 0 ? title : first));
+        return main with { Rules = rules };
+    }
+
+    /// <summary>The last heading with the words of the title that stands before the text, else the first one; −1 where there is none.</summary>
+    private static int Title(PageContent page, int first, string? title)
+    {
+        int found = -1;
+        for (int i = 0; title is not null && i < page.Blocks.Count && (i <= first || found < 0); i++)
+        {
+            if (page.Blocks[i] is { Kind: BlockKind.Heading, IsHidden: false } && TitleText.Same(page.TextOf(page.Blocks[i]).ToString(), title))
+                found = i;
+        }
+        return found;
+    }
+
+    private static void KeepBylines(BoilerplateRule?[] rules, MainText main, PageContent page, int near, string? byline)
+    {
+        for (int i = Math.Max(0, near - BeforeTitle); i < Math.Min(rules.Length, near + BehindTitle + 1); i++)
+        {
+            ReadOnlySpan<char> text = page.TextOf(page.Blocks[i]);
+            BoilerplateRule? mark = main.Choice.Marks[i];
+            bool named = mark == HtmlBoilerplateRules.Byline || ByLine.Is(text, BlockShape.Of(text)) || byline is not null && TitleText.Same(text.ToString(), byline);
+            if (named && (mark is null || mark == HtmlBoilerplateRules.Byline || mark == HtmlBoilerplateRules.AuthorBio))
+                rules[i] = null;
+        }
+    }
+
+    /// <summary>A caption belongs to the article where it stands in the main part or between two blocks that stay, and in no part that is named as something else.</summary>
+    private static void KeepCaptions(BoilerplateRule?[] rules, MainText main, PageContent page, int start)
+    {
+        int end = Array.FindLastIndex(main.Rules, rule => rule is null) + 1;
+        for (int i = 0; i < rules.Length; i++)
+        {
+            bool inside = i >= start && i < end || main.Choice.Main.Element >= 0 && page.Upwards(page.Blocks[i].Element).Contains(page.Elements[main.Choice.Main.Element]);
+            if (inside && IsCaption(page, page.Blocks[i]) && (main.Choice.Marks[i] is null || main.Choice.Marks[i] == HtmlBoilerplateRules.Credit))
+                rules[i] = null;
+        }
+    }
+
+    private static bool IsCaption(PageContent page, PageBlock block) =>
+        block.Kind == BlockKind.Caption || page.Upwards(block.Element).Any(element => element.Name == "figure" || element.Classes.Any(words => words.Contains("caption") || words.Contains("credit")));
+}
