@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using QualityCheck.Extraction;
+using QualityCheck.Models;
 
 namespace QualityCheck.Training;
 
@@ -88,9 +89,9 @@ internal sealed class MarkedPage
     {
         string[] labels = (Uri.TryCreate(row.Url, UriKind.Absolute, out Uri? address) ? address.Host : row.Id).Split('.');
         int count = labels.Length > 2 && labels[^2].Length <= 3 ? 3 : 2;
-        uint hash = 2166136261;
+        uint hash = FeatureHash.Basis;
         foreach (char c in string.Join('.', labels.TakeLast(count)))
-            hash = (hash ^ c) * 16777619;
+            hash = FeatureHash.Append(hash, c);
         return hash;
     }
 }

@@ -111,7 +111,7 @@ internal static class GenreFeatures
         foreach (char c in text)
         {
             if (char.IsLetter(c))
-                hash = FeatureHash.Append(hash == 0 ? 2166136261 : hash, char.ToLowerInvariant(c));
+                hash = FeatureHash.Append(hash == 0 ? FeatureHash.Basis : hash, char.ToLowerInvariant(c));
             else if (c is not ('\'' or '’'))
                 hash = Flush(hash, buckets);
         }

@@ -133,7 +133,7 @@ internal sealed class GenreWords
 
     private static int Bucket(ReadOnlySpan<char> word)
     {
-        uint hash = 2166136261;
+        uint hash = FeatureHash.Basis;
         foreach (char c in word)
             hash = FeatureHash.Append(hash, (char)(char.IsAsciiLetterUpper(c) ? c | 0x20 : c));
         return (int)(hash % Buckets);

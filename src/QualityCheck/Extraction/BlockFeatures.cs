@@ -1,4 +1,5 @@
 using QualityCheck.Boilerplate;
+using QualityCheck.Models;
 
 namespace QualityCheck.Extraction;
 
@@ -7,11 +8,6 @@ internal sealed class BlockFeatures
 {
     /// <summary>The number of features of a block.</summary>
     public const int Count = 114;
-
-    /// <summary>The number of blocks.</summary>
-    public int Blocks => _lines.Length;
-
-    public int Words(int block) => _lines[block].Words;
 
     private const int ContextCount = 14;
     private const int SignatureLevels = 3;
@@ -87,6 +83,12 @@ internal sealed class BlockFeatures
         }
         _pageFeatures = Page(hints.SchemaTypes, hints.OpenGraphType);
     }
+
+    /// <summary>The number of blocks.</summary>
+    public int Blocks => _lines.Length;
+
+    /// <summary>The number of words of a block.</summary>
+    public int Words(int block) => _lines[block].Words;
 
     /// <summary>Whether a block need not be looked at: a link in a menu.</summary>
     public bool IsOut(int block) => _rules[block] == HtmlBoilerplateRules.Navigation && _page.Blocks[block].LinkDensity > LinkedMenu;
@@ -220,7 +222,7 @@ internal sealed class BlockFeatures
             foreach (string[] words in element.Classes)
             {
                 foreach (string word in words)
-                    hash = (hash ^ Hash(word)) * 0x01000193;
+                    hash = FeatureHash.Append(hash, Hash(word));
             }
             _elementHash[i] = hash;
         }
@@ -269,7 +271,7 @@ internal sealed class BlockFeatures
         int at = _page.Blocks[block].Element;
         uint hash = (uint)_page.Blocks[block].Kind;
         for (int level = 0; level < SignatureLevels && at >= 0; level++, at = _page.Elements[at].Parent)
-            hash = (hash ^ _elementHash[at]) * 0x01000193;
+            hash = FeatureHash.Append(hash, _elementHash[at]);
         return (int)hash;
     }
 
@@ -289,9 +291,9 @@ internal sealed class BlockFeatures
 
     private static uint Hash(ReadOnlySpan<char> text)
     {
-        uint hash = 0x811C9DC5;
+        uint hash = FeatureHash.Basis;
         foreach (char c in text)
-            hash = (hash ^ c) * 0x01000193;
+            hash = FeatureHash.Append(hash, c);
         return hash;
     }
 }

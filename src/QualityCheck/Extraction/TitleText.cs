@@ -1,4 +1,5 @@
 using System.Text;
+using QualityCheck.Models;
 
 namespace QualityCheck.Extraction;
 
@@ -7,8 +8,6 @@ internal static class TitleText
 {
     private const int LongestSiteName = 5;
     private const int ShortestHostName = 4;
-    private const uint FnvBasis = 0x811C9DC5;
-    private const uint FnvPrime = 0x01000193;
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " ~ "];
 
@@ -82,20 +81,20 @@ internal static class TitleText
     public static List<uint> WordHashes(ReadOnlySpan<char> text)
     {
         var hashes = new List<uint>();
-        uint hash = FnvBasis;
+        uint hash = FeatureHash.Basis;
         foreach (char c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
-                hash = (hash ^ char.ToLowerInvariant(c)) * FnvPrime;
+                hash = FeatureHash.Append(hash, char.ToLowerInvariant(c));
             }
-            else if (c == ' ' && hash != FnvBasis)
+            else if (c == ' ' && hash != FeatureHash.Basis)
             {
                 hashes.Add(hash);
-                hash = FnvBasis;
+                hash = FeatureHash.Basis;
             }
         }
-        if (hash != FnvBasis)
+        if (hash != FeatureHash.Basis)
             hashes.Add(hash);
         return hashes;
     }

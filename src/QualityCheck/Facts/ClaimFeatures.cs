@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using QualityCheck.Models;
 
 namespace QualityCheck.Facts;
 
@@ -20,7 +21,6 @@ internal sealed class ClaimFeatures
     private const int MostWords = 256;
     private const int ShortestRun = 3;
     private const int LongestRun = 5;
-    private const uint Seed = 2166136261;
     private const double PatternShare = 0.5;
     private const double LevelValue = 0.1;
 
@@ -78,9 +78,9 @@ internal sealed class ClaimFeatures
             {
                 words++;
                 ReadOnlySpan<char> word = FoldedWord.Write(characters, buffer);
-                uint hash = Seed;
+                uint hash = FeatureHash.Basis;
                 foreach (char c in word)
-                    hash = Step(hash, c);
+                    hash = FeatureHash.Append(hash, c);
                 Add(ClaimFeatureKind.Word, hash);
                 Add(ClaimFeatureKind.WordPair, Pair(previous, hash));
                 previous = hash;
@@ -101,10 +101,10 @@ internal sealed class ClaimFeatures
         List<int> runs = _features[(int)ClaimFeatureKind.Run];
         for (; word.Length >= ShortestRun; word = word[1..])
         {
-            uint hash = Step(Step(Seed, word[0]), word[1]);
+            uint hash = FeatureHash.Append(FeatureHash.Append(FeatureHash.Basis, word[0]), word[1]);
             for (int i = ShortestRun - 1; i < LongestRun && i < word.Length; i++)
             {
-                hash = Step(hash, word[i]);
+                hash = FeatureHash.Append(hash, word[i]);
                 if (IsNew(ClaimFeatureKind.Run, hash, out int feature))
                     runs.Add(feature);
             }
@@ -149,9 +149,6 @@ internal sealed class ClaimFeatures
         seen |= 1UL << feature;
         return seen != before;
     }
-
-    /// <summary>FNV-1a over UTF-16 code units.</summary>
-    private static uint Step(uint hash, char c) => (hash ^ c) * 16777619;
 
     private static uint Pair(uint first, uint second) => (0x9E3779B1 ^ first) * 16777619 + second * 0xC2B2AE35;
 

@@ -5,7 +5,6 @@ namespace QualityCheck.Language;
 /// <summary>What the taggers know of a word by its letters alone, as hashes. Upper case counts as lower case, one digit as another, one quotation mark as another.</summary>
 internal readonly struct WordFeatures
 {
-    private const uint Seed = 0x811C9DC5;
     private const int Longest = 40;
     private const int LongestShape = 6;
     private const int Ascii = 128;
@@ -17,7 +16,7 @@ internal readonly struct WordFeatures
     {
         word = word[..Math.Min(word.Length, Longest)];
         Span<char> folded = stackalloc char[word.Length];
-        Lower = Shape = Seed;
+        Lower = Shape = FeatureHash.Basis;
         char last = '\0';
         int shapes = 0;
         for (int i = 0; i < word.Length; i++)
@@ -29,12 +28,12 @@ internal readonly struct WordFeatures
                 Shape = FeatureHash.Append(Shape, shape);
             last = shape;
         }
-        Prefix1 = Affix(Seed, folded, 0);
+        Prefix1 = Affix(FeatureHash.Basis, folded, 0);
         Prefix2 = Affix(Prefix1, folded, 1);
         Prefix3 = Affix(Prefix2, folded, 2);
         Prefix4 = Affix(Prefix3, folded, 3);
         folded.Reverse();
-        Suffix1 = Affix(Seed, folded, 0);
+        Suffix1 = Affix(FeatureHash.Basis, folded, 0);
         Suffix2 = Affix(Suffix1, folded, 1);
         Suffix3 = Affix(Suffix2, folded, 2);
         Suffix4 = Affix(Suffix3, folded, 3);

@@ -7,8 +7,14 @@ internal static class FeatureHash
 
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    /// <summary>A word's hash goes on with one more character.</summary>
-    public static uint Append(uint hash, char c) => (hash ^ c) * 0x01000193;
+    /// <summary>Where FNV-1a begins.</summary>
+    public const uint Basis = 0x811C9DC5;
+
+    /// <summary>A hash goes on with one more character, as FNV-1a does.</summary>
+    public static uint Append(uint hash, char c) => Append(hash, (uint)c);
+
+    /// <summary>A hash goes on with the hash of one more part.</summary>
+    public static uint Append(uint hash, uint c) => (hash ^ c) * 0x01000193;
 
     /// <summary>A feature of template <paramref name="template"/> over one or two values.</summary>
     public static int Of(int template, uint a, uint b = 0)

@@ -43,7 +43,10 @@ internal sealed class TreeEnsemble
         try
         {
             var reader = new PayloadReader(payload);
-            var trees = new Tree[reader.Number()];
+            int count = reader.Number();
+            if (count < 0 || count > payload.Length)
+                throw new InvalidDataException("The model has more trees than bytes.");
+            var trees = new Tree[count];
             float start = reader.Single();
             for (int t = 0; t < trees.Length; t++)
             {
