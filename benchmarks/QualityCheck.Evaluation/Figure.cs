@@ -4,4 +4,8 @@ namespace QualityCheck.Evaluation;
 /// <param name="Name">Its name within the part, such as <c>token.F1</c>.</param>
 /// <param name="Value">Its value, rounded.</param>
 /// <param name="Part">The part of the data set it is about, such as <c>types.article</c>; null for the whole.</param>
-internal readonly record struct Figure(string Name, double Value, string? Part = null);
+internal readonly record struct Figure(string Name, double Value, string? Part = null)
+{
+    /// <summary>Its name within the task, such as <c>types.article.F1</c>.</summary>
+    public string FullName => Part is null ? Name : $"{Part}.{Name}";
+}

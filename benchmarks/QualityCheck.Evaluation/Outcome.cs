@@ -6,6 +6,6 @@ namespace QualityCheck.Evaluation;
 /// <param name="Figures">The figures.</param>
 internal sealed record Outcome(int Documents, int Missing, IReadOnlyList<Figure> Figures)
 {
-    /// <summary>A figure of the whole data set.</summary>
-    public double this[string name] => Figures.Single(figure => figure.Part is null && figure.Name == name).Value;
+    /// <summary>A figure of the whole data set by its name, of a part of it by its full name.</summary>
+    public double this[string name] => Figures.Single(figure => figure.FullName == name).Value;
 }

@@ -6,7 +6,11 @@ namespace QualityCheck.Evaluation.Tasks;
 /// <summary>How well the article comes out of HTML: precision, recall and F1 of runs of four words, and of single words.</summary>
 internal sealed record ExtractionTask(string Dataset) : DatasetTask<WebPage>("extraction", Dataset)
 {
+    private static readonly string[] PageTypes = ["article", "collection", "documentation", "forum", "listing", "product", "service"];
+
     public override IReadOnlyList<string> Headline => ["F1", "P", "R", "wordF1", "accuracy"];
+
+    public override IReadOnlyList<string> Floored => [.. Headline, "types.article.F1", .. PageTypes.Select(type => $"types.{type}.wordF1")];
 
     protected override IEnumerable<WebPage> Read(string path) => WebPage.ReadAll(path);
 
