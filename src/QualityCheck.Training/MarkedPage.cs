@@ -61,7 +61,7 @@ internal sealed class MarkedPage
             int[] judged = [.. Enumerable.Range(0, blocks.Length).Where(i => !features.IsOut(i))];
             var values = new float[judged.Length * BlockFeatures.Count];
             for (int k = 0; k < judged.Length; k++)
-                features.Fill(judged[k], values.AsSpan(k * BlockFeatures.Count, BlockFeatures.Count));
+                features.Fill(judged[k], new FeatureRow(values, k * BlockFeatures.Count, 1));
             return new MarkedPage
             {
                 Gold = row,

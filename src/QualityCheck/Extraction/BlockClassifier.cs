@@ -17,13 +17,23 @@ internal sealed class BlockClassifier(TreeEnsemble trees)
     public float[] Probabilities(BlockFeatures features)
     {
         var probabilities = new float[features.Blocks];
-        Span<float> row = stackalloc float[BlockFeatures.Count];
+        Span<float> columns = stackalloc float[BlockFeatures.Count * TreeEnsemble.Lanes], answers = stackalloc float[TreeEnsemble.Lanes];
+        Span<int> blocks = stackalloc int[TreeEnsemble.Lanes];
+        columns.Clear();
+        int lanes = 0;
         for (int i = 0; i < probabilities.Length; i++)
         {
-            if (features.IsOut(i))
+            if (!features.IsOut(i))
+            {
+                features.Fill(i, new FeatureRow(columns, lanes, TreeEnsemble.Lanes));
+                blocks[lanes++] = i;
+            }
+            if (lanes == 0 || lanes < TreeEnsemble.Lanes && i + 1 < probabilities.Length)
                 continue;
-            features.Fill(i, row);
-            probabilities[i] = trees.Probability(row);
+            trees.Probabilities(columns, answers);
+            for (int lane = 0; lane < lanes; lane++)
+                probabilities[blocks[lane]] = answers[lane];
+            lanes = 0;
         }
         return probabilities;
     }

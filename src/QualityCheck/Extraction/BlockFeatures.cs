@@ -71,7 +71,7 @@ internal sealed class BlockFeatures
             _signature[i] = Signature(i);
             (int blocks, int words, int keeps, int proses) = _signatures.GetValueOrDefault(_signature[i]);
             _signatures[_signature[i]] = (blocks + 1, words + _lines[i].Words, keeps + (kept ? 1 : 0), proses + (_statistics.IsProse(i) ? 1 : 0));
-            _copy[i] = (int)Hash(text);
+            _copy[i] = (int)FeatureHash.OfText(text);
             _copies[_copy[i]] = _copies.GetValueOrDefault(_copy[i]) + 1;
         }
         prose = n;
@@ -94,9 +94,8 @@ internal sealed class BlockFeatures
     public bool IsOut(int block) => _rules[block] == HtmlBoilerplateRules.Navigation && _page.Blocks[block].LinkDensity > LinkedMenu;
 
     /// <summary>Fills in the features of a block.</summary>
-    public void Fill(int i, Span<float> features)
+    public void Fill(int i, FeatureRow row)
     {
-        var row = new FeatureRow(features);
         PageBlock block = _page.Blocks[i];
         PageElement element = _page.Elements[block.Element];
         Line(ref row, i);
@@ -218,11 +217,11 @@ internal sealed class BlockFeatures
                 container[3] = root ? 1 : prose;
                 container[4] = root ? 0 : linkDensity;
             }
-            uint hash = Hash(element.Name);
-            foreach (string[] words in element.Classes)
+            uint hash = FeatureHash.OfText(element.Name);
+            foreach (ClassName name in element.Classes.All)
             {
-                foreach (string word in words)
-                    hash = FeatureHash.Append(hash, Hash(word));
+                foreach (uint word in name.Hashes)
+                    hash = FeatureHash.Append(hash, word);
             }
             _elementHash[i] = hash;
         }
@@ -287,13 +286,5 @@ internal sealed class BlockFeatures
             shared += _titleWords.Contains(word) ? 1 : 0;
         }
         return (float)shared / Math.Max(1, words);
-    }
-
-    private static uint Hash(ReadOnlySpan<char> text)
-    {
-        uint hash = FeatureHash.Basis;
-        foreach (char c in text)
-            hash = FeatureHash.Append(hash, c);
-        return hash;
     }
 }

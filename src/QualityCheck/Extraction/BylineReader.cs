@@ -108,7 +108,7 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
         if (element.ItemProperty == "author")
             return 0;
         int rank = -1;
-        foreach (string[] words in element.Classes)
+        foreach (string[] words in element.Classes.All.Select(name => name.Words))
         {
             if (words.Any(word => word is "author" or "authors" or "byline" or "bylines" or "contributor" or "contributors" or "writer") && !words.Any(IsBeside))
                 rank = words.Contains("name") ? 0 : 1;
@@ -119,5 +119,5 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
     private static bool IsBeside(string word) => word is "avatar" or "image" or "img" or "photo" or "picture" or "bio" or "description" or "comment" or "comments" or "quote" or "testimonial" or "social" or "role" or "position" or "date" or "time" or "job" or "reviewer" or "label" or "archive" or "category" or "separator" or "topic" or "tag" or "tags";
 
     private bool IsAside(int element) => page.Upwards(element).Any(outer => outer.Name is not ("body" or "html") && (outer.ItemProperty is "review" or "comment"
-        || outer.Classes.Any(words => words.Any(word => word is "comment" or "comments" or "testimonial" or "testimonials" or "quote" or "related" or "recommended"))));
+        || outer.Classes.HasWord(word => word is "comment" or "comments" or "testimonial" or "testimonials" or "quote" or "related" or "recommended")));
 }

@@ -8,58 +8,74 @@ internal sealed class ClassWords
     private const int LongestAttribute = 1000;
     private const int MostClasses = 40;
 
-    private readonly Dictionary<string, string[][]> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClassNames> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClassName> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClassName>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly List<string> _words = [];
+    private readonly StringBuilder _word = new();
 
-    /// <summary>One array of lower-case words a class: <c>post-body relatedBox</c> gives <c>post, body</c> and <c>related, box</c>.</summary>
-    public string[][] Of(string? classes, string? id)
+    public ClassWords() => _bySpan = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Lower-case words: <c>post-body relatedBox</c> gives <c>post, body</c> and <c>related, box</c>.</summary>
+    public ClassNames Of(string? classes, string? id)
     {
         if (string.IsNullOrEmpty(id))
             return Of(classes);
-        return string.IsNullOrEmpty(classes) ? Of(id) : [.. Of(classes), .. Of(id)];
+        return string.IsNullOrEmpty(classes) ? Of(id) : new ClassNames([.. Of(classes).All, .. Of(id).All]);
     }
 
-    private string[][] Of(string? attribute)
+    private ClassNames Of(string? attribute)
     {
         if (string.IsNullOrEmpty(attribute))
-            return [];
-        if (_known.TryGetValue(attribute, out string[][]? known))
-            return known;
-        var found = new List<string[]>();
-        Add(attribute, found);
-        return _known[attribute] = [.. found];
+            return ClassNames.None;
+        if (!_known.TryGetValue(attribute, out ClassNames? known))
+            _known[attribute] = known = Split(attribute);
+        return known;
     }
 
-    private static void Add(string attribute, List<string[]> found)
+    private ClassNames Split(string attribute)
     {
+        var found = new List<ClassName>();
         ReadOnlySpan<char> rest = attribute.AsSpan(0, Math.Min(attribute.Length, LongestAttribute));
         foreach (Range range in rest.SplitAny(" \t\r\n\f"))
         {
             if (found.Count >= MostClasses)
-                return;
-            string[] words = Words(rest[range]);
-            if (words.Length > 0)
-                found.Add(words);
+                break;
+            ClassName name = Name(rest[range]);
+            if (name.Words.Length > 0)
+                found.Add(name);
         }
+        return new ClassNames(found);
     }
 
-    private static string[] Words(ReadOnlySpan<char> name)
+    private ClassName Name(ReadOnlySpan<char> written)
     {
-        var words = new List<string>(3);
-        var word = new StringBuilder();
+        if (!_bySpan.TryGetValue(written, out ClassName? name))
+            _bySpan[written] = name = new ClassName(Words(written));
+        return name;
+    }
+
+    private string[] Words(ReadOnlySpan<char> name)
+    {
+        _words.Clear();
         for (int i = 0; i < name.Length; i++)
         {
             bool letter = char.IsAsciiLetterOrDigit(name[i]);
             bool hump = letter && i > 0 && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]);
-            if ((!letter || hump) && word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
+            if (!letter || hump)
+                EndWord();
             if (letter)
-                word.Append(char.ToLowerInvariant(name[i]));
+                _word.Append(char.ToLowerInvariant(name[i]));
         }
-        if (word.Length > 0)
-            words.Add(word.ToString());
-        return [.. words];
+        EndWord();
+        return [.. _words];
+    }
+
+    private void EndWord()
+    {
+        if (_word.Length == 0)
+            return;
+        _words.Add(_word.ToString());
+        _word.Clear();
     }
 }

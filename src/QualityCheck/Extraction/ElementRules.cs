@@ -28,6 +28,8 @@ internal static class ElementRules
         (HtmlBoilerplateRules.Byline, "post-meta entry-meta article-meta posted-on post-date entry-date publish-date published-date read-time reading-time meta-info post-info article-info entry-info article-date date-published"),
         (HtmlBoilerplateRules.Credit, "photo-credit image-credit img-credit caption-credit"));
 
+    private static readonly FrozenDictionary<string, BoilerplateRule>.AlternateLookup<ReadOnlySpan<char>> PairsBySpan = Pairs.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenDictionary<string, BoilerplateRule> Roles = Table(
         (HtmlBoilerplateRules.Navigation, "navigation banner contentinfo menu menubar search toolbar"),
         (HtmlBoilerplateRules.Related, "complementary"),
@@ -43,29 +45,22 @@ internal static class ElementRules
             case "nav" or "menu" or "footer":
                 return HtmlBoilerplateRules.Navigation;
             case "aside":
-                return ByClass(element) ?? HtmlBoilerplateRules.Related;
+                return element.Classes.Rule ?? HtmlBoilerplateRules.Related;
             case "form" or "fieldset":
-                return ByClass(element) ?? HtmlBoilerplateRules.CallToAction;
+                return element.Classes.Rule ?? HtmlBoilerplateRules.CallToAction;
         }
-        return ByClass(element) ?? Roles.GetValueOrDefault(element.Role);
+        return element.Classes.Rule ?? Roles.GetValueOrDefault(element.Role);
     }
 
-    private static BoilerplateRule? ByClass(PageElement element)
-    {
-        foreach (string[] words in element.Classes)
-        {
-            if (words[0] is "no" or "has" or "with" or "without" or "is" or "not" or "hide" or "single" or "js" or "layout" || words[^1] is "enabled" or "disabled" or "open" or "closed")
-                continue;
-            for (int i = 0; i < words.Length; i++)
-            {
-                if (i + 1 < words.Length && Pairs.TryGetValue(words[i] + "-" + words[i + 1], out BoilerplateRule? rule))
-                    return rule;
-                if (Words.TryGetValue(words[i], out rule))
-                    return rule;
-            }
-        }
-        return null;
-    }
+    /// <summary>Whether the words of a class tell of the state of a part of the page and not what it is.</summary>
+    public static bool IsState(string[] words) =>
+        words is ["no" or "has" or "with" or "without" or "is" or "not" or "hide" or "single" or "js" or "layout", ..] or [.., "enabled" or "disabled" or "open" or "closed"];
+
+    /// <summary>The rule that a word of a class names.</summary>
+    public static BoilerplateRule? OfWord(string word) => Words.GetValueOrDefault(word);
+
+    /// <summary>The rule that two words of a class name, joined by a hyphen.</summary>
+    public static BoilerplateRule? OfPair(ReadOnlySpan<char> pair) => PairsBySpan.TryGetValue(pair, out BoilerplateRule? rule) ? rule : null;
 
     private static FrozenDictionary<string, BoilerplateRule> Table(params (BoilerplateRule Rule, string Words)[] rows) =>
         rows.SelectMany(row => row.Words.Split(' '), (row, word) => KeyValuePair.Create(word, row.Rule)).ToFrozenDictionary(StringComparer.Ordinal);

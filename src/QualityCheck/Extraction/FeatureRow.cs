@@ -1,13 +1,19 @@
 namespace QualityCheck.Extraction;
 
-/// <summary>Fills a row of numbers from left to right.</summary>
-internal ref struct FeatureRow(Span<float> values)
+/// <summary>Fills in the features of a block, one after the other.</summary>
+/// <param name="values">The features of one block or of several.</param>
+/// <param name="start">Where the first feature of this block goes.</param>
+/// <param name="step">How far behind it the next one goes: 1, or the number of blocks of which the same features lie side by side.</param>
+internal ref struct FeatureRow(Span<float> values, int start, int step)
 {
     private readonly Span<float> _values = values;
+    private int _next = start;
 
-    public int Count { get; private set; }
-
-    public void Add(float value) => _values[Count++] = value;
+    public void Add(float value)
+    {
+        _values[_next] = value;
+        _next += step;
+    }
 
     public void Add(double value) => Add((float)value);
 

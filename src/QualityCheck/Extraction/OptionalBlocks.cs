@@ -64,5 +64,5 @@ internal static class OptionalBlocks
     }
 
     private static bool IsCaption(PageContent page, PageBlock block) =>
-        block.Kind == BlockKind.Caption || page.Upwards(block.Element).Any(element => element.Name == "figure" || element.Classes.Any(words => words.Contains("caption") || words.Contains("credit")));
+        block.Kind == BlockKind.Caption || page.Upwards(block.Element).Any(element => element.Name == "figure" || element.Classes.HasWord(word => word is "caption" or "credit"));
 }

@@ -11,8 +11,8 @@ internal sealed class PageElement
     /// <summary>Offset of its start tag in the source; −1 where the parser made it up.</summary>
     public required int Source { get; init; }
 
-    /// <summary>The words of its class and id, lower-case, one string a class: <c>["post", "body"]</c> for <c>postBody</c>.</summary>
-    public string[][] Classes { get; init; } = [];
+    /// <summary>The words of its class and id.</summary>
+    public ClassNames Classes { get; init; } = ClassNames.None;
 
     public string Role { get; init; } = "";
 

@@ -13,7 +13,7 @@ internal static class PageElements
         string name = node.LocalName;
         string? style = attributes.Style;
         bool item = name is "li" or "dt" or "dd";
-        string[][] classes = classWords.Of(attributes.Class, IsPart(name) ? attributes.Id : null);
+        ClassNames classes = classWords.Of(attributes.Class, IsPart(name) ? attributes.Id : null);
         (BlockKind kind, int level) = Kind(name, outer);
         bool list = name is "ul" or "ol" or "dl";
         return new PageElement

@@ -9,6 +9,9 @@ internal static class ParagraphScores
 
     private static readonly HashSet<string> Good = new(StringComparer.Ordinal) { "article", "body", "content", "entry", "main", "post", "text", "blog", "story", "page" };
 
+    /// <summary>Whether a word of a class names content in a general way.</summary>
+    public static bool IsContent(string word) => Good.Contains(word);
+
     /// <summary>The index of the best element; −1 where there is no paragraph.</summary>
     public static int Best(PageContent page, PageStatistics statistics, BoilerplateRule?[] marks)
     {
@@ -30,7 +33,7 @@ internal static class ParagraphScores
             if (scores[i] <= 0)
                 continue;
             PageElement element = page.Elements[i];
-            double score = (scores[i] + (element.Classes.Any(words => words.Any(Good.Contains)) ? ClassWeight : 0)) * (1 - statistics.LinkDensity(element));
+            double score = (scores[i] + (element.Classes.NamesContent ? ClassWeight : 0)) * (1 - statistics.LinkDensity(element));
             if (score > most)
                 (best, most) = (i, score);
         }

@@ -55,7 +55,7 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
         int tried = 0;
         foreach (PageElement element in page.Elements)
         {
-            if (element.TextEnd - element.TextStart is <= 5 or > 100 || element.FirstBlock < head.Start || !element.Classes.Any(words => words.Any(word => word is "date" or "dateline" or "published" or "pubdate" or "posted" or "timestamp")))
+            if (element.TextEnd - element.TextStart is <= 5 or > 100 || element.FirstBlock < head.Start || !element.Classes.HasWord(word => word is "date" or "dateline" or "published" or "pubdate" or "posted" or "timestamp"))
                 continue;
             if (IsoDate.Find(TitleText.Collapsed(page.TextOf(element))) is { } date)
                 return date.Date;

@@ -15,23 +15,18 @@ internal static class SemanticRoots
         "blog-post", "body-content", "page-content", "main-content", "content-body", "article-copy", "body-copy", "rich-text", "td-post", "single-content",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BodiesBySpan = Bodies.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>0 for nothing, up to 3 for <c>itemprop="articleBody"</c>.</summary>
     public static int Strength(PageElement element)
     {
         if (element.ItemProperty.Contains("articleBody", StringComparison.OrdinalIgnoreCase))
             return Strongest;
-        if (element.Classes.Any(IsBody))
+        if (element.Classes.NamesBody)
             return Body;
         return element.Name is "article" or "main" || element.Role is "main" or "article" ? 1 : 0;
     }
 
-    private static bool IsBody(string[] words)
-    {
-        for (int i = 0; i + 1 < words.Length; i++)
-        {
-            if (Bodies.Contains(words[i] + "-" + words[i + 1]))
-                return true;
-        }
-        return false;
-    }
+    /// <summary>Whether two words of a class, joined by a hyphen, name the article's body.</summary>
+    public static bool IsBody(ReadOnlySpan<char> pair) => BodiesBySpan.Contains(pair);
 }

@@ -22,7 +22,7 @@ internal sealed class Visibility
         if (HtmlTags.IsUnseen(element.Name))
             return element.Name != "button" || !IsButtonInText(outer, opensLine);
         bool closed = attributes.IsHidden || HidesByStyle(attributes.Style);
-        return closed && !IsPanel(node, element) || element.Classes.Any(IsForScreenReaders);
+        return closed && !IsPanel(node, element) || element.Classes.IsForScreenReaders;
     }
 
     /// <summary>Whether a style makes the element begin on a new line.</summary>
@@ -43,7 +43,7 @@ internal sealed class Visibility
 
     private bool IsPanel(IElement node, PageElement element) =>
         element.Role == "tabpanel" || string.Equals(node.GetAttribute("hidden"), "until-found", StringComparison.OrdinalIgnoreCase)
-        || node.Id is { } id && _panels.Contains(id) || element.Classes.Any(words => words.Any(word => word is "accordion" or "collapse" or "collapsible" or "faq"));
+        || node.Id is { } id && _panels.Contains(id) || element.Classes.HasWord(word => word is "accordion" or "collapse" or "collapsible" or "faq");
 
     private static bool HidesByStyle(string? style) => style is not null
         && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
@@ -57,6 +57,7 @@ internal sealed class Visibility
         return rest.StartsWith(":") && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsForScreenReaders(string[] words) => words is
+    /// <summary>Whether the words of a class keep the element from those who can see.</summary>
+    public static bool IsForScreenReaders(string[] words) => words is
         ["sr", "only"] or ["visually", "hidden"] or ["visuallyhidden"] or ["screen", "reader"] or ["screen", "reader", "text"] or ["screen", "reader", "only"] or ["assistive", "text"] or ["offscreen"];
 }

@@ -10,6 +10,15 @@ internal static class FeatureHash
     /// <summary>Where FNV-1a begins.</summary>
     public const uint Basis = 0x811C9DC5;
 
+    /// <summary>The hash of a text, by FNV-1a over UTF-16 code units.</summary>
+    public static uint OfText(ReadOnlySpan<char> text)
+    {
+        uint hash = Basis;
+        foreach (char c in text)
+            hash = Append(hash, c);
+        return hash;
+    }
+
     /// <summary>A hash goes on with one more character, as FNV-1a does.</summary>
     public static uint Append(uint hash, char c) => Append(hash, (uint)c);
 

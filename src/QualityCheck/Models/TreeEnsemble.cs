@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace QualityCheck.Models;
 
 /// <summary>
@@ -11,6 +13,9 @@ internal sealed class TreeEnsemble
 
     /// <summary>A tree: its questions, and a value a leaf; the first question gives the lowest bit of a leaf's index.</summary>
     public sealed record Tree(Split[] Splits, float[] Leaves);
+
+    /// <summary>How many rows of features are judged at a time.</summary>
+    public const int Lanes = 8;
 
     private const int DeepestTree = 10;
 
@@ -32,6 +37,29 @@ internal sealed class TreeEnsemble
             sum += tree.Leaves[leaf];
         }
         return 1 / (1 + MathF.Exp(-sum));
+    }
+
+    /// <summary>The probabilities that <see cref="Lanes"/> rows of features speak for, 0–1; the same to the bit as one by one.</summary>
+    /// <param name="columns">For each feature its value in each row.</param>
+    /// <param name="probabilities">For each row its probability.</param>
+    public void Probabilities(ReadOnlySpan<float> columns, Span<float> probabilities)
+    {
+        Span<float> sums = probabilities[..Lanes];
+        sums.Fill(_start);
+        foreach (Tree tree in _trees)
+        {
+            Vector256<int> leaves = Vector256<int>.Zero;
+            Split[] splits = tree.Splits;
+            for (int i = 0; i < splits.Length; i++)
+            {
+                Vector256<float> column = Vector256.Create(columns.Slice(splits[i].Feature * Lanes, Lanes));
+                leaves |= Vector256.GreaterThan(column, Vector256.Create(splits[i].Threshold)).AsInt32() & Vector256.Create(1 << i);
+            }
+            for (int lane = 0; lane < Lanes; lane++)
+                sums[lane] += tree.Leaves[leaves[lane]];
+        }
+        for (int lane = 0; lane < Lanes; lane++)
+            sums[lane] = 1 / (1 + MathF.Exp(-sums[lane]));
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>

@@ -39,6 +39,19 @@ public sealed class GradientBoostingTests
     }
 
     [Fact]
+    public void Rows_judged_together_are_judged_as_one_by_one()
+    {
+        TreeEnsemble trees = Train();
+        float[][] rows = [.. Enumerable.Range(0, TreeEnsemble.Lanes).Select(row => Columns.Select((_, feature) => (row * 7 + feature * 3) % 11 / 10f).ToArray())];
+        var together = new float[TreeEnsemble.Lanes];
+
+        trees.Probabilities([.. Columns.SelectMany((_, feature) => rows.Select(row => row[feature]))], together);
+
+        Assert.Equal(rows.Select(row => trees.Probability(row)), together);
+        Assert.True(together.Distinct().Count() > 1);
+    }
+
+    [Fact]
     public void A_cut_payload_is_a_clear_error()
     {
         byte[] payload = Train().Write();
