@@ -7,7 +7,7 @@ namespace QualityCheck.Extraction;
 internal sealed class BlockFeatures
 {
     /// <summary>The number of features of a block.</summary>
-    public const int Count = 114;
+    public const int Count = 115;
 
     private const int ContextCount = 14;
     private const int SignatureLevels = 3;
@@ -28,6 +28,7 @@ internal sealed class BlockFeatures
     private readonly BoilerplateRule?[] _rules;
     private readonly MainContent _main;
     private readonly bool _forum;
+    private readonly DeclaredBody? _body;
     private readonly LineFeatures[] _lines;
     private readonly int[] _keptWords;
     private readonly int[] _words;
@@ -45,7 +46,7 @@ internal sealed class BlockFeatures
 
     public BlockFeatures(PageContent page, RuleChoice choice, PageHints hints)
     {
-        (_page, _statistics, _marks, _rules, _main, _forum) = (page, choice.Statistics, choice.Marks, choice.Rules, choice.Main, hints.IsForum);
+        (_page, _statistics, _marks, _rules, _main, _forum, _body) = (page, choice.Statistics, choice.Marks, choice.Rules, choice.Main, hints.IsForum, hints.Body);
         int n = page.Blocks.Count;
         _lines = new LineFeatures[n];
         (_keptWords, _words) = (new int[n + 1], new int[n + 1]);
@@ -116,6 +117,7 @@ internal sealed class BlockFeatures
         foreach (float value in _context.AsSpan(block.Element * ContextCount, ContextCount))
             row.Add(value);
 
+        row.Add(_body?.Share(i) ?? -1);
         row.Add(_rules[i] is null);
         row.Add(_rules[i] == HtmlBoilerplateRules.Outside);
         row.Add(_rules[i] == HtmlBoilerplateRules.Title);

@@ -12,11 +12,11 @@ internal readonly record struct MainContent(int Element, double Agreement)
     private const double Unnamed = 0.5;
 
     /// <summary>
-    /// Chooses between the innermost element that holds nearly all prose and the one that the mark-up names;
-    /// an element named loosely (main, article) gives way to one inside it. The paragraph scores are the third voter on
-    /// how sure that is.
+    /// Chooses the element that holds the text which the page declares to be its article; failing that, the innermost one that
+    /// holds nearly all prose or the one that the mark-up names: an element named loosely (main, article) gives way to one inside
+    /// it. The paragraph scores have a say in how sure that is.
     /// </summary>
-    public static MainContent Find(PageContent page, PageStatistics statistics, BoilerplateRule?[] marks)
+    public static MainContent Find(PageContent page, PageStatistics statistics, BoilerplateRule?[] marks, DeclaredBody? declared)
     {
         if (page.Elements.Count == 0)
             return new MainContent(-1, 0);
@@ -24,10 +24,11 @@ internal readonly record struct MainContent(int Element, double Agreement)
         (int named, int strength) = Named(page, statistics);
         int scored = ParagraphScores.Best(page, statistics, marks);
         bool namedLoosely = strength < SemanticRoots.Body;
-        int chosen = named < 0 || namedLoosely && Holds(page, named, dense) ? dense : named;
-        double agreement = (Overlap(page, statistics, chosen, dense) + Overlap(page, statistics, chosen, scored)
-            + (named < 0 ? Unnamed : Overlap(page, statistics, chosen, named))) / 3;
-        return new MainContent(chosen, agreement);
+        int stated = declared?.Root(statistics) ?? -1;
+        int chosen = stated >= 0 ? stated : named < 0 || namedLoosely && Holds(page, named, dense) ? dense : named;
+        double agreement = Overlap(page, statistics, chosen, dense) + Overlap(page, statistics, chosen, scored)
+            + (named < 0 ? Unnamed : Overlap(page, statistics, chosen, named));
+        return new MainContent(chosen, stated < 0 ? agreement / 3 : (agreement + 1) / 4);
     }
 
     /// <summary>The innermost element that still holds nearly all of the page's prose (of its text, where there is hardly any prose).</summary>

@@ -22,7 +22,7 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
     public static MainText Of(PageContent page, PageHints hints, BlockClassifier? classifier)
     {
         RuleChoice choice = RuleChoice.Of(page, hints);
-        MainText byRules = ByRules(page, choice);
+        MainText byRules = ByRules(page, hints, choice);
         if (classifier is null)
             return byRules;
         MainText judged = Judged(page, choice with { Rules = byRules.Rules }, hints, classifier);
@@ -33,16 +33,16 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
     public static BlockFeatures Features(PageContent page, PageHints hints)
     {
         RuleChoice choice = RuleChoice.Of(page, hints);
-        return new BlockFeatures(page, choice with { Rules = ByRules(page, choice).Rules }, hints);
+        return new BlockFeatures(page, choice with { Rules = ByRules(page, hints, choice).Rules }, hints);
     }
 
-    private static MainText ByRules(PageContent page, RuleChoice choice)
+    private static MainText ByRules(PageContent page, PageHints hints, RuleChoice choice)
     {
         MainText chosen = new(choice.Rules, choice, Certainty(page, choice.Rules, choice.Main.Agreement), ExtractionPath.Rules);
         if (chosen.IsEnough(page))
             return chosen;
         BoilerplateRule?[] shown = [.. page.Blocks.Select(block => block.IsHidden ? HtmlBoilerplateRules.Hidden : null)];
-        RuleChoice mild = choice.With(page, shown);
+        RuleChoice mild = RuleChoice.Of(page, hints, shown);
         MainText relaxed = new(mild.Rules, mild, Certainty(page, mild.Rules, mild.Main.Agreement) * Relaxed, ExtractionPath.RelaxedRules);
         if (relaxed.IsEnough(page))
             return relaxed;

@@ -50,7 +50,11 @@ internal sealed class MetadataReader
     }
 
     /// <summary>What helps to find the article, beside its title.</summary>
-    public PageHints Hints(string? title) => new(title, Forum.Is(_url, SchemaTypes), SchemaTypes, _meta.First("og:type"));
+    public PageHints Hints(string? title)
+    {
+        bool isForum = Forum.Is(_url, SchemaTypes);
+        return new(title, isForum, SchemaTypes, _meta.First("og:type"), isForum ? null : DeclaredBody.Of(_page, JsonLd.OfArticle("articleBody")));
+    }
 
     public Page Page(Func<int, bool> inArticle)
     {

@@ -88,7 +88,7 @@ internal static class TitleText
             {
                 hash = FeatureHash.Append(hash, char.ToLowerInvariant(c));
             }
-            else if (c == ' ' && hash != FeatureHash.Basis)
+            else if (char.IsWhiteSpace(c) && hash != FeatureHash.Basis)
             {
                 hashes.Add(hash);
                 hash = FeatureHash.Basis;
