@@ -25,6 +25,6 @@ internal static partial class TitleWords
 
     private static string Squeezed(string text) => string.Concat(Words.Of(LowerCase.Of(text)));
 
-    [GeneratedRegex(@"\s+[-|:·•»«~/]+\s+|:\s+")]
+    [GeneratedRegex(@"(?<!\s)\s+[-|:·•»«~/]+\s+|:\s+")]
     private static partial Regex Separators();
 }

@@ -31,6 +31,6 @@ internal static partial class Typography
     [GeneratedRegex("[ \t\u00a0]+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"[\s\x1c-\x1f]*\n[\s\x1c-\x1f]*")]
+    [GeneratedRegex(@"(?<![\s\x1c-\x1f])[\s\x1c-\x1f]*\n[\s\x1c-\x1f]*")]
     private static partial Regex Breaks();
 }
