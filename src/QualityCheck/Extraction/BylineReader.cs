@@ -14,16 +14,25 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
         IReadOnlyList<(string Name, bool IsOrganization)> authors = [.. jsonLd.Authors().Select(author => (Name: PersonNames.Given(author.Name) ?? "", author.IsOrganization)).Where(author => author.Name.Length > 0)];
         string? persons = Joined(authors.Where(author => !author.IsOrganization && !IsSite(author.Name)).Select(author => author.Name));
         string? organizations = Joined(authors.Select(author => author.Name));
-        string? named = Joined(meta.All("citation_author", "citation_authors", "author", "article:author", "parsely-author", "cXenseParse:author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "og:author").Select(PersonNames.Given).OfType<string>());
+        string? named = Joined(meta.All("citation_author").Select(PersonNames.Given).OfType<string>().Select(PersonNames.InOrder)) ?? Joined(meta.All("citation_authors", "author", "article:author", "parsely-author", "cXenseParse:author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "og:author").Select(PersonNames.Given).OfType<string>());
         Sourced<string>? declared = Sourced("json-ld", persons) ?? Sourced("meta", IsSite(named) ? null : named);
-        if (!isForum && Printed() is { } printed && (declared is null || !PersonNames.AreThose(printed, declared.Value)))
+        if (!isForum && WithoutSite(Printed()) is { } printed && (declared is null || !PersonNames.AreThose(printed, declared.Value)))
             return new Sourced<string>(printed, "markup");
-        return declared ?? Sourced("markup", Marked()) ?? (isArticle ? Sourced("json-ld", organizations) ?? Sourced("meta", named) ?? Sourced("markup", AboveDate()) : null);
+        return declared ?? Sourced("markup", Marked()) ?? (isArticle ? Sourced("json-ld", organizations) ?? Sourced("meta", named) ?? Sourced("markup", AtDate()) : null);
     }
 
     private static Sourced<string>? Sourced(string source, string? names) => string.IsNullOrEmpty(names) ? null : new Sourced<string>(names, source);
 
     private static string? Joined(IEnumerable<string> names) => string.Join(", ", names.Distinct(StringComparer.OrdinalIgnoreCase)) is { Length: > 0 } joined ? joined : null;
+
+    /// <summary>The names without that of the site, which stands behind them.</summary>
+    private string? WithoutSite(string? names)
+    {
+        if (names is null || site is null)
+            return names;
+        string? persons = Joined(names.Split(", ").Where(name => !IsSite(name)));
+        return persons is not null && persons.EndsWith(" " + site, StringComparison.OrdinalIgnoreCase) ? persons[..^(site.Length + 1)] : persons;
+    }
 
     private bool IsSite(string? name) => name is not null && site is not null && TitleText.Same(name, site);
 
@@ -44,13 +53,16 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
         return null;
     }
 
-    /// <summary>The line of a name above or before the date.</summary>
-    private string? AboveDate()
+    /// <summary>The line of a name above, before or behind the date.</summary>
+    private string? AtDate()
     {
         foreach ((string line, string before) in head.Lines().Take(MostLines + 2))
         {
             if (IsoDate.Find(line) is not { } date)
                 continue;
+            string behind = line[date.Place.End..].TrimStart(' ', '•', '·', '|', ',', '-', '–', '—');
+            if (date.Place.Start == 0 && behind.Length > 0 && PersonNames.Read(behind, out _) is { } last && PersonNames.IsFullName(last))
+                return last;
             string name = date.Place.Start == 0 || date.Place.Start <= "Fri ".Length && IsoDate.Find(before) is null ? before : line;
             return PersonNames.IsFullName(name) ? PersonNames.Read(name, out _) : null;
         }

@@ -8,13 +8,14 @@ internal static class PersonNames
     private const int LongestLine = 200;
     private const int LongestSource = 2000;
     private const int LongestName = 60;
-    private const int MostWords = 6;
+    private const int MostWords = 8;
+    private const int MostNextWords = 4;
     private const int MostNames = 20;
     private const int LongestBefore = 40;
 
     private static readonly string[] Openings =
     [
-        "written by", "posted by", "published by", "authored by", "words by", "text by", "story by", "article by", "contributed by", "created by", "submitted by", "started by", "by",
+        "written by", "posted by", "published by", "authored by", "words by", "text by", "story by", "article by", "guide by", "review by", "contributed by", "created by", "submitted by", "started by", "by",
         "this post was written by", "this article was written by", "authors of this article", "authors", "author", "contributors", "written",
     ];
 
@@ -23,10 +24,10 @@ internal static class PersonNames
     private static readonly string[] Separators = [" | ", " • ", " · ", " ⋅ ", " ● ", " - ", " – ", " — ", " / ", " » ", "•", "●", "|", "\u2022", " \\ "];
 
     /// <summary>Words that no name goes beyond.</summary>
-    private static readonly FrozenSet<string> Ends = Set("on in at for is sponsored reviewed edited updated published posted last medically fact view min minutes read follow share more from to this a an about");
+    private static readonly FrozenSet<string> Ends = Set("on in at for is former sponsored reviewed edited updated published posted last medically fact view min minutes read follow share more from to this a an about");
 
     private static readonly FrozenSet<string> Roles = Set(
-        "editor writer reporter contributor columnist director manager staff founder cofounder co-founder ceo cto cfo coo officer president correspondent producer specialist analyst journalist senior associate assistant professor coordinator strategist marketing consultant engineer lead head chief contributing freelance author expert lecturer researcher attorney lawyer owner partner fellow educator educators blogger copywriter advisor adviser intern content executive deputy managing reviewer designer developer scientist nutritionist dietitian therapist trainer coach representative vp");
+        "editor writer reporter contributor columnist director manager staff founder cofounder co-founder ceo cto cfo coo officer president correspondent producer specialist analyst journalist senior associate assistant professor coordinator strategist marketing consultant engineer lead head chief contributing freelance author expert lecturer researcher attorney lawyer owner partner fellow educator educators blogger copywriter advisor adviser intern content executive deputy managing reviewer designer developer scientist nutritionist dietitian therapist trainer coach representative vp gardener");
 
     /// <summary>What stands where a name should and is none.</summary>
     private static readonly FrozenSet<string> Nobody = Set("admin administrator webmaster editor author authors guest anonymous user login unknown default none null staff name by the-author superadmin root");
@@ -37,8 +38,11 @@ internal static class PersonNames
         if (text is not { Length: <= LongestSource } || TitleText.Clean(text) is not { Length: > 0 and <= LongestLine } line)
             return null;
         string name = WithoutOpening(line, out _);
-        return IsAddress(name) || name.ToLowerInvariant() is var lower && (Nobody.Contains(lower) || lower.EndsWith(" admin", StringComparison.Ordinal)) || !name.Any(char.IsLetter) ? null : name;
+        return IsAddress(name) || IsPlaceholder(name) || name.ToLowerInvariant() is var lower && (Nobody.Contains(lower) || lower.EndsWith(" admin", StringComparison.Ordinal)) || !name.Any(char.IsLetter) ? null : name;
     }
+
+    /// <summary>First name first: <c>Storm, Ida</c> gives <c>Ida Storm</c>.</summary>
+    public static string InOrder(string name) => name.Split(',') is [{ Length: > 0 } last, { Length: > 0 } first] ? $"{first.Trim()} {last.Trim()}" : name;
 
     /// <summary>The names in a line of the page; null where it holds none.</summary>
     /// <param name="text">The line.</param>
@@ -57,7 +61,7 @@ internal static class PersonNames
         foreach (string part in undated.Split([',', ';', '&']))
         {
             (string name, bool ended) = Name(part.Trim());
-            if (name.Length == 0 || names.Count > 0 && !IsNextName(name))
+            if (name.Length == 0 || names.Count > 0 && (!IsNextName(name) || HasRole(part)))
                 break;
             names.Add(name);
             if (ended || names.Count >= MostNames)
@@ -111,6 +115,9 @@ internal static class PersonNames
     public static bool IsAddress(string text) =>
         text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal) || text.Contains('@', StringComparison.Ordinal) || text.StartsWith('/') || text.StartsWith('#');
 
+    /// <summary>Whether a template was not filled in, as in <c>page.author.name</c>.</summary>
+    private static bool IsPlaceholder(string text) => text.Contains("{{", StringComparison.Ordinal) || !text.Contains(' ', StringComparison.Ordinal) && text.Count(c => c == '.') > 2 && char.IsAsciiLetterLower(text[0]);
+
     /// <summary>What stands before the first date or separator.</summary>
     private static string Undated(string line)
     {
@@ -131,7 +138,7 @@ internal static class PersonNames
         foreach (string word in part.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             string bare = word.Trim('.', ',', ':', '(', ')', '*').ToLowerInvariant();
-            if (words.Count > 0 && (Ends.Contains(bare) || bare.All(char.IsDigit) || IsoDate.IsMonth(bare) && words.Count > 1 || word[0] is '[') || words.Count > 1 && (Roles.Contains(bare) || word[0] == '('))
+            if (words.Count > 0 && (Ends.Contains(bare) || bare.Length > 0 && char.IsDigit(bare[0]) || IsoDate.IsMonth(bare) && words.Count > 1 || word[0] is '[') || words.Count > 1 && (Roles.Contains(bare) || word[0] == '('))
                 return (Joined(words), true);
             int end = Glued(word);
             words.Add(bare is "and" or "with" && words.Count > 0 ? "and" : word[..end]);
@@ -164,11 +171,16 @@ internal static class PersonNames
     {
         string name = part.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? part[4..] : part;
         string[] words = name.Split(' ');
-        return words.Length is >= 2 and <= MostWords && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.Any(word => word.Skip(1).Any(char.IsLower)) && !words.Any(word => Roles.Contains(word.ToLowerInvariant()));
+        return words.Length >= 2 && name.Split(" and ").All(one => one.Split(' ').Length <= MostNextWords) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.Any(word => word.Skip(1).Any(char.IsLower)) && !HasRole(name);
     }
 
+    private static bool HasRole(string text) => text.Split(' ').Any(word => Roles.Contains(word.ToLowerInvariant()));
+
+    /// <summary>Whether half of the words or more are capitalised.</summary>
+    private static bool IsCapitalised(string[] words) => words.Length == 1 || words.Count(word => word.Length > 0 && !char.IsLower(word[0])) * 2 >= words.Length;
+
     private static bool IsName(string name) =>
-        name.Length is > 1 and <= LongestName && name.Split(' ').Length <= MostWords + 2 && char.IsLetterOrDigit(name[0]) && name.Any(char.IsLetter) && !IsAddress(name)
+        name.Length is > 1 and <= LongestName && name.Split(' ') is { Length: <= MostWords } words && IsCapitalised(words) && char.IsLetterOrDigit(name[0]) && name.Any(char.IsLetter) && !IsAddress(name)
         && name[^1] is not ('?' or '!' or ':') && !Nobody.Contains(name.ToLowerInvariant()) && !name.ToLowerInvariant().Split(' ').All(Roles.Contains) && (!name.Contains(' ', StringComparison.Ordinal) || !char.IsLower(name[0]) || name.Any(char.IsUpper));
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

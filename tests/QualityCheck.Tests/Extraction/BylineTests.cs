@@ -17,6 +17,10 @@ public sealed class BylineTests
     [InlineData("<p>Authored by: Dr. Ida Storm</p>", "Dr. Ida Storm")]
     [InlineData("<p>03/01/2024 by Ida Storm</p>", "Ida Storm")]
     [InlineData("<p>by idastorm</p>", "idastorm")]
+    [InlineData("<p>By Ida Storm, Harbour and Coast Expert</p>", "Ida Storm")]
+    [InlineData("<p>By Ida Storm, Friends of the Old Northern Harbour on Facebook</p>", "Ida Storm")]
+    [InlineData("<p>By the Pilot Team 2–3 minutes</p>", "the Pilot Team")]
+    [InlineData("<p>Guide by Ida Storm Former harbour master</p>", "Ida Storm")]
     [InlineData("<p>Reviewed by Olaf Berg</p>", null)]
     [InlineData("<p>By joining you accept our rules</p>", null)]
     [InlineData("<p>By office@post.example</p>", null)]
@@ -32,6 +36,8 @@ public sealed class BylineTests
     [InlineData("<a href=/author/ida/>Ida Storm</a>")]
     [InlineData("<p>Ida Storm</p><p>March 5, 2024</p>")]
     [InlineData("<p>Ida Storm | March 5, 2024</p>")]
+    [InlineData("<p>March 5, 2024 • Ida Storm in Harbours</p>")]
+    [InlineData("<div class=author>I went down to the harbour</div><div class=author-name>Ida Storm</div>")]
     public void Mark_up_names_the_author(string markup) =>
         Assert.Equal(new Sourced<string>("Ida Storm", "markup"), Html.Page($"<h1>Harbour to be dredged</h1>{markup}{Html.Prose}", Article).Metadata.Byline);
 
@@ -65,5 +71,15 @@ public sealed class BylineTests
 
     [Fact]
     public void Every_citation_author_counts() =>
-        Assert.Equal("Ida Storm, Olaf Berg", Html.Page(Html.Prose, "<meta name=citation_author content='Ida Storm'><meta name=citation_author content='Olaf Berg'>").Metadata.Byline?.Value);
+        Assert.Equal("Ida Storm, Olaf Berg", Html.Page(Html.Prose, "<meta name=citation_author content='Ida Storm'><meta name=citation_author content='Berg, Olaf'>").Metadata.Byline?.Value);
+
+    [Theory]
+    [InlineData("<p>By Ida Storm The Harbour Post</p>")]
+    [InlineData("<p>By Ida Storm, The Harbour Post</p>")]
+    public void The_site_is_no_author_beside_a_person(string line) =>
+        Assert.Equal("Ida Storm", Html.Page($"<h1>Harbour to be dredged</h1>{line}{Html.Prose}", "<meta property=og:site_name content='The Harbour Post'>").Metadata.Byline?.Value);
+
+    [Fact]
+    public void A_template_that_was_not_filled_in_is_no_author() =>
+        Assert.Null(Html.Page(Html.Prose, "<meta name=author content=page.head.extra.author>").Metadata.Byline);
 }
