@@ -14,7 +14,9 @@ public sealed record Article
     /// <summary>Headings, paragraphs, list items and the like, in reading order, not overlapping.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
 
-    /// <summary>What was removed, as spans into <see cref="InputDocument.Content"/>, in order, not overlapping.</summary>
+    /// <summary>
+    /// What was removed, or with <see cref="ExtractionOptions.MarkOnly"/> would be, as spans into <see cref="InputDocument.Content"/>, in order, not overlapping.
+    /// </summary>
     public IReadOnlyList<RemovedSpan> Removed { get; init; } = [];
 
     /// <summary>Leads from an offset in <see cref="Text"/> back to <see cref="InputDocument.Content"/>.</summary>

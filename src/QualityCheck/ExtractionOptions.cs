@@ -1,8 +1,8 @@
 namespace QualityCheck;
 
 /// <summary>
-/// Lines around the running text of an HTML page that stay in <see cref="Article.Text"/>, each at its place; without options none of them does.
-/// Text input and pages beyond the limits of the parser know no such lines. Immutable.
+/// Lines that stay in <see cref="Article.Text"/>, each at its place; without options none of them does. <see cref="Title"/>, <see cref="Byline"/> and
+/// <see cref="Captions"/> are for HTML pages within the limits of the parser, <see cref="MarkOnly"/> is for text input. Immutable.
 /// </summary>
 public sealed record ExtractionOptions
 {
@@ -17,4 +17,9 @@ public sealed record ExtractionOptions
 
     /// <summary>Whether captions and credits of figures inside the article stay.</summary>
     public bool Captions { get; init; }
+
+    /// <summary>
+    /// Whether the boilerplate of a text input is only marked: <see cref="Article.Removed"/> names it as ever, but <see cref="Article.Text"/> is the whole input.
+    /// </summary>
+    public bool MarkOnly { get; init; }
 }

@@ -31,6 +31,20 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void A_mill_page_loses_the_same_in_other_layouts() => LosesTheSameInOtherLayouts(Repository.Sample("harbour-accord.txt"), "Lantern Coast Review");
+
+    [DatasetFact("seeds/000_39a7efb761f925a0.txt")]
+    public void The_first_seed_loses_the_same_in_other_layouts() => LosesTheSameInOtherLayouts(Seed("000_39a7efb761f925a0.txt"), "Stanford Arts Review");
+
+    [DatasetFact("seeds/003_9398c238fe2b0ea4.txt")]
+    public void The_second_seed_loses_nothing_in_any_layout()
+    {
+        string text = Seed("003_9398c238fe2b0ea4.txt");
+        foreach (string layout in new[] { text, text.Replace("\n", "\r\n", StringComparison.Ordinal), string.Join(' ', Lines(text)) })
+            Assert.Empty(ArticleExtractor.Extract(InputDocument.FromText(layout)).Removed);
+    }
+
+    [Fact]
     public void A_guessing_article_is_sent_to_review_and_a_strict_policy_rejects_it() => GuessesRepeatsAndChats(Repository.Sample("energy-forum.txt"));
 
     [DatasetFact("seeds/003_9398c238fe2b0ea4.txt")]
@@ -72,6 +86,19 @@ public sealed class SampleTests
         Assert.Contains(noise[0].Line, spliced.Message, StringComparison.Ordinal);
         Assert.Equal(text.IndexOf(noise[0].Line, StringComparison.Ordinal), spliced.Start);
         Assert.Contains("boilerplate.spliced", report.Verdict!.Reasons);
+    }
+
+    /// <summary>With Windows line ends, with the words of the cues in capitals, and with all lines joined into one paragraph.</summary>
+    private static void LosesTheSameInOtherLayouts(string text, string site)
+    {
+        string loud = text.Replace("See also", "SEE ALSO", StringComparison.Ordinal).Replace($"Stay with {site} for More Updates", $"STAY WITH {site} FOR MORE UPDATES", StringComparison.Ordinal).Replace("Leave a Reply", "LEAVE A REPLY", StringComparison.Ordinal);
+        foreach (string plain in new[] { text, loud })
+        {
+            string[] noise = [.. Lines(plain).Where(line => line.StartsWith("See also\u00A0", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Stay with", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Leave a", StringComparison.OrdinalIgnoreCase))];
+            Assert.Equal(3, noise.Length);
+            foreach (string layout in new[] { plain, plain.Replace("\n", "\r\n", StringComparison.Ordinal), string.Join(' ', Lines(plain)) })
+                Assert.Equal(noise, ArticleExtractor.Extract(InputDocument.FromText(layout)).Removed.Select(span => span.Span.In(layout)));
+        }
     }
 
     private static void GuessesRepeatsAndChats(string text)

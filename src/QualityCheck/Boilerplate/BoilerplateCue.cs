@@ -37,6 +37,16 @@ internal sealed record BoilerplateCue(string Prefix, string? Suffix, string Reas
         return TailFits(line[tail..]);
     }
 
+    /// <summary>Whether a teaser begins here: a cue that may stand anywhere, then a colon and a headline, or a headline at once.</summary>
+    public bool OpensTeaser(ReadOnlySpan<char> folded, ReadOnlySpan<char> text, out int tail)
+    {
+        tail = Prefix.Length;
+        if (!Anywhere || Reason != "related-link" || Suffix is not null || Tail is not (CueTail.Title or CueTail.Colon) || !folded.StartsWith(Prefix, StringComparison.Ordinal))
+            return false;
+        ReadOnlySpan<char> rest = text[tail..];
+        return Tail == CueTail.Colon ? rest.TrimStart() is [':', ..] : !rest.IsEmpty && char.IsWhiteSpace(rest[0]) && rest.TrimStart() is [var first, ..] && char.IsUpper(first);
+    }
+
     private bool TailFits(ReadOnlySpan<char> tail)
     {
         ReadOnlySpan<char> bare = tail.Trim(" \t\u00A0.!:…»›→|-–—>");

@@ -8,17 +8,24 @@ internal static class BoilerplateCues
 {
     private const int LongestLine = 400;
 
-    private static readonly FrozenDictionary<string, BoilerplateCue[]> ByFirstWord =
-        EmbeddedData.ReadTable("lexicons/boilerplate.tsv").Select(BoilerplateCue.Parse)
-            .GroupBy(cue => FirstWord(cue.Prefix).ToString(), StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(cue => cue.Confidence).ToArray(), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, BoilerplateCue[]>.AlternateLookup<ReadOnlySpan<char>> Lines = Read("lexicons/boilerplate.tsv");
 
-    private static readonly FrozenDictionary<string, BoilerplateCue[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, BoilerplateCue[]>.AlternateLookup<ReadOnlySpan<char>> Brackets = Read("lexicons/boilerplate-brackets.tsv");
 
     /// <summary>The surest cue that the line begins with; null where there is none.</summary>
     /// <param name="line">The line, trimmed.</param>
     /// <param name="tail">The offset in the line where the cue's tail begins.</param>
-    public static BoilerplateCue? Match(ReadOnlySpan<char> line, out int tail)
+    public static BoilerplateCue? Match(ReadOnlySpan<char> line, out int tail) => Match(Lines, line, headline: false, out tail);
+
+    /// <summary>The surest cue of a teaser that the text begins with, whatever comes behind its headline; null where there is none.</summary>
+    /// <param name="text">What begins with the cue and may go on behind the headline.</param>
+    /// <param name="tail">The offset in the text where the headline begins, or the colon before it.</param>
+    public static BoilerplateCue? MatchTeaser(ReadOnlySpan<char> text, out int tail) => Match(Lines, text, headline: true, out tail);
+
+    /// <summary>The surest cue that what stands in brackets begins with; null where there is none.</summary>
+    public static BoilerplateCue? MatchBracketed(ReadOnlySpan<char> text) => Match(Brackets, text, headline: false, out _);
+
+    private static BoilerplateCue? Match(FrozenDictionary<string, BoilerplateCue[]>.AlternateLookup<ReadOnlySpan<char>> lookup, ReadOnlySpan<char> line, bool headline, out int tail)
     {
         tail = 0;
         int lead = 0;
@@ -31,18 +38,24 @@ internal static class BoilerplateCues
         Span<char> folded = buffer[..rest.Length];
         int first = FirstWord(rest).Length;
         Fold(rest[..first], folded);
-        if (!Lookup.TryGetValue(folded[..first], out BoilerplateCue[]? cues))
+        if (!lookup.TryGetValue(folded[..first], out BoilerplateCue[]? cues))
             return null;
         Fold(rest[first..], folded[first..]);
         foreach (BoilerplateCue cue in cues)
         {
-            if (!cue.Matches(folded, rest, out tail))
+            if (!(headline ? cue.OpensTeaser(folded, rest, out tail) : cue.Matches(folded, rest, out tail)))
                 continue;
             tail += lead;
             return cue;
         }
         return null;
     }
+
+    private static FrozenDictionary<string, BoilerplateCue[]>.AlternateLookup<ReadOnlySpan<char>> Read(string table) =>
+        EmbeddedData.ReadTable(table).Select(BoilerplateCue.Parse)
+            .GroupBy(cue => FirstWord(cue.Prefix).ToString(), StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(cue => cue.Confidence).ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static void Fold(ReadOnlySpan<char> text, Span<char> folded)
     {

@@ -46,7 +46,9 @@ internal readonly record struct LineFeatures
     /// <summary>Whether that cue tells wherever it stands.</summary>
     public bool CueAnywhere { get; init; }
 
-    public static LineFeatures Of(ReadOnlySpan<char> line)
+    public static LineFeatures Of(ReadOnlySpan<char> line) => Of(line, BoilerplateCues.Match(line, out _));
+
+    public static LineFeatures Of(ReadOnlySpan<char> line, BoilerplateCue? cue)
     {
         int words = 0, function = 0, capitals = 0, upper = 0, digits = 0, commas = 0, letters = 0, ideographs = 0, separating = 0, stops = 0, start = -1;
         for (int i = 0; i <= line.Length; i++)
@@ -74,7 +76,6 @@ internal readonly record struct LineFeatures
             start = -1;
         }
         ReadOnlySpan<char> bare = line.TrimEnd("\"'”’)]» \u00A0");
-        BoilerplateCue? cue = BoilerplateCues.Match(line, out _);
         float share = 1f / Math.Max(1, words);
         return new LineFeatures
         {

@@ -12,9 +12,10 @@ internal static class SplicedTopics
     /// <param name="content">The input.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="removed">What is taken out of it.</param>
+    /// <param name="markOnly">Whether that stays in the article's text.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>A finding for each, at the place in the article's text where the line stood.</returns>
-    public static IEnumerable<Finding> Find(string content, ImmutableArray<Line> lines, ImmutableArray<RemovedSpan> removed, CancellationToken cancellationToken)
+    public static IEnumerable<Finding> Find(string content, ImmutableArray<Line> lines, ImmutableArray<RemovedSpan> removed, bool markOnly, CancellationToken cancellationToken)
     {
         if (removed.All(span => span.Reason != "related-link"))
             yield break;
@@ -25,7 +26,7 @@ internal static class SplicedTopics
             cancellationToken.ThrowIfCancellationRequested();
             string line = span.Span.In(content);
             int place = span.Start - cut;
-            cut += span.Length;
+            cut += markOnly ? 0 : span.Length;
             if (span.Reason != "related-link" || BoilerplateCues.Match(line, out int tail) is null || LineShape.Words(line.AsSpan(tail)) < FewestWords)
                 continue;
             double shared = topic.Share(line.AsSpan(tail));

@@ -7,7 +7,13 @@ namespace QualityCheck.Boilerplate;
 /// <summary>Flattened text → article: the input minus the lines that are boilerplate, and not one other character changed.</summary>
 internal static class TextArticle
 {
-    public static Article Extract(string content, bool clean, Limits limits, CancellationToken cancellationToken)
+    /// <summary>Every pass may show more, now that its neighbours are gone; a text that one leaves as it is stays so for good.</summary>
+    private const int MostPasses = 12;
+
+    public static Article Extract(string content, bool clean, Limits limits, CancellationToken cancellationToken) =>
+        Extract(content, clean, limits, ExtractionOptions.Default, LineClassifier.Default, cancellationToken);
+
+    public static Article Extract(string content, bool clean, Limits limits, ExtractionOptions options, LineClassifier? classifier, CancellationToken cancellationToken)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         int length = Math.Min(content.Length, limits.Characters);
@@ -20,10 +26,10 @@ internal static class TextArticle
             findings.Add(LimitRules.Of(LimitRules.Empty, "The document holds no text."));
 
         ImmutableArray<Line> lines = Line.Split(content, length);
-        ImmutableArray<RemovedSpan> removed = clean ? LineFilter.Filter(content, lines, cancellationToken) : [];
-        (string text, OffsetMap offsets) = Cut(content, removed);
-        findings.AddRange(SplicedTopics.Find(content, lines, removed, cancellationToken));
-        ImmutableArray<Line> kept = removed.IsEmpty ? lines : Line.Split(text, Utf16.AtCharacterBorder(text, Math.Min(text.Length, limits.Characters)));
+        ImmutableArray<RemovedSpan> removed = clean ? Boilerplate(content, length, lines, classifier, cancellationToken) : [];
+        (string text, OffsetMap offsets) = Cut(content, options.MarkOnly ? [] : removed);
+        findings.AddRange(SplicedTopics.Find(content, lines, removed, options.MarkOnly, cancellationToken));
+        ImmutableArray<Line> kept = text.Length == content.Length ? lines : Line.Split(text, Utf16.AtCharacterBorder(text, Math.Min(text.Length, limits.Characters)));
         return new Article
         {
             Text = text,
@@ -33,6 +39,40 @@ internal static class TextArticle
             Metadata = TextMetadata.Of(text, kept),
             Findings = findings.ToImmutable(),
         };
+    }
+
+    /// <summary>What is taken out, pass by pass, until nothing more is found.</summary>
+    private static ImmutableArray<RemovedSpan> Boilerplate(string content, int length, ImmutableArray<Line> lines, LineClassifier? classifier, CancellationToken cancellationToken)
+    {
+        ImmutableArray<RemovedSpan> removed = LineFilter.Filter(content, lines, classifier, cancellationToken), more = removed;
+        for (int pass = 1; pass < MostPasses && !more.IsEmpty; pass++)
+        {
+            (string text, OffsetMap offsets) = Cut(content, removed);
+            more = LineFilter.Filter(text, Line.Split(text, length - removed.Sum(span => span.Length)), classifier, cancellationToken);
+            removed = Merged(removed, [.. more.Select(span => Placed(span, offsets))]);
+        }
+        return removed;
+    }
+
+    private static RemovedSpan Placed(RemovedSpan span, OffsetMap offsets)
+    {
+        TextSpan place = offsets.ToInput(span.Span);
+        return span with { Start = place.Start, Length = place.Length };
+    }
+
+    /// <summary>Both in order; a piece goes with the line it was cut out of before.</summary>
+    private static ImmutableArray<RemovedSpan> Merged(ImmutableArray<RemovedSpan> removed, ImmutableArray<RemovedSpan> more) =>
+        more.IsEmpty ? removed : [.. removed.Where(span => !Covers(more, span)).Concat(more).OrderBy(span => span.Start)];
+
+    private static bool Covers(ImmutableArray<RemovedSpan> spans, RemovedSpan piece)
+    {
+        int low = 0, high = spans.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = spans[middle].Start <= piece.Start ? (middle + 1, high) : (low, middle);
+        }
+        return low > 0 && spans[low - 1].Span.End >= piece.Span.End;
     }
 
     private static (string Text, OffsetMap Offsets) Cut(string content, ImmutableArray<RemovedSpan> removed)

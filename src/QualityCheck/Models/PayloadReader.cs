@@ -6,6 +6,9 @@ internal ref struct PayloadReader(ReadOnlySpan<byte> payload)
     private readonly ReadOnlySpan<byte> _payload = payload;
     private int _at;
 
+    /// <summary>How many bytes were read.</summary>
+    public readonly int At => _at;
+
     public byte Byte() => _payload[_at++];
 
     public float Single() => BitConverter.Int32BitsToSingle(Byte() | Byte() << 8 | Byte() << 16 | Byte() << 24);

@@ -24,42 +24,31 @@ internal sealed class TreeEnsemble
 
     public TreeEnsemble(float start, IEnumerable<Tree> trees) => (_start, _trees) = (start, [.. trees]);
 
-    /// <summary>The probability that the features speak for, 0–1.</summary>
-    public float Probability(ReadOnlySpan<float> features)
-    {
-        float sum = _start;
-        foreach (Tree tree in _trees)
-        {
-            int leaf = 0;
-            Split[] splits = tree.Splits;
-            for (int i = 0; i < splits.Length; i++)
-                leaf |= features[splits[i].Feature] > splits[i].Threshold ? 1 << i : 0;
-            sum += tree.Leaves[leaf];
-        }
-        return 1 / (1 + MathF.Exp(-sum));
-    }
-
-    /// <summary>The probabilities that <see cref="Lanes"/> rows of features speak for, 0–1; the same to the bit as one by one.</summary>
-    /// <param name="columns">For each feature its value in each row.</param>
-    /// <param name="probabilities">For each row its probability.</param>
+    /// <summary>The probabilities that the features of several examples speak for, 0–1.</summary>
+    /// <param name="columns">For each feature its value in each example, one feature behind the other.</param>
+    /// <param name="probabilities">One an example; a multiple of <see cref="Lanes"/> of them.</param>
     public void Probabilities(ReadOnlySpan<float> columns, Span<float> probabilities)
     {
-        Span<float> sums = probabilities[..Lanes];
-        sums.Fill(_start);
+        int examples = probabilities.Length;
+        probabilities.Fill(_start);
         foreach (Tree tree in _trees)
         {
-            Vector256<int> leaves = Vector256<int>.Zero;
             Split[] splits = tree.Splits;
-            for (int i = 0; i < splits.Length; i++)
+            float[] leaves = tree.Leaves;
+            for (int at = 0; at < examples; at += Lanes)
             {
-                Vector256<float> column = Vector256.Create(columns.Slice(splits[i].Feature * Lanes, Lanes));
-                leaves |= Vector256.GreaterThan(column, Vector256.Create(splits[i].Threshold)).AsInt32() & Vector256.Create(1 << i);
+                Vector256<int> leaf = Vector256<int>.Zero;
+                for (int i = 0; i < splits.Length; i++)
+                {
+                    Vector256<float> values = Vector256.Create(columns.Slice(splits[i].Feature * examples + at, Lanes));
+                    leaf |= Vector256.GreaterThan(values, Vector256.Create(splits[i].Threshold)).AsInt32() & Vector256.Create(1 << i);
+                }
+                for (int lane = 0; lane < Lanes; lane++)
+                    probabilities[at + lane] += leaves[leaf[lane]];
             }
-            for (int lane = 0; lane < Lanes; lane++)
-                sums[lane] += tree.Leaves[leaves[lane]];
         }
-        for (int lane = 0; lane < Lanes; lane++)
-            sums[lane] = 1 / (1 + MathF.Exp(-sums[lane]));
+        foreach (ref float probability in probabilities)
+            probability = 1 / (1 + MathF.Exp(-probability));
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>

@@ -1,3 +1,5 @@
+using QualityCheck.Training;
+
 namespace QualityCheck.Tests.Boilerplate;
 
 public sealed class BoilerplateTests
@@ -26,6 +28,52 @@ public sealed class BoilerplateTests
             return;
         string text = $"{Before}\r\n{columns[0].ToUpperInvariant()}\r\n{After}";
         Assert.Equal(columns[1], Assert.Single(ArticleExtractor.Extract(InputDocument.FromText(text)).Removed).Reason);
+    }
+
+    public static TheoryData<string> Pieces => Specs.Read("Boilerplate/pieces.spec");
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void Cuts_a_piece_out_of_a_paragraph_or_lets_it_stay(string spec)
+    {
+        string[] columns = spec.Split('\t');
+        string text = $"{Before}\n\n{columns[0]}\n\n{After}\n";
+        Article article = ArticleExtractor.Extract(InputDocument.FromText(text));
+        Assert.Equal(columns[1] == "-" ? [] : [(columns[2], columns[1])], article.Removed.Select(span => (span.Reason, span.Span.In(text))));
+        Assert.Equal(columns[1] == "-" ? text : text.Replace(columns[1], "", StringComparison.Ordinal), article.Text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void Applying_it_twice_to_a_paragraph_changes_nothing_more(string spec)
+    {
+        string once = ArticleExtractor.Extract(InputDocument.FromText($"{Before}\n{spec.Split('\t')[0]}\n{After}")).Text;
+        Assert.Empty(ArticleExtractor.Extract(InputDocument.FromText(once)).Removed);
+    }
+
+    [DatasetFact("flatlines/wcxb.dev.jsonl.gz")]
+    public void Applying_it_twice_to_flattened_pages_changes_nothing_more()
+    {
+        foreach (MarkedLines.Row page in MarkedLines.Read(new DatasetFolder(Repository.Datasets!).Require("flatlines/wcxb.dev.jsonl")))
+        {
+            foreach (LineWindow window in new[] { LineWindow.Full, LineWindow.Near, LineWindow.Inline })
+            {
+                string once = ArticleExtractor.Extract(InputDocument.FromText(MarkedLines.Of(page, window).Text)).Text;
+                Assert.Equal((page.Doc, once), (page.Doc, ArticleExtractor.Extract(InputDocument.FromText(once)).Text));
+            }
+        }
+    }
+
+    [Fact]
+    public void Boilerplate_is_only_marked_where_the_caller_says_so()
+    {
+        string text = Repository.Sample("harbour-accord.txt");
+        Article removed = ArticleExtractor.Extract(InputDocument.FromText(text)), marked = ArticleExtractor.Extract(InputDocument.FromText(text), options: new ExtractionOptions { MarkOnly = true });
+        Assert.Equal(text, marked.Text);
+        Assert.NotEmpty(marked.Removed);
+        Assert.Equal(removed.Removed, marked.Removed);
+        Finding spliced = Assert.Single(marked.Findings, finding => finding.Type == "spliced-topic");
+        Assert.StartsWith("See also", text[spliced.Start..], StringComparison.Ordinal);
     }
 
     [Fact]

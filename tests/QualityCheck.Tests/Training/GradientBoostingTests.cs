@@ -19,10 +19,10 @@ public sealed class GradientBoostingTests
     {
         TreeEnsemble trees = Train();
 
-        Assert.True(trees.Probability([0.2f, 0.9f, 0.5f]) > 0.9);
-        Assert.True(trees.Probability([0.9f, 0.2f, 0.5f]) > 0.9);
-        Assert.True(trees.Probability([0.2f, 0.2f, 0.5f]) < 0.1);
-        Assert.True(trees.Probability([0.9f, 0.9f, 0.5f]) < 0.1);
+        Assert.True(Probability(trees, [0.2f, 0.9f, 0.5f]) > 0.9);
+        Assert.True(Probability(trees, [0.9f, 0.2f, 0.5f]) > 0.9);
+        Assert.True(Probability(trees, [0.2f, 0.2f, 0.5f]) < 0.1);
+        Assert.True(Probability(trees, [0.9f, 0.9f, 0.5f]) < 0.1);
     }
 
     [Fact]
@@ -35,19 +35,19 @@ public sealed class GradientBoostingTests
         TreeEnsemble read = TreeEnsemble.Read(trees.Write(), Columns.Length);
 
         Assert.Equal(trees.Write(), read.Write());
-        Assert.Equal(trees.Probability([0.1f, 0.8f, 0.3f]), read.Probability([0.1f, 0.8f, 0.3f]));
+        Assert.Equal(Probability(trees, [0.1f, 0.8f, 0.3f]), Probability(read, [0.1f, 0.8f, 0.3f]));
     }
 
     [Fact]
-    public void Rows_judged_together_are_judged_as_one_by_one()
+    public void Rows_judged_together_are_judged_each_by_itself()
     {
         TreeEnsemble trees = Train();
-        float[][] rows = [.. Enumerable.Range(0, TreeEnsemble.Lanes).Select(row => Columns.Select((_, feature) => (row * 7 + feature * 3) % 11 / 10f).ToArray())];
-        var together = new float[TreeEnsemble.Lanes];
+        float[][] rows = [.. Enumerable.Range(0, 2 * TreeEnsemble.Lanes).Select(row => Columns.Select((_, feature) => (row * 7 + feature * 3) % 11 / 10f).ToArray())];
+        var together = new float[2 * TreeEnsemble.Lanes];
 
         trees.Probabilities([.. Columns.SelectMany((_, feature) => rows.Select(row => row[feature]))], together);
 
-        Assert.Equal(rows.Select(row => trees.Probability(row)), together);
+        Assert.Equal(rows.Select(row => Probability(trees, row)), together);
         Assert.True(together.Distinct().Count() > 1);
     }
 
@@ -67,7 +67,14 @@ public sealed class GradientBoostingTests
     {
         float[] alike = [.. Enumerable.Repeat(0f, 100)], targets = [.. Enumerable.Range(0, 100).Select(i => i < 50 ? 1f : 0f)], weights = [.. Enumerable.Range(0, 100).Select(i => i < 50 ? 3f : 1f)];
 
-        Assert.Equal(0.75, new GradientBoosting(1, 1).Train([[.. Enumerable.Range(0, 100).Select(i => i % 2f)], alike], targets, weights).Probability([0, 0]), 2);
+        Assert.Equal(0.75, Probability(new GradientBoosting(1, 1).Train([[.. Enumerable.Range(0, 100).Select(i => i % 2f)], alike], targets, weights), [0, 0]), 2);
+    }
+
+    private static float Probability(TreeEnsemble trees, float[] features)
+    {
+        var probabilities = new float[TreeEnsemble.Lanes];
+        trees.Probabilities([.. features.SelectMany(feature => Enumerable.Repeat(feature, TreeEnsemble.Lanes))], probabilities);
+        return Assert.Single(probabilities.Distinct());
     }
 
     private static TreeEnsemble Train() => new GradientBoosting(30, 3).Train(Columns, Targets, Weights);

@@ -20,6 +20,10 @@ public sealed class ReproductionTests
     public void The_genre_model_comes_out_of_its_data_again_but_for_roundings() =>
         AssertNearly(EmbeddedData.ReadModel("genre")!, GenreTrainer.Learn(LabelledPage.Read(DatasetFolder.Default)).Write());
 
+    [DatasetFact("flatlines/wcxb.dev.jsonl.gz", model: "lines")]
+    public void The_line_model_comes_out_of_its_data_again() =>
+        Assert.Equal(EmbeddedData.ReadModel("lines"), LineTrainer.Learn(LineTrainer.Read(DatasetFolder.Default)).Write());
+
     private static void AssertNearly(byte[] embedded, byte[] trained)
     {
         Assert.Equal(embedded.Length, trained.Length);

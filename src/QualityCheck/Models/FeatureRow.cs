@@ -1,4 +1,4 @@
-namespace QualityCheck.Extraction;
+namespace QualityCheck.Models;
 
 /// <summary>Fills in the features of a block, one after the other.</summary>
 /// <param name="values">The features of one block or of several.</param>

@@ -1,0 +1,89 @@
+using QualityCheck.Boilerplate;
+using QualityCheck.Models;
+
+namespace QualityCheck.Training;
+
+/// <summary>
+/// Trains the line classifier on the flattened pages of WCXB, each in several windows, so that it cannot go by where a page ends. Its trees learn
+/// from what its lexicon says of domains that the lexicon has not seen; measured are whole texts of domains that neither has seen.
+/// </summary>
+internal static class LineTrainer
+{
+    private const double Cost = 0.5;
+    private const int Trees = 300;
+    private const int Depth = 4;
+
+    private static readonly LineWindow[] Windows = [LineWindow.Full, LineWindow.Near, LineWindow.Edge, LineWindow.Inline];
+
+    public static TrainedModel Train(DatasetFolder datasets)
+    {
+        LineSample[] samples = Read(datasets);
+        return new TrainedModel("lines", Learn(samples).Write(),
+            FormattableString.Invariant($"WCXB, development part, {samples.Length / Windows.Length:N0} flattened pages (Foley 2026)"), "CC BY 4.0", Validated(samples));
+    }
+
+    /// <summary>The pages in their windows, with what a lexicon says of them that has seen no page of their domain.</summary>
+    public static LineSample[] Read(DatasetFolder datasets)
+    {
+        LineSample[] samples = [.. MarkedLines.Read(datasets.Require("flatlines/wcxb.dev.jsonl")).SelectMany(page => Windows.Select(window => new LineSample(MarkedLines.Of(page, window))))];
+        LineLexicon[] lexicons = [.. Folds(samples, LearnLexicon)];
+        Parallel.ForEach(samples, sample => sample.Rows = new LineRows(sample.Marked.Text, sample.Marked.Lines, lexicons[sample.Fold], CancellationToken.None));
+        return samples;
+    }
+
+    public static LineClassifier Learn(IReadOnlyList<LineSample> samples) => new(LearnLexicon(samples), LearnTrees(samples));
+
+    private static IEnumerable<T> Folds<T>(LineSample[] samples, Func<IReadOnlyList<LineSample>, T> learn) =>
+        Enumerable.Range(0, MarkedPage.Folds).Select(fold => learn([.. samples.Where(sample => sample.Fold != fold)]));
+
+    private static string Validated(LineSample[] samples)
+    {
+        LineClassifier[] classifiers = [.. Folds(samples, Learn)];
+        return "5 folds over domains, lines: " + string.Join("; ", Windows.Where(window => window != LineWindow.Edge).Reverse().Select(window =>
+            $"{window.ToString().ToLowerInvariant()} {LineFigures.Of(samples.Select(sample => sample.Marked).Where(page => page.Window == window), page => classifiers[page.Fold])}"));
+    }
+
+    private static LineLexicon LearnLexicon(IReadOnlyList<LineSample> samples) =>
+        new(LearnWords(samples.Select(sample => sample.Marked).Where(page => page.Window == LineWindow.Full)),
+            LearnWords(samples.Select(sample => sample.Marked).Where(page => page.Window == LineWindow.Inline && page.Page.InlineClean)));
+
+    private static LineLexicon.Part LearnWords(IEnumerable<MarkedLines> pages)
+    {
+        int[] buckets = new int[LineWords.Most];
+        List<Example> examples = [];
+        foreach (MarkedLines page in pages)
+        {
+            for (int i = 0; i < page.Lines.Length; i++)
+            {
+                if (page.Weights[i] < 1)
+                    continue;
+                int[] features = buckets[..LineWords.Of(page.Lines[i].In(page.Text), buckets)];
+                var values = new float[features.Length];
+                Array.Fill(values, 1);
+                examples.Add(new Example(features, values, page.Targets[i] > 0));
+            }
+        }
+        double[] weights = new LogisticRegression(examples, LineWords.Buckets, Cost, 1).Train();
+        double scale = weights[..^1].Max(Math.Abs) / sbyte.MaxValue;
+        return new LineLexicon.Part([.. weights[..^1].Select(weight => (sbyte)Math.Round(weight / scale))], (float)scale, (float)weights[^1]);
+    }
+
+    private static TreeEnsemble LearnTrees(IReadOnlyList<LineSample> samples)
+    {
+        (LineSample Sample, int Line)[] chosen = [.. samples.SelectMany(sample => Enumerable.Range(0, sample.Marked.Lines.Length).Where(i => Counts(sample.Marked, i)).Select(i => (sample, i)))];
+        var columns = new float[LineRows.Count][];
+        for (int f = 0; f < columns.Length; f++)
+            columns[f] = new float[chosen.Length];
+        Parallel.For(0, chosen.Length, () => new float[LineRows.Count], (k, _, row) =>
+        {
+            chosen[k].Sample.Rows!.Fill(chosen[k].Line, new FeatureRow(row, 0, 1));
+            for (int f = 0; f < columns.Length; f++)
+                columns[f][k] = row[f];
+            return row;
+        }, _ => { });
+        return new GradientBoosting(Trees, Depth).Train(columns, [.. chosen.Select(pair => pair.Sample.Marked.Targets[pair.Line])], [.. chosen.Select(pair => pair.Sample.Marked.Weights[pair.Line])]);
+    }
+
+    /// <summary>Of the boilerplate of whole pages, of which there is plenty, every other line will do.</summary>
+    private static bool Counts(MarkedLines page, int line) => page.Weights[line] > 0 && (page.Window != LineWindow.Full || page.Targets[line] == 0 || line % 2 == 0);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using QualityCheck.Models;
+
+namespace QualityCheck.Boilerplate;
+
+/// <summary>
+/// Tells for each line of a flattened text how likely it is boilerplate, by a model that has learned from marked pages, and which lines go. Immutable and safe from many threads.
+/// </summary>
+internal sealed class LineClassifier(LineLexicon lexicon, TreeEnsemble trees)
+{
+    private const int AtOnce = 32;
+
+    /// <summary>The model that travels with the library; null where it was left out.</summary>
+    public static LineClassifier? Default { get; } = EmbeddedData.ReadModel("lines") is { } payload ? Read(payload) : null;
+
+    /// <summary>For each line whether it goes, and why.</summary>
+    public LineVerdict[] Judge(string text, ImmutableArray<Line> lines, CancellationToken cancellationToken)
+    {
+        var rows = new LineRows(text, lines, lexicon, cancellationToken);
+        float[] noise = Probabilities(rows);
+        bool[] removed = LineChoice.Of(rows, noise);
+        var verdicts = new LineVerdict[lines.Length];
+        for (int i = 0; i < verdicts.Length; i++)
+            verdicts[i] = new LineVerdict(removed[i] ? LineReasons.Of(text, lines[i], rows, i) : null, noise[i]);
+        return verdicts;
+    }
+
+    /// <summary>For each line the probability that it is boilerplate, 0–1.</summary>
+    private float[] Probabilities(LineRows rows)
+    {
+        int lines = rows.Lines;
+        const int features = LineRows.Count;
+        var probabilities = new float[lines];
+        Span<float> part = stackalloc float[AtOnce];
+        float[] columns = new float[features * AtOnce];
+        for (int from = 0; from < lines; from += AtOnce)
+        {
+            int count = Math.Min(AtOnce, lines - from);
+            for (int k = 0; k < count; k++)
+                rows.Fill(from + k, new FeatureRow(columns, k, AtOnce));
+            trees.Probabilities(columns, part);
+            part[..count].CopyTo(probabilities.AsSpan(from));
+        }
+        return probabilities;
+    }
+
+    public static LineClassifier Read(byte[] payload)
+    {
+        try
+        {
+            var reader = new PayloadReader(payload);
+            LineLexicon lexicon = new(LineLexicon.Part.Read(ref reader), LineLexicon.Part.Read(ref reader));
+            return new LineClassifier(lexicon, TreeEnsemble.Read(payload[reader.At..], LineRows.Count));
+        }
+        catch (Exception failure) when (failure is IndexOutOfRangeException or ArgumentOutOfRangeException)
+        {
+            throw new InvalidDataException("The model ends too early.", failure);
+        }
+    }
+
+    /// <summary>The payload of a model.</summary>
+    public byte[] Write()
+    {
+        var payload = new PayloadWriter();
+        lexicon.Page.Write(payload);
+        lexicon.Inside.Write(payload);
+        return [.. payload.ToArray(), .. trees.Write()];
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using QualityCheck.Language;
+using QualityCheck.Models;
+
+namespace QualityCheck.Boilerplate;
+
+/// <summary>
+/// Which words of substance the lines of a text share: with any other line, with its running text, and with the lines just before and behind.
+/// Words count as the same by their first six letters.
+/// </summary>
+internal sealed class LineTopics
+{
+    private const int Letters = 6;
+    private const int Near = 3;
+    private const int Far = 10;
+
+    private readonly int[] _words;
+    private readonly int[] _starts;
+    private readonly int[] _lines;
+    private readonly int[] _prose;
+    private readonly int[] _before;
+    private readonly int[] _behind;
+
+    public LineTopics(string text, ImmutableArray<Line> lines, bool[] prose)
+    {
+        var ids = new Dictionary<uint, int>();
+        var words = new List<int>();
+        _starts = new int[lines.Length + 1];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            Read(lines[i].In(text), ids, words);
+            _starts[i + 1] = words.Count;
+        }
+        _words = [.. words];
+        (_lines, _prose, _before, _behind) = (new int[ids.Count], new int[ids.Count], new int[_words.Length], new int[_words.Length]);
+        int[] last = new int[ids.Count];
+        Array.Fill(last, -1);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            foreach (int word in Words(i))
+            {
+                if (last[word] == i)
+                    continue;
+                _lines[word]++;
+                _prose[word] += prose[i] ? 1 : 0;
+                last[word] = i;
+            }
+        }
+        Distances(last, forward: true, _before);
+        Distances(last, forward: false, _behind);
+    }
+
+    /// <summary>Number of a line's words of substance.</summary>
+    public int Count(int line) => _starts[line + 1] - _starts[line];
+
+    /// <summary>The shares of a line's words of substance that other lines have, that the running text has, and that the lines near and far before and behind have, 0–1; 0 where it has none.</summary>
+    public void Shares(int line, bool prose, Span<float> shares)
+    {
+        shares.Clear();
+        int others = 0, running = 0, own = prose ? 1 : 0, nearBefore = 0, nearBehind = 0, farBefore = 0, farBehind = 0;
+        for (int w = _starts[line]; w < _starts[line + 1]; w++)
+        {
+            others += _lines[_words[w]] > 1 ? 1 : 0;
+            running += _prose[_words[w]] > own ? 1 : 0;
+            nearBefore += _before[w] <= Near ? 1 : 0;
+            nearBehind += _behind[w] <= Near ? 1 : 0;
+            farBefore += _before[w] <= Far ? 1 : 0;
+            farBehind += _behind[w] <= Far ? 1 : 0;
+        }
+        float share = 1f / Math.Max(1, Count(line));
+        (shares[0], shares[1], shares[2], shares[3], shares[4], shares[5]) = (others * share, running * share, nearBefore * share, nearBehind * share, farBefore * share, farBehind * share);
+    }
+
+    /// <summary>The number of shares that <see cref="Shares"/> fills in.</summary>
+    public const int ShareCount = 6;
+
+    private ReadOnlySpan<int> Words(int line) => _words.AsSpan(_starts[line], Count(line));
+
+    /// <summary>For every word how many lines away the nearest line before it, or behind it, is that has the word too.</summary>
+    private void Distances(int[] seen, bool forward, int[] distances)
+    {
+        int n = _starts.Length - 1;
+        Array.Fill(seen, -1);
+        for (int k = 0; k < n; k++)
+        {
+            int i = forward ? k : n - 1 - k;
+            for (int w = _starts[i]; w < _starts[i + 1]; w++)
+                distances[w] = seen[_words[w]] < 0 ? int.MaxValue : k - seen[_words[w]];
+            foreach (int word in Words(i))
+                seen[word] = k;
+        }
+    }
+
+    private static void Read(ReadOnlySpan<char> line, Dictionary<uint, int> ids, List<int> words)
+    {
+        int start = -1;
+        for (int i = 0; i <= line.Length; i++)
+        {
+            bool letter = i < line.Length && char.IsLetterOrDigit(line[i]);
+            if (letter && start < 0)
+                start = i;
+            if (letter || start < 0)
+                continue;
+            ReadOnlySpan<char> word = line[start..i];
+            start = -1;
+            if (word.Length < 3 || word.Length <= 10 && FunctionWords.Contains(word))
+                continue;
+            uint hash = FeatureHash.Basis;
+            foreach (char c in word[..Math.Min(Letters, word.Length)])
+                hash = FeatureHash.Append(hash, char.ToLowerInvariant(c));
+            ref int id = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(ids, hash, out bool known);
+            if (!known)
+                id = ids.Count - 1;
+            words.Add(id);
+        }
+    }
+}

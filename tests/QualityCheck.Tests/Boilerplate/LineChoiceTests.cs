@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using QualityCheck.Boilerplate;
+using QualityCheck.Models;
+
+namespace QualityCheck.Tests.Boilerplate;
+
+public sealed class LineChoiceTests
+{
+    private const string Text = """
+        Home
+        News
+        Weather
+        Velmouth port
+        The harbour of Velmouth reopened on Monday after four weeks of dredging, and the first ferry left at noon.
+        The council will publish the harbour fees of Velmouth in June, after the ferry companies have been heard.
+        Related stories
+        Ten Towns Worth A Stop
+        Who Owns The Old Quay
+        The first ferry to leave the harbour after the dredging carried a load of timber and the Velmouth council.
+        Contact
+        """;
+
+    private static readonly ImmutableArray<Line> Lines = Line.Split(Text, Text.Length);
+
+    /// <summary>Whatever the model makes of its place, a full sentence of twelve words and more on the text's topic stays.</summary>
+    [Fact]
+    public void A_full_sentence_on_the_topic_never_goes_for_its_place()
+    {
+        float[] noise = [.. Lines.Select(_ => 0.99f)];
+        bool[] removed = LineChoice.Of(Rows(bias: -1), noise);
+        Assert.Equal([4, 5, 9], Enumerable.Range(0, removed.Length).Where(i => !removed[i]));
+    }
+
+    [Fact]
+    public void It_goes_where_its_own_words_speak_against_it() => Assert.DoesNotContain(false, LineChoice.Of(Rows(bias: 1), [.. Lines.Select(_ => 0.99f)]));
+
+    [Fact]
+    public void Nothing_goes_that_the_model_holds_for_article() => Assert.DoesNotContain(true, LineChoice.Of(Rows(bias: -1), new float[Lines.Length]));
+
+    [Fact]
+    public void A_list_between_paragraphs_stays_where_nothing_proves_a_page()
+    {
+        float[] noise = new float[Lines.Length];
+        (noise[7], noise[8]) = (0.8f, 0.8f);
+        Assert.DoesNotContain(true, LineChoice.Of(Rows(bias: -1), noise));
+    }
+
+    [ModelFact("lines")]
+    public void A_model_is_read_as_it_was_written()
+    {
+        byte[] payload = EmbeddedData.ReadModel("lines")!;
+        Assert.Equal(payload, LineClassifier.Read(payload).Write());
+        Assert.Throws<InvalidDataException>(() => LineClassifier.Read(payload[..100]));
+        Assert.Throws<InvalidDataException>(() => LineClassifier.Read(payload[..^3]));
+    }
+
+    [Fact]
+    public void Without_the_model_the_rules_go_by_cues_and_shape()
+    {
+        Article article = TextArticle.Extract(Text, true, Limits.Default, ExtractionOptions.Default, classifier: null, CancellationToken.None);
+        Assert.Equal(["Home", "Related stories", "Contact"], article.Removed.Select(span => span.Span.In(Text)));
+    }
+
+    private static LineRows Rows(float bias)
+    {
+        var part = new LineLexicon.Part(new sbyte[LineWords.Buckets], 1, bias);
+        return new LineRows(Text, Lines, new LineLexicon(part, part), CancellationToken.None);
+    }
+}
