@@ -16,7 +16,7 @@ internal sealed record LineChoice(float AtStake, float Likely, float Sure, float
     private const int FewestProofs = 6;
     private const float ProvenShare = 0.12f;
     private const float InsideWords = 40;
-    private const float Topical = 0.3f;
+    private const float Topical = 0.5f;
 
     private static readonly LineChoice Bold = new(0.009f, 0.3f, 0.65f, 0.5f, 0.8f);
 

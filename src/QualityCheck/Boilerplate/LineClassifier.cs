@@ -13,10 +13,13 @@ internal sealed class LineClassifier(LineLexicon lexicon, TreeEnsemble trees)
     /// <summary>The model that travels with the library; null where it was left out.</summary>
     public static LineClassifier? Default { get; } = EmbeddedData.ReadModel("lines") is { } payload ? Read(payload) : null;
 
+    /// <summary>What the lines tell by themselves.</summary>
+    public ImmutableArray<LineReading> Read(string text, ImmutableArray<Line> lines) => [.. lines.Select(line => LineReading.Of(line.In(text), lexicon))];
+
     /// <summary>For each line whether it goes, and why.</summary>
-    public LineVerdict[] Judge(string text, ImmutableArray<Line> lines, CancellationToken cancellationToken)
+    public LineVerdict[] Judge(string text, ImmutableArray<Line> lines, ImmutableArray<LineReading> readings, CancellationToken cancellationToken)
     {
-        var rows = new LineRows(text, lines, lexicon, cancellationToken);
+        var rows = new LineRows(text, lines, readings, cancellationToken);
         float[] noise = Probabilities(rows);
         bool[] removed = LineChoice.Of(rows, noise);
         var verdicts = new LineVerdict[lines.Length];

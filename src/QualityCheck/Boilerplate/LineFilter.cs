@@ -15,44 +15,64 @@ internal static class LineFilter
     private const int HeadLines = 4;
     private const int TailLines = 2;
     private const int Proof = 2;
+    private const int MostPasses = 32;
+    private const int ShortestParagraph = 40;
 
+    /// <summary>The lines that go. Every pass may show more, now that others are gone; a text of which one takes nothing stays so for good.</summary>
     public static ImmutableArray<RemovedSpan> Filter(string text, ImmutableArray<Line> lines, LineClassifier? classifier, CancellationToken cancellationToken)
     {
-        var cues = new BoilerplateCue?[lines.Length];
+        ImmutableArray<LineReading> readings = classifier?.Read(text, lines) ?? [];
+        ImmutableArray<BoilerplateCue?> cues = classifier is null ? [.. lines.Select(line => BoilerplateCues.Match(line.In(text), out _))] : [.. readings.Select(reading => reading.Cue)];
+        var removed = ImmutableArray.CreateBuilder<RemovedSpan>();
+        for (int pass = 0; pass < MostPasses; pass++)
+        {
+            RemovedSpan?[] judged = Judge(text, lines, cues, classifier?.Judge(text, lines, readings, cancellationToken) ?? [], cancellationToken);
+            int[] kept = [.. Enumerable.Range(0, lines.Length).Where(i => judged[i] is null)];
+            if (kept.Length == lines.Length || kept.Length == 0)
+                break;
+            removed.AddRange(judged.OfType<RemovedSpan>());
+            (lines, cues) = ([.. kept.Select(i => lines[i])], [.. kept.Select(i => cues[i])]);
+            readings = readings.IsEmpty ? readings : [.. kept.Select(i => readings[i])];
+        }
+        removed.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return removed.ToImmutable();
+    }
+
+    /// <summary>The pieces of paragraphs that go.</summary>
+    public static ImmutableArray<RemovedSpan> Pieces(string text, ImmutableArray<Line> lines, CancellationToken cancellationToken)
+    {
+        var words = new Lazy<WordCounts>(() => new WordCounts(text));
+        var pieces = ImmutableArray.CreateBuilder<RemovedSpan>();
         for (int i = 0; i < lines.Length; i++)
         {
             if (i % 1024 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            cues[i] = BoilerplateCues.Match(lines[i].In(text), out _);
+            if (lines[i].Length < ShortestParagraph || BoilerplateCues.Match(lines[i].In(text), out _) is { Anywhere: true })
+                continue;
+            foreach ((TextSpan span, string reason, double confidence) in LinePieces.Find(text, lines[i], words))
+                pieces.Add(new RemovedSpan(span.Start, span.Length, BoilerplateRules.IdOf(reason), reason, confidence));
         }
+        return pieces.ToImmutable();
+    }
+
+    private static RemovedSpan?[] Judge(string text, ImmutableArray<Line> lines, ImmutableArray<BoilerplateCue?> cues, LineVerdict[] verdicts, CancellationToken cancellationToken)
+    {
         (int first, int last) = Body(text, lines, cues);
         int head = Cues(cues, 0, first) >= Proof ? first - HeadLines : 0;
         int tail = Cues(cues, last + 1, lines.Length) >= Proof ? last + TailLines : lines.Length;
-        LineVerdict[] judged = classifier?.Judge(text, lines, cancellationToken) ?? [];
-
-        var removed = ImmutableArray.CreateBuilder<RemovedSpan>();
-        var words = new Lazy<WordCounts>(() => new WordCounts(text));
-        int whole = 0;
+        var removed = new RemovedSpan?[lines.Length];
         for (int i = 0; i < lines.Length; i++)
         {
-            int before = removed.Count;
+            if (i % 1024 == 0)
+                cancellationToken.ThrowIfCancellationRequested();
             if (cues[i] is { } cue && (cue.Anywhere || i < first || i > last))
-                removed.Add(Removal(lines[i], cue.Reason, cue.Confidence));
-            else if (judged.Length > 0 && judged[i] is { Reason: { } reason } verdict)
-                removed.Add(Removal(lines[i], reason, verdict.Confidence));
-            else if (judged.Length == 0 && (i < head || i > tail) && IsFragment(lines[i].In(text)))
-                removed.Add(Removal(lines[i], Outside, OutsideConfidence));
-            whole += removed.Count - before;
-            if (removed.Count == before)
-                AddPieces(removed, text, lines[i], words);
+                removed[i] = Removal(lines[i], cue.Reason, cue.Confidence);
+            else if (verdicts.Length > 0 && verdicts[i] is { Reason: { } reason } verdict)
+                removed[i] = Removal(lines[i], reason, verdict.Confidence);
+            else if (verdicts.Length == 0 && (i < head || i > tail) && IsFragment(lines[i].In(text)))
+                removed[i] = Removal(lines[i], Outside, OutsideConfidence);
         }
-        return whole == lines.Length ? [] : removed.ToImmutable();
-    }
-
-    private static void AddPieces(ImmutableArray<RemovedSpan>.Builder removed, string text, Line line, Lazy<WordCounts> words)
-    {
-        foreach ((TextSpan span, string reason, double confidence) in LinePieces.Find(text, line, words))
-            removed.Add(new RemovedSpan(span.Start, span.Length, BoilerplateRules.IdOf(reason), reason, confidence));
+        return removed;
     }
 
     private static RemovedSpan Removal(Line line, string reason, double confidence) =>
@@ -60,7 +80,7 @@ internal static class LineFilter
 
     private static bool IsFragment(ReadOnlySpan<char> line) => !LineShape.EndsSentence(line) && LineShape.Words(line) <= EdgeWords;
 
-    private static int Cues(BoilerplateCue?[] cues, int from, int to)
+    private static int Cues(ImmutableArray<BoilerplateCue?> cues, int from, int to)
     {
         int count = 0;
         for (int i = from; i < to; i++)
@@ -69,7 +89,7 @@ internal static class LineFilter
     }
 
     /// <summary>The first and last line that is a sentence of some length and no cue; the whole text where there is none.</summary>
-    private static (int First, int Last) Body(string text, ImmutableArray<Line> lines, BoilerplateCue?[] cues)
+    private static (int First, int Last) Body(string text, ImmutableArray<Line> lines, ImmutableArray<BoilerplateCue?> cues)
     {
         int first = -1, last = -1;
         for (int i = 0; i < lines.Length; i++)

@@ -21,7 +21,7 @@ internal static class LineReasons
         if (rows.Cue(i) is { } own)
             return own.Reason;
         LineFeatures features = rows.Features(i);
-        LineSigns signs = LineSigns.Of(line.In(text));
+        LineSigns signs = rows.Signs(i);
         ReadOnlySpan<char> words = line.In(text);
         if (words.Contains('©') || Has(words, Legal))
             return "cookie-legal";

@@ -22,10 +22,7 @@ internal sealed class LineRows
 
     private readonly string _text;
     private readonly ImmutableArray<Line> _lines;
-    private readonly BoilerplateCue?[] _cues;
-    private readonly LineFeatures[] _features;
-    private readonly float[] _lexical;
-    private readonly float[] _inside;
+    private readonly ImmutableArray<LineReading> _readings;
     private readonly bool[] _prose;
     private readonly LineTopics _topics;
     private readonly int[] _runStart;
@@ -43,10 +40,14 @@ internal sealed class LineRows
     private readonly int _finalProse;
 
     public LineRows(string text, ImmutableArray<Line> lines, LineLexicon lexicon, CancellationToken cancellationToken)
+        : this(text, lines, [.. lines.Select(line => LineReading.Of(line.In(text), lexicon))], cancellationToken)
+    {
+    }
+
+    public LineRows(string text, ImmutableArray<Line> lines, ImmutableArray<LineReading> readings, CancellationToken cancellationToken)
     {
         int n = lines.Length;
-        (_text, _lines) = (text, lines);
-        (_cues, _features, _lexical, _inside, _prose) = (new BoilerplateCue?[n], new LineFeatures[n], new float[n], new float[n], new bool[n]);
+        (_text, _lines, _readings, _prose) = (text, lines, readings, new bool[n]);
         (_runStart, _runEnd, _lastProse, _nextProse, _lastCue, _lastShort) = (new int[n], new int[n], new int[n], new int[n], new int[n], new int[n]);
         (_lexicalSum, _proseSum, _cueSum, _wordSum) = (new float[n + 1], new int[n + 1], new int[n + 1], new int[n + 1]);
         int prose = -1, cue = -1, brief = -1;
@@ -54,21 +55,17 @@ internal sealed class LineRows
         {
             if (i % 1024 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            ReadOnlySpan<char> line = lines[i].In(text);
-            _cues[i] = BoilerplateCues.Match(line, out _);
-            _features[i] = LineFeatures.Of(line, _cues[i]);
-            (_lexical[i], _inside[i]) = lexicon.Score(line);
-            _prose[i] = _cues[i] is null && _features[i].EndsSentence && _features[i].Words >= BodyWords;
+            _prose[i] = _readings[i].Cue is null && _readings[i].Features.EndsSentence && _readings[i].Features.Words >= BodyWords;
             (_lastProse[i], _lastCue[i], _lastShort[i]) = (prose, cue, brief);
             prose = _prose[i] ? i : prose;
-            cue = _cues[i] is { Tail: not CueTail.Any } ? i : cue;
+            cue = _readings[i].Cue is { Tail: not CueTail.Any } ? i : cue;
             bool fragment = IsFragment(i);
             brief = fragment ? i : brief;
             _runStart[i] = fragment && i > 0 && IsFragment(i - 1) ? _runStart[i - 1] : i;
-            _lexicalSum[i + 1] = _lexicalSum[i] + _lexical[i];
+            _lexicalSum[i + 1] = _lexicalSum[i] + _readings[i].Lexical;
             _proseSum[i + 1] = _proseSum[i] + (_prose[i] ? 1 : 0);
-            _cueSum[i + 1] = _cueSum[i] + (_cues[i] is null ? 0 : 1);
-            _wordSum[i + 1] = _wordSum[i] + _features[i].Words;
+            _cueSum[i + 1] = _cueSum[i] + (_readings[i].Cue is null ? 0 : 1);
+            _wordSum[i + 1] = _wordSum[i] + _readings[i].Features.Words;
         }
         _finalProse = prose;
         prose = n;
@@ -86,9 +83,11 @@ internal sealed class LineRows
     /// <summary>The number of lines.</summary>
     public int Lines => _lines.Length;
 
-    public BoilerplateCue? Cue(int line) => _cues[line];
+    public BoilerplateCue? Cue(int line) => _readings[line].Cue;
 
-    public LineFeatures Features(int line) => _features[line];
+    public LineSigns Signs(int line) => _readings[line].Signs;
+
+    public LineFeatures Features(int line) => _readings[line].Features;
 
     /// <summary>Whether the line is a sentence of some length and no cue.</summary>
     public bool IsProse(int line) => _prose[line];
@@ -97,11 +96,11 @@ internal sealed class LineRows
     public (int Start, int End) Run(int line) => (_runStart[line], _runEnd[line]);
 
     /// <summary>How far the words of a line alone speak for boilerplate, as the logarithm of the odds.</summary>
-    public float Lexical(int line) => _lexical[line];
+    public float Lexical(int line) => _readings[line].Lexical;
 
     /// <summary>The cue of a list such as “Related articles” that stands at most so many lines above, with no running text between; null where there is none.</summary>
     public BoilerplateCue? SectionCue(int line, int lines) =>
-        _lastCue[line] is var cue and >= 0 && line - cue <= lines && _proseSum[line] == _proseSum[cue] ? _cues[cue] : null;
+        _lastCue[line] is var cue and >= 0 && line - cue <= lines && _proseSum[line] == _proseSum[cue] ? _readings[cue].Cue : null;
 
     /// <summary>The share of a line's words of substance that the running text on other lines has, 0–1.</summary>
     public float TopicShare(int line)
@@ -123,7 +122,7 @@ internal sealed class LineRows
 
     private void Own(ref FeatureRow row, int i)
     {
-        LineFeatures line = _features[i];
+        LineFeatures line = _readings[i].Features;
         row.Add(Math.Min(MostWords, line.Words));
         row.Add(line.FunctionWordShare);
         row.Add(line.CapitalShare);
@@ -139,9 +138,9 @@ internal sealed class LineRows
         row.Add(line.BeginsInLowerCase);
         row.Add(line.Cue);
         row.Add(line.CueAnywhere);
-        row.Add(_lexical[i]);
-        row.Add(_inside[i]);
-        LineSigns signs = LineSigns.Of(_lines[i].In(_text));
+        row.Add(_readings[i].Lexical);
+        row.Add(_readings[i].Inside);
+        LineSigns signs = _readings[i].Signs;
         row.Add(signs.ListMarker);
         row.Add(signs.BeginsWithDigit);
         row.Add(signs.BeginsWithOpening);
@@ -176,18 +175,18 @@ internal sealed class LineRows
                 continue;
             int j = i + offset;
             bool there = j >= 0 && j < Lines;
-            row.Add(there ? Math.Min(MostWords, _features[j].Words) : -1);
-            row.Add(there && _features[j].EndsSentence);
-            row.Add(there ? _features[j].Cue : 0);
-            row.Add(there ? _lexical[j] : 0);
+            row.Add(there ? Math.Min(MostWords, _readings[j].Features.Words) : -1);
+            row.Add(there && _readings[j].Features.EndsSentence);
+            row.Add(there ? _readings[j].Features.Cue : 0);
+            row.Add(there ? _readings[j].Lexical : 0);
             if (Math.Abs(offset) > 1)
                 continue;
-            row.Add(there ? _inside[j] : 0);
-            row.Add(there ? _features[j].CapitalShare : -1);
-            row.Add(there ? _features[j].FunctionWordShare : -1);
-            row.Add(there && _features[j].EndsWithColon);
+            row.Add(there ? _readings[j].Inside : 0);
+            row.Add(there ? _readings[j].Features.CapitalShare : -1);
+            row.Add(there ? _readings[j].Features.FunctionWordShare : -1);
+            row.Add(there && _readings[j].Features.EndsWithColon);
             row.Add(there && char.IsAsciiDigit(_text[_lines[j].Start]));
-            row.Add(there ? (float)_features[j].Words / Math.Max(1, _features[i].Words + _features[j].Words) : -1);
+            row.Add(there ? (float)_readings[j].Features.Words / Math.Max(1, _readings[i].Features.Words + _readings[j].Features.Words) : -1);
         }
     }
 
@@ -214,7 +213,7 @@ internal sealed class LineRows
         row.Add(_cueSum[end + 1] - _cueSum[start]);
         row.Add(start > 0 && _prose[start - 1]);
         row.Add(end + 1 < Lines && _prose[end + 1]);
-        row.Add(start > 0 && _features[start - 1].EndsWithColon);
+        row.Add(start > 0 && _readings[start - 1].Features.EndsWithColon);
         for (int offset = 1; offset <= 4; offset++)
         {
             row.Add(Likeness(i, i - offset));
@@ -239,11 +238,11 @@ internal sealed class LineRows
         row.Add(_cueSum[^1]);
         int cue = _lastCue[i];
         row.Add(cue < 0 ? MostLines : Math.Min(MostLines, i - cue));
-        row.Add(cue < 0 ? -1 : Array.IndexOf(Sections, _cues[cue]!.Reason));
+        row.Add(cue < 0 ? -1 : Array.IndexOf(Sections, _readings[cue].Cue!.Reason));
         row.Add(cue < 0 ? MostLines : Math.Min(MostLines, _proseSum[i] - _proseSum[cue]));
         int brief = _lastShort[i];
         row.Add(brief < 0 ? MostLines : Math.Min(MostLines, i - brief));
-        row.Add(brief < 0 ? 0 : _lexical[brief]);
+        row.Add(brief < 0 ? 0 : _readings[brief].Lexical);
     }
 
     /// <summary>How alike two lines are by their shape, 0–1; −1 where there is no such line.</summary>
@@ -251,10 +250,10 @@ internal sealed class LineRows
     {
         if (j < 0 || j >= Lines)
             return -1;
-        LineFeatures a = _features[i], b = _features[j];
+        LineFeatures a = _readings[i].Features, b = _readings[j].Features;
         return (1 - Math.Abs(a.CapitalShare - b.CapitalShare)) * (1 - Math.Abs(a.DigitShare - b.DigitShare)) * (a.EndsSentence == b.EndsSentence ? 1 : 0.5f)
             * Math.Min(a.Words + 1, b.Words + 1) / (float)Math.Max(a.Words + 1, b.Words + 1);
     }
 
-    private bool IsFragment(int i) => !_features[i].EndsSentence && _features[i].Words <= FragmentWords;
+    private bool IsFragment(int i) => !_readings[i].Features.EndsSentence && _readings[i].Features.Words <= FragmentWords;
 }

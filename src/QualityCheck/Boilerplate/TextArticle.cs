@@ -7,8 +7,7 @@ namespace QualityCheck.Boilerplate;
 /// <summary>Flattened text → article: the input minus the lines that are boilerplate, and not one other character changed.</summary>
 internal static class TextArticle
 {
-    /// <summary>Every pass may show more, now that its neighbours are gone; a text that one leaves as it is stays so for good.</summary>
-    private const int MostPasses = 12;
+    private const int MostPasses = 16;
 
     public static Article Extract(string content, bool clean, Limits limits, CancellationToken cancellationToken) =>
         Extract(content, clean, limits, ExtractionOptions.Default, LineClassifier.Default, cancellationToken);
@@ -41,15 +40,22 @@ internal static class TextArticle
         };
     }
 
-    /// <summary>What is taken out, pass by pass, until nothing more is found.</summary>
+    /// <summary>What is taken out: the pieces first, then the lines, until nothing more is found.</summary>
     private static ImmutableArray<RemovedSpan> Boilerplate(string content, int length, ImmutableArray<Line> lines, LineClassifier? classifier, CancellationToken cancellationToken)
     {
-        ImmutableArray<RemovedSpan> removed = LineFilter.Filter(content, lines, classifier, cancellationToken), more = removed;
-        for (int pass = 1; pass < MostPasses && !more.IsEmpty; pass++)
+        ImmutableArray<RemovedSpan> removed = [];
+        (string text, OffsetMap offsets) = (content, OffsetMap.Identity);
+        bool changed = true;
+        for (int pass = 0; pass < MostPasses && changed; pass++)
         {
-            (string text, OffsetMap offsets) = Cut(content, removed);
-            more = LineFilter.Filter(text, Line.Split(text, length - removed.Sum(span => span.Length)), classifier, cancellationToken);
+            bool pieces = pass % 2 == 0;
+            ImmutableArray<RemovedSpan> more = pieces ? LineFilter.Pieces(text, lines, cancellationToken) : LineFilter.Filter(text, lines, classifier, cancellationToken);
+            changed = !more.IsEmpty || pass == 0 || !pieces && !removed.IsEmpty;
+            if (more.IsEmpty)
+                continue;
             removed = Merged(removed, [.. more.Select(span => Placed(span, offsets))]);
+            (text, offsets) = Cut(content, removed);
+            lines = Line.Split(text, length - removed.Sum(span => span.Length));
         }
         return removed;
     }

@@ -11,12 +11,12 @@ public sealed class LineChoiceTests
         News
         Weather
         Velmouth port
-        The harbour of Velmouth reopened on Monday after four weeks of dredging, and the first ferry left at noon.
-        The council will publish the harbour fees of Velmouth in June, after the ferry companies have been heard.
+        The harbour of Velmouth reopened on Monday after the dredging, and the first ferry left the harbour at noon.
+        The council of Velmouth will publish new fees for the harbour and for every ferry in June.
         Related stories
         Ten Towns Worth A Stop
         Who Owns The Old Quay
-        The first ferry to leave the harbour after the dredging carried a load of timber and the Velmouth council.
+        The first ferry to leave the harbour after the dredging carried timber for the council of Velmouth.
         Contact
         """;
 
