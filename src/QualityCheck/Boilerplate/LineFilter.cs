@@ -18,13 +18,18 @@ internal static class LineFilter
     private const int MostPasses = 32;
     private const int ShortestParagraph = 40;
 
+    /// <summary>No article has more; such a text is judged by the rules.</summary>
+    private const int MostLines = 50_000;
+
     /// <summary>The lines that go. Every pass may show more, now that others are gone; a text of which one takes nothing stays so for good.</summary>
     public static ImmutableArray<RemovedSpan> Filter(string text, ImmutableArray<Line> lines, LineClassifier? classifier, CancellationToken cancellationToken)
     {
+        if (lines.Length > MostLines)
+            classifier = null;
         ImmutableArray<LineReading> readings = classifier?.Read(text, lines) ?? [];
         ImmutableArray<BoilerplateCue?> cues = classifier is null ? [.. lines.Select(line => BoilerplateCues.Match(line.In(text), out _))] : [.. readings.Select(reading => reading.Cue)];
         var removed = ImmutableArray.CreateBuilder<RemovedSpan>();
-        for (int pass = 0; pass < MostPasses; pass++)
+        for (int pass = 0; pass < (lines.Length > MostLines ? 1 : MostPasses); pass++)
         {
             RemovedSpan?[] judged = Judge(text, lines, cues, classifier?.Judge(text, lines, readings, cancellationToken) ?? [], cancellationToken);
             int[] kept = [.. Enumerable.Range(0, lines.Length).Where(i => judged[i] is null)];
