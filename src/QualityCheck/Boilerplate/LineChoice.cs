@@ -18,7 +18,7 @@ internal sealed record LineChoice(float AtStake, float Likely, float Sure, float
     private const float InsideWords = 40;
     private const float Topical = 0.5f;
 
-    private static readonly LineChoice Bold = new(0.009f, 0.3f, 0.65f, 0.5f, 0.8f);
+    private static readonly LineChoice Bold = new(0.0055f, 0.3f, 0.7f, 0.5f, 0.85f);
 
     private static readonly LineChoice Careful = new(0.0008f, 0.5f, 0.9f, 0.6f, 0.95f);
 

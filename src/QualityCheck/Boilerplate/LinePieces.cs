@@ -11,6 +11,7 @@ internal static class LinePieces
     private const int FewestCueWords = 2;
     private const int FewestTitleWords = 3;
     private const int MostTitleWords = 24;
+    private const int MostPlainWords = 14;
     private const int MostBracketed = 160;
     private const int Longest = 400;
     private const double Sure = 0.9;
@@ -37,7 +38,7 @@ internal static class LinePieces
                 (at, behindStop) = (found.Span.End, true);
             }
             bool word = false;
-            for (; at < line.End && !(word && char.IsWhiteSpace(text[at - 1]) && !char.IsWhiteSpace(text[at])); at++)
+            for (; at < line.End && !(word && Begins(text, at)); at++)
             {
                 word = true;
                 behindStop = text[at] is '.' or '!' or '?' or '…' || behindStop && (char.IsWhiteSpace(text[at]) || text[at] is '"' or '”' or '’' or ')' or ']');
@@ -45,22 +46,63 @@ internal static class LinePieces
         }
     }
 
+    /// <summary>Whether a word begins here, perhaps glued to the stop before it.</summary>
+    private static bool Begins(string text, int at) =>
+        char.IsWhiteSpace(text[at - 1]) ? !char.IsWhiteSpace(text[at]) : text[at - 1] is '.' or '!' or '?' or '"' or '”' && (char.IsUpper(text[at]) || text[at] is '(' or '[');
+
     private static (TextSpan, string, double)? Glued(string text, int at, int end, bool behindStop, Lazy<WordCounts> words)
     {
         end = Math.Min(end, at + Longest);
         BoilerplateCue? teaser = BoilerplateCues.MatchTeaser(text.AsSpan(at, end - at), out int tail);
         if (teaser is not null && (behindStop || teaser.Tail == CueTail.Colon))
         {
-            int last = TitleEnd(text, at + tail, SentenceEnd(text, at, end), words);
+            int last = TitleEnd(text, at + tail, SentenceEnd(text, at, end), teaser.Tail == CueTail.Colon, words);
             if (last >= 0 && last - at < Longest)
                 return (TextSpan.FromBounds(at, last), teaser.Reason, teaser.Confidence);
         }
         if (!behindStop)
             return null;
         int stop = SentenceEnd(text, at, end);
-        return stop - at < Longest && BoilerplateCues.Match(text.AsSpan(at, stop - at), out _) is { Anywhere: true, Confidence: >= Sure, Tail: not (CueTail.Title or CueTail.Colon) } cue && LineShape.Words(text.AsSpan(at, stop - at)) >= FewestCueWords
-            ? (TextSpan.FromBounds(at, stop), cue.Reason, cue.Confidence)
+        return Whole(text, at, stop) ?? Whole(text, at, NextSentence(text, at, stop));
+    }
+
+    /// <summary>The stretch, where it is a cue from its first word to its last.</summary>
+    private static (TextSpan, string, double)? Whole(string text, int at, int end)
+    {
+        ReadOnlySpan<char> piece = text.AsSpan(at, end - at).TrimEnd();
+        return piece.Length < Longest && BoilerplateCues.Match(piece, out _) is { Anywhere: true, Confidence: >= Sure, Tail: not (CueTail.Title or CueTail.Colon) } cue && LineShape.Words(piece) >= FewestCueWords
+            ? (new TextSpan(at, piece.Length), cue.Reason, cue.Confidence)
             : null;
+    }
+
+    /// <summary>Where the next sentence begins that no stop divides from this one; <paramref name="stop"/> where none does.</summary>
+    private static int NextSentence(string text, int at, int stop)
+    {
+        for (int i = at + 1; i < stop; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i - 1]) && OpensSentence(text, i, stop))
+                return i;
+        }
+        return stop;
+    }
+
+    /// <summary>Whether a word with a capital that carries grammar and no topic begins here, and goes on in lower case.</summary>
+    private static bool OpensSentence(string text, int at, int stop)
+    {
+        if (!char.IsUpper(text[at]))
+            return false;
+        int end = WordEnd(text, at, stop);
+        if (!FunctionWords.Contains(text.AsSpan(at, end - at)) || end + 1 >= stop || text[end] != ' ' || !char.IsLower(text[end + 1]))
+            return false;
+        int next = WordEnd(text, end + 1, stop);
+        return !SmallWords.Contains(text.AsSpan(end + 1, next - end - 1)) || next + 1 < stop && text[next] == ' ' && char.IsLower(text[next + 1]);
+    }
+
+    private static int WordEnd(string text, int at, int stop)
+    {
+        while (at < stop && (char.IsLetter(text[at]) || text[at] is '\'' or '’'))
+            at++;
+        return at;
     }
 
     /// <summary>Behind the stop that ends the sentence; the paragraph's end where there is none.</summary>
@@ -68,7 +110,7 @@ internal static class LinePieces
     {
         for (int i = at; i < end; i++)
         {
-            if (text[i] is '.' or '!' or '?' or '…' && (i + 1 == end || char.IsWhiteSpace(text[i + 1])) && !IsAbbreviated(text, at, i))
+            if (text[i] is '.' or '!' or '?' or '…' && (i + 1 == end || char.IsWhiteSpace(text[i + 1]) || char.IsUpper(text[i + 1]) && text[i] is '!' or '?') && !IsAbbreviated(text, at, i))
                 return i + 1;
         }
         return end;
@@ -83,28 +125,38 @@ internal static class LinePieces
         return text[stop] == '.' && (stop - at == 1 && char.IsUpper(text[at]) || Abbreviations.NeverEnds(text.AsSpan(at, stop - at)));
     }
 
-    /// <summary>Where a headline ends: at its stop, at the paragraph's end, or before the sentence that its first word in lower case belongs to; −1 where it is no headline.</summary>
-    private static int TitleEnd(string text, int at, int stop, Lazy<WordCounts> words)
+    /// <summary>
+    /// Where a headline ends: at its stop, at the paragraph's end, before a word that opens a sentence, or, where its words begin with capitals, before the
+    /// sentence that its first word in lower case belongs to; −1 where it is no headline.
+    /// </summary>
+    private static int TitleEnd(string text, int at, int stop, bool announced, Lazy<WordCounts> words)
     {
         List<TextSpan> title = [];
-        int i = at;
-        while (i < stop)
+        bool capitals = true;
+        for (int i = at; i < stop;)
         {
             while (i < stop && !char.IsLetterOrDigit(text[i]))
                 i++;
             int start = i;
-            while (i < stop && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' or '-' or '.' or '&' && i + 1 < stop && char.IsLetterOrDigit(text[i + 1])))
+            if (announced && title.Count >= FewestTitleWords && start < stop && OpensSentence(text, start, stop))
+                return title[^1].End + Closing(text, title[^1].End);
+            while (i < stop && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' or '-' or '.' or '&' && i + 1 < stop && char.IsLetterOrDigit(text[i + 1])) && !(i > start && char.IsLower(text[i - 1]) && OpensSentence(text, i, stop)))
                 i++;
             if (i == start)
                 break;
             var word = TextSpan.FromBounds(start, i);
-            if (char.IsLower(text[start]) && !SmallWords.Contains(word.In(text)))
-                return Before(text, title, words.Value);
+            if (capitals && char.IsLower(text[start]) && !SmallWords.Contains(word.In(text)))
+            {
+                int before = Before(text, title, words.Value);
+                if (before >= 0 || !announced)
+                    return before;
+                capitals = false;
+            }
             title.Add(word);
             if (title.Count > MostTitleWords)
                 return -1;
         }
-        return title.Count(word => !char.IsLower(text[word.Start])) >= FewestTitleWords ? stop : -1;
+        return (capitals ? title.Count(word => !char.IsLower(text[word.Start])) >= FewestTitleWords : title.Count is >= FewestTitleWords and <= MostPlainWords) ? stop : -1;
     }
 
     /// <summary>

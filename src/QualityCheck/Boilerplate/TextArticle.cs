@@ -45,12 +45,12 @@ internal static class TextArticle
     {
         ImmutableArray<RemovedSpan> removed = [];
         (string text, OffsetMap offsets) = (content, OffsetMap.Identity);
-        bool changed = true;
-        for (int pass = 0; pass < MostPasses && changed; pass++)
+        int idle = 0;
+        for (int pass = 0; pass < MostPasses && idle < 2; pass++)
         {
             bool pieces = pass % 2 == 0;
             ImmutableArray<RemovedSpan> more = pieces ? LineFilter.Pieces(text, lines, cancellationToken) : LineFilter.Filter(text, lines, classifier, cancellationToken);
-            changed = !more.IsEmpty || pass == 0 || !pieces && !removed.IsEmpty;
+            idle = more.IsEmpty ? idle + 1 : 0;
             if (more.IsEmpty)
                 continue;
             removed = Merged(removed, [.. more.Select(span => Placed(span, offsets))]);
