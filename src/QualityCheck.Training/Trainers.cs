@@ -10,6 +10,7 @@ internal static class Trainers
             ["claims"] = ClaimTrainer.Train,
             ["entities"] = EntityTrainer.Train,
             ["genre"] = GenreTrainer.Train,
+            ["hedges"] = HedgeTrainer.Train,
             ["lines"] = LineTrainer.Train,
             ["tagger"] = TaggerTrainer.Train,
         };

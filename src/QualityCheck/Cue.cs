@@ -6,13 +6,16 @@ namespace QualityCheck;
 /// <param name="Strength">How much certainty it takes away: 1 strong, 0.6 medium, 0.3 weak.</param>
 public sealed record Cue(TextSpan Span, CueType Type, double Strength)
 {
+    /// <summary>How sure it is that it is a cue, 0–1.</summary>
+    public double Confidence { get; init; } = 1;
+
     /// <summary>The phrase the cue is the core of, as <c>is believed to</c> of <c>believed</c>; the cue itself where it stands alone.</summary>
     public TextSpan Phrase { get; init; } = Span;
 
     /// <summary>Whose uncertainty it is.</summary>
     public CueHolder Holder { get; init; }
 
-    /// <summary>Whether it stands inside quotation marks.</summary>
+    /// <summary>Whether it is part of what somebody is quoted with.</summary>
     public bool Quoted { get; init; }
 
     /// <summary>Whether it is negated, as in <c>not likely</c>.</summary>
@@ -21,7 +24,7 @@ public sealed record Cue(TextSpan Span, CueType Type, double Strength)
     /// <summary>Whether it stands in a question.</summary>
     public bool Question { get; init; }
 
-    /// <summary>Whether it stands in a sentence with a condition.</summary>
+    /// <summary>Whether it stands in a condition, or in a clause that holds only under one.</summary>
     public bool Conditional { get; init; }
 
     /// <summary>Whether a named source, a figure or a citation stands in the same sentence or the one before.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using QualityCheck.Facts;
+using QualityCheck.Hedging;
 using QualityCheck.Scoring;
 
 namespace QualityCheck;
@@ -163,12 +164,7 @@ public sealed class QualityChecker
 
     private static ImmutableArray<SentenceSummary> SummarizeSentences(AnnotatedText text, CancellationToken cancellationToken)
     {
-        var uncertain = new bool[text.Sentences.Length];
-        foreach (Cue cue in text.Cues)
-        {
-            if (cue.Type is not (CueType.Booster or CueType.VagueQuantifier) && !cue.Negated)
-                uncertain[text.SentenceAt(cue.Span.Start)] = true;
-        }
+        ImmutableArray<bool> uncertain = UncertainSentences.Find(text, cancellationToken);
         ImmutableArray<double> claims = ClaimScorer.Score(text, cancellationToken);
         return [.. text.Sentences.Select((sentence, i) => new SentenceSummary(sentence.Span.Start, sentence.Span.Length, uncertain[i]) { Claim = claims.IsEmpty ? null : claims[i] })];
     }

@@ -1,3 +1,4 @@
+using QualityCheck.Hedging;
 using QualityCheck.Scoring;
 
 namespace QualityCheck;
@@ -43,6 +44,11 @@ public sealed class QualityCheckerBuilder
         _extraction = options;
         return this;
     }
+
+    /// <summary>Reports and charges these hedge cues; all of the library's unless said. An analyzer named <c>hedging</c> is replaced.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">A phrase is empty or has a space too many, or a strength is not above 0 and up to 1.</exception>
+    public QualityCheckerBuilder UseHedging(HedgingOptions options) => Add(new HedgingAnalyzer(options));
 
     /// <summary>Checks so many documents of a batch at a time; the number of processors unless said.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parallelism"/> is below 1.</exception>

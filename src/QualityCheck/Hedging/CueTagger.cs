@@ -11,70 +11,66 @@ internal static class CueTagger
 
     private static readonly SearchValues<char> Borders = SearchValues.Create(",;:.!?");
 
-    public static ImmutableArray<Cue> Tag(AnnotatedText text, CancellationToken cancellationToken)
+    /// <summary>The cues of a text; by <see cref="CueRules"/> where the library was built without its model.</summary>
+    public static ImmutableArray<Cue> Tag(AnnotatedText text, CancellationToken cancellationToken) => Tag(text, HedgeModel.Default?.Cues, cancellationToken);
+
+    /// <summary>The cues by a model; by <see cref="CueRules"/> where there is none.</summary>
+    public static ImmutableArray<Cue> Tag(AnnotatedText text, CueModel? model, CancellationToken cancellationToken)
+    {
+        if (model is null)
+            return Tag(text, HedgeLexicon.Cues, cancellationToken);
+        var classifier = new CueClassifier(text, model);
+        return Tag(text, (s, matches) => classifier.Find(new TokenReader(text.Text, text.Tokens), s, matches), cancellationToken);
+    }
+
+    /// <summary>The cues that a lexicon lists.</summary>
+    public static ImmutableArray<Cue> Tag(AnnotatedText text, PhraseTable<HedgeEntry> lexicon, CancellationToken cancellationToken) =>
+        Tag(text, (s, matches) => CueRules.Find(lexicon, new TokenReader(text.Text, text.Tokens), text.Sentences[s], matches), cancellationToken);
+
+    private static ImmutableArray<Cue> Tag(AnnotatedText text, Action<int, List<CueMatch>> find, CancellationToken cancellationToken)
     {
         var cues = ImmutableArray.CreateBuilder<Cue>();
         var context = new SentenceContext(text);
+        var matches = new List<CueMatch>();
         int stack = 0;
         for (int s = 0; s < text.Sentences.Length; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Sentence sentence = text.Sentences[s];
-            if (text.BlockOf(sentence).Kind is BlockKind.Heading or BlockKind.Code)
+            if (text.BlockOf(text.Sentences[s]).Kind is BlockKind.Heading or BlockKind.Code)
                 continue;
+            matches.Clear();
+            find(s, matches);
             int first = cues.Count;
-            TagSentence(text, s, context, cues);
+            foreach (CueMatch match in matches)
+                cues.Add(CueOf(text, s, match, context));
             Stack(text, cues, first, ref stack);
         }
         return cues.DrainToImmutable();
     }
 
-    private static void TagSentence(AnnotatedText text, int s, SentenceContext context, ImmutableArray<Cue>.Builder cues)
+    private static Cue CueOf(AnnotatedText text, int s, in CueMatch match, SentenceContext context)
     {
-        Sentence sentence = text.Sentences[s];
-        var reader = new TokenReader(text.Text, text.Tokens);
-        int i = sentence.FirstToken;
-        while (i < sentence.EndToken)
+        TextSpan span = SpanOf(text, match.Core, match.CoreEnd);
+        return new Cue(span, match.Type, match.Strength)
         {
-            PhrasePattern? phrase = Find(reader, i, sentence, out HedgeEntry? entry);
-            if (phrase is null || entry is null)
-            {
-                i++;
-                continue;
-            }
-            int core = i + phrase.CoreStart;
-            TextSpan span = TextSpan.FromBounds(text.Tokens[core].Start, text.Tokens[core + phrase.CoreLength - 1].End);
-            cues.Add(new Cue(span, entry.Type, entry.Strength)
-            {
-                Phrase = TextSpan.FromBounds(text.Tokens[i].Start, text.Tokens[i + phrase.Length - 1].End),
-                Holder = context.HolderOf(s),
-                Quoted = context.IsQuoted(span),
-                Negated = IsNegated(reader, i, sentence.FirstToken),
-                Question = reader.Is(sentence.EndToken - 1, "?"),
-                Conditional = context.IsConditional(s, i),
-                Anchored = context.IsAnchored(s),
-            });
-            i += phrase.Length;
-        }
+            Confidence = match.Confidence,
+            Phrase = SpanOf(text, match.FirstToken, match.EndToken),
+            Holder = context.HolderOf(s),
+            Quoted = context.IsQuoted(span),
+            Negated = IsNegated(new TokenReader(text.Text, text.Tokens), match.FirstToken, text.Sentences[s].FirstToken),
+            Question = new TokenReader(text.Text, text.Tokens).Is(text.Sentences[s].EndToken - 1, "?"),
+            Conditional = context.IsConditional(span),
+            Anchored = context.IsAnchored(s),
+        };
     }
 
-    private static PhrasePattern? Find(TokenReader reader, int i, Sentence sentence, out HedgeEntry? entry)
-    {
-        entry = null;
-        // Inside a sentence "May" is a month, "Hope" and "Might" are names.
-        return !reader.IsWord(i) || i > sentence.FirstToken && char.IsUpper(reader[i][0]) && !IsOpening(reader[i - 1])
-            ? null
-            : HedgeLexicon.Cues.Match(reader, i, sentence, out entry);
-    }
-
-    private static bool IsOpening(ReadOnlySpan<char> token) => token is "“" or "\"" or ":" or "‘" or "(" or "-" or "—" or "•";
+    private static TextSpan SpanOf(AnnotatedText text, int first, int end) => TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[end - 1].End);
 
     private static bool IsNegated(TokenReader reader, int i, int sentenceStart)
     {
         for (int back = i - 1; back >= Math.Max(sentenceStart, i - 2); back--)
         {
-            ReadOnlySpan<char> word = reader[back];
-            if (word is "not" or "never" or "no" or "hardly" or "cannot" || word.EndsWith("n't") || word.EndsWith("n’t"))
+            if (Negation.Is(reader[back]))
                 return true;
         }
         return false;
@@ -85,8 +81,10 @@ internal static class CueTagger
     {
         for (int i = first + 1; i < cues.Count; i++)
         {
+            if (!IsUncertainty(cues[i - 1].Type) || !IsUncertainty(cues[i].Type))
+                continue;
             ReadOnlySpan<char> between = text.Text.AsSpan(cues[i - 1].Span.End, cues[i].Span.Start - cues[i - 1].Span.End);
-            if (between.Count(' ') > StackReach || between.ContainsAny(Borders) || !IsUncertainty(cues[i - 1].Type) || !IsUncertainty(cues[i].Type))
+            if (between.Count(' ') > StackReach || between.ContainsAny(Borders))
                 continue;
             int number = cues[i - 1].Stack ?? stack++;
             cues[i - 1] = cues[i - 1] with { Stack = number };

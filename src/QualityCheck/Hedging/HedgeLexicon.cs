@@ -6,9 +6,25 @@ namespace QualityCheck.Hedging;
 /// <summary>The cues of <c>data/lexicons/hedges.tsv</c>.</summary>
 internal static class HedgeLexicon
 {
-    public static PhraseTable<HedgeEntry> Cues { get; } = new(
-        from row in EmbeddedData.ReadTable("lexicons/hedges.tsv")
-        select (new PhrasePattern(row[0], row[3], row[4]), new HedgeEntry(TypeOf(row[1]), StrengthOf(row[2]))));
+    private const int Doubtful = 5;
+    private const string Anywhere = "-";
+
+    private static readonly string[][] Rows = [.. EmbeddedData.ReadTable("lexicons/hedges.tsv")];
+
+    /// <summary>The cues, each in its contexts.</summary>
+    public static PhraseTable<HedgeEntry> Cues { get; } = new(Rows.Select(row => (new PhrasePattern(row[0], row[3], UnlessOf(row)), EntryOf(row))));
+
+    /// <summary>The single words among the cues of uncertainty, wherever they may be cues.</summary>
+    public static PhraseTable<HedgeEntry> Words { get; } = new(Singles.Select(row => (new PhrasePattern(row[0], Anywhere, row[4]), EntryOf(row))));
+
+    /// <summary>The same words, whatever stands around them.</summary>
+    public static WordSet Known { get; } = new(Singles.SelectMany(row => row[0].Split('/')), StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string[]> Singles => Rows.Where(row => !row[0].Contains(' ', StringComparison.Ordinal) && TypeOf(row[1]) <= CueType.Condition);
+
+    private static string UnlessOf(string[] row) => row.Length > Doubtful ? $"{row[4]}|{row[Doubtful]}".Replace("-|", "", StringComparison.Ordinal) : row[4];
+
+    private static HedgeEntry EntryOf(string[] row) => new(TypeOf(row[1]), StrengthOf(row[2]), FeatureHash.OfText(row[0]));
 
     private static CueType TypeOf(string name) => Enum.Parse<CueType>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 

@@ -10,12 +10,40 @@ namespace QualityCheck.Hedging;
 /// </summary>
 public sealed class HedgingAnalyzer : IAnalyzer
 {
-    private const double NamedSourceShare = 0.3;
-
     /// <summary>Charged strength per 100 words → what the score loses. Set by hand on development texts.</summary>
     private static readonly (double Amount, double Loss)[] HedgingLoss = [(0.3, 0), (0.9, 0.5), (2.5, 1)];
 
     private static readonly (double Amount, double Loss)[] VaguenessLoss = [(0.5, 0), (1.5, 0.5), (3, 1)];
+
+    private readonly CueSelection? _selection;
+
+    /// <summary>An analyzer that reports the cues of the library.</summary>
+    public HedgingAnalyzer()
+    {
+    }
+
+    /// <summary>An analyzer that reports the cues which the options leave and add.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">A phrase is empty or begins or ends with a space, or a strength is not above 0 and up to 1.</exception>
+    public HedgingAnalyzer(HedgingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        foreach (AddedCue cue in options.Added)
+        {
+            ThrowIfNoPhrase(cue.Phrase);
+            if (cue.Strength is not (> 0 and <= 1))
+                throw new ArgumentException($"The strength of '{cue.Phrase}' is not above 0 and up to 1.", nameof(options));
+        }
+        foreach (string phrase in options.Accepted)
+            ThrowIfNoPhrase(phrase);
+        _selection = new CueSelection(options);
+
+        static void ThrowIfNoPhrase(string phrase)
+        {
+            if (phrase.Split(' ', '/').Any(string.IsNullOrWhiteSpace))
+                throw new ArgumentException($"'{phrase}' is no phrase: it needs words with one space between two.", nameof(options));
+        }
+    }
 
     /// <inheritdoc/>
     public string Name => "hedging";
@@ -27,7 +55,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
     /// <remarks>
     /// Scores <c>hedging</c> (epistemic, doxastic and reportative cues) and <c>vagueness</c> (weasel attributions, vague quantifiers, boosters):
     /// amount in strength-weighted unanchored cues per 100 words, a stack of cues charged once with strength 1 − ∏(1 − sᵢ);
-    /// measure <c>cues</c>, all cues per 100 words. Both are null where the text is not English.
+    /// measures <c>cues</c>, all cues per 100 words, and <c>unanchored</c>, the share of them that is the author's own with nothing near to anchor it, 0–1. Both are null where the text is not English.
     /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
@@ -35,56 +63,53 @@ public sealed class HedgingAnalyzer : IAnalyzer
         if (!text.IsEnglish)
             return new AnalyzerResult().With("hedging", Score.None).With("vagueness", Score.None);
 
-        bool free = IsFree(text.Article.Genre);
-        var findings = ImmutableArray.CreateBuilder<Finding>(text.Cues.Length);
-        var charges = new List<(Cue Cue, double Charge)>();
-        foreach (Cue cue in text.Cues)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            double charge = free ? 0 : Charge(cue);
-            findings.Add(FindingOf(text, cue, charge));
-            if (charge > 0)
-                charges.Add((cue, charge));
-        }
-        return new AnalyzerResult { Findings = findings.DrainToImmutable() }
-            .With("hedging", ScoreOf(text, charges, IsSemantic, HedgingLoss))
-            .With("vagueness", ScoreOf(text, charges, type => !IsSemantic(type), VaguenessLoss));
+        ImmutableArray<Cue> cues = _selection?.Of(text, cancellationToken) ?? text.Cues;
+        List<ChargedCue> charges = ChargesOf(cues, text.Article.Genre);
+        return new AnalyzerResult { Findings = [.. charges.Select(charged => FindingOf(text, charged))] }
+            .With("hedging", ScoreOf(text, [.. charges.Where(pair => IsSemantic(pair.Cue.Type))], HedgingLoss))
+            .With("vagueness", ScoreOf(text, [.. charges.Where(pair => !IsSemantic(pair.Cue.Type))], VaguenessLoss));
     }
 
     private static bool IsSemantic(CueType type) => type <= CueType.Condition;
 
-    private static bool IsFree(GenreEstimate genre) =>
-        genre.Genre is Genre.Opinion or Genre.Review or Genre.Fiction or Genre.Satire or Genre.Forum or Genre.Recipe or Genre.HowTo && genre.Confidence > 0.6;
-
-    private static double Charge(Cue cue)
+    private static List<ChargedCue> ChargesOf(ImmutableArray<Cue> cues, GenreEstimate genre)
     {
-        if (cue.Type is CueType.Investigation or CueType.Condition || cue.Anchored || cue.Quoted || cue.Negated || cue.Question)
-            return 0;
-        return cue.Strength * (cue.Holder == CueHolder.NamedSource ? NamedSourceShare : 1);
+        var charges = new List<ChargedCue>(cues.Length);
+        TextSpan weasel = default;
+        foreach (Cue cue in cues)
+        {
+            bool covered = IsSemantic(cue.Type) && weasel.Contains(cue.Span);
+            charges.Add(new ChargedCue(cue, covered ? 0 : CueCharge.Of(cue, genre), covered));
+            if (cue.Type == CueType.WeaselAttribution)
+                weasel = cue.Span;
+        }
+        return charges;
     }
 
-    private static Score ScoreOf(AnnotatedText text, List<(Cue Cue, double Charge)> charges, Func<CueType, bool> belongs, (double Amount, double Loss)[] curve)
+    private static Score ScoreOf(AnnotatedText text, List<ChargedCue> charges, (double Amount, double Loss)[] curve)
     {
         if (text.Words == 0)
             return Score.None;
-        var amounts = charges.Where(pair => belongs(pair.Cue.Type))
+        var amounts = charges.Where(pair => pair.Charge > 0)
             .GroupBy(pair => pair.Cue.Stack ?? -1 - pair.Cue.Span.Start)
             .Select(group => (group.First().Cue.Type, Amount: 1 - group.Aggregate(1.0, (rest, pair) => rest * (1 - pair.Charge))))
             .GroupBy(stack => stack.Type)
             .Select(group => (Name: KebabCase.Of(group.Key), Amount: 100 * group.Sum(stack => stack.Amount) / text.Words))
             .ToList();
         double amount = amounts.Sum(part => part.Amount);
-        int all = text.Cues.Count(cue => belongs(cue.Type));
         return Score.Losing(Curve.At(curve, amount), amounts) with
         {
             Amount = amount,
             Unit = "unanchored cues per 100 words",
-            Measures = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal).Add("cues", 100.0 * all / text.Words),
+            Measures = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal)
+                .Add("cues", 100.0 * charges.Count / text.Words)
+                .Add("unanchored", charges.Count == 0 ? 0 : (double)charges.Count(pair => CueCharge.IsUnanchored(pair.Cue)) / charges.Count),
         };
     }
 
-    private static Finding FindingOf(AnnotatedText text, Cue cue, double charge)
+    private static Finding FindingOf(AnnotatedText text, in ChargedCue charged)
     {
+        (Cue cue, double charge, _) = charged;
         string word = cue.Span.In(text.Text);
         var evidence = new JsonObject
         {
@@ -102,10 +127,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
         }
         if (cue.Stack is { } stack)
             evidence["stack"] = stack;
-        Finding finding = Finding.Of(HedgingRules.For(cue.Type), KebabCase.Of(cue.Type), cue.Span, Confidence(cue), HedgingMessages.For(cue, word, charge), evidence);
+        Finding finding = Finding.Of(HedgingRules.For(cue.Type), KebabCase.Of(cue.Type), cue.Span, cue.Confidence, HedgingMessages.For(charged, word), evidence);
         return charge > 0 ? finding : finding with { Severity = Severity.None };
     }
-
-    /// <summary>Strong cues are nearly always cues; weak ones are ordinary words as often.</summary>
-    private static double Confidence(Cue cue) => cue.Strength switch { >= 1 => 0.9, >= 0.6 => 0.85, _ => 0.7 };
 }

@@ -3,10 +3,11 @@ namespace QualityCheck.Hedging;
 /// <summary>What a reader loses by a cue, in one sentence.</summary>
 internal static class HedgingMessages
 {
-    public static string For(Cue cue, string word, double charge) => charge > 0 ? Charged(cue, word) : Free(cue, word);
+    public static string For(in ChargedCue cue, string word) => cue.Charge > 0 ? Charged(cue.Cue, word) : cue.Covered ? $"“{word}” is counted with the vague source it belongs to." : Free(cue.Cue, word);
 
     private static string Charged(Cue cue, string word) => cue.Type switch
     {
+        CueType.Epistemic or CueType.Doxastic when cue.Holder == CueHolder.UnnamedSource => $"“{word}”: whoever thinks so has no name; a reader cannot ask how they know.",
         CueType.Epistemic => $"“{word}”: the writer guesses; no source, figure or link near it lets a reader check.",
         CueType.Doxastic => $"“{word}”: a belief is given for a fact, and whose it is cannot be checked.",
         CueType.Reportative => $"“{word}”: hearsay; no source is named for this claim.",

@@ -47,26 +47,16 @@ internal sealed class SentenceContext
         _ => CueHolder.UnnamedSource,
     };
 
-    /// <summary>Whether the cue stands in a quotation. Cues must be asked in order.</summary>
+    /// <summary>Whether the cue is part of what somebody is quoted with; words in quotation marks for distance are the author's. Cues must be asked in order.</summary>
     public bool IsQuoted(TextSpan cue)
     {
         while (_quotation < _text.Quotations.Length && _text.Quotations[_quotation].Span.End <= cue.Start)
             _quotation++;
-        return _quotation < _text.Quotations.Length && _text.Quotations[_quotation].Span.Contains(cue);
+        return _quotation < _text.Quotations.Length && _text.Quotations[_quotation] is { IsScareQuote: false } quotation && quotation.Span.Contains(cue);
     }
 
-    /// <summary>Whether a condition stands before the cue in its sentence.</summary>
-    public bool IsConditional(int sentence, int token)
-    {
-        Sentence whole = _text.Sentences[sentence];
-        for (int i = Math.Max(whole.FirstToken, token - 40); i < token; i++)
-        {
-            ReadOnlySpan<char> word = _text[_text.Tokens[i]];
-            if (word.Equals("if", StringComparison.OrdinalIgnoreCase) || word.Equals("unless", StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
-    }
+    /// <summary>Whether the cue stands in a condition, or in what holds only under one.</summary>
+    public bool IsConditional(TextSpan cue) => _text.ClauseAt(cue.Start) is { Conditional: true };
 
     /// <summary>A number in figures, an amount of money or a share; words such as <c>two</c> or <c>first</c> anchor nothing.</summary>
     private static bool IsFigure(string text, Quantity quantity) => quantity.Kind switch

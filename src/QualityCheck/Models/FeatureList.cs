@@ -4,9 +4,11 @@ namespace QualityCheck.Models;
 internal ref struct FeatureList(Span<int> features, int template = 0)
 {
     private readonly Span<int> _features = features;
-    private int _count;
 
-    public void Feature(uint a, uint b = 0) => Template(template + _count, a, b);
+    /// <summary>How many there are.</summary>
+    public int Count { get; private set; }
 
-    public void Template(int number, uint a, uint b = 0) => _features[_count++] = FeatureHash.Of(number, a, b);
+    public void Feature(uint a, uint b = 0) => Template(template + Count, a, b);
+
+    public void Template(int number, uint a, uint b = 0) => _features[Count++] = FeatureHash.Of(number, a, b);
 }

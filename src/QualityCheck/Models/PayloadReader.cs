@@ -11,6 +11,9 @@ internal ref struct PayloadReader(ReadOnlySpan<byte> payload)
 
     public byte Byte() => _payload[_at++];
 
+    /// <summary>The bytes that were not read yet.</summary>
+    public ReadOnlySpan<byte> Rest() => _payload[_at..];
+
     public float Single() => BitConverter.Int32BitsToSingle(Byte() | Byte() << 8 | Byte() << 16 | Byte() << 24);
 
     public int Number()

@@ -24,6 +24,27 @@ public sealed class HedgingTests
     public void Charges_only_what_nothing_anchors(string text, bool charged) =>
         Assert.Equal(charged, Analyze(text).Findings.Any(finding => finding.Severity != Severity.None));
 
+    [Theory]
+    [InlineData("The ferry may stop.", "may", 1)]
+    [InlineData("If the rain lasts, the ferry may stop.", "may", 0.5)]
+    [InlineData("Experts say the ferry may stop.", "may", 1)]
+    [InlineData("Ann Lee said the ferry may stop.", "may", 0)]
+    [InlineData("“The ferry may stop,” he told the crew.", "may", 0)]
+    [InlineData("The ferry is “probably” late.", "probably", 0.6)]
+    [InlineData("The ferry is not likely late.", "likely", 0)]
+    [InlineData("Is the ferry probably late?", "probably", 0)]
+    [InlineData("Nobody asked whether the ferry was late.", "whether", 0)]
+    public void What_a_cue_costs_depends_on_whose_it_is(string text, string cue, double charge) =>
+        Assert.Equal(charge, Analyze(text).Findings.Single(finding => finding.Span.In(text) == cue).Evidence["charge"]!.GetValue<double>());
+
+    [Fact]
+    public void The_share_without_an_anchor_is_told()
+    {
+        AnalyzerResult result = Analyze("The ferry may stop.\n\nAnn Lee said the pier may close.\n\nVarious boats left.");
+        Assert.Equal(0.5, result.Scores["hedging"].Measures["unanchored"]);
+        Assert.Equal(1, result.Scores["vagueness"].Measures["unanchored"]);
+    }
+
     [Fact]
     public void A_stack_is_charged_once()
     {

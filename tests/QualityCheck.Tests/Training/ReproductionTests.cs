@@ -16,6 +16,10 @@ public sealed class ReproductionTests
     public void The_claim_model_comes_out_of_its_data_again_but_for_roundings() =>
         AssertNearly(EmbeddedData.ReadModel("claims")!, ClaimTrainer.Learn(ClaimTrainer.Crowd(DatasetFolder.Default)).Write());
 
+    [DatasetFact("hedging", model: "hedges")]
+    public void The_hedge_model_comes_out_of_its_data_again() =>
+        Assert.Equal(EmbeddedData.ReadModel("hedges"), HedgeTrainer.Learn(DatasetFolder.Default));
+
     [DatasetFact("extraction/wcxb-dev", model: "genre")]
     public void The_genre_model_comes_out_of_its_data_again_but_for_roundings() =>
         AssertNearly(EmbeddedData.ReadModel("genre")!, GenreTrainer.Learn(LabelledPage.Read(DatasetFolder.Default)).Write());

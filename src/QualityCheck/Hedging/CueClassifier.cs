@@ -1,0 +1,91 @@
+using QualityCheck.Language;
+
+namespace QualityCheck.Hedging;
+
+/// <summary>
+/// Finds the cues of a text's sentences: those of uncertainty by the model in their context, the others, and those of which the model's
+/// texts have too few, by the lexicon. For one text at a time.
+/// </summary>
+internal sealed class CueClassifier(AnnotatedText text, CueModel model)
+{
+    /// <summary>The strength of a cue that the lexicon does not know: such words are ordinary ones.</summary>
+    private const double Unlisted = 0.3;
+
+    private readonly CueFeatures _features = new(text);
+
+    /// <summary>Adds the cues of a sentence, in order; one of uncertainty may lie inside a weasel attribution.</summary>
+    public void Find(TokenReader reader, int index, List<CueMatch> cues)
+    {
+        Sentence sentence = text.Sentences[index];
+        int free = sentence.FirstToken, freeOfPhrases = free;
+        CueMatch? refused = null;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            PhrasePattern? phrase = CueRules.Match(HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry);
+            if (phrase is not null && !entry!.IsUncertainty)
+            {
+                if (i >= freeOfPhrases)
+                {
+                    cues.Add(CueRules.MatchOf(i, phrase, entry));
+                    freeOfPhrases = i + phrase.Length;
+                }
+                (phrase, entry) = (null, null);
+            }
+            if (i < free || Candidate(reader, i, index, phrase, entry) is not { } candidate)
+                continue;
+            bool isCue = Judge(candidate, out CueMatch match) || phrase is { Length: > 1 } && entry is { Type: CueType.Epistemic };
+            match = match with { FirstToken = i, EndToken = i + (phrase?.Length ?? 1) };
+            if (!isCue && !(candidate.Fits && cues.Count > 0 && AreStacked(cues[^1], match)))
+            {
+                refused = candidate.Fits ? match : null;
+                continue;
+            }
+            if (refused is { } before && AreStacked(before, match))
+                cues.Add(before);
+            cues.Add(match);
+            (free, refused) = (match.CoreEnd, null);
+        }
+    }
+
+    /// <summary>All that the model is asked about in a sentence.</summary>
+    public IEnumerable<CueCandidate> Candidates(int index)
+    {
+        Sentence sentence = text.Sentences[index];
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var reader = new TokenReader(text.Text, text.Tokens);
+            PhrasePattern? phrase = CueRules.Match(HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry);
+            if (Candidate(reader, i, index, entry is { IsUncertainty: true } ? phrase : null, entry) is { } candidate)
+                yield return candidate;
+        }
+    }
+
+    /// <summary>The features of a candidate. Candidates must be asked for sentence by sentence.</summary>
+    public int Fill(in CueCandidate candidate, Span<int> features, bool wordless = false) => _features.Fill(candidate, features, wordless);
+
+    private CueCandidate? Candidate(TokenReader reader, int token, int sentence, PhrasePattern? phrase, HedgeEntry? entry)
+    {
+        if (phrase is not null)
+            return new CueCandidate(sentence, token + phrase.CoreStart, phrase.CoreLength, entry, Fits: true);
+        return CueRules.CanBegin(reader, token, text.Sentences[sentence])
+            && (HedgeLexicon.Words.Match(reader, token, text.Sentences[sentence], out entry) is not null || model.IsCandidate(_features.WordAt(token)) && !HedgeLexicon.Known.Contains(reader[token]))
+            ? new CueCandidate(sentence, token, 1, entry, Fits: false)
+            : null;
+    }
+
+    /// <summary>Whether a candidate is a cue, and which it is or would be.</summary>
+    private bool Judge(in CueCandidate candidate, out CueMatch match)
+    {
+        Span<int> room = stackalloc int[CueFeatures.Most];
+        int margin = model.Margin(room[..Fill(candidate, room)], out CueType type);
+        HedgeEntry? entry = candidate.Entry;
+        if (entry is { Type: CueType.Reportative } || entry is not null && margin <= 0)
+            type = entry.Type;
+        match = new CueMatch(candidate.FirstToken, candidate.EndToken, candidate.FirstToken, candidate.EndToken, type, entry?.Strength ?? Unlisted, CueModel.Confidence(Math.Max(0, margin)));
+        return margin > 0 || candidate is { Fits: true, Entry.Type: CueType.Reportative or CueType.Investigation };
+    }
+
+    /// <summary>Of two neighbours that the lexicon lists, as <c>could potentially</c>, annotators mark one; both hedge the statement.</summary>
+    private static bool AreStacked(in CueMatch first, in CueMatch second) =>
+        first.CoreEnd == second.Core && first.Type == CueType.Epistemic && second.Type == CueType.Epistemic;
+}

@@ -1,0 +1,76 @@
+using QualityCheck.Models;
+
+namespace QualityCheck.Hedging;
+
+/// <summary>
+/// Tells in context which candidates are cues, and of which type: a linear model over <see cref="CueFeatures"/>. Integers only, so that
+/// every machine gives the same answer. Immutable and safe from many threads.
+/// </summary>
+internal sealed class CueModel
+{
+    /// <summary>Number of classes: none, and the types from <see cref="CueType.Epistemic"/> to <see cref="CueType.Condition"/>.</summary>
+    public const int Classes = 1 + (int)CueType.Condition + 1;
+
+    /// <summary>What a weight of 1 is in the model's integers.</summary>
+    public const int Scale = 24;
+
+    /// <summary>By how much a type must lead; chosen on the development part.</summary>
+    private const int Threshold = -10;
+
+    private readonly MulticlassModel _weights;
+    private readonly HashSet<uint> _words;
+
+    public CueModel(MulticlassModel weights, IEnumerable<uint> words) => (_weights, _words) = (weights, [.. words]);
+
+    /// <summary>Whether the word was met as a cue often enough to be looked at wherever it stands.</summary>
+    public bool IsCandidate(uint word) => _words.Contains(word);
+
+    /// <summary>How much more speaks for the likeliest type than for no cue, above what is asked for: a cue has more than 0. A logarithmic unit is <see cref="Scale"/>.</summary>
+    public int Margin(ReadOnlySpan<int> features, out CueType type)
+    {
+        Span<short> scores = stackalloc short[MulticlassModel.Width];
+        _weights.Score(features, scores);
+        int best = 1;
+        for (int c = 2; c < Classes; c++)
+            best = scores[c] > scores[best] ? c : best;
+        type = (CueType)(best - 1);
+        return scores[best] - scores[0] - Threshold;
+    }
+
+    /// <summary>How sure a margin makes, 0.5–1.</summary>
+    public static double Confidence(int margin) => Math.Round(1 / (1 + Math.Exp(-(double)margin / Scale)), 4);
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">The payload is no such model.</exception>
+    public static CueModel Read(ReadOnlySpan<byte> payload)
+    {
+        try
+        {
+            var reader = new PayloadReader(payload);
+            int count = reader.Number();
+            if (count > payload.Length / sizeof(uint))
+                throw new InvalidDataException("The hedges model has more words than bytes.");
+            var words = new uint[count];
+            for (int i = 0; i < count; i++)
+                words[i] = (uint)(reader.Byte() | reader.Byte() << 8 | reader.Byte() << 16 | reader.Byte() << 24);
+            return new CueModel(MulticlassModel.Read(reader.Rest().ToArray()), words);
+        }
+        catch (IndexOutOfRangeException)
+        {
+            throw new InvalidDataException("The hedges model ends too early.");
+        }
+    }
+
+    /// <summary>The payload of a model: the words it looks at, and the weights as <see cref="MulticlassModel"/> writes them.</summary>
+    public static byte[] Write(IReadOnlyList<uint> words, byte[] weights)
+    {
+        var payload = new PayloadWriter();
+        payload.Number(words.Count);
+        foreach (uint word in words)
+        {
+            for (int shift = 0; shift < 32; shift += 8)
+                payload.Byte((byte)(word >> shift));
+        }
+        return [.. payload.ToArray(), .. weights];
+    }
+}

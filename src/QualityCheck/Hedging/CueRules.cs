@@ -1,0 +1,42 @@
+using QualityCheck.Language;
+
+namespace QualityCheck.Hedging;
+
+/// <summary>Finds the cues of a sentence by a lexicon's contexts alone, each phrase once, the longest first.</summary>
+internal static class CueRules
+{
+    /// <summary>Adds the cues of a sentence, in order.</summary>
+    public static void Find(PhraseTable<HedgeEntry> lexicon, TokenReader reader, Sentence sentence, List<CueMatch> cues)
+    {
+        int i = sentence.FirstToken;
+        while (i < sentence.EndToken)
+        {
+            if (Match(lexicon, reader, i, sentence, out HedgeEntry? entry) is { } phrase)
+            {
+                cues.Add(MatchOf(i, phrase, entry!));
+                i += phrase.Length;
+            }
+            else
+                i++;
+        }
+    }
+
+    /// <summary>The longest phrase of a lexicon that begins at a token and fits its place.</summary>
+    public static PhrasePattern? Match(PhraseTable<HedgeEntry> lexicon, TokenReader reader, int token, Sentence sentence, out HedgeEntry? entry)
+    {
+        entry = null;
+        return CanBegin(reader, token, sentence) ? lexicon.Match(reader, token, sentence, out entry) : null;
+    }
+
+    /// <summary>Whether a word can begin a cue. Inside a sentence a capital speaks against it: "May" is a month, "Hope" and "Might" are names.</summary>
+    public static bool CanBegin(TokenReader reader, int token, Sentence sentence) =>
+        reader.IsWord(token) && (token == sentence.FirstToken || !char.IsUpper(reader[token][0]) || IsOpening(reader[token - 1]));
+
+    public static CueMatch MatchOf(int token, PhrasePattern phrase, HedgeEntry entry) =>
+        new(token, token + phrase.Length, token + phrase.CoreStart, token + phrase.CoreStart + phrase.CoreLength, entry.Type, entry.Strength, Confidence(entry.Strength));
+
+    /// <summary>Strong cues are nearly always cues; weak ones are ordinary words as often.</summary>
+    private static double Confidence(double strength) => strength switch { >= 1 => 0.9, >= 0.6 => 0.85, _ => 0.7 };
+
+    private static bool IsOpening(ReadOnlySpan<char> token) => token is "“" or "\"" or ":" or "‘" or "(" or "-" or "—" or "•";
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace QualityCheck.Hedging;
+
+/// <summary>Tells of each sentence whether something in it is uncertain or vague, by whomever it is said.</summary>
+internal static class UncertainSentences
+{
+    /// <summary>A cue of so much confidence makes a sentence uncertain, whatever else stands in it.</summary>
+    private const double SureCue = 0.95;
+
+    /// <summary>Whether each sentence is.</summary>
+    public static ImmutableArray<bool> Find(AnnotatedText text, CancellationToken cancellationToken) => Find(text, HedgeModel.Default?.Sentences, cancellationToken);
+
+    /// <summary>Whether each sentence is, by a model; by its cues alone where there is none. In another language than English none is.</summary>
+    public static ImmutableArray<bool> Find(AnnotatedText text, UncertaintyModel? model, CancellationToken cancellationToken) =>
+        model is null || !text.IsEnglish ? ByCues(text) : ByModel(text, model, cancellationToken);
+
+    private static ImmutableArray<bool> ByCues(AnnotatedText text) => [.. Mark(text, new bool[text.Sentences.Length], cue => cue.Type is not (CueType.Booster or CueType.VagueQuantifier))];
+
+    private static ImmutableArray<bool> ByModel(AnnotatedText text, UncertaintyModel model, CancellationToken cancellationToken)
+    {
+        var features = new UncertaintyFeatures(text);
+        var uncertain = new bool[text.Sentences.Length];
+        for (int s = 0; s < uncertain.Length; s++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            features.Read(s);
+            uncertain[s] = model.Margin(features) > 0;
+        }
+        return [.. Mark(text, uncertain, cue => cue.Type <= CueType.Reportative && cue.Confidence >= SureCue)];
+    }
+
+    private static bool[] Mark(AnnotatedText text, bool[] uncertain, Func<Cue, bool> tells)
+    {
+        foreach (Cue cue in text.Cues)
+        {
+            if (tells(cue) && !cue.Negated)
+                uncertain[text.SentenceAt(cue.Span.Start)] = true;
+        }
+        return uncertain;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Runtime.InteropServices;
+using QualityCheck.Language;
+using QualityCheck.Models;
+
+namespace QualityCheck.Hedging;
+
+/// <summary>
+/// The features of one sentence after another, hashed, as indexes into the weights of an <see cref="UncertaintyModel"/>; one that comes
+/// again in the sentence counts once. Of a very long sentence only the first words are read. Not safe from several threads.
+/// </summary>
+internal sealed class UncertaintyFeatures(AnnotatedText text)
+{
+    /// <summary>Number of different features.</summary>
+    public const int Count = 1 << HashBits;
+
+    /// <summary>The kinds of features.</summary>
+    public static readonly UncertaintyFeatureKind[] Kinds = Enum.GetValues<UncertaintyFeatureKind>();
+
+    private const int HashBits = 17;
+    private const int MostWords = 256;
+    private const int LengthStep = 5;
+    private const int MostLengths = 12;
+    private const double PatternShare = 0.5;
+    private const double CueValue = 0.3;
+
+    private readonly List<int>[] _features = [.. Kinds.Select(_ => new List<int>())];
+    private readonly ulong[] _seen = new ulong[Count / 64];
+    private int _cue;
+
+    /// <summary>The features of a kind that the sentence read last has.</summary>
+    public ReadOnlySpan<int> Of(UncertaintyFeatureKind kind) => CollectionsMarshal.AsSpan(_features[(int)kind]);
+
+    /// <summary>What each feature of a kind counts: one of the cues the same everywhere; the others share one length a kind, so that a long sentence does not outweigh a short one by length alone.</summary>
+    public double ValueOf(UncertaintyFeatureKind kind) => kind switch
+    {
+        UncertaintyFeatureKind.Cue => CueValue,
+        UncertaintyFeatureKind.PatternPair or UncertaintyFeatureKind.PatternTriple => PatternShare / Math.Sqrt(Of(kind).Length),
+        _ => 1 / Math.Sqrt(Of(kind).Length),
+    };
+
+    /// <summary>Reads a sentence in place of the one before; sentences must be read in order.</summary>
+    public void Read(int index)
+    {
+        Array.Clear(_seen);
+        foreach (List<int> features in _features)
+            features.Clear();
+        Sentence sentence = text.Sentences[index];
+        ReadWords(sentence);
+        ReadCues(sentence);
+    }
+
+    private void ReadWords(Sentence sentence)
+    {
+        uint last = 0, pattern = 0, patternBefore = 0;
+        int end = Math.Min(sentence.EndToken, sentence.FirstToken + MostWords);
+        for (int i = sentence.FirstToken; i < end; i++)
+        {
+            ReadOnlySpan<char> characters = text[text.Tokens[i]];
+            uint word = HashedWords.Of(characters);
+            Add(UncertaintyFeatureKind.Word, word);
+            Add(UncertaintyFeatureKind.WordPair, last, word);
+            uint symbol = text.Tags.IsEmpty || FunctionWords.Contains(characters) || !text.Tokens[i].IsWord ? word : (uint)text.Tags[i] + 1;
+            Add(UncertaintyFeatureKind.PatternPair, pattern, symbol);
+            Add(UncertaintyFeatureKind.PatternTriple, FeatureHash.Append(patternBefore * 31, pattern), symbol);
+            (last, pattern, patternBefore) = (word, symbol, pattern);
+        }
+        Add(UncertaintyFeatureKind.WordPair, last);
+        for (int length = 0; length <= sentence.Words / LengthStep && length < MostLengths; length++)
+            Add(UncertaintyFeatureKind.Cue, 1, (uint)length);
+    }
+
+    private void ReadCues(Sentence sentence)
+    {
+        while (_cue < text.Cues.Length && text.Cues[_cue].Span.Start < sentence.Span.Start)
+            _cue++;
+        uint all = 0;
+        for (; _cue < text.Cues.Length && text.Cues[_cue].Span.Start < sentence.Span.End; _cue++)
+        {
+            Cue cue = text.Cues[_cue];
+            all++;
+            Add(UncertaintyFeatureKind.Cue, 2, (uint)cue.Type);
+            Add(UncertaintyFeatureKind.Cue, 3, all);
+            Add(UncertaintyFeatureKind.Cue, 4, HashedWords.Of(cue.Span.In(text.Text)));
+            for (uint level = 0; level < (cue.Confidence - 0.5) * 10; level++)
+                Add(UncertaintyFeatureKind.Cue, 5 + level, cue.Type <= CueType.Condition ? 1u : 0);
+        }
+    }
+
+    private void Add(UncertaintyFeatureKind kind, uint a, uint b = 0)
+    {
+        int feature = FeatureHash.Of((int)kind, a, b) >> FeatureHash.Bits - HashBits;
+        ref ulong seen = ref _seen[feature / 64];
+        if ((seen & 1UL << feature) != 0)
+            return;
+        seen |= 1UL << feature;
+        _features[(int)kind].Add(feature);
+    }
+}
