@@ -1,0 +1,27 @@
+namespace QualityCheck.Tests.Gold;
+
+/// <summary>What is found of the hedge layer of the gold corpus: floors against falling back, no claim of accuracy. A cue that only one annotation has counts neither for nor against.</summary>
+public sealed class GoldHedgeTests
+{
+    [Theory]
+    [InlineData("tune", 0.93, 0.63)]
+    [InlineData("apart", 0.91, 0.62)]
+    public void Cues_are_found(string half, double leastPrecision, double leastRecall)
+    {
+        int found = 0, right = 0, wanted = 0, hit = 0;
+        foreach (GoldEntry entry in GoldEntry.All.Where(entry => entry.Half == half))
+        {
+            List<GoldCue> gold = [.. GoldCue.All.Where(cue => cue.File == entry.File)];
+            List<Cue> cues = [.. AnnotatedText.From(entry.Article.Text).Cues.Where(cue => !entry.Article.Noise.Any(noise => Overlap(noise.Span, cue.Span)) && !gold.Any(one => !one.IsAgreed && Overlap(one.Span, cue.Span)))];
+            List<GoldCue> agreed = [.. gold.Where(cue => cue.IsAgreed)];
+            found += cues.Count;
+            right += cues.Count(cue => agreed.Any(one => Overlap(one.Span, cue.Span)));
+            wanted += agreed.Count;
+            hit += agreed.Count(one => cues.Any(cue => Overlap(one.Span, cue.Span)));
+        }
+        Assert.True(right >= found * leastPrecision, $"{right} of {found} found cues are right");
+        Assert.True(hit >= wanted * leastRecall, $"{hit} of {wanted} cues are found");
+    }
+
+    private static bool Overlap(TextSpan a, TextSpan b) => a.Start < b.End && b.Start < a.End;
+}

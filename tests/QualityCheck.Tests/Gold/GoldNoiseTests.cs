@@ -1,0 +1,29 @@
+namespace QualityCheck.Tests.Gold;
+
+/// <summary>What comes out of the gold corpus: floors against falling back, no claim of accuracy.</summary>
+public sealed class GoldNoiseTests
+{
+    private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
+
+    /// <summary>The half called apart was not looked at while cues and models were made.</summary>
+    [Theory]
+    [InlineData("tune", 0.80, 2)]
+    [InlineData("apart", 0.57, 4)]
+    public void Noise_goes_and_traps_stay(string half, double leastRecall, int mostTrapsLost)
+    {
+        int noise = 0, gone = 0, lost = 0;
+        foreach (GoldEntry entry in GoldEntry.All.Where(entry => entry.Half == half))
+        {
+            IReadOnlyList<RemovedSpan> removed = Checker.Check(InputDocument.FromText(entry.Article.Text)).Boilerplate ?? [];
+            noise += entry.Article.Noise.Count();
+            gone += entry.Article.Noise.Count(mark => Removed(removed, mark.Span) > mark.Span.Length / 2);
+            lost += entry.Article.Traps.Count(trap => Removed(removed, trap) > 0);
+        }
+
+        Assert.True(gone >= noise * leastRecall, $"{gone} of {noise} pieces of noise went");
+        Assert.True(lost <= mostTrapsLost, $"{lost} traps went");
+    }
+
+    private static int Removed(IReadOnlyList<RemovedSpan> removed, TextSpan span) =>
+        removed.Sum(cut => Math.Max(0, Math.Min(cut.Span.End, span.End) - Math.Max(cut.Span.Start, span.Start)));
+}
