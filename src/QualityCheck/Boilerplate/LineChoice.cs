@@ -3,7 +3,7 @@ namespace QualityCheck.Boilerplate;
 /// <summary>
 /// Which lines go: those that are surely boilerplate, and of the others those that cost the article least for what they promise, until so much of it is at stake.
 /// Between paragraphs that asks for more, and for most where little on the page proves that a page was flattened at all. A full sentence that shares the text's
-/// topic never goes unless its own words speak against it.
+/// topic never goes unless its own words speak against it. Lines of the same text go together.
 /// </summary>
 /// <param name="AtStake">The share of the article's words that may be lost, as far as the probabilities tell.</param>
 /// <param name="Likely">The probability above which a line may go.</param>
@@ -51,12 +51,13 @@ internal sealed record LineChoice(float AtStake, float Likely, float Sure, float
             else
                 open.Add(i);
         }
-        foreach (int i in open.OrderBy(i => (1 - noise[i]) * (rows.Features(i).Words + 1) / noise[i]))
+        foreach (IGrouping<int, int> copies in open.GroupBy(rows.CopyId).OrderBy(copies => copies.Average(i => (1 - noise[i]) * (rows.Features(i).Words + 1) / noise[i])))
         {
-            spent += Cost(rows, noise, i);
+            spent += copies.Sum(i => Cost(rows, noise, i));
             if (spent > AtStake * all)
                 break;
-            removed[i] = true;
+            foreach (int i in copies)
+                removed[i] = true;
         }
         return removed;
     }

@@ -27,6 +27,9 @@ internal sealed class LineCopies
         }
     }
 
+    /// <summary>What lines of the same text have in common.</summary>
+    public int Id(int line) => _keys[line * Kinds];
+
     public int Same(int line) => Math.Min(Most, _counts[_keys[line * Kinds]]);
 
     public int SameOpening(int line) => Math.Min(Most, _counts[_keys[line * Kinds + 1]]);

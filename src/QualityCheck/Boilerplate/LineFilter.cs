@@ -18,8 +18,8 @@ internal static class LineFilter
     private const int MostPasses = 32;
     private const int ShortestParagraph = 40;
 
-    /// <summary>No article has more; such a text is judged by the rules.</summary>
-    private const int MostLines = 5_000;
+    /// <summary>Hardly an article has more; such a text is judged by the rules.</summary>
+    private const int MostLines = 2_000;
 
     /// <summary>The lines that go. Every pass may show more, now that others are gone; a text of which one takes nothing stays so for good.</summary>
     public static ImmutableArray<RemovedSpan> Filter(string text, ImmutableArray<Line> lines, LineClassifier? classifier, CancellationToken cancellationToken)

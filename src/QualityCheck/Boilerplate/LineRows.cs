@@ -89,6 +89,9 @@ internal sealed class LineRows
 
     public LineFeatures Features(int line) => _readings[line].Features;
 
+    /// <summary>What lines of the same text have in common.</summary>
+    public int CopyId(int line) => _copies.Id(line);
+
     /// <summary>Whether the line is a sentence of some length and no cue.</summary>
     public bool IsProse(int line) => _prose[line];
 
