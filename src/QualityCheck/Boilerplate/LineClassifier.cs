@@ -53,7 +53,7 @@ internal sealed class LineClassifier(LineLexicon lexicon, TreeEnsemble trees)
         {
             var reader = new PayloadReader(payload);
             LineLexicon lexicon = new(LineLexicon.Part.Read(ref reader), LineLexicon.Part.Read(ref reader));
-            return new LineClassifier(lexicon, TreeEnsemble.Read(payload[reader.At..], LineRows.Count));
+            return new LineClassifier(lexicon, TreeEnsemble.Read(reader.Rest().ToArray(), LineRows.Count));
         }
         catch (Exception failure) when (failure is IndexOutOfRangeException or ArgumentOutOfRangeException)
         {

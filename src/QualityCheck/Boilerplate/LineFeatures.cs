@@ -1,4 +1,5 @@
 using QualityCheck.Language;
+using QualityCheck.Models;
 
 namespace QualityCheck.Boilerplate;
 
@@ -95,6 +96,25 @@ internal readonly record struct LineFeatures
             Cue = (float)(cue?.Confidence ?? 0),
             CueAnywhere = cue is { Anywhere: true },
         };
+    }
+
+    /// <summary>Adds all but the number of words to the features of a line or a block.</summary>
+    public void AddTo(ref FeatureRow row)
+    {
+        row.Add(FunctionWordShare);
+        row.Add(CapitalShare);
+        row.Add(UpperShare);
+        row.Add(DigitShare);
+        row.Add(CommaShare);
+        row.Add(WordLength);
+        row.Add(Separating);
+        row.Add(Stops);
+        row.Add(EndsSentence);
+        row.Add(EndsWithColon);
+        row.Add(EndsWithQuestion);
+        row.Add(BeginsInLowerCase);
+        row.Add(Cue);
+        row.Add(CueAnywhere);
     }
 
     private static bool IsUpper(ReadOnlySpan<char> word)

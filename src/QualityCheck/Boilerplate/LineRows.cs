@@ -127,20 +127,7 @@ internal sealed class LineRows
     {
         LineFeatures line = _readings[i].Features;
         row.Add(Math.Min(MostWords, line.Words));
-        row.Add(line.FunctionWordShare);
-        row.Add(line.CapitalShare);
-        row.Add(line.UpperShare);
-        row.Add(line.DigitShare);
-        row.Add(line.CommaShare);
-        row.Add(line.WordLength);
-        row.Add(line.Separating);
-        row.Add(line.Stops);
-        row.Add(line.EndsSentence);
-        row.Add(line.EndsWithColon);
-        row.Add(line.EndsWithQuestion);
-        row.Add(line.BeginsInLowerCase);
-        row.Add(line.Cue);
-        row.Add(line.CueAnywhere);
+        line.AddTo(ref row);
         row.Add(_readings[i].Lexical);
         row.Add(_readings[i].Inside);
         LineSigns signs = _readings[i].Signs;

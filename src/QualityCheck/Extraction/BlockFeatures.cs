@@ -176,20 +176,7 @@ internal sealed class BlockFeatures
     {
         LineFeatures line = _lines[i];
         row.Add(line.Words);
-        row.Add(line.FunctionWordShare);
-        row.Add(line.CapitalShare);
-        row.Add(line.UpperShare);
-        row.Add(line.DigitShare);
-        row.Add(line.CommaShare);
-        row.Add(line.WordLength);
-        row.Add(line.Separating);
-        row.Add(line.Stops);
-        row.Add(line.EndsSentence);
-        row.Add(line.EndsWithColon);
-        row.Add(line.EndsWithQuestion);
-        row.Add(line.BeginsInLowerCase);
-        row.Add(line.Cue);
-        row.Add(line.CueAnywhere);
+        line.AddTo(ref row);
         row.Add(ByLine.Is(_page.TextOf(_page.Blocks[i]), _statistics.Shape(i)));
         row.Add(_page.Blocks[i].IsHidden);
     }

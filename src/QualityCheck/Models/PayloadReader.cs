@@ -6,9 +6,6 @@ internal ref struct PayloadReader(ReadOnlySpan<byte> payload)
     private readonly ReadOnlySpan<byte> _payload = payload;
     private int _at;
 
-    /// <summary>How many bytes were read.</summary>
-    public readonly int At => _at;
-
     public byte Byte() => _payload[_at++];
 
     /// <summary>The bytes that were not read yet.</summary>
