@@ -17,6 +17,8 @@ internal static class EvaluationTasks
         new HedgesTask("hedging/szeged-wiki/dev.jsonl"),
         new HedgesTask("hedging/szeged-bio/dev.jsonl"),
         new UncertainTask("hedging/conll2010-wiki/dev.jsonl"),
+        new CertaintyTask("hedging/certainty-pei2021/sentence-level-certainty.jsonl"),
+        new QuietTask("extraction/wcxb-dev"),
         new ClaimsTask("factual/claimbuster/ncs_2.5x.jsonl"),
         new ClaimsTask("factual/claimbuster/groundtruth.jsonl"),
         new ClaimsTask("factual/checkthat24_en/dev-test.jsonl"),

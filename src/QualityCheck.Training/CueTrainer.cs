@@ -6,26 +6,30 @@ namespace QualityCheck.Training;
 /// <summary>Trains the classifier of hedge cues by multinomial logistic regression on the candidates of sentences with marked cues.</summary>
 internal static class CueTrainer
 {
-    private const double Cost = 0.4;
+    private const double Cost = 0.25;
+
+    /// <summary>A feature that stands in fewer examples is left out.</summary>
+    private const int FewestCandidates = 2;
+
     private const double Smallest = 0.03;
 
     /// <summary>A word is looked at wherever it stands if so large a share of its uses are cues.</summary>
     private const double CueShare = 0.01;
 
-    /// <summary>Of so many candidates one is shown without what holds for its word alone, so that the lexicon's word counts where the model knows none.</summary>
-    private const int Wordless = 4;
+    /// <summary>How much of a candidate is shown without what holds for its word alone, so that the lexicon's word counts where the model knows none.</summary>
+    private const double Wordless = 0.35;
 
     /// <summary>What <see cref="CueModel.Read"/> reads.</summary>
-    public static byte[] Learn(IReadOnlyList<HedgeSentence> sentences)
+    public static byte[] Learn(IReadOnlyList<HedgeText> sentences)
     {
         uint[] words = WordsOf(sentences);
-        List<(int[] Features, int Class)> candidates = CandidatesOf(sentences, new CueModel(MulticlassModel.Read(MulticlassModel.Write(CueModel.Classes, [])), words));
-        int[] known = [.. candidates.SelectMany(candidate => candidate.Features).Distinct().Order()];
+        List<(int[] Features, int Class, double Weight)> candidates = CandidatesOf(sentences, new CueModel(MulticlassModel.Read(MulticlassModel.Write(CueModel.Classes, [])), words));
+        int[] known = [.. candidates.SelectMany(candidate => candidate.Features).CountBy(feature => feature).Where(feature => feature.Value >= FewestCandidates).Select(feature => feature.Key).Order()];
         Dictionary<int, int> places = known.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         SoftmaxRegression.Example[] examples = [.. candidates.Select(candidate =>
         {
-            int[] features = [.. candidate.Features.Select(feature => places[feature])];
-            return new SoftmaxRegression.Example(features, [.. Enumerable.Repeat(1.0, features.Length)], candidate.Class, 1);
+            int[] features = [.. candidate.Features.Where(places.ContainsKey).Select(feature => places[feature])];
+            return new SoftmaxRegression.Example(features, [.. Enumerable.Repeat(1.0, features.Length)], candidate.Class, candidate.Weight);
         })];
         double[] weights = new SoftmaxRegression(examples, CueModel.Classes, known.Length, Cost).Train();
         return CueModel.Write(words, MulticlassModel.Write(CueModel.Classes, [.. RowsOf(known, weights)]));
@@ -46,26 +50,27 @@ internal static class CueTrainer
         }
     }
 
-    private static List<(int[] Features, int Class)> CandidatesOf(IReadOnlyList<HedgeSentence> sentences, CueModel words)
+    private static List<(int[] Features, int Class, double Weight)> CandidatesOf(IReadOnlyList<HedgeText> sentences, CueModel words)
     {
-        var candidates = new List<(int[], int)>();
+        var candidates = new List<(int[], int, double)>();
         var room = new int[CueFeatures.Most];
-        foreach (HedgeSentence sentence in sentences)
+        foreach (HedgeText sentence in sentences)
         {
             var classifier = new CueClassifier(sentence.Text, words);
-            foreach (CueCandidate candidate in Enumerable.Range(0, sentence.Text.Sentences.Length).SelectMany(classifier.Candidates))
+            foreach (CueCandidate candidate in Enumerable.Range(0, sentence.Text.Sentences.Length).SelectMany(classifier.Candidates).Where(candidate => sentence.IsJudged(candidate)))
             {
-                int[] features = room[..classifier.Fill(candidate, room, wordless: candidates.Count % Wordless == 0)];
-                candidates.Add((features, sentence.TypeOf(candidate) is { } type ? 1 + (int)type : 0));
+                int type = sentence.TypeOf(candidate) is { } marked ? 1 + (int)marked : 0;
+                candidates.Add((room[..classifier.Fill(candidate, room)], type, 1 - Wordless));
+                candidates.Add((room[..classifier.Fill(candidate, room, wordless: true)], type, Wordless));
             }
         }
         return candidates;
     }
 
-    private static uint[] WordsOf(IReadOnlyList<HedgeSentence> sentences)
+    private static uint[] WordsOf(IReadOnlyList<HedgeText> sentences)
     {
         var counts = new SortedDictionary<uint, (int Cues, int All)>();
-        foreach (HedgeSentence sentence in sentences)
+        foreach (HedgeText sentence in sentences)
         {
             foreach (Token token in sentence.Text.Tokens.Where(token => token.Kind == TokenKind.Word))
             {

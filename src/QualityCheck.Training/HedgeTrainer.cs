@@ -3,8 +3,8 @@ using QualityCheck.Hedging;
 namespace QualityCheck.Training;
 
 /// <summary>
-/// Trains the classifier of cues on the Wikipedia part of the Szeged Uncertainty Corpus and the model of uncertain sentences on that of
-/// CoNLL-2010, and measures both on the development parts and on biomedical sentences, which neither learns from.
+/// Trains the classifier of cues on the Wikipedia part of the Szeged Uncertainty Corpus and the tune half of the gold corpus, and the model of
+/// uncertain sentences on that of CoNLL-2010, and measures both on the development parts and on biomedical sentences, which neither learns from.
 /// </summary>
 internal static class HedgeTrainer
 {
@@ -13,23 +13,23 @@ internal static class HedgeTrainer
         byte[] payload = Learn(datasets);
         HedgeModel model = HedgeModel.Read(payload);
         return new TrainedModel("hedges", payload,
-            "Szeged Uncertainty Corpus, Wikipedia part (Szarvas et al. 2012); CoNLL-2010 shared task, Wikipedia part (Farkas et al. 2010); training parts", "text CC BY-SA 3.0, annotation for research",
-            $"Szeged Wikipedia dev: {Cues(model.Cues, HedgeSentence.Read(datasets.Require("hedging/szeged-wiki/dev.jsonl")))}; CoNLL-2010 Wikipedia dev: {Sentences(model, HedgeSentence.Read(datasets.Require("hedging/conll2010-wiki/dev.jsonl")))}; Szeged biomedical dev: {Cues(model.Cues, HedgeSentence.Read(datasets.Require("hedging/szeged-bio/dev.jsonl")))}");
+            "Szeged Uncertainty Corpus, Wikipedia part (Szarvas et al. 2012); CoNLL-2010 shared task, Wikipedia part (Farkas et al. 2010); training parts; the tune half of data/gold/hedges.tsv, 30 articles of our own", "text CC BY-SA 3.0, annotation for research",
+            $"Szeged Wikipedia dev: {Cues(model.Cues, HedgeText.Read(datasets.Require("hedging/szeged-wiki/dev.jsonl")))}; CoNLL-2010 Wikipedia dev: {Sentences(model, HedgeText.Read(datasets.Require("hedging/conll2010-wiki/dev.jsonl")))}; Szeged biomedical dev: {Cues(model.Cues, HedgeText.Read(datasets.Require("hedging/szeged-bio/dev.jsonl")))}");
     }
 
     /// <summary>What <see cref="HedgeModel.Read"/> reads.</summary>
     public static byte[] Learn(DatasetFolder datasets)
     {
-        IReadOnlyList<HedgeSentence> marked = HedgeSentence.Read(datasets.Require("hedging/szeged-wiki/train.jsonl"));
-        CueModel[] unseen = [.. Enumerable.Range(0, HedgeSentence.Folds).Select(fold => CueModel.Read(CueTrainer.Learn([.. marked.Where(sentence => sentence.Fold != fold)])))];
-        IEnumerable<(AnnotatedText, bool)> sentences = HedgeSentence.Read(datasets.Require("hedging/conll2010-wiki/train.jsonl")).Select(sentence => (sentence.With(unseen[sentence.Fold]), sentence.Uncertain));
-        return HedgeModel.Write(CueTrainer.Learn(marked), UncertaintyTrainer.Learn([.. sentences]));
+        IReadOnlyList<HedgeText> marked = HedgeText.Read(datasets.Require("hedging/szeged-wiki/train.jsonl")), gold = HedgeText.ReadGold();
+        CueModel[] unseen = [.. Enumerable.Range(0, HedgeText.Folds).Select(fold => CueModel.Read(CueTrainer.Learn([.. marked.Where(sentence => sentence.Fold != fold), .. gold])))];
+        IEnumerable<(AnnotatedText, bool)> sentences = HedgeText.Read(datasets.Require("hedging/conll2010-wiki/train.jsonl")).Select(sentence => (sentence.With(unseen[sentence.Fold]), sentence.Uncertain));
+        return HedgeModel.Write(CueTrainer.Learn([.. marked, .. gold]), UncertaintyTrainer.Learn([.. sentences]));
     }
 
-    private static string Cues(CueModel model, IReadOnlyList<HedgeSentence> sentences)
+    private static string Cues(CueModel model, IReadOnlyList<HedgeText> sentences)
     {
         HedgeFigures tokens = new(), whole = new();
-        foreach (HedgeSentence sentence in sentences)
+        foreach (HedgeText sentence in sentences)
         {
             Cue[] cues = [.. sentence.With(model).Cues.Where(cue => cue.Type <= CueType.Condition)];
             int found = 0, wrong = 0, missed = 0;
@@ -47,10 +47,10 @@ internal static class HedgeTrainer
         return $"cue tokens {tokens}, sentences {whole}";
     }
 
-    private static string Sentences(HedgeModel model, IReadOnlyList<HedgeSentence> sentences)
+    private static string Sentences(HedgeModel model, IReadOnlyList<HedgeText> sentences)
     {
         var figures = new HedgeFigures();
-        foreach (HedgeSentence sentence in sentences)
+        foreach (HedgeText sentence in sentences)
             figures.Add(sentence.Uncertain, UncertainSentences.Find(sentence.With(model.Cues), model.Sentences, CancellationToken.None).Contains(true));
         return $"sentences {figures}";
     }

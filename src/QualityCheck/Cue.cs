@@ -3,7 +3,7 @@ namespace QualityCheck;
 /// <summary>A word or phrase that makes a statement less than certain, or vague, or over-certain.</summary>
 /// <param name="Span">The minimal cue.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="Strength">How much certainty it takes away: 1 strong, 0.6 medium, 0.3 weak.</param>
+/// <param name="Strength">How much certainty it takes away: 1 strong, 0.6 medium, 0.3 weak; 0 where it is an ordinary word for what it says, which costs nothing.</param>
 public sealed record Cue(TextSpan Span, CueType Type, double Strength)
 {
     /// <summary>How sure it is that it is a cue, 0–1.</summary>

@@ -40,7 +40,7 @@ internal sealed class ClaimTraits
             Add(s, ClaimTrait.Misc + (byte)entity.Kind);
             Add(s, ClaimTrait.Name);
         }
-        foreach (Cue cue in text.Cues)
+        foreach (Cue cue in text.Cues.Where(cue => cue.Strength > 0))
         {
             int s = text.SentenceAt(cue.Span.Start);
             Add(s, ClaimTrait.Epistemic + (byte)cue.Type);

@@ -3,8 +3,8 @@ using QualityCheck.Language;
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// Finds the cues of a text's sentences: those of uncertainty by the model in their context, the others, and those of which the model's
-/// texts have too few, by the lexicon. For one text at a time.
+/// Finds the cues of a text's sentences by the model in their context, those of which the model's texts have too few by the lexicon. For one
+/// text at a time.
 /// </summary>
 internal sealed class CueClassifier(AnnotatedText text, CueModel model)
 {
@@ -24,9 +24,9 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
             PhrasePattern? phrase = CueRules.Match(HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry);
             if (phrase is not null && !entry!.IsUncertainty)
             {
-                if (i >= freeOfPhrases)
+                if (i >= freeOfPhrases && Margin(CandidateOf(i, index, phrase, entry), entry.Type) is > 0 and var margin)
                 {
-                    cues.Add(CueRules.MatchOf(i, phrase, entry));
+                    cues.Add(CueRules.MatchOf(i, phrase, entry) with { Confidence = CueModel.Confidence(margin) });
                     freeOfPhrases = i + phrase.Length;
                 }
                 (phrase, entry) = (null, null);
@@ -55,7 +55,12 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
         {
             var reader = new TokenReader(text.Text, text.Tokens);
             PhrasePattern? phrase = CueRules.Match(HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry);
-            if (Candidate(reader, i, index, entry is { IsUncertainty: true } ? phrase : null, entry) is { } candidate)
+            if (entry is { IsUncertainty: false })
+            {
+                yield return CandidateOf(i, index, phrase!, entry);
+                (phrase, entry) = (null, null);
+            }
+            if (Candidate(new TokenReader(text.Text, text.Tokens), i, index, phrase, entry) is { } candidate)
                 yield return candidate;
         }
     }
@@ -66,11 +71,20 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
     private CueCandidate? Candidate(TokenReader reader, int token, int sentence, PhrasePattern? phrase, HedgeEntry? entry)
     {
         if (phrase is not null)
-            return new CueCandidate(sentence, token + phrase.CoreStart, phrase.CoreLength, entry, Fits: true);
+            return CandidateOf(token, sentence, phrase, entry!);
         return CueRules.CanBegin(reader, token, text.Sentences[sentence])
             && (HedgeLexicon.Words.Match(reader, token, text.Sentences[sentence], out entry) is not null || model.IsCandidate(_features.WordAt(token)) && !HedgeLexicon.Known.Contains(reader[token]))
             ? new CueCandidate(sentence, token, 1, entry, Fits: false)
             : null;
+    }
+
+    private static CueCandidate CandidateOf(int token, int sentence, PhrasePattern phrase, HedgeEntry entry) =>
+        new(sentence, token + phrase.CoreStart, phrase.CoreLength, entry, Fits: true);
+
+    private int Margin(in CueCandidate candidate, CueType type)
+    {
+        Span<int> room = stackalloc int[CueFeatures.Most];
+        return model.Margin(room[..Fill(candidate, room)], type);
     }
 
     /// <summary>Whether a candidate is a cue, and which it is or would be.</summary>
@@ -79,7 +93,7 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
         Span<int> room = stackalloc int[CueFeatures.Most];
         int margin = model.Margin(room[..Fill(candidate, room)], out CueType type);
         HedgeEntry? entry = candidate.Entry;
-        if (entry is { Type: CueType.Reportative } || entry is not null && margin <= 0)
+        if (entry is { Type: CueType.Reportative } || entry is not null && (margin <= 0 || candidate.TokenCount > 1))
             type = entry.Type;
         match = new CueMatch(candidate.FirstToken, candidate.EndToken, candidate.FirstToken, candidate.EndToken, type, entry?.Strength ?? Unlisted, CueModel.Confidence(Math.Max(0, margin)));
         return margin > 0 || candidate is { Fits: true, Entry.Type: CueType.Reportative or CueType.Investigation };

@@ -8,14 +8,16 @@ namespace QualityCheck.Hedging;
 /// </summary>
 internal sealed class CueModel
 {
-    /// <summary>Number of classes: none, and the types from <see cref="CueType.Epistemic"/> to <see cref="CueType.Condition"/>.</summary>
-    public const int Classes = 1 + (int)CueType.Condition + 1;
+    /// <summary>Number of classes: none, and the types.</summary>
+    public const int Classes = 1 + (int)CueType.Booster + 1;
 
     /// <summary>What a weight of 1 is in the model's integers.</summary>
     public const int Scale = 24;
 
-    /// <summary>By how much a type must lead; chosen on the development part.</summary>
-    private const int Threshold = -10;
+    private const int UncertaintyClasses = 1 + (int)CueType.Condition + 1;
+
+    /// <summary>By how much a type of uncertainty may lag behind no cue, chosen on the development part, and a booster, which the model's texts have few of, by cross-validation over the gold corpus' events; the others must lead.</summary>
+    private const int UncertaintyLag = 4, BoosterLag = 10;
 
     private readonly MulticlassModel _weights;
     private readonly HashSet<uint> _words;
@@ -25,16 +27,24 @@ internal sealed class CueModel
     /// <summary>Whether the word was met as a cue often enough to be looked at wherever it stands.</summary>
     public bool IsCandidate(uint word) => _words.Contains(word);
 
-    /// <summary>How much more speaks for the likeliest type than for no cue, above what is asked for: a cue has more than 0. A logarithmic unit is <see cref="Scale"/>.</summary>
+    /// <summary>How much more speaks for the likeliest type of uncertainty than for no cue, above what is asked for: a cue has more than 0. A logarithmic unit is <see cref="Scale"/>.</summary>
     public int Margin(ReadOnlySpan<int> features, out CueType type)
     {
         Span<short> scores = stackalloc short[MulticlassModel.Width];
         _weights.Score(features, scores);
         int best = 1;
-        for (int c = 2; c < Classes; c++)
+        for (int c = 2; c < UncertaintyClasses; c++)
             best = scores[c] > scores[best] ? c : best;
         type = (CueType)(best - 1);
-        return scores[best] - scores[0] - Threshold;
+        return scores[best] - scores[0] + UncertaintyLag;
+    }
+
+    /// <summary>The same for a type that the lexicon gives.</summary>
+    public int Margin(ReadOnlySpan<int> features, CueType type)
+    {
+        Span<short> scores = stackalloc short[MulticlassModel.Width];
+        _weights.Score(features, scores);
+        return scores[1 + (int)type] - scores[0] + (type == CueType.Booster ? BoosterLag : 0);
     }
 
     /// <summary>How sure a margin makes, 0.5–1.</summary>

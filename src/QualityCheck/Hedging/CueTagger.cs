@@ -20,7 +20,14 @@ internal static class CueTagger
         if (model is null)
             return Tag(text, HedgeLexicon.Cues, cancellationToken);
         var classifier = new CueClassifier(text, model);
-        return Tag(text, (s, matches) => classifier.Find(new TokenReader(text.Text, text.Tokens), s, matches), cancellationToken);
+        var sources = new WeaselSources(text);
+        return Tag(text, Find, cancellationToken);
+
+        void Find(int s, List<CueMatch> matches)
+        {
+            classifier.Find(new TokenReader(text.Text, text.Tokens), s, matches);
+            sources.Find(text.Sentences[s], matches);
+        }
     }
 
     /// <summary>The cues that a lexicon lists.</summary>
@@ -36,7 +43,7 @@ internal static class CueTagger
         for (int s = 0; s < text.Sentences.Length; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (text.BlockOf(text.Sentences[s]).Kind is BlockKind.Heading or BlockKind.Code)
+            if (text.BlockOf(text.Sentences[s]).Kind == BlockKind.Code)
                 continue;
             matches.Clear();
             find(s, matches);

@@ -33,6 +33,7 @@ internal static class HedgeLexicon
         "strong" => 1,
         "medium" => 0.6,
         "weak" => 0.3,
+        "plain" => 0,
         _ => throw new FormatException($"'{name}' is no strength"),
     };
 }

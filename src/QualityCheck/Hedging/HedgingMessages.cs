@@ -20,6 +20,8 @@ internal static class HedgingMessages
     {
         { Type: CueType.Investigation } => $"“{word}” says that something is not known.",
         { Type: CueType.Condition } => $"“{word}” makes the statement depend on a condition.",
+        { Strength: 0, Type: CueType.VagueQuantifier } => $"“{word}” leaves open how many or how often, in plain words.",
+        { Strength: 0 } => $"“{word}” takes hardly any certainty away.",
         { Quoted: true } => $"“{word}” stands in a quotation.",
         { Negated: true } => $"“{word}” is negated.",
         { Question: true } => $"“{word}” stands in a question.",

@@ -17,7 +17,7 @@ internal static class HedgingRules
 
     public static readonly RuleDescriptor WeaselAttribution = Rule("QC2006", "Weasel attribution", "Leans on a source that nobody can check (experts say, it is widely believed).");
 
-    public static readonly RuleDescriptor VagueQuantifier = Rule("QC2007", "Vague quantity", "Gives a quantity that is none (various, a number of).");
+    public static readonly RuleDescriptor VagueQuantifier = Rule("QC2007", "Vague quantity", "Gives a quantity that is none (various, a number of). Plain words (some, many, often) are recorded, never charged.");
 
     public static readonly RuleDescriptor Booster = Rule("QC2008", "Certainty without evidence", "Asserts certainty in place of evidence (undoubtedly, of course).");
 

@@ -36,4 +36,19 @@ public sealed class MeasureTests
 
     [Fact]
     public void Shared_members_count_as_often_as_both_have_them() => Assert.Equal(3, Multiset.Shared(["a", "a", "b", "c"], ["a", "b", "a", "a"]));
+
+    [Fact]
+    public void A_cue_gets_the_level_its_sentences_are_nearest_to()
+    {
+        IEnumerable<(double, IReadOnlyList<(string, double)>)> Sentences(int count, double certainty, string? word, double strength) =>
+            Enumerable.Repeat((certainty, (IReadOnlyList<(string, double)>)(word is null ? [] : [(word, strength)])), count);
+
+        IReadOnlyDictionary<string, double> levels = StrengthLevels.Of(
+        [
+            .. Sentences(20, 5, null, 0), .. Sentences(9, 4, "likely", 0.6), .. Sentences(9, 4.1, "seems", 0.6), .. Sentences(9, 5.1, "shows", 0.6),
+            .. Sentences(9, 2, "may", 1), .. Sentences(9, 2.1, "might", 1), .. Sentences(9, 3.9, "could", 1), .. Sentences(7, 5, "rare", 1),
+        ]);
+
+        Assert.Equal([("could", 0.6), ("likely", 0.6), ("may", 1), ("might", 1), ("seems", 0.6), ("shows", 0)], levels.OrderBy(level => level.Key, StringComparer.Ordinal).Select(level => (level.Key, level.Value)));
+    }
 }

@@ -37,4 +37,14 @@ public sealed class TextTests
 
     [Fact]
     public void Typography_is_folded() => Assert.Equal("\"A\" - b's...\n\nc", Typography.Fold(" “A” — b’s… \r\n \u200b c\ufffd "));
+
+    [Theory]
+    [InlineData("https://www.example.gov/a", true)]
+    [InlineData("https://www.example.ac.uk/a", true)]
+    [InlineData("https://example.org/a", true)]
+    [InlineData("https://www.example-museum.com/a", true)]
+    [InlineData("https://blog.example.org/a", false)]
+    [InlineData("https://www.education.com/a.gov", false)]
+    [InlineData(null, false)]
+    public void An_institution_is_known_by_its_host(string? url, bool known) => Assert.Equal(known, InstitutionHosts.Has(url));
 }

@@ -1,3 +1,5 @@
+using QualityCheck.Training;
+
 namespace QualityCheck.Tests.Gold;
 
 /// <summary>The shape of the gold corpus itself.</summary>

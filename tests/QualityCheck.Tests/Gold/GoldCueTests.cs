@@ -1,3 +1,5 @@
+using QualityCheck.Training;
+
 namespace QualityCheck.Tests.Gold;
 
 public sealed class GoldCueTests

@@ -1,3 +1,5 @@
+using QualityCheck.Training;
+
 namespace QualityCheck.Tests.Gold;
 
 /// <summary>What comes out of the gold corpus: floors against falling back, no claim of accuracy.</summary>

@@ -1,4 +1,4 @@
-namespace QualityCheck.Tests.Gold;
+namespace QualityCheck.Training;
 
 /// <summary>A row of <c>data/gold/hedges.tsv</c>: a hedge cue in an article of the gold corpus.</summary>
 /// <param name="File">The article.</param>
@@ -15,7 +15,7 @@ internal sealed record GoldCue(string File, TextSpan Span, string Type, string S
     private static IReadOnlyList<GoldCue> Read()
     {
         Dictionary<string, string> texts = GoldEntry.All.ToDictionary(entry => entry.File, entry => entry.Article.Text);
-        return [.. System.IO.File.ReadLines(Path.Combine(Repository.Root, "data", "gold", "hedges.tsv")).Where(line => line[0] != '#').Select(line => Parse(line, texts))];
+        return [.. System.IO.File.ReadLines(Path.Combine(DatasetFolder.RepositoryRoot, "data", "gold", "hedges.tsv")).Where(line => line[0] != '#').Select(line => Parse(line, texts))];
     }
 
     private static GoldCue Parse(string row, Dictionary<string, string> texts)

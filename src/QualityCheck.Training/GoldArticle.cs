@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace QualityCheck.Tests.Gold;
+namespace QualityCheck.Training;
 
 /// <summary>An article of the gold corpus: its text without marks, and what <c>⟦label:words⟧</c> marked in it.</summary>
 /// <param name="Text">The document as a reader of the page gets it.</param>

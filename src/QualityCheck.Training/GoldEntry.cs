@@ -1,9 +1,9 @@
-namespace QualityCheck.Tests.Gold;
+namespace QualityCheck.Training;
 
 /// <summary>A row of <c>data/gold/articles/index.tsv</c>.</summary>
 internal sealed record GoldEntry(string File, string Event, string Half, string Genre, string Quality, string Why)
 {
-    public static string Folder { get; } = Path.Combine(Repository.Root, "data", "gold", "articles");
+    public static string Folder { get; } = Path.Combine(DatasetFolder.RepositoryRoot, "data", "gold", "articles");
 
     public static IReadOnlyList<GoldEntry> All { get; } = [.. System.IO.File.ReadLines(Path.Combine(Folder, "index.tsv")).Where(line => line[0] != '#').Select(Parse)];
 
