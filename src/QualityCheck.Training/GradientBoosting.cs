@@ -9,10 +9,11 @@ namespace QualityCheck.Training;
 /// </summary>
 /// <param name="trees">Number of trees.</param>
 /// <param name="depth">Questions a tree.</param>
-internal sealed class GradientBoosting(int trees, int depth)
+/// <param name="rate">How much of what a tree says counts.</param>
+/// <param name="oneIn">Of how many examples one, drawn anew for every tree, decides its questions (Friedman 2002).</param>
+internal sealed class GradientBoosting(int trees, int depth, double rate = 0.15, int oneIn = 1)
 {
     private const int Bins = 64;
-    private const double Rate = 0.15;
     private const double Penalty = 3;
     private const int ColumnsOfTen = 6;
     private const float LeastCurvature = 1e-4f;
@@ -45,12 +46,13 @@ internal sealed class GradientBoosting(int trees, int depth)
                 curvatures[i] = weights[i] * MathF.Max(probability * (1 - probability), LeastCurvature);
             }
             int[] drawn = [.. telling.Where(_ => shuffle.Next(10) < ColumnsOfTen)];
-            grown.Add(Grow(drawn.Length > 0 ? drawn : telling, cuts, bins, pulls, curvatures, scores));
+            int[] asked = [.. Enumerable.Range(0, scores.Length).Where(_ => oneIn == 1 || shuffle.Next(oneIn) == 0)];
+            grown.Add(Grow(drawn.Length > 0 ? drawn : telling, asked, cuts, bins, pulls, curvatures, scores));
         }
         return new TreeEnsemble(start, grown);
     }
 
-    private TreeEnsemble.Tree Grow(int[] features, float[][] cuts, byte[][] bins, float[] pulls, float[] curvatures, float[] scores)
+    private TreeEnsemble.Tree Grow(int[] features, int[] asked, float[][] cuts, byte[][] bins, float[] pulls, float[] curvatures, float[] scores)
     {
         var leaves = new int[scores.Length];
         var splits = new TreeEnsemble.Split[depth];
@@ -58,7 +60,7 @@ internal sealed class GradientBoosting(int trees, int depth)
         for (int level = 0; level < depth; level++)
         {
             int bit = 1 << level;
-            Parallel.For(0, features.Length, k => choices[k] = Best(bit, cuts[features[k]].Length + 1, bins[features[k]], leaves, pulls, curvatures));
+            Parallel.For(0, features.Length, k => choices[k] = Best(bit, cuts[features[k]].Length + 1, asked, bins[features[k]], leaves, pulls, curvatures));
             int chosen = 0;
             for (int k = 1; k < choices.Length; k++)
                 chosen = choices[k].Gain > choices[chosen].Gain ? k : chosen;
@@ -73,17 +75,17 @@ internal sealed class GradientBoosting(int trees, int depth)
             pull[leaves[i]] += pulls[i];
             curvature[leaves[i]] += curvatures[i];
         }
-        float[] values = [.. pull.Zip(curvature, (p, c) => (float)(Rate * p / (c + Penalty)))];
+        float[] values = [.. pull.Zip(curvature, (p, c) => (float)(rate * p / (c + Penalty)))];
         for (int i = 0; i < leaves.Length; i++)
             scores[i] += values[leaves[i]];
         return new TreeEnsemble.Tree(splits, values);
     }
 
     /// <summary>The border between two bins that parts all leaves best.</summary>
-    private static Choice Best(int leaves, int count, byte[] bins, int[] leafOf, float[] pulls, float[] curvatures)
+    private static Choice Best(int leaves, int count, int[] asked, byte[] bins, int[] leafOf, float[] pulls, float[] curvatures)
     {
         var sums = new (double Pull, double Curvature)[leaves * count];
-        for (int i = 0; i < bins.Length; i++)
+        foreach (int i in asked)
         {
             ref (double Pull, double Curvature) sum = ref sums[leafOf[i] * count + bins[i]];
             sum.Pull += pulls[i];

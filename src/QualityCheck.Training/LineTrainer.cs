@@ -9,9 +9,14 @@ namespace QualityCheck.Training;
 /// </summary>
 internal static class LineTrainer
 {
-    private const double Cost = 0.5;
-    private const int Trees = 300;
-    private const int Depth = 4;
+    private const double Cost = 1;
+    /// <summary>Articles hold too little boilerplate to learn of every word.</summary>
+    private const int InsideShift = 2;
+
+    private const int Trees = 250;
+    private const int Depth = 6;
+    private const double Rate = 0.1;
+    private const int OneIn = 2;
 
     private static readonly LineWindow[] Windows = [LineWindow.Full, LineWindow.Near, LineWindow.Edge, LineWindow.Inline];
 
@@ -44,10 +49,10 @@ internal static class LineTrainer
     }
 
     private static LineLexicon LearnLexicon(IReadOnlyList<LineSample> samples) =>
-        new(LearnWords(samples.Select(sample => sample.Marked).Where(page => page.Window == LineWindow.Full)),
-            LearnWords(samples.Select(sample => sample.Marked).Where(page => page.Window == LineWindow.Inline && page.Page.InlineClean)));
+        new(LearnWords(samples.Select(sample => sample.Marked).Where(page => page.Window == LineWindow.Full), 0),
+            LearnWords(samples.Select(sample => sample.Marked).Where(page => page.Window == LineWindow.Inline && page.Page.InlineClean), InsideShift));
 
-    private static LineLexicon.Part LearnWords(IEnumerable<MarkedLines> pages)
+    private static LineLexicon.Part LearnWords(IEnumerable<MarkedLines> pages, int shift)
     {
         int[] buckets = new int[LineWords.Most];
         List<Example> examples = [];
@@ -57,15 +62,15 @@ internal static class LineTrainer
             {
                 if (page.Weights[i] < 1)
                     continue;
-                int[] features = buckets[..LineWords.Of(page.Lines[i].In(page.Text), buckets)];
+                int[] features = [.. buckets.Take(LineWords.Of(page.Lines[i].In(page.Text), buckets)).Select(bucket => bucket >> shift)];
                 var values = new float[features.Length];
-                Array.Fill(values, 1);
+                Array.Fill(values, 1 / MathF.Sqrt(values.Length));
                 examples.Add(new Example(features, values, page.Targets[i] > 0));
             }
         }
-        double[] weights = new LogisticRegression(examples, LineWords.Buckets, Cost, 1).Train();
+        double[] weights = new LogisticRegression(examples, LineWords.Buckets >> shift, Cost, 1).Train();
         double scale = weights[..^1].Max(Math.Abs) / sbyte.MaxValue;
-        return new LineLexicon.Part([.. weights[..^1].Select(weight => (sbyte)Math.Round(weight / scale))], (float)scale, (float)weights[^1]);
+        return new LineLexicon.Part(shift, [.. weights[..^1].Select(weight => (sbyte)Math.Round(weight / scale))], (float)scale, (float)weights[^1]);
     }
 
     private static TreeEnsemble LearnTrees(IReadOnlyList<LineSample> samples)
@@ -81,7 +86,7 @@ internal static class LineTrainer
                 columns[f][k] = row[f];
             return row;
         }, _ => { });
-        return new GradientBoosting(Trees, Depth).Train(columns, [.. chosen.Select(pair => pair.Sample.Marked.Targets[pair.Line])], [.. chosen.Select(pair => pair.Sample.Marked.Weights[pair.Line])]);
+        return new GradientBoosting(Trees, Depth, Rate, OneIn).Train(columns, [.. chosen.Select(pair => pair.Sample.Marked.Targets[pair.Line])], [.. chosen.Select(pair => pair.Sample.Marked.Weights[pair.Line])]);
     }
 
     /// <summary>Of the boilerplate of whole pages, of which there is plenty, every other line will do.</summary>

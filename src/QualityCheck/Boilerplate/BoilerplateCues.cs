@@ -25,6 +25,15 @@ internal static class BoilerplateCues
     /// <summary>The surest cue that what stands in brackets begins with; null where there is none.</summary>
     public static BoilerplateCue? MatchBracketed(ReadOnlySpan<char> text) => Match(Brackets, text, headline: false, out _);
 
+    /// <summary>Whether a cue begins with the word that the text begins with.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> word = FirstWord(text);
+        Span<char> folded = stackalloc char[Math.Min(word.Length, LongestLine)];
+        Fold(word[..folded.Length], folded);
+        return Lines.ContainsKey(folded);
+    }
+
     private static BoilerplateCue? Match(FrozenDictionary<string, BoilerplateCue[]>.AlternateLookup<ReadOnlySpan<char>> lookup, ReadOnlySpan<char> line, bool headline, out int tail)
     {
         tail = 0;
@@ -65,6 +74,8 @@ internal static class BoilerplateCues
 
     private static char Fold(char c) => c switch
     {
+        >= 'a' and <= 'z' or ' ' => c,
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
         '’' or '‘' => '\'',
         '\u2010' or '\u2011' => '-',
         _ when char.IsWhiteSpace(c) => ' ',

@@ -14,7 +14,7 @@ internal sealed class LineClassifier(LineLexicon lexicon, TreeEnsemble trees)
     public static LineClassifier? Default { get; } = EmbeddedData.ReadModel("lines") is { } payload ? Read(payload) : null;
 
     /// <summary>What the lines tell by themselves.</summary>
-    public ImmutableArray<LineReading> Read(string text, ImmutableArray<Line> lines) => [.. lines.Select(line => LineReading.Of(line.In(text), lexicon))];
+    public ImmutableArray<LineReading> Read(string text, ImmutableArray<Line> lines) => LineReading.Of(text, lines, lexicon);
 
     /// <summary>For each line whether it goes, and why.</summary>
     public LineVerdict[] Judge(string text, ImmutableArray<Line> lines, ImmutableArray<LineReading> readings, CancellationToken cancellationToken)

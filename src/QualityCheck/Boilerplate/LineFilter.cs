@@ -16,6 +16,7 @@ internal static class LineFilter
     private const int TailLines = 2;
     private const int Proof = 2;
     private const int MostPasses = 32;
+    private const int MostPassesByRules = 8;
     private const int ShortestParagraph = 40;
 
     /// <summary>Hardly an article has more; such a text is judged by the rules.</summary>
@@ -27,16 +28,17 @@ internal static class LineFilter
         if (lines.Length > MostLines)
             classifier = null;
         ImmutableArray<LineReading> readings = classifier?.Read(text, lines) ?? [];
+        ImmutableArray<bool> running = [.. lines.Select(line => IsRunning(line.In(text)))];
         ImmutableArray<BoilerplateCue?> cues = classifier is null ? [.. lines.Select(line => BoilerplateCues.Match(line.In(text), out _))] : [.. readings.Select(reading => reading.Cue)];
         var removed = ImmutableArray.CreateBuilder<RemovedSpan>();
-        for (int pass = 0; pass < (lines.Length > MostLines ? 1 : MostPasses); pass++)
+        for (int pass = 0; pass < (classifier is null ? MostPassesByRules : MostPasses); pass++)
         {
-            RemovedSpan?[] judged = Judge(text, lines, cues, classifier?.Judge(text, lines, readings, cancellationToken) ?? [], cancellationToken);
+            RemovedSpan?[] judged = Judge(text, lines, cues, running, classifier?.Judge(text, lines, readings, cancellationToken) ?? [], cancellationToken);
             int[] kept = [.. Enumerable.Range(0, lines.Length).Where(i => judged[i] is null)];
             if (kept.Length == lines.Length || kept.Length == 0)
                 break;
             removed.AddRange(judged.OfType<RemovedSpan>());
-            (lines, cues) = ([.. kept.Select(i => lines[i])], [.. kept.Select(i => cues[i])]);
+            (lines, cues, running) = ([.. kept.Select(i => lines[i])], [.. kept.Select(i => cues[i])], [.. kept.Select(i => running[i])]);
             readings = readings.IsEmpty ? readings : [.. kept.Select(i => readings[i])];
         }
         removed.Sort((a, b) => a.Start.CompareTo(b.Start));
@@ -60,9 +62,9 @@ internal static class LineFilter
         return pieces.ToImmutable();
     }
 
-    private static RemovedSpan?[] Judge(string text, ImmutableArray<Line> lines, ImmutableArray<BoilerplateCue?> cues, LineVerdict[] verdicts, CancellationToken cancellationToken)
+    private static RemovedSpan?[] Judge(string text, ImmutableArray<Line> lines, ImmutableArray<BoilerplateCue?> cues, ImmutableArray<bool> running, LineVerdict[] verdicts, CancellationToken cancellationToken)
     {
-        (int first, int last) = Body(text, lines, cues);
+        (int first, int last) = Body(cues, running);
         int head = Cues(cues, 0, first) >= Proof ? first - HeadLines : 0;
         int tail = Cues(cues, last + 1, lines.Length) >= Proof ? last + TailLines : lines.Length;
         var removed = new RemovedSpan?[lines.Length];
@@ -94,15 +96,16 @@ internal static class LineFilter
     }
 
     /// <summary>The first and last line that is a sentence of some length and no cue; the whole text where there is none.</summary>
-    private static (int First, int Last) Body(string text, ImmutableArray<Line> lines, ImmutableArray<BoilerplateCue?> cues)
+    private static (int First, int Last) Body(ImmutableArray<BoilerplateCue?> cues, ImmutableArray<bool> running)
     {
         int first = -1, last = -1;
-        for (int i = 0; i < lines.Length; i++)
+        for (int i = 0; i < running.Length; i++)
         {
-            ReadOnlySpan<char> line = lines[i].In(text);
-            if (cues[i] is null && LineShape.EndsSentence(line) && LineShape.Words(line) >= BodyWords)
+            if (cues[i] is null && running[i])
                 (first, last) = (first < 0 ? i : first, i);
         }
-        return first < 0 ? (0, lines.Length) : (first, last);
+        return first < 0 ? (0, running.Length) : (first, last);
     }
+
+    private static bool IsRunning(ReadOnlySpan<char> line) => LineShape.EndsSentence(line) && LineShape.Words(line) >= BodyWords;
 }

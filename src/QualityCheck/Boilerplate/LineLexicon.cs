@@ -11,24 +11,36 @@ internal sealed class LineLexicon(LineLexicon.Part page, LineLexicon.Part inside
 {
     private const float Most = 8;
 
-    /// <param name="Weights">A weight a bucket of <see cref="LineWords"/>.</param>
+    /// <param name="Shift">How many bits of a bucket of <see cref="LineWords"/> are left out.</param>
+    /// <param name="Weights">A weight for all buckets that are the same without them.</param>
     /// <param name="Scale">By what the weights are multiplied.</param>
     /// <param name="Bias">What every line starts from.</param>
-    internal sealed record Part(sbyte[] Weights, float Scale, float Bias)
+    internal sealed record Part(int Shift, sbyte[] Weights, float Scale, float Bias)
     {
-        public float Score(int sum) => Math.Clamp(Bias + Scale * sum, -Most, Most);
+        /// <summary>The logarithm of the odds; each of a line's words counts the less the more there are.</summary>
+        public float Score(ReadOnlySpan<int> buckets)
+        {
+            int sum = 0;
+            foreach (int bucket in buckets)
+                sum += Weights[bucket >> Shift];
+            return Math.Clamp(Bias + Scale * sum / MathF.Sqrt(buckets.Length), -Most, Most);
+        }
 
         public static Part Read(ref PayloadReader reader)
         {
+            int shift = reader.Byte();
+            if (shift > LineWords.Bits)
+                throw new InvalidDataException("The model leaves out more bits than there are.");
             (float scale, float bias) = (reader.Single(), reader.Single());
-            var weights = new sbyte[LineWords.Buckets];
+            var weights = new sbyte[LineWords.Buckets >> shift];
             for (int i = 0; i < weights.Length; i++)
                 weights[i] = (sbyte)reader.Byte();
-            return new Part(weights, scale, bias);
+            return new Part(shift, weights, scale, bias);
         }
 
         public void Write(PayloadWriter payload)
         {
+            payload.Byte((sbyte)Shift);
             payload.Single(Scale);
             payload.Single(Bias);
             foreach (sbyte weight in Weights)
@@ -44,12 +56,7 @@ internal sealed class LineLexicon(LineLexicon.Part page, LineLexicon.Part inside
     public (float Page, float Inside) Score(ReadOnlySpan<char> line)
     {
         Span<int> buckets = stackalloc int[LineWords.Most];
-        int pageSum = 0, insideSum = 0;
-        foreach (int bucket in buckets[..LineWords.Of(line, buckets)])
-        {
-            pageSum += page.Weights[bucket];
-            insideSum += inside.Weights[bucket];
-        }
-        return (page.Score(pageSum), inside.Score(insideSum));
+        buckets = buckets[..LineWords.Of(line, buckets)];
+        return (page.Score(buckets), inside.Score(buckets));
     }
 }

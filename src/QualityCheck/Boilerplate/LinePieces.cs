@@ -53,6 +53,8 @@ internal static class LinePieces
     private static (TextSpan, string, double)? Glued(string text, int at, int end, bool behindStop, Lazy<WordCounts> words)
     {
         end = Math.Min(end, at + Longest);
+        if (!BoilerplateCues.MayBegin(text.AsSpan(at, end - at)))
+            return null;
         BoilerplateCue? teaser = BoilerplateCues.MatchTeaser(text.AsSpan(at, end - at), out int tail);
         if (teaser is not null && (behindStop || teaser.Tail == CueTail.Colon))
         {

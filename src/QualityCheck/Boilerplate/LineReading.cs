@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace QualityCheck.Boilerplate;
 
 /// <summary>What a line tells by itself, wherever it stands.</summary>
@@ -6,12 +8,20 @@ namespace QualityCheck.Boilerplate;
 /// <param name="Signs">What its marks tell.</param>
 /// <param name="Lexical">How far its words speak for boilerplate on whole pages, as the logarithm of the odds.</param>
 /// <param name="Inside">How far they do inside of articles.</param>
-internal sealed record LineReading(BoilerplateCue? Cue, LineFeatures Features, LineSigns Signs, float Lexical, float Inside)
+/// <param name="Words">The numbers of its words of substance, the same in all lines of the text.</param>
+/// <param name="Copy">The numbers of its wording.</param>
+internal sealed record LineReading(BoilerplateCue? Cue, LineFeatures Features, LineSigns Signs, float Lexical, float Inside, int[] Words, LineNumbers.Copy Copy)
 {
-    public static LineReading Of(ReadOnlySpan<char> line, LineLexicon lexicon)
+    public static ImmutableArray<LineReading> Of(string text, ImmutableArray<Line> lines, LineLexicon lexicon)
+    {
+        var numbers = new LineNumbers();
+        return [.. lines.Select(line => Of(line.In(text), lexicon, numbers))];
+    }
+
+    private static LineReading Of(ReadOnlySpan<char> line, LineLexicon lexicon, LineNumbers numbers)
     {
         BoilerplateCue? cue = BoilerplateCues.Match(line, out _);
         (float page, float inside) = lexicon.Score(line);
-        return new LineReading(cue, LineFeatures.Of(line, cue), LineSigns.Of(line), page, inside);
+        return new LineReading(cue, LineFeatures.Of(line, cue), LineSigns.Of(line), page, inside, numbers.WordsOf(line), numbers.CopyOf(line));
     }
 }

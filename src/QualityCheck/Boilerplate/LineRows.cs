@@ -40,7 +40,7 @@ internal sealed class LineRows
     private readonly int _finalProse;
 
     public LineRows(string text, ImmutableArray<Line> lines, LineLexicon lexicon, CancellationToken cancellationToken)
-        : this(text, lines, [.. lines.Select(line => LineReading.Of(line.In(text), lexicon))], cancellationToken)
+        : this(text, lines, LineReading.Of(text, lines, lexicon), cancellationToken)
     {
     }
 
@@ -76,8 +76,8 @@ internal sealed class LineRows
             _runEnd[i] = i + 1 < n && _runStart[i + 1] < i + 1 ? _runEnd[i + 1] : i;
         }
         _firstProse = prose;
-        _topics = new LineTopics(text, lines, _prose);
-        _copies = new LineCopies(text, lines);
+        _topics = new LineTopics(readings, _prose);
+        _copies = new LineCopies(readings);
     }
 
     /// <summary>The number of lines.</summary>
@@ -88,6 +88,9 @@ internal sealed class LineRows
     public LineSigns Signs(int line) => _readings[line].Signs;
 
     public LineFeatures Features(int line) => _readings[line].Features;
+
+    /// <summary>No copy's id is so high.</summary>
+    public int CopyIds => _copies.Ids;
 
     /// <summary>What lines of the same text have in common.</summary>
     public int CopyId(int line) => _copies.Id(line);

@@ -1,16 +1,12 @@
 using System.Collections.Immutable;
-using QualityCheck.Language;
-using QualityCheck.Models;
 
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
 /// Which words of substance the lines of a text share: with any other line, with its running text, and with the lines just before and behind.
-/// Words count as the same by their first six letters.
 /// </summary>
 internal sealed class LineTopics
 {
-    private const int Letters = 6;
     private const int Near = 3;
     private const int Far = 10;
 
@@ -21,19 +17,17 @@ internal sealed class LineTopics
     private readonly int[] _before;
     private readonly int[] _behind;
 
-    public LineTopics(string text, ImmutableArray<Line> lines, bool[] prose)
+    public LineTopics(ImmutableArray<LineReading> lines, bool[] prose)
     {
-        var ids = new Dictionary<uint, int>();
-        var words = new List<int>();
         _starts = new int[lines.Length + 1];
         for (int i = 0; i < lines.Length; i++)
-        {
-            Read(lines[i].In(text), ids, words);
-            _starts[i + 1] = words.Count;
-        }
-        _words = [.. words];
-        (_lines, _prose, _before, _behind) = (new int[ids.Count], new int[ids.Count], new int[_words.Length], new int[_words.Length]);
-        int[] last = new int[ids.Count];
+            _starts[i + 1] = _starts[i] + lines[i].Words.Length;
+        _words = new int[_starts[^1]];
+        for (int i = 0; i < lines.Length; i++)
+            lines[i].Words.CopyTo(_words, _starts[i]);
+        int known = _words.Length == 0 ? 0 : _words.Max() + 1;
+        (_lines, _prose, _before, _behind) = (new int[known], new int[known], new int[_words.Length], new int[_words.Length]);
+        int[] last = new int[known];
         Array.Fill(last, -1);
         for (int i = 0; i < lines.Length; i++)
         {
@@ -88,30 +82,6 @@ internal sealed class LineTopics
                 distances[w] = seen[_words[w]] < 0 ? int.MaxValue : k - seen[_words[w]];
             foreach (int word in Words(i))
                 seen[word] = k;
-        }
-    }
-
-    private static void Read(ReadOnlySpan<char> line, Dictionary<uint, int> ids, List<int> words)
-    {
-        int start = -1;
-        for (int i = 0; i <= line.Length; i++)
-        {
-            bool letter = i < line.Length && char.IsLetterOrDigit(line[i]);
-            if (letter && start < 0)
-                start = i;
-            if (letter || start < 0)
-                continue;
-            ReadOnlySpan<char> word = line[start..i];
-            start = -1;
-            if (word.Length < 3 || word.Length <= 10 && FunctionWords.Contains(word))
-                continue;
-            uint hash = FeatureHash.Basis;
-            foreach (char c in word[..Math.Min(Letters, word.Length)])
-                hash = FeatureHash.Append(hash, char.ToLowerInvariant(c));
-            ref int id = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(ids, hash, out bool known);
-            if (!known)
-                id = ids.Count - 1;
-            words.Add(id);
         }
     }
 }

@@ -8,44 +8,69 @@ internal static class LineWords
     /// <summary>How many numbers there are.</summary>
     public const int Buckets = 1 << Bits;
 
-    /// <summary>The most numbers a line has.</summary>
-    public const int Most = 2 * MostWords + 3;
+    /// <summary>How many bits a number has.</summary>
+    public const int Bits = 17;
 
-    private const int Bits = 13;
+    /// <summary>The most numbers a line has.</summary>
+    public const int Most = 2 * MostWords + 5;
+
     private const int MostWords = 24;
     private const int WholeLine = 6;
+    private const int Brief = 15;
 
-    /// <summary>Fills in the numbers of the line's first words, of each with the one before it, of its first and last word, and of the whole line where it is short.</summary>
+    /// <summary>
+    /// Fills in the numbers of the line's first words and marks, of each with the one before it, of its first two and its last, of its length,
+    /// and of the whole line where it is short.
+    /// </summary>
     /// <returns>How many there are.</returns>
     public static int Of(ReadOnlySpan<char> line, Span<int> buckets)
     {
         int count = 0, words = 0;
-        uint previous = 1, whole = FeatureHash.Basis;
-        for (int i = 0; i < line.Length && words < MostWords; i++)
+        uint first = 0, previous = 1, whole = FeatureHash.Basis;
+        for (int i = 0; i < line.Length; words++)
         {
-            if (!char.IsLetterOrDigit(line[i]))
+            if (char.IsWhiteSpace(line[i]))
             {
-                if (line[i] is '$' or '€' or '£' or '|' or '©' or '/' or '@' or ':' && words < 4)
-                    whole = FeatureHash.Append(whole, line[i]);
+                i++;
+                words--;
                 continue;
             }
-            uint word = FeatureHash.Basis;
-            for (; i < line.Length && (char.IsLetterOrDigit(line[i]) || line[i] is '\'' or '’'); i++)
-                word = FeatureHash.Append(word, Fold(line[i]));
-            i--;
-            words++;
+            uint word = Next(line, ref i);
+            if (words >= MostWords)
+            {
+                previous = word;
+                continue;
+            }
             buckets[count++] = Bucket(0, word, 0);
             buckets[count++] = Bucket(1, previous, word);
-            if (previous == 1)
-                buckets[count++] = Bucket(2, word, 0);
+            if (words == 1)
+                buckets[count++] = Bucket(2, first, word);
+            first = words == 0 ? word : first;
             whole = FeatureHash.Append(whole, word);
             previous = word;
         }
         buckets[count++] = Bucket(3, previous, 0);
+        buckets[count++] = Bucket(5, (uint)(words < Brief ? words : Brief + Math.Min(words / 10, 8)), 0);
         if (words <= WholeLine)
             buckets[count++] = Bucket(4, whole, 0);
         return count;
     }
+
+    /// <summary>The word, or the single mark, that begins here.</summary>
+    private static uint Next(ReadOnlySpan<char> line, ref int i)
+    {
+        uint word = FeatureHash.Append(FeatureHash.Basis, Fold(line[i]));
+        if (!IsOfWord(line[i++]))
+            return word;
+        for (; i < line.Length && IsOfWord(line[i]); i++)
+        {
+            if (!char.IsAsciiDigit(line[i]) || !char.IsAsciiDigit(line[i - 1]))
+                word = FeatureHash.Append(word, Fold(line[i]));
+        }
+        return word;
+    }
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' or '_';
 
     private static char Fold(char c) => char.IsAsciiDigit(c) ? '0' : c == '’' ? '\'' : char.IsAsciiLetterLower(c) ? c : char.ToLowerInvariant(c);
 

@@ -40,18 +40,20 @@ internal static class TextArticle
         };
     }
 
-    /// <summary>What is taken out: the pieces first, then the lines, until nothing more is found.</summary>
+    /// <summary>What is taken out: the pieces first, then the lines, until nothing more is found; of lines nothing is left to find after one go.</summary>
     private static ImmutableArray<RemovedSpan> Boilerplate(string content, int length, ImmutableArray<Line> lines, LineClassifier? classifier, CancellationToken cancellationToken)
     {
         ImmutableArray<RemovedSpan> removed = [];
         (string text, OffsetMap offsets) = (content, OffsetMap.Identity);
-        int idle = 0;
-        for (int pass = 0; pass < MostPasses && idle < 2; pass++)
+        bool idle = false;
+        for (int pass = 0; pass < MostPasses; pass++)
         {
             bool pieces = pass % 2 == 0;
             ImmutableArray<RemovedSpan> more = pieces ? LineFilter.Pieces(text, lines, cancellationToken) : LineFilter.Filter(text, lines, classifier, cancellationToken);
-            idle = more.IsEmpty ? idle + 1 : 0;
-            if (more.IsEmpty)
+            if (more.IsEmpty && (idle || pieces && pass > 0))
+                break;
+            idle = more.IsEmpty;
+            if (idle)
                 continue;
             removed = Merged(removed, [.. more.Select(span => Placed(span, offsets))]);
             (text, offsets) = Cut(content, removed);

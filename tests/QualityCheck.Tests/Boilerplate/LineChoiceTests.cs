@@ -63,7 +63,7 @@ public sealed class LineChoiceTests
 
     private static LineRows Rows(float bias)
     {
-        var part = new LineLexicon.Part(new sbyte[LineWords.Buckets], 1, bias);
+        var part = new LineLexicon.Part(0, new sbyte[LineWords.Buckets], 1, bias);
         return new LineRows(Text, Lines, new LineLexicon(part, part), CancellationToken.None);
     }
 }
