@@ -12,13 +12,14 @@ namespace QualityCheck.Benchmarks;
 /// Measures speed and memory and prints Markdown tables. <c>--short</c> takes three iterations instead of about fifteen;
 /// all other arguments are BenchmarkDotNet's, such as <c>--filter *Check*</c>. Warming up takes at least twelve iterations:
 /// after three, a busy machine still runs code that is not optimised yet, several times slower. <c>peers</c> instead compares
-/// the language work with the libraries in <c>benchmarks/peers</c>, <c>peers extraction</c> the extraction, <c>peers hedging</c> the hedges, <c>scaling</c> the time of the
+/// the language work with the libraries in <c>benchmarks/peers</c>, <c>peers extraction</c> the extraction, <c>peers hedging</c> the hedges, <c>peers repetition</c> the passages that return, <c>scaling</c> the time of the
 /// language work with the length of a document.
 /// </summary>
 internal static class Program
 {
     private const int WarmUps = 12;
     private const int PeerTexts = 300;
+    private const int RestatementTwins = 100;
 
     private static int Main(string[] args) => args switch
     {
@@ -26,6 +27,8 @@ internal static class Program
         ["peers", var texts] when int.TryParse(texts, out int count) && count > 0 => PeerComparison.Run(count),
         ["peers", "extraction"] => ExtractionComparison.Run(null),
         ["peers", "hedging"] => HedgingComparison.Run(),
+        ["peers", "repetition"] => RepetitionComparison.Run(RestatementTwins),
+        ["peers", "repetition", var twins] when int.TryParse(twins, out int count) && count > 0 => RepetitionComparison.Run(count),
         ["peers", "extraction", var pages] when int.TryParse(pages, out int count) && count > 0 => ExtractionComparison.Run(count),
         ["scaling"] => Scaling.Run(),
         _ => RunBenchmarks(args),

@@ -36,6 +36,7 @@ internal static class EvaluationTasks
         new EntitiesTask("factual/ner/uner_ewt_dev.jsonl"),
         new SplitterTask("factual/golden_rules_en.json"),
         new RestatementTask("repetition/intradoc-restatement-synth/docs.jsonl"),
+        new NearMissTask("repetition/wiki-lookalike/pairs.jsonl"),
         new NotBuiltTask("neardup", "repetition/neardup-synth/docs.jsonl"),
         new CredibilityTask("credibility/articles.jsonl"),
         new TiersTask("quality/fulltext_tiers/data.jsonl"),

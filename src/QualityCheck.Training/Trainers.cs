@@ -9,9 +9,11 @@ internal static class Trainers
             ["blocks"] = BlockTrainer.Train,
             ["claims"] = ClaimTrainer.Train,
             ["entities"] = EntityTrainer.Train,
+            ["frequencies"] = FrequencyTrainer.Train,
             ["genre"] = GenreTrainer.Train,
             ["hedges"] = HedgeTrainer.Train,
             ["lines"] = LineTrainer.Train,
+            ["repetition"] = RestatementTrainer.Train,
             ["tagger"] = TaggerTrainer.Train,
         };
 }

@@ -53,17 +53,14 @@ internal sealed record RestatementTask(string Dataset) : DatasetTask<Restatement
         int rank = 0;
         foreach (Finding finding in answer.FindingsOf("repetition").Where(finding => finding.Type is "exact" or "near" or "restated").OrderByDescending(finding => finding.Confidence))
         {
-            if (Places(finding).Any(place => place.Length > 0 && points.Of(place.Start, place.Length).Overlaps(answer.Row.Passage)))
+            if (new[] { finding.Span, FirstPlace(finding) }.Any(place => place.Length > 0 && points.Of(place.Start, place.Length).Overlaps(answer.Row.Passage)))
                 return rank;
             rank++;
         }
         return null;
     }
 
-    private static IEnumerable<TextSpan> Places(Finding finding)
-    {
-        yield return finding.Span;
-        if (finding.Evidence?["first"] is JsonObject first && first["start"] is { } start && first["length"] is { } length)
-            yield return new TextSpan(start.GetValue<int>(), length.GetValue<int>());
-    }
+    /// <summary>Where the passage of a finding stood before; empty where it does not say.</summary>
+    internal static TextSpan FirstPlace(Finding finding) =>
+        finding.Evidence["first"] is JsonObject first && first["start"] is { } start && first["length"] is { } length ? new TextSpan(start.GetValue<int>(), length.GetValue<int>()) : default;
 }

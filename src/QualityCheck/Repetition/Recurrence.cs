@@ -1,9 +1,32 @@
 namespace QualityCheck.Repetition;
 
 /// <summary>A passage that returns.</summary>
-/// <param name="First">Index of the first sentence of the earlier passage.</param>
-/// <param name="Later">Index of the first sentence of the later passage.</param>
-/// <param name="Sentences">How many sentences each has.</param>
-/// <param name="Kind">exact, near or template.</param>
-/// <param name="Similarity">0–1; 1 is word for word.</param>
-internal readonly record struct Recurrence(int First, int Later, int Sentences, string Kind, double Similarity);
+/// <param name="First">The earlier passage.</param>
+/// <param name="Later">The later passage.</param>
+/// <param name="Kind">exact, near, restated or template.</param>
+/// <param name="Similarity">0–1; 1 is word for word, of <c>near</c> the token-sort ratio, of <c>restated</c> the weighted share of stems in both.</param>
+/// <param name="Probability">How probably the later passage says nothing new, 0–1.</param>
+/// <param name="IsParagraph">Whether both are whole paragraphs of several sentences.</param>
+/// <param name="IsDoubtful">Whether each has names that the other lacks, or the later one asks and states nothing.</param>
+internal readonly record struct Recurrence(Window First, Window Later, string Kind, double Similarity, double Probability, bool IsParagraph = false, bool IsDoubtful = false)
+{
+    private const double LeastProbability = 0.6;
+    private const double LeastSimilarity = 0.35;
+
+    /// <summary>What a hint counts of its probability.</summary>
+    private const double HintShare = 0.1;
+
+    /// <summary>
+    /// Whether it costs: what returns as a pattern never does, and what returns in other words only where that is
+    /// probable, nothing speaks against it and there are enough words in common to show it to somebody.
+    /// </summary>
+    public bool IsCharged => Kind switch
+    {
+        "template" => false,
+        "restated" => !IsDoubtful && Probability >= LeastProbability && Similarity >= LeastSimilarity,
+        _ => true,
+    };
+
+    /// <summary>What each word of the later passage counts as repeated, 0–1: a hint hardly anything.</summary>
+    public double Weight => Kind == "template" ? 0 : IsCharged ? Probability : HintShare * Probability;
+}

@@ -1,114 +1,80 @@
-using FuzzySharp;
-using FuzzySharp.PreProcess;
-
 namespace QualityCheck.Repetition;
 
-/// <summary>
-/// Finds sentences that return word for word or nearly so. An index on the rarer stems of each sentence names a few candidates;
-/// only those are compared, so the work grows with the length of the text and not with its square.
-/// </summary>
-internal static class RecurrenceFinder
+/// <summary>Finds the passages of a text that return: word for word, nearly so, or in other words.</summary>
+internal sealed class RecurrenceFinder
 {
     private const int FewestWords = 6;
-    private const int IndexedStems = 8;
-    private const int LongestPosting = 50;
-    private const int Candidates = 4;
+
+    /// <summary>Comparing letters takes the most time by far; a text with more sentences that are nearly the same is told well enough.</summary>
+    private const int MostVerified = 4000;
     private const double LeastShared = 0.55;
-    private const int LeastRatio = 84;
+    private const double LeastRatio = 0.84;
 
-    public static List<Recurrence> Find(AnnotatedText text, CancellationToken cancellationToken)
+    private readonly ComparedText _text;
+    private readonly CandidateIndex _index;
+    private readonly PassageComparer _comparer;
+    private readonly Agreement _agreement;
+    private readonly Restatements? _restatements;
+    private readonly Dictionary<(int From, int To), int> _seen;
+    private int _verified;
+
+    public RecurrenceFinder(ComparedText text, RestatementModel? model)
     {
-        var found = new List<Recurrence>();
-        var exact = new Dictionary<string, int>(StringComparer.Ordinal);
-        List<Passage> passages = Passages(text, cancellationToken);
-        Dictionary<string, int> frequency = Frequencies(passages);
-        var postings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (int i = 0; i < passages.Count; i++)
+        _text = text;
+        (_index, _comparer, _agreement) = (new CandidateIndex(text), new PassageComparer(text), new Agreement(text));
+        _restatements = model is null ? null : new Restatements(text, model);
+        _seen = new Dictionary<(int From, int To), int>(new WordRuns(text));
+    }
+
+    /// <summary>Sentences that return word for word or nearly so, by place.</summary>
+    public List<Recurrence> Verbatim { get; } = [];
+
+    /// <summary>Passages that may return in other words; they may overlap.</summary>
+    public List<PassagePair> Pairs { get; } = [];
+
+    public void Find(CancellationToken cancellationToken)
+    {
+        for (int s = 0; s < _text.Sentences; s++)
         {
-            if (i % 256 == 0)
+            if (s % 256 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            Passage passage = passages[i];
-            if (exact.TryGetValue(passage.Text, out int first))
-            {
-                found.Add(new Recurrence(passages[first].Index, passage.Index, 1, passage.Listed ? "template" : "exact", 1));
-                continue;
-            }
-            exact.Add(passage.Text, i);
-            string[] rare = [.. passage.Stems.OrderBy(stem => frequency[stem]).ThenBy(stem => stem, StringComparer.Ordinal).Take(IndexedStems)];
-            if (Nearest(passages, passage, rare, postings) is { } near)
-                found.Add(near);
-            foreach (string stem in rare)
-            {
-                if (!postings.TryGetValue(stem, out List<int>? posting))
-                    postings.Add(stem, posting = []);
-                if (posting.Count < LongestPosting)
-                    posting.Add(i);
-            }
+            if (_text.Source.Sentences[s].Words >= FewestWords && _text.Source.BlockOf(_text.Source.Sentences[s]).Kind != BlockKind.Heading)
+                Compare(s);
         }
-        return found;
     }
 
-    private static List<Passage> Passages(AnnotatedText text, CancellationToken cancellationToken)
+    private void Compare(int sentence)
     {
-        var passages = new List<Passage>();
-        for (int i = 0; i < text.Sentences.Length; i++)
+        var later = new Window(sentence, 1);
+        bool pattern = Pattern.Is(_text.Source, sentence);
+        if (!_seen.TryAdd((_text.FirstWord(sentence), _text.FirstWord(sentence + 1)), sentence))
         {
-            if (i % 1024 == 0)
-                cancellationToken.ThrowIfCancellationRequested();
-            Sentence sentence = text.Sentences[i];
-            if (sentence.Words >= FewestWords && text.BlockOf(sentence).Kind != BlockKind.Heading)
-                passages.Add(Passage.Of(text, i));
+            int first = _seen[(_text.FirstWord(sentence), _text.FirstWord(sentence + 1))];
+            Verbatim.Add(new Recurrence(new Window(first, 1), later, pattern ? "template" : "exact", 1, 1));
+            return;
         }
-        return passages;
+        ReadOnlySpan<int> candidates = _index.Next(sentence);
+        if (Nearest(sentence, candidates, pattern) is { } near)
+            Verbatim.Add(near);
+        else if (!pattern && Pattern.IsStatement(_text.Source, sentence) && _restatements?.Best(sentence, candidates) is { } pair)
+            Pairs.Add(pair);
     }
 
-    private static Dictionary<string, int> Frequencies(List<Passage> passages)
+    private Recurrence? Nearest(int sentence, ReadOnlySpan<int> candidates, bool pattern)
     {
-        var frequency = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (Passage passage in passages)
+        var later = new Window(sentence, 1);
+        (int nearest, double most) = (-1, 0);
+        foreach (int candidate in candidates)
         {
-            foreach (string stem in passage.Stems)
-                frequency[stem] = frequency.GetValueOrDefault(stem) + 1;
+            double shared = _comparer.SharedStems(candidate, sentence);
+            if (shared >= LeastShared && shared > most && !_agreement.Contradict(new Window(candidate, 1), later))
+                (nearest, most) = (candidate, shared);
         }
-        return frequency;
-    }
-
-    private static Recurrence? Nearest(List<Passage> passages, Passage later, string[] rare, Dictionary<string, List<int>> postings)
-    {
-        var votes = new Dictionary<int, int>();
-        foreach (string stem in rare)
-        {
-            if (!postings.TryGetValue(stem, out List<int>? posting))
-                continue;
-            foreach (int candidate in posting)
-                votes[candidate] = votes.GetValueOrDefault(candidate) + 1;
-        }
-        Recurrence? best = null;
-        foreach ((int candidate, _) in votes.Where(vote => vote.Value >= 2).OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key).Take(Candidates))
-        {
-            if (Compare(passages[candidate], later) is { } recurrence && (best is null || recurrence.Similarity > best.Value.Similarity))
-                best = recurrence;
-        }
-        return best;
-    }
-
-    private static Recurrence? Compare(Passage first, Passage later)
-    {
-        if (first.Sorted is null || later.Sorted is null || first.Negations != later.Negations || Shared(first, later) < LeastShared)
+        if (nearest < 0 || _verified++ >= MostVerified || TokenSort.Ratio(_text, new Window(nearest, 1), later) is not { } ratio || ratio < LeastRatio)
             return null;
-        int ratio = Fuzz.Ratio(first.Sorted, later.Sorted, PreprocessMode.None);
-        if (ratio < LeastRatio)
-            return null;
-        // The same words about other figures are a pattern, not a repetition.
-        bool template = later.Listed || first.Figures != later.Figures;
-        return new Recurrence(first.Index, later.Index, 1, template ? "template" : "near", ratio / 100.0);
-    }
-
-    /// <summary>The share of the stems of both that both have, 0–1 (Jaccard).</summary>
-    private static double Shared(Passage first, Passage later)
-    {
-        int common = first.Stems.Intersect(later.Stems, StringComparer.Ordinal).Count();
-        int all = first.Stems.Length + later.Stems.Length - common;
-        return all == 0 ? 0 : (double)common / all;
+        // The same words about other figures or names are a pattern, not a repetition.
+        var first = new Window(nearest, 1);
+        bool template = pattern || !_agreement.SameFigures(first, later) || _comparer.NamesDiffer(nearest, sentence);
+        return template || !_comparer.WordsDiffer(nearest, sentence) ? new Recurrence(first, later, template ? "template" : "near", ratio, ratio) : null;
     }
 }

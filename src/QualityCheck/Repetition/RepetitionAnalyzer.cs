@@ -1,14 +1,15 @@
-using System.Text.Json.Nodes;
+using System.Collections.Immutable;
 
 namespace QualityCheck.Repetition;
 
-/// <summary>Finds sentences and paragraphs that return, word for word or nearly so.</summary>
+/// <summary>Finds passages that return, word for word, nearly so or in other words, phrases that return, and words in a loop.</summary>
 public sealed class RepetitionAnalyzer : IAnalyzer
 {
-    private const int QuotedLength = 80;
-
     /// <summary>Repeated words per 100 words → what the score loses. Set by hand on development texts.</summary>
-    private static readonly (double Amount, double Loss)[] Loss = [(2, 0), (8, 0.5), (20, 1)];
+    private static readonly (double Amount, double Loss)[] Loss = [(0, 0), (Little, 0.03), (8, 0.5), (20, 1)];
+
+    /// <summary>Up to so many repeated words per 100 words the findings are notes.</summary>
+    private const double Little = 3;
 
     /// <inheritdoc/>
     public string Name => "repetition";
@@ -18,62 +19,71 @@ public sealed class RepetitionAnalyzer : IAnalyzer
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Score <c>repetition</c>: amount in words of later occurrences per 100 words; null for an empty text. Language-independent.
-    /// As long as the amount is too small to lower the score, the findings are notes.
+    /// Score <c>repetition</c>: amount in repeated words per 100 words, each word of a later passage with the probability that it says nothing new, a tenth of that where the finding is a hint; null for an
+    /// empty text. Measures <c>newShare</c>, the share of the words that is new to a reader, 0–1, and <c>leastNewShare</c>, that of the
+    /// window of 250 words with the least; the windows are annotations of the layer <c>novelty</c>. As long as the amount is small the
+    /// findings are notes. Passages in other words are found in English texts only.
     /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Words == 0)
             return new AnalyzerResult().With("repetition", Score.None);
-        List<Recurrence> recurrences = ReturningParagraphs.Join(text, RecurrenceFinder.Find(text, cancellationToken));
-        Score score = ScoreOf(text, recurrences);
-        Severity severity = score.Value < 1 ? Severity.Warning : Severity.Note;
-        return new AnalyzerResult { Findings = [.. recurrences.Select(recurrence => FindingOf(text, recurrence, severity))] }.With("repetition", score);
+        var compared = new ComparedText(text, cancellationToken);
+        List<Recurrence> recurrences = RecurrencesOf(compared, cancellationToken);
+        List<Loop> loops = Loop.Find(compared, cancellationToken);
+        List<Phrase> phrases = PhrasesOf(compared, recurrences, cancellationToken);
+        Novelty novelty = NoveltyOf(compared, recurrences, loops);
+        ImmutableArray<Annotation> windows = novelty.Windows();
+        Score score = ScoreOf(text, novelty, windows);
+        Severity severity = score.Amount > Little ? Severity.Warning : Severity.Note;
+        IEnumerable<Finding> findings =
+        [
+            .. recurrences.Select(recurrence => RepetitionFindings.Of(compared, recurrence, severity)),
+            .. loops.Select(loop => RepetitionFindings.Of(compared, loop, severity)),
+            .. phrases.Select(phrase => RepetitionFindings.Of(compared, phrase)),
+        ];
+        return new AnalyzerResult { Findings = [.. findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.Length)], Annotations = windows }.With("repetition", score);
     }
 
-    private static Score ScoreOf(AnnotatedText text, List<Recurrence> recurrences)
+    private static List<Recurrence> RecurrencesOf(ComparedText text, CancellationToken cancellationToken)
     {
-        var amounts = recurrences.Where(recurrence => recurrence.Kind != "template")
-            .GroupBy(recurrence => recurrence.Kind, (kind, group) => (Name: kind, Amount: 100.0 * group.Sum(r => Words(text, r)) / text.Words))
-            .ToList();
+        var finder = new RecurrenceFinder(text, text.Source.IsEnglish ? RestatementModel.Default : null);
+        finder.Find(cancellationToken);
+        List<Recurrence> verbatim = ReturningParagraphs.Join(text.Source, finder.Verbatim);
+        BoilerplateSentences.Mark(text.Source, verbatim);
+        return [.. verbatim, .. RestatementChoice.Of(text, finder.Pairs, verbatim)];
+    }
+
+    private static List<Phrase> PhrasesOf(ComparedText text, List<Recurrence> recurrences, CancellationToken cancellationToken)
+    {
+        var told = new bool[text.Sentences];
+        foreach (Recurrence recurrence in recurrences)
+            told.AsSpan(recurrence.Later.First, recurrence.Later.Count).Fill(recurrence.Kind != "restated");
+        return new PhraseFinder(text, told).Find(cancellationToken);
+    }
+
+    private static Novelty NoveltyOf(ComparedText text, List<Recurrence> recurrences, List<Loop> loops)
+    {
+        var novelty = new Novelty(text);
+        foreach (Loop loop in loops)
+            novelty.Add("loop", loop.From, loop.To, 1);
+        foreach (Recurrence recurrence in recurrences.Where(recurrence => recurrence.Weight > 0))
+            novelty.Add(recurrence.IsCharged ? recurrence.Kind : "hints", text.FirstWord(recurrence.Later.First), text.FirstWord(recurrence.Later.End), recurrence.Weight);
+        return novelty;
+    }
+
+    private static Score ScoreOf(AnnotatedText text, Novelty novelty, ImmutableArray<Annotation> windows)
+    {
+        List<(string Name, double Amount)> amounts = [.. novelty.Repeated.Select(part => (part.Name, 100 * part.Words / text.Words))];
         double amount = amounts.Sum(part => part.Amount);
-        return Score.Losing(Curve.At(Loss, amount), amounts) with { Amount = amount, Unit = "repeated words per 100 words" };
-    }
-
-    private static int Words(AnnotatedText text, Recurrence recurrence)
-    {
-        int words = 0;
-        for (int i = recurrence.Later; i < recurrence.Later + recurrence.Sentences; i++)
-            words += text.Sentences[i].Words;
-        return words;
-    }
-
-    private static Finding FindingOf(AnnotatedText text, Recurrence recurrence, Severity severity)
-    {
-        TextSpan first = SpanOf(text, recurrence.First, recurrence.Sentences);
-        RuleDescriptor rule = RepetitionRules.For(recurrence);
-        var evidence = new JsonObject
+        return Score.Losing(Curve.At(Loss, amount), amounts) with
         {
-            ["first"] = new JsonObject { ["start"] = first.Start, ["length"] = first.Length },
-            ["similarity"] = recurrence.Similarity,
-            ["sentences"] = recurrence.Sentences,
+            Amount = amount,
+            Unit = "repeated words per 100 words",
+            Measures = ImmutableSortedDictionary<string, double>.Empty.WithComparers(StringComparer.Ordinal)
+                .Add("newShare", novelty.NewShare)
+                .Add("leastNewShare", windows.Min(window => window.Evidence["new"]!.GetValue<double>())),
         };
-        string what = recurrence.Sentences > 1 ? "This paragraph" : "This sentence";
-        string how = recurrence.Kind switch { "exact" => "stood before, word for word", "near" => "stood before with small changes", _ => "follows the pattern of an earlier one" };
-        Finding finding = Finding.Of(rule, recurrence.Kind, SpanOf(text, recurrence.Later, recurrence.Sentences), recurrence.Similarity,
-            $"{what} {how}: “{Beginning(first.In(text.Text))}”.", evidence);
-        return rule.Severity == Severity.None ? finding : finding with { Severity = severity };
-    }
-
-    private static TextSpan SpanOf(AnnotatedText text, int sentence, int count) =>
-        TextSpan.FromBounds(text.Sentences[sentence].Span.Start, text.Sentences[sentence + count - 1].Span.End);
-
-    private static string Beginning(string passage)
-    {
-        if (passage.Length <= QuotedLength)
-            return passage;
-        int cut = passage.LastIndexOf(' ', QuotedLength);
-        return passage[..(cut > 0 ? cut : char.IsLowSurrogate(passage[QuotedLength]) ? QuotedLength - 1 : QuotedLength)] + " …";
     }
 }

@@ -7,20 +7,31 @@ internal static class RepetitionRules
         "A sentence of six or more words stands in the text a second time. The finding marks the later place; the earlier one is in its evidence.");
 
     public static readonly RuleDescriptor Near = new("QC3002", "repetition", "Sentence returns nearly word for word", Severity.Warning,
-        "A sentence returns with small changes. Sentences whose figures or negations differ say something else and are not charged.");
+        "A sentence, or two or three that follow each other, return with small changes. Sentences whose figures, names or negations differ say something else and are not charged.");
 
     public static readonly RuleDescriptor Paragraph = new("QC3003", "repetition", "Paragraph returns", Severity.Warning,
         "A whole paragraph of two or more sentences returns, word for word or nearly so.");
 
     public static readonly RuleDescriptor Template = new("QC3004", "repetition", "Pattern returns", Severity.None,
-        "The same words return with other figures, or in a list or table. Recorded, never charged.");
+        "The same words return with other figures or names, in a list, table, caption, pull quote or verse, or as a line that stands alone again and again. Recorded, never charged.");
 
-    public static IReadOnlyList<RuleDescriptor> All { get; } = [Exact, Near, Paragraph, Template];
+    public static readonly RuleDescriptor Restated = new("QC3005", "repetition", "Passage returns in other words", Severity.Warning,
+        "One to three sentences say again what an earlier passage said. The confidence is the probability of that, by a model of the rare words, word pairs and names that both share; "
+        + "what is less probable than 0.6, names something else, asks, or shares too few words to show it is a hint: of these the three most probable are recorded, and count in the score with a tenth of their probability. Neighbouring sentences, and passages whose figures or negations disagree, are never called so. It compares words and does not understand the text: a paraphrase without common words goes unseen.");
+
+    public static readonly RuleDescriptor Phrase = new("QC3006", "repetition", "Phrase returns", Severity.None,
+        "A run of five or more words stands in three or more sentences that are not the same otherwise. The finding marks the second place; all places are in its evidence. Recorded, never charged.");
+
+    public static readonly RuleDescriptor Loop = new("QC3007", "repetition", "Words run in a loop", Severity.Warning,
+        "The same one to eight words follow each other four times or more, as where a generator got stuck. The finding marks the returns behind the first time.");
+
+    public static IReadOnlyList<RuleDescriptor> All { get; } = [Exact, Near, Paragraph, Template, Restated, Phrase, Loop];
 
     public static RuleDescriptor For(Recurrence recurrence) => recurrence switch
     {
         { Kind: "template" } => Template,
-        { Sentences: > 1 } => Paragraph,
+        { Kind: "restated" } => Restated,
+        { IsParagraph: true } => Paragraph,
         { Kind: "exact" } => Exact,
         _ => Near,
     };

@@ -12,9 +12,9 @@ internal static class ReturningParagraphs
             int end = i + 1;
             while (end < sentences.Count && Follows(text, sentences[end - 1], sentences[end]))
                 end++;
-            Recurrence first = sentences[i];
-            if (end - i > 1 && IsWholeBlock(text, first.Later, end - i) && IsWholeBlock(text, first.First, end - i))
-                joined.Add(Whole(sentences, i, end));
+            Recurrence whole = Whole(sentences, i, end);
+            if (end - i > 1 && Pattern.IsWholeBlock(text, whole.Later) && Pattern.IsWholeBlock(text, whole.First))
+                joined.Add(whole);
             else
                 joined.AddRange(sentences[i..end]);
             i = end;
@@ -23,15 +23,9 @@ internal static class ReturningParagraphs
     }
 
     private static bool Follows(AnnotatedText text, Recurrence previous, Recurrence next) =>
-        next.Later == previous.Later + 1 && next.First == previous.First + 1
-        && text.Sentences[next.Later].Block == text.Sentences[previous.Later].Block
-        && text.Sentences[next.First].Block == text.Sentences[previous.First].Block;
-
-    private static bool IsWholeBlock(AnnotatedText text, int sentence, int count)
-    {
-        int block = text.Sentences[sentence].Block, behind = sentence + count;
-        return (sentence == 0 || text.Sentences[sentence - 1].Block != block) && (behind == text.Sentences.Length || text.Sentences[behind].Block != block);
-    }
+        next.Later.First == previous.Later.End && next.First.First == previous.First.End
+        && text.Sentences[next.Later.First].Block == text.Sentences[previous.Later.First].Block
+        && text.Sentences[next.First.First].Block == text.Sentences[previous.First.First].Block;
 
     private static Recurrence Whole(List<Recurrence> sentences, int from, int to)
     {
@@ -42,6 +36,6 @@ internal static class ReturningParagraphs
             similarity += sentences[i].Similarity / (to - from);
             kind = sentences[i].Kind == "exact" ? kind : sentences[i].Kind;
         }
-        return new Recurrence(sentences[from].First, sentences[from].Later, to - from, kind, similarity);
+        return new Recurrence(new Window(sentences[from].First.First, to - from), new Window(sentences[from].Later.First, to - from), kind, similarity, similarity, IsParagraph: true);
     }
 }

@@ -24,10 +24,15 @@ internal static class TextReportFindings
                 new TextSegment($"  {VisibleText.Of(finding.Message)}"));
             if (finding.Length > 0)
                 yield return source.Quote(finding.Span).Indented();
+            if (FirstPlace(finding) is { } first)
+                yield return TextLine.Of(new TextSegment($"first at {source.PlaceInText(first)}", TextStyle.Dim)).Indented();
         }
         if (findings.Length > Most)
             yield return TextLine.Of(new TextSegment(FormattableString.Invariant($"… and {findings.Length - Most} more"), TextStyle.Dim));
     }
+
+    /// <summary>Where a passage stood that returns; null for other findings.</summary>
+    private static int? FirstPlace(Finding finding) => finding.Analyzer == "repetition" && finding.Evidence["first"]?["start"] is { } start ? start.GetValue<int>() : null;
 
     private static TextStyle Style(Severity severity) => severity switch
     {

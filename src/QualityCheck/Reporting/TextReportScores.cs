@@ -32,5 +32,7 @@ internal static class TextReportScores
             yield return FormattableString.Invariant($"{low:0.00}–{high:0.00}");
         if (score is { Amount: { } amount, Unit: { } unit })
             yield return FormattableString.Invariant($"{amount:0.##} {VisibleText.Of(unit)}");
+        if (score.Measures.TryGetValue("newShare", out double fresh) && score.Measures.TryGetValue("leastNewShare", out double least))
+            yield return FormattableString.Invariant($"{fresh:0 %} new to a reader, at least {least:0 %} of every 250 words");
     }
 }

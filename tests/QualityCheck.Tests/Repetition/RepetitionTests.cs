@@ -67,7 +67,7 @@ public sealed class RepetitionTests
     public void More_repetition_never_raises_the_score()
     {
         double last = 1;
-        string text = Repository.Sample("harbour-accord-solid.txt");
+        string text = Repository.Sample("harbour-accord-solid.txt") + "\n\n" + Sentence;
         for (int times = 0; times < 12; times++)
         {
             text += "\n\n" + Sentence;
@@ -76,6 +76,56 @@ public sealed class RepetitionTests
             last = value;
         }
         Assert.True(last < 0.6);
+    }
+
+    [Fact]
+    public void A_refrain_is_a_pattern()
+    {
+        const string Refrain = "And still the harbour keeps its boats till morning,";
+        AnalyzerResult result = Analyze($"The grey tide brings the nets and lamps,\n{Refrain}\n\nThe old ones mend the ropes by hand,\n{Refrain}\n\nA gull goes over, and is gone,\n{Refrain}\n");
+        Assert.DoesNotContain(result.Findings, finding => finding.Severity != Severity.None);
+        Assert.Equal(1, result.Scores["repetition"].Value);
+    }
+
+    [Fact]
+    public void A_line_that_stands_alone_again_and_again_is_a_pattern()
+    {
+        const string Call = "You will find more about the harbour board in our large guide to ferries and piers.";
+        AnalyzerResult result = Analyze($"{Sentence}\n\n{Call}\n\n{Other}\n\n{Call}\n\nThe yard at Brill paints its boats in spring.\n\n{Call}");
+        Assert.Equal(["template", "template"], result.Findings.Where(finding => finding.Type != "phrase").Select(finding => finding.Type));
+    }
+
+    [Fact]
+    public void Words_in_a_loop_are_told_once_and_charged()
+    {
+        string text = $"{Sentence} And then it is said that " + string.Concat(Enumerable.Repeat("the ferry is late and ", 30)) + "so it goes.";
+        Finding loop = Assert.Single(Analyze(text).Findings, finding => finding.Type == "loop");
+        Assert.Equal(("QC3007", 5, 30), (loop.Rule, loop.Evidence["words"]!.GetValue<int>(), loop.Evidence["times"]!.GetValue<int>()));
+        Assert.Equal(Severity.Warning, loop.Severity);
+        Assert.InRange(Analyze(text).Scores["repetition"].Measures["newShare"], 0.1, 0.3);
+    }
+
+    [Fact]
+    public void A_phrase_has_all_its_places()
+    {
+        const string Phrase = "slipped out past the wooden pier";
+        string text = $"At dawn the first boat {Phrase} with nine people. Nobody saw it, but a dog barked when it {Phrase}.\n\nThe mayor, who slept badly, heard that something {Phrase} and did nothing.";
+        Finding finding = Assert.Single(Analyze(text).Findings, finding => finding.Type == "phrase");
+        Assert.Equal(Severity.None, finding.Severity);
+        Assert.Equal([Phrase, Phrase, Phrase], finding.Evidence["places"]!.AsArray().Select(place => new TextSpan(place!["start"]!.GetValue<int>(), place["length"]!.GetValue<int>()).In(text)));
+    }
+
+    [Fact]
+    public void Windows_of_words_say_how_much_of_them_is_new()
+    {
+        string[] paragraphs = Repository.Sample("harbour-accord-solid.txt").Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+        AnalyzerResult result = Analyze(string.Join("\n\n", paragraphs.Concat(paragraphs)));
+        Score score = result.Scores["repetition"];
+        Assert.InRange(score.Measures["newShare"], 0.45, 0.6);
+        Assert.InRange(score.Measures["leastNewShare"], 0, 0.1);
+        Assert.All(result.Annotations, window => Assert.Equal(("novelty", "window"), (window.Layer, window.Type)));
+        Assert.True(result.Annotations[0].Evidence["new"]!.GetValue<double>() > 0.9);
+        Assert.Equal(score.Measures["leastNewShare"], result.Annotations.Min(window => window.Evidence["new"]!.GetValue<double>()));
     }
 
     private static AnalyzerResult Analyze(string text) => new RepetitionAnalyzer().Analyze(AnnotatedText.From(text));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QualityCheck.Models;
 using QualityCheck.Training;
 
@@ -27,6 +28,18 @@ public sealed class ReproductionTests
     [DatasetFact("flatlines/wcxb.dev.jsonl.gz", model: "lines")]
     public void The_line_model_comes_out_of_its_data_again() =>
         Assert.Equal(EmbeddedData.ReadModel("lines"), LineTrainer.Learn(LineTrainer.Read(DatasetFolder.Default)).Write());
+
+    [DatasetFact("extraction/wcxb-dev", model: "frequencies")]
+    public void The_table_of_frequencies_comes_out_of_its_data_again() => AssertReproduced("frequencies");
+
+    [DatasetFact("repetition", model: "repetition")]
+    public void The_repetition_model_comes_out_of_its_data_again_but_for_roundings()
+    {
+        float[] embedded = MemoryMarshal.Cast<byte, float>(EmbeddedData.ReadModel("repetition")).ToArray();
+        float[] trained = MemoryMarshal.Cast<byte, float>(RestatementTrainer.Learn(DatasetFolder.Default).Write()).ToArray();
+        Assert.Equal(embedded.Length, trained.Length);
+        Assert.All(embedded.Zip(trained), pair => Assert.Equal(pair.First, pair.Second, 0.01f));
+    }
 
     private static void AssertNearly(byte[] embedded, byte[] trained)
     {

@@ -1,0 +1,89 @@
+namespace QualityCheck.Repetition;
+
+/// <summary>Whether two passages can say the same: figures and negations that disagree make them two statements. Not safe from several threads.</summary>
+internal sealed class Agreement(ComparedText text)
+{
+    private readonly int[] _first = new int[text.Stems], _later = new int[text.Stems];
+    private int _mark;
+
+    /// <summary>Whether neither has a figure in the place of one of the other, and neither denies what the other says.</summary>
+    public bool Holds(Window first, Window later) => !(HasOther(first, later) && HasOther(later, first)) && !Contradict(first, later);
+
+    /// <summary>Whether both have the same figures.</summary>
+    public bool SameFigures(Window first, Window later) => !HasOther(first, later) && !HasOther(later, first);
+
+    /// <summary>Whether one denies more often than the other, and denies a word that the other uses without.</summary>
+    public bool Contradict(Window first, Window later)
+    {
+        _mark++;
+        int own = Deny(first, _first), theirs = Deny(later, _later);
+        if (own == theirs)
+            return false;
+        return own > theirs ? DeniesWhatIsSaid(_first, _later, later) : DeniesWhatIsSaid(_later, _first, first);
+    }
+
+    private bool DeniesWhatIsSaid(int[] denied, int[] deniedToo, Window said)
+    {
+        for (int s = said.First; s < said.End; s++)
+        {
+            foreach (int stem in text.StemsOf(s))
+            {
+                if (denied[stem] == _mark && deniedToo[stem] != _mark)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Marks the word of substance behind each negation; the number of negations.</summary>
+    private int Deny(Window window, int[] denied)
+    {
+        int negations = 0;
+        for (int s = window.First; s < window.End; s++)
+        {
+            bool open = false;
+            foreach (int word in text.Words(s))
+            {
+                WordForm form = text.Form(word);
+                if (form.Negates)
+                {
+                    open = true;
+                    negations++;
+                }
+                else if (open && form.IsContent)
+                {
+                    denied[form.Stem] = _mark;
+                    open = false;
+                }
+            }
+        }
+        return negations;
+    }
+
+    /// <summary>Whether <paramref name="one"/> has a figure that <paramref name="other"/> lacks.</summary>
+    private bool HasOther(Window one, Window other)
+    {
+        for (int s = one.First; s < one.End; s++)
+        {
+            foreach (int word in text.Words(s))
+            {
+                if (text.Form(word).Figure is > 0 and var figure && !Has(other, figure))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private bool Has(Window window, int figure)
+    {
+        for (int s = window.First; s < window.End; s++)
+        {
+            foreach (int word in text.Words(s))
+            {
+                if (text.Form(word).Figure == figure)
+                    return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+using QualityCheck.Language;
+
+namespace QualityCheck.Repetition;
+
+/// <summary>
+/// A sentence that speaks to the reader or of the site itself and stands alone in its paragraph three times or more, word for word, is a pointer
+/// or a call to action and no repetition.
+/// </summary>
+internal static class BoilerplateSentences
+{
+    private const int FewestReturns = 2;
+
+    private static readonly WordSet Address = new("we our us you your i my me here click subscribe");
+
+    public static void Mark(AnnotatedText text, List<Recurrence> recurrences)
+    {
+        var alone = recurrences.Where(recurrence => IsAlone(text, recurrence)).GroupBy(recurrence => recurrence.First)
+            .Where(group => group.Count() >= FewestReturns).Select(group => group.Key).ToHashSet();
+        for (int i = 0; i < recurrences.Count; i++)
+        {
+            if (alone.Contains(recurrences[i].First) && IsAlone(text, recurrences[i]))
+                recurrences[i] = recurrences[i] with { Kind = "template" };
+        }
+    }
+
+    private static bool IsAlone(AnnotatedText text, Recurrence recurrence) =>
+        recurrence is { Kind: "exact", Later.Count: 1 } && Pattern.IsWholeBlock(text, recurrence.First) && Pattern.IsWholeBlock(text, recurrence.Later) && Speaks(text, text.Sentences[recurrence.Later.First]);
+
+    private static bool Speaks(AnnotatedText text, Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (Address.Contains(text[text.Tokens[i]]))
+                return true;
+        }
+        return false;
+    }
+}

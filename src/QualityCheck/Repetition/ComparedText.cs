@@ -1,0 +1,106 @@
+namespace QualityCheck.Repetition;
+
+/// <summary>A text made ready for comparison: each word a number, each sentence a run of them. Not safe from several threads.</summary>
+internal sealed class ComparedText
+{
+    private const int MostWords = 80;
+    private const double LeastWeight = 0.5;
+
+    private readonly WordForms _forms = new();
+    private readonly List<int> _tokens = [];
+    private readonly int[] _words;
+    private readonly int[] _stems;
+    private readonly int[] _firstWord;
+    private readonly int[] _firstStem;
+    private readonly bool[] _isName;
+    private readonly double[] _weights;
+
+    public ComparedText(AnnotatedText text, CancellationToken cancellationToken)
+    {
+        Source = text;
+        _firstWord = new int[text.Sentences.Length + 1];
+        _firstStem = new int[text.Sentences.Length + 1];
+        var cases = new List<(bool Capital, bool Small)>();
+        var seen = new List<int>();
+        (List<int> words, List<int> stems) = ([], []);
+        for (int s = 0; s < text.Sentences.Length; s++)
+        {
+            if (s % 1024 == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            Read(s, words, stems, cases, seen);
+        }
+        (_words, _stems) = ([.. words], [.. stems]);
+        _isName = [.. cases.Select(stem => stem.Capital && !stem.Small)];
+        Frequencies = new int[_forms.Stems];
+        foreach (int stem in _stems)
+            Frequencies[stem]++;
+        _weights = [.. _forms.StemTexts.Zip(Frequencies, WeightOf)];
+    }
+
+    public AnnotatedText Source { get; }
+
+    public int Sentences => Source.Sentences.Length;
+
+    /// <summary>Number of different stems.</summary>
+    public int Stems => _weights.Length;
+
+    /// <summary>In how many sentences each stem stands.</summary>
+    public int[] Frequencies { get; }
+
+    /// <summary>All words of the text in order.</summary>
+    public ReadOnlySpan<int> AllWords => _words;
+
+    /// <summary>Index of the first word of a sentence; that of sentence <see cref="Sentences"/> is the number of words.</summary>
+    public int FirstWord(int sentence) => _firstWord[sentence];
+
+    /// <summary>The token of a word.</summary>
+    public Token TokenOf(int word) => Source.Tokens[_tokens[word]];
+
+    /// <summary>The words of a sentence in order; of a very long one only the first.</summary>
+    public ReadOnlySpan<int> Words(int sentence) =>
+        AllWords[_firstWord[sentence]..Math.Min(_firstWord[sentence + 1], _firstWord[sentence] + MostWords)];
+
+    /// <summary>The stems of the words of substance among <see cref="Words"/>, each once.</summary>
+    public ReadOnlySpan<int> StemsOf(int sentence) => _stems.AsSpan()[_firstStem[sentence].._firstStem[sentence + 1]];
+
+    public WordForm Form(int word) => _forms[word];
+
+    /// <summary>How much a stem tells: its rarity in English, less where this text uses it all the time.</summary>
+    public double Weight(int stem) => _weights[stem];
+
+    /// <summary>Whether a stem stands with a capital only, and inside of a sentence at least once.</summary>
+    public bool IsName(int stem) => _isName[stem];
+
+    private static double WeightOf(string stem, int sentences) => Math.Max(LeastWeight, WordFrequencies.RarityOf(stem) - Math.Log(Math.Max(sentences, 2) / 2.0));
+
+    private void Read(int index, List<int> words, List<int> stems, List<(bool Capital, bool Small)> cases, List<int> seen)
+    {
+        Sentence sentence = Source.Sentences[index];
+        int first = words.Count;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            Token token = Source.Tokens[i];
+            if (!token.IsWord)
+                continue;
+            ReadOnlySpan<char> characters = Source[token];
+            int word = _forms.NumberOf(characters, token.Kind == TokenKind.Number);
+            WordForm form = _forms[word];
+            if (form.Stem == cases.Count)
+            {
+                cases.Add(default);
+                seen.Add(-1);
+            }
+            bool capital = char.IsUpper(characters[0]);
+            cases[form.Stem] = (cases[form.Stem].Capital || capital && words.Count > first, cases[form.Stem].Small || !capital);
+            words.Add(word);
+            _tokens.Add(i);
+            if (form.IsContent && seen[form.Stem] != index && words.Count - first <= MostWords)
+            {
+                seen[form.Stem] = index;
+                stems.Add(form.Stem);
+            }
+        }
+        _firstWord[index + 1] = words.Count;
+        _firstStem[index + 1] = stems.Count;
+    }
+}

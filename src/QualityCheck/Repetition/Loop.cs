@@ -1,0 +1,58 @@
+namespace QualityCheck.Repetition;
+
+/// <summary>Words that follow each other again and again.</summary>
+/// <param name="From">Index of the first word that returns.</param>
+/// <param name="To">Index just behind the last.</param>
+/// <param name="Period">How many words return each time.</param>
+internal readonly record struct Loop(int From, int To, int Period)
+{
+    private const int LongestPeriod = 8;
+    private const int FewestReturns = 3;
+    private const int FewestWords = 9;
+
+    /// <summary>The loops of a text by place, none within another. Takes time as the length of the text.</summary>
+    public static List<Loop> Find(ComparedText text, CancellationToken cancellationToken)
+    {
+        var loops = new List<Loop>();
+        ReadOnlySpan<int> words = text.AllWords;
+        for (int period = 1; period <= LongestPeriod; period++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int run = 0;
+            for (int i = period; i <= words.Length; i++)
+            {
+                if (i < words.Length && words[i] == words[i - period])
+                {
+                    run++;
+                    continue;
+                }
+                if (run >= Math.Max(FewestReturns * period, FewestWords) && !IsCounted(text, words[(i - period)..i]))
+                    loops.Add(new Loop(i - run, i, period));
+                run = 0;
+            }
+        }
+        return Apart(loops);
+    }
+
+    /// <summary>Figures that return are data.</summary>
+    private static bool IsCounted(ComparedText text, ReadOnlySpan<int> period)
+    {
+        foreach (int word in period)
+        {
+            if (text.Form(word).Figure == 0)
+                return false;
+        }
+        return true;
+    }
+
+    private static List<Loop> Apart(List<Loop> loops)
+    {
+        var apart = new List<Loop>();
+        foreach (Loop loop in loops.OrderBy(loop => loop.From).ThenBy(loop => loop.Period))
+        {
+            if (apart.Count == 0 || loop.From >= apart[^1].To)
+                apart.Add(loop);
+        }
+        return apart;
+    }
+}

@@ -1,0 +1,34 @@
+namespace QualityCheck.Repetition;
+
+/// <summary>Chooses among pairs of passages, the most probable first, those whose later passage nothing else has told of already.</summary>
+internal static class RestatementChoice
+{
+    /// <summary>So many that are not charged are told as well: a reader may want to look at them.</summary>
+    private const int Doubtful = 3;
+    private const double Least = 0.02;
+    private const double NearPairs = 0.4;
+    private const double NearRatio = 0.84;
+
+    public static IEnumerable<Recurrence> Of(ComparedText text, IEnumerable<PassagePair> pairs, IEnumerable<Recurrence> verbatim)
+    {
+        var taken = new bool[text.Sentences];
+        foreach (Recurrence recurrence in verbatim)
+            taken.AsSpan(recurrence.Later.First, recurrence.Later.Count).Fill(true);
+        int doubtful = 0;
+        foreach (PassagePair pair in pairs.Where(pair => pair.Probability >= Least).OrderByDescending(pair => pair.Probability).ThenBy(pair => pair.Later.First))
+        {
+            Span<bool> sentences = taken.AsSpan(pair.Later.First, pair.Later.Count);
+            if (sentences.Contains(true) || Verified(text, pair) is var recurrence && !recurrence.IsCharged && doubtful++ >= Doubtful)
+                continue;
+            sentences.Fill(true);
+            yield return recurrence;
+        }
+    }
+
+    private static Recurrence Verified(ComparedText text, PassagePair pair)
+    {
+        if (pair.Features[PairFeatures.WordPairs] >= NearPairs && TokenSort.Ratio(text, pair.First, pair.Later) is { } ratio && ratio >= NearRatio)
+            return new Recurrence(pair.First, pair.Later, "near", ratio, Math.Max(ratio, pair.Probability));
+        return new Recurrence(pair.First, pair.Later, "restated", Math.Round(pair.Similarity, 6), pair.Probability, IsDoubtful: pair.Features[PairFeatures.OtherNames] > 0 || text.Source.Text[pair.Later.SpanIn(text.Source).End - 1] == '?');
+    }
+}

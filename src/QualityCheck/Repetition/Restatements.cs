@@ -1,0 +1,90 @@
+namespace QualityCheck.Repetition;
+
+/// <summary>
+/// Compares a sentence with earlier ones for what it says again in other words, and lets both grow to the passages of up to three sentences
+/// that match. Sentences that stand side by side share words because they go on about one thing; they are left out. Not safe from several threads.
+/// </summary>
+internal sealed class Restatements(ComparedText text, RestatementModel model)
+{
+    private const double LeastShared = 6;
+    private const double LeastContained = 0.15;
+    private const double Unlike = 0.225;
+
+    /// <summary>With so many word pairs in common, names that take each other's place make two statements.</summary>
+    private const double FramePairs = 0.35;
+
+    private readonly PassageComparer _comparer = new(text);
+    private readonly Agreement _agreement = new(text);
+    private readonly float[] _features = new float[PairFeatures.Count];
+    private readonly bool[] _isStatement = new bool[text.Sentences];
+
+    /// <summary>
+    /// The pair that the sentence makes with the earlier one it has most in common with; null where none is possible. From now on the
+    /// sentence is an earlier one itself.
+    /// </summary>
+    public PassagePair? Best(int sentence, ReadOnlySpan<int> candidates)
+    {
+        _isStatement[sentence] = true;
+        (int nearest, double most) = (-1, double.NegativeInfinity);
+        foreach (int candidate in candidates)
+        {
+            if (!_isStatement[candidate])
+                continue;
+            (double own, double theirs, double shared) = _comparer.Overlap(new Window(candidate, 1), new Window(sentence, 1));
+            double gain = shared - Unlike * (own + theirs - 2 * shared);
+            if (shared >= LeastShared && shared >= LeastContained * Math.Min(own, theirs) && gain > most)
+                (nearest, most) = (candidate, gain);
+        }
+        return nearest < 0 ? null : Compare(new Window(nearest, 1), new Window(sentence, 1));
+    }
+
+    private PassagePair? Compare(Window candidate, Window sentence)
+    {
+        (Window first, Window later) = Grow(candidate, sentence);
+        if (later.First - first.End <= 1 || !_agreement.Holds(first, later))
+            return null;
+        (double own, double theirs, double shared) = _comparer.Overlap(first, later);
+        _comparer.Fill(first, later, _features);
+        if (_features[PairFeatures.OtherNames] > 0 && _features[PairFeatures.WordPairs] >= FramePairs)
+            return null;
+        return new PassagePair(first, later, [.. _features], shared / (own + theirs - shared), model.ProbabilityOf(_features));
+    }
+
+    /// <summary>Takes neighbouring sentences in as long as they bring more in common than not.</summary>
+    private (Window First, Window Later) Grow(Window first, Window later)
+    {
+        double gain = Gain(first, later);
+        while (true)
+        {
+            (Window First, Window Later, double Gain) best = (first, later, gain);
+            if (first.Count < Window.Longest)
+            {
+                best = Better(best, Before(first), later);
+                best = Better(best, Behind(first), later);
+            }
+            if (later.Count < Window.Longest)
+            {
+                best = Better(best, first, Before(later));
+                best = Better(best, first, Behind(later));
+            }
+            if (best.Gain <= gain)
+                return (first, later);
+            (first, later, gain) = best;
+        }
+    }
+
+    private (Window First, Window Later, double Gain) Better((Window First, Window Later, double Gain) best, Window? first, Window? later) =>
+        first is { } own && later is { } theirs && own.End <= theirs.First && Gain(own, theirs) is var gain && gain > best.Gain ? (own, theirs, gain) : best;
+
+    private double Gain(Window first, Window later)
+    {
+        (double own, double theirs, double shared) = _comparer.Overlap(first, later);
+        return shared - Unlike * (own + theirs - 2 * shared);
+    }
+
+    private Window? Before(Window window) =>
+        window.First > 0 && text.Source.Sentences[window.First - 1].Block == text.Source.Sentences[window.First].Block ? new Window(window.First - 1, window.Count + 1) : null;
+
+    private Window? Behind(Window window) =>
+        window.End < text.Sentences && text.Source.Sentences[window.End].Block == text.Source.Sentences[window.First].Block ? new Window(window.First, window.Count + 1) : null;
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using QualityCheck.Language;
+
+namespace QualityCheck.Repetition;
+
+/// <summary>The different words of one text, each looked at once and then known by its number. Not safe from several threads.</summary>
+internal sealed class WordForms
+{
+    private const int LongestWord = 64;
+
+    private static readonly WordSet Negations = new("not no never nor neither without cannot nothing nobody none unable hardly");
+
+    private static readonly string[] SmallNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _figures = new(StringComparer.Ordinal);
+    private readonly List<WordForm> _forms = [];
+
+    public WordForms() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public WordForm this[int number] => _forms[number];
+
+    /// <summary>Number of different stems.</summary>
+    public int Stems => _stems.Count;
+
+    /// <summary>The stems in the order of their numbers.</summary>
+    public IEnumerable<string> StemTexts => _stems.Keys;
+
+    /// <summary>The number of a word in whatever case; of a very long word only the beginning counts.</summary>
+    public int NumberOf(ReadOnlySpan<char> word, bool isNumber)
+    {
+        Span<char> folded = stackalloc char[Math.Min(word.Length, LongestWord)];
+        word[..folded.Length].ToLowerInvariant(folded);
+        folded.Replace('’', '\'');
+        if (_lookup.TryGetValue(folded, out int number))
+            return number;
+        _lookup.TryAdd(folded, number = _forms.Count);
+        _forms.Add(FormOf(folded.ToString(), isNumber));
+        return number;
+    }
+
+    private WordForm FormOf(string word, bool isNumber)
+    {
+        // "One" is more often a pronoun than a figure.
+        bool figure = isNumber || NumberWords.IsCardinal(word) && word != "one";
+        bool negates = Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
+        return new WordForm(word, Intern(_stems, Stem.Light(word)), figure ? Intern(_figures, FigureOf(word)) + 1 : 0, !FunctionWords.Contains(word), negates);
+    }
+
+    /// <summary>A figure in one spelling: <c>1,000</c> is <c>1000</c>, <c>two</c> is <c>2</c>.</summary>
+    private static string FigureOf(string word) =>
+        Array.IndexOf(SmallNumbers, word) is var value and >= 0 ? value.ToString(CultureInfo.InvariantCulture) : word.Replace(",", "", StringComparison.Ordinal);
+
+    private static int Intern(Dictionary<string, int> numbers, string key)
+    {
+        if (!numbers.TryGetValue(key, out int number))
+            numbers.Add(key, number = numbers.Count);
+        return number;
+    }
+}
