@@ -18,7 +18,7 @@ internal sealed class ClaimSentence
     {
         _text = TextAnnotator.Annotate(ArticleExtractor.Extract(InputDocument.FromText(row.Text) with { Clean = false, Language = "en" }));
         Key = string.Concat(row.Text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
-        Example = ExampleOf(_text, row.Label.ToString() is "CFS" or "1");
+        Example = Example.Of(_text, text => new ClaimFeatures(text).Read(0), row.Label.ToString() is "CFS" or "1");
     }
 
     /// <summary>The letters and digits of the text in lower case: texts that share them are the same.</summary>
@@ -32,20 +32,5 @@ internal sealed class ClaimSentence
     public static IReadOnlyList<ClaimSentence> Read(string path) => [.. JsonLines.Read<Row>(path).Select(row => new ClaimSentence(row))];
 
     /// <summary>The highest score of its sentences.</summary>
-    public double Score(ClaimModel model) => ClaimScorer.Score(_text, model, CancellationToken.None).DefaultIfEmpty(0).Max();
-
-    /// <summary>The features of the whole text, as if it were one sentence.</summary>
-    private static Example ExampleOf(AnnotatedText text, bool positive)
-    {
-        var features = new ClaimFeatures(text with { Sentences = [new Sentence(new TextSpan(0, text.Text.Length), 0, text.Tokens.Length, text.Words, 0)] });
-        features.Read(0);
-        var indexes = new List<int>();
-        var values = new List<float>();
-        foreach (ClaimFeatureKind kind in ClaimFeatures.Kinds)
-        {
-            indexes.AddRange(features.Of(kind));
-            values.AddRange(Enumerable.Repeat((float)features.ValueOf(kind), features.Of(kind).Length));
-        }
-        return new Example([.. indexes], [.. values], positive);
-    }
+    public double Score(LinearModel model) => ClaimScorer.Score(_text, model, CancellationToken.None).DefaultIfEmpty(0).Max();
 }

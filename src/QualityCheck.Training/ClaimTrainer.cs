@@ -1,4 +1,5 @@
 using QualityCheck.Facts;
+using QualityCheck.Models;
 
 namespace QualityCheck.Training;
 
@@ -14,7 +15,7 @@ internal static class ClaimTrainer
     public static TrainedModel Train(DatasetFolder datasets)
     {
         IReadOnlyList<ClaimSentence> experts = Read(datasets, "groundtruth.jsonl"), crowd = Crowd(datasets), balanced = Read(datasets, "ncs_2.5x.jsonl");
-        ClaimModel model = Learn(crowd);
+        LinearModel model = Learn(crowd);
         return new TrainedModel("claims", model.Write(),
             $"ClaimBuster, crowdsourced part, {crowd.Count:N0} sentences (Arslan et al. 2020)", "CC BY 4.0",
             string.Join("; ",
@@ -30,14 +31,8 @@ internal static class ClaimTrainer
         return [.. Read(datasets, "crowdsourced.jsonl").Where(sentence => !judged.Contains(sentence.Key))];
     }
 
-    public static ClaimModel Learn(IReadOnlyList<ClaimSentence> sentences)
-    {
-        Example[] examples = [.. sentences.Select(sentence => sentence.Example)];
-        var ratios = new LogCountRatios(examples, ClaimFeatures.Count);
-        double[] weights = ratios.Unstretch(new LogisticRegression([.. examples.Select(ratios.Stretch)], ClaimFeatures.Count, Cost, PositiveCost).Train());
-        double scale = weights[..^1].Max(Math.Abs) / sbyte.MaxValue;
-        return new ClaimModel((float)weights[^1], (float)scale, [.. weights[..^1].Select(weight => (sbyte)Math.Round(weight / scale))]);
-    }
+    public static LinearModel Learn(IReadOnlyList<ClaimSentence> sentences) =>
+        LinearTrainer.Learn([.. sentences.Select(sentence => sentence.Example)], ClaimFeatures.Count, Cost, PositiveCost);
 
     private static IReadOnlyList<ClaimSentence> Read(DatasetFolder datasets, string name) => ClaimSentence.Read(datasets.Require($"factual/claimbuster/{name}"));
 
@@ -51,7 +46,7 @@ internal static class ClaimTrainer
         var folds = new List<double>();
         for (int fold = 0; fold < ClaimSentence.Folds; fold++)
         {
-            ClaimModel model = Learn([.. training.Where(sentence => sentence.Fold != fold)]);
+            LinearModel model = Learn([.. training.Where(sentence => sentence.Fold != fold)]);
             List<(double, bool)> part = [.. test.Where(sentence => sentence.Fold == fold).Select(sentence => (sentence.Score(model), sentence.Example.Positive))];
             folds.Add(ClaimFigures.Of(part).MacroF1);
             scored.AddRange(part);

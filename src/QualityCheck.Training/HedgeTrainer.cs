@@ -23,7 +23,7 @@ internal static class HedgeTrainer
         IReadOnlyList<HedgeText> marked = HedgeText.Read(datasets.Require("hedging/szeged-wiki/train.jsonl")), gold = HedgeText.ReadGold();
         CueModel[] unseen = [.. Enumerable.Range(0, HedgeText.Folds).Select(fold => CueModel.Read(CueTrainer.Learn([.. marked.Where(sentence => sentence.Fold != fold), .. gold])))];
         IEnumerable<(AnnotatedText, bool)> sentences = HedgeText.Read(datasets.Require("hedging/conll2010-wiki/train.jsonl")).Select(sentence => (sentence.With(unseen[sentence.Fold]), sentence.Uncertain));
-        return HedgeModel.Write(CueTrainer.Learn([.. marked, .. gold]), UncertaintyTrainer.Learn([.. sentences]));
+        return HedgeModel.Write(CueTrainer.Learn([.. marked, .. gold]), UncertaintyTrainer.Learn(sentences));
     }
 
     private static string Cues(CueModel model, IReadOnlyList<HedgeText> sentences)

@@ -1,20 +1,15 @@
-using System.Runtime.InteropServices;
 using QualityCheck.Models;
 
 namespace QualityCheck.Facts;
 
 /// <summary>
-/// The features of one sentence after another, as indexes into the weights of a <see cref="ClaimModel"/>: those of words and of the
-/// pattern are hashed, and one that comes again in the sentence counts once. Of a very long sentence only the first words are read.
-/// Not safe from several threads.
+/// The features of one sentence after another, a group each <see cref="ClaimFeatureKind"/>; those of words and of the pattern are hashed.
+/// Of a very long sentence only the first words are read. Not safe from several threads.
 /// </summary>
 internal sealed class ClaimFeatures
 {
     /// <summary>Number of different features.</summary>
     public static int Count => FirstTraitPair + ClaimTraits.Kinds * ClaimTraits.Kinds;
-
-    /// <summary>The kinds of features.</summary>
-    public static readonly ClaimFeatureKind[] Kinds = Enum.GetValues<ClaimFeatureKind>();
 
     private const int HashBits = 17;
     private const int FirstLevel = 1 << HashBits;
@@ -31,8 +26,7 @@ internal sealed class ClaimFeatures
     private readonly AnnotatedText _text;
     private readonly ClaimTraits _traits;
     private readonly ClaimPattern _pattern;
-    private readonly List<int>[] _features = [.. Kinds.Select(_ => new List<int>())];
-    private readonly ulong[] _seen = new ulong[FirstLevel / 64];
+    private readonly FeatureGroups _features = new(Count, Enum.GetValues<ClaimFeatureKind>().Length, ValueOf);
 
     public ClaimFeatures(AnnotatedText text)
     {
@@ -43,25 +37,21 @@ internal sealed class ClaimFeatures
     /// <summary>How often a sentence shows each <see cref="ClaimTrait"/>.</summary>
     public ReadOnlySpan<byte> Traits(int sentence) => _traits[sentence];
 
-    /// <summary>The features of a kind that the sentence read last has.</summary>
-    public ReadOnlySpan<int> Of(ClaimFeatureKind kind) => CollectionsMarshal.AsSpan(_features[(int)kind]);
-
     /// <summary>What each feature of a kind counts: a level the same everywhere; the others share one length a kind, so that a long sentence does not outweigh a short one by length alone.</summary>
-    public double ValueOf(ClaimFeatureKind kind) => kind switch
+    private static double ValueOf(int kind, int features) => (ClaimFeatureKind)kind switch
     {
         ClaimFeatureKind.TraitLevel => LevelValue,
-        ClaimFeatureKind.PatternPair or ClaimFeatureKind.PatternTriple => PatternShare / Math.Sqrt(Of(kind).Length),
-        _ => 1 / Math.Sqrt(Of(kind).Length),
+        ClaimFeatureKind.PatternPair or ClaimFeatureKind.PatternTriple => PatternShare / Math.Sqrt(features),
+        _ => 1 / Math.Sqrt(features),
     };
 
-    /// <summary>Reads a sentence in place of the one before.</summary>
-    public void Read(int sentence)
+    /// <summary>The features of a sentence, until another one is read.</summary>
+    public FeatureGroups Read(int sentence)
     {
-        Array.Clear(_seen);
-        foreach (List<int> features in _features)
-            features.Clear();
+        _features.Clear();
         ReadTokens(_text.Sentences[sentence]);
         ReadTraits(_traits[sentence]);
+        return _features;
     }
 
     private void ReadTokens(Sentence sentence)
@@ -78,9 +68,7 @@ internal sealed class ClaimFeatures
             {
                 words++;
                 ReadOnlySpan<char> word = FoldedWord.Write(characters, buffer);
-                uint hash = FeatureHash.Basis;
-                foreach (char c in word)
-                    hash = FeatureHash.Append(hash, c);
+                uint hash = FeatureHash.OfText(word);
                 Add(ClaimFeatureKind.Word, hash);
                 Add(ClaimFeatureKind.WordPair, Pair(previous, hash));
                 previous = hash;
@@ -98,15 +86,13 @@ internal sealed class ClaimFeatures
 
     private void ReadRuns(ReadOnlySpan<char> word)
     {
-        List<int> runs = _features[(int)ClaimFeatureKind.Run];
         for (; word.Length >= ShortestRun; word = word[1..])
         {
             uint hash = FeatureHash.Append(FeatureHash.Append(FeatureHash.Basis, word[0]), word[1]);
             for (int i = ShortestRun - 1; i < LongestRun && i < word.Length; i++)
             {
                 hash = FeatureHash.Append(hash, word[i]);
-                if (IsNew(ClaimFeatureKind.Run, hash, out int feature))
-                    runs.Add(feature);
+                Add(ClaimFeatureKind.Run, hash);
             }
         }
     }
@@ -120,35 +106,21 @@ internal sealed class ClaimFeatures
 
     private void ReadTraits(ReadOnlySpan<byte> counts)
     {
-        List<int> levels = _features[(int)ClaimFeatureKind.TraitLevel], pairs = _features[(int)ClaimFeatureKind.TraitPair];
         for (int trait = 0; trait < counts.Length; trait++)
         {
             if (counts[trait] == 0)
                 continue;
             for (int level = 0; level < Thresholds.Length && counts[trait] >= Thresholds[level]; level++)
-                levels.Add(FirstLevel + trait * Thresholds.Length + level);
+                _features.Add((int)ClaimFeatureKind.TraitLevel, FirstLevel + trait * Thresholds.Length + level);
             for (int other = 0; other < trait; other++)
             {
                 if (counts[other] > 0)
-                    pairs.Add(FirstTraitPair + trait * ClaimTraits.Kinds + other);
+                    _features.Add((int)ClaimFeatureKind.TraitPair, FirstTraitPair + trait * ClaimTraits.Kinds + other);
             }
         }
     }
 
-    private void Add(ClaimFeatureKind kind, uint hash)
-    {
-        if (IsNew(kind, hash, out int feature))
-            _features[(int)kind].Add(feature);
-    }
-
-    private bool IsNew(ClaimFeatureKind kind, uint hash, out int feature)
-    {
-        feature = Index(hash ^ (uint)kind * 0x9E3779B1);
-        ref ulong seen = ref _seen[feature / 64];
-        ulong before = seen;
-        seen |= 1UL << feature;
-        return seen != before;
-    }
+    private void Add(ClaimFeatureKind kind, uint hash) => _features.Add((int)kind, Index(hash ^ (uint)kind * 0x9E3779B1));
 
     private static uint Pair(uint first, uint second) => (0x9E3779B1 ^ first) * 16777619 + second * 0xC2B2AE35;
 

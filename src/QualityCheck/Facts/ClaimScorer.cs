@@ -9,13 +9,13 @@ internal static class ClaimScorer
     /// <summary>Decimals that come out the same whatever the platform's exponential function does with its last bit.</summary>
     private const int Decimals = 10;
 
-    private static readonly Lazy<ClaimModel?> Embedded = new(() => EmbeddedData.ReadModel("claims") is { } payload ? ClaimModel.Read(payload) : null);
+    private static readonly Lazy<LinearModel?> Embedded = new(() => EmbeddedData.ReadModel("claims") is { } payload ? LinearModel.Read(payload, ClaimFeatures.Count) : null);
 
     /// <summary>The scores of the sentences, 0–1, of rows of a table 0; empty where the text is not English.</summary>
     public static ImmutableArray<double> Score(AnnotatedText text, CancellationToken cancellationToken) => Score(text, Embedded.Value, cancellationToken);
 
     /// <summary>The scores by a model; by <see cref="ClaimRules"/> where there is none.</summary>
-    public static ImmutableArray<double> Score(AnnotatedText text, ClaimModel? model, CancellationToken cancellationToken)
+    public static ImmutableArray<double> Score(AnnotatedText text, LinearModel? model, CancellationToken cancellationToken)
     {
         if (!text.IsEnglish)
             return [];
@@ -24,7 +24,7 @@ internal static class ClaimScorer
         for (int s = 0; s < text.Sentences.Length; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            scores.Add(IsTableRow(text, text.Sentences[s]) ? 0 : Probability(model is null ? ClaimRules.LogOdds(features.Traits(s)) : model.LogOdds(features, s)));
+            scores.Add(IsTableRow(text, text.Sentences[s]) ? 0 : Probability(model is null ? ClaimRules.LogOdds(features.Traits(s)) : model.LogOdds(features.Read(s))));
         }
         return scores.DrainToImmutable();
     }

@@ -4,8 +4,8 @@ namespace QualityCheck.Hedging;
 
 /// <summary>The trained part of hedging: which candidates are cues, and which sentences are uncertain. Safe from many threads.</summary>
 /// <param name="Cues">Tells cues in their context.</param>
-/// <param name="Sentences">Tells uncertain sentences.</param>
-internal sealed record HedgeModel(CueModel Cues, UncertaintyModel Sentences)
+/// <param name="Sentences">Tells uncertain sentences, vague ones among them: those of log odds above 0.</param>
+internal sealed record HedgeModel(CueModel Cues, LinearModel Sentences)
 {
     private static readonly Lazy<HedgeModel?> Embedded = new(() => EmbeddedData.ReadModel("hedges") is { } payload ? Read(payload) : null);
 
@@ -16,10 +16,11 @@ internal sealed record HedgeModel(CueModel Cues, UncertaintyModel Sentences)
     /// <exception cref="InvalidDataException">The payload is no such model.</exception>
     public static HedgeModel Read(ReadOnlySpan<byte> payload)
     {
-        if (payload.Length < UncertaintyModel.Length)
-            throw new InvalidDataException($"The hedges model cannot be read: it has {payload.Length} bytes, fewer than {UncertaintyModel.Length}.");
-        return new HedgeModel(CueModel.Read(payload[..^UncertaintyModel.Length]), UncertaintyModel.Read(payload[^UncertaintyModel.Length..]));
+        int sentences = payload.Length - LinearModel.LengthOf(UncertaintyFeatures.Count);
+        if (sentences < 0)
+            throw new InvalidDataException("The hedges model ends too early.");
+        return new HedgeModel(CueModel.Read(payload[..sentences]), LinearModel.Read(payload[sentences..], UncertaintyFeatures.Count));
     }
 
-    public static byte[] Write(ReadOnlySpan<byte> cues, UncertaintyModel sentences) => [.. cues, .. sentences.Write()];
+    public static byte[] Write(ReadOnlySpan<byte> cues, LinearModel sentences) => [.. cues, .. sentences.Write()];
 }

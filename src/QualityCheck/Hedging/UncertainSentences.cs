@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualityCheck.Models;
 
 namespace QualityCheck.Hedging;
 
@@ -12,20 +13,19 @@ internal static class UncertainSentences
     public static ImmutableArray<bool> Find(AnnotatedText text, CancellationToken cancellationToken) => Find(text, HedgeModel.Default?.Sentences, cancellationToken);
 
     /// <summary>Whether each sentence is, by a model; by its cues alone where there is none. In another language than English none is.</summary>
-    public static ImmutableArray<bool> Find(AnnotatedText text, UncertaintyModel? model, CancellationToken cancellationToken) =>
+    public static ImmutableArray<bool> Find(AnnotatedText text, LinearModel? model, CancellationToken cancellationToken) =>
         model is null || !text.IsEnglish ? ByCues(text) : ByModel(text, model, cancellationToken);
 
     private static ImmutableArray<bool> ByCues(AnnotatedText text) => [.. Mark(text, new bool[text.Sentences.Length], cue => cue.Type is not (CueType.Booster or CueType.VagueQuantifier))];
 
-    private static ImmutableArray<bool> ByModel(AnnotatedText text, UncertaintyModel model, CancellationToken cancellationToken)
+    private static ImmutableArray<bool> ByModel(AnnotatedText text, LinearModel model, CancellationToken cancellationToken)
     {
         var features = new UncertaintyFeatures(text);
         var uncertain = new bool[text.Sentences.Length];
         for (int s = 0; s < uncertain.Length; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            features.Read(s);
-            uncertain[s] = model.Margin(features) > 0;
+            uncertain[s] = model.LogOdds(features.Read(s)) > 0;
         }
         return [.. Mark(text, uncertain, cue => cue.Type <= CueType.Reportative && cue.Confidence >= SureCue)];
     }

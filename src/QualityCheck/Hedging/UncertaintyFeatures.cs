@@ -1,20 +1,16 @@
-using System.Runtime.InteropServices;
 using QualityCheck.Language;
 using QualityCheck.Models;
 
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// The features of one sentence after another, hashed, as indexes into the weights of an <see cref="UncertaintyModel"/>; one that comes
-/// again in the sentence counts once. Of a very long sentence only the first words are read. Not safe from several threads.
+/// The features of one sentence after another, hashed, a group each <see cref="UncertaintyFeatureKind"/>. Of a very long sentence only the
+/// first words are read. Not safe from several threads.
 /// </summary>
 internal sealed class UncertaintyFeatures(AnnotatedText text)
 {
     /// <summary>Number of different features.</summary>
     public const int Count = 1 << HashBits;
-
-    /// <summary>The kinds of features.</summary>
-    public static readonly UncertaintyFeatureKind[] Kinds = Enum.GetValues<UncertaintyFeatureKind>();
 
     private const int HashBits = 17;
     private const int MostWords = 256;
@@ -23,30 +19,25 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
     private const double PatternShare = 0.5;
     private const double CueValue = 0.3;
 
-    private readonly List<int>[] _features = [.. Kinds.Select(_ => new List<int>())];
-    private readonly ulong[] _seen = new ulong[Count / 64];
+    private readonly FeatureGroups _features = new(Count, Enum.GetValues<UncertaintyFeatureKind>().Length, ValueOf);
     private int _cue;
 
-    /// <summary>The features of a kind that the sentence read last has.</summary>
-    public ReadOnlySpan<int> Of(UncertaintyFeatureKind kind) => CollectionsMarshal.AsSpan(_features[(int)kind]);
-
     /// <summary>What each feature of a kind counts: one of the cues the same everywhere; the others share one length a kind, so that a long sentence does not outweigh a short one by length alone.</summary>
-    public double ValueOf(UncertaintyFeatureKind kind) => kind switch
+    private static double ValueOf(int kind, int features) => (UncertaintyFeatureKind)kind switch
     {
         UncertaintyFeatureKind.Cue => CueValue,
-        UncertaintyFeatureKind.PatternPair or UncertaintyFeatureKind.PatternTriple => PatternShare / Math.Sqrt(Of(kind).Length),
-        _ => 1 / Math.Sqrt(Of(kind).Length),
+        UncertaintyFeatureKind.PatternPair or UncertaintyFeatureKind.PatternTriple => PatternShare / Math.Sqrt(features),
+        _ => 1 / Math.Sqrt(features),
     };
 
-    /// <summary>Reads a sentence in place of the one before; sentences must be read in order.</summary>
-    public void Read(int index)
+    /// <summary>The features of a sentence, until another one is read; sentences must be read in order.</summary>
+    public FeatureGroups Read(int index)
     {
-        Array.Clear(_seen);
-        foreach (List<int> features in _features)
-            features.Clear();
+        _features.Clear();
         Sentence sentence = text.Sentences[index];
         ReadWords(sentence);
         ReadCues(sentence);
+        return _features;
     }
 
     private void ReadWords(Sentence sentence)
@@ -86,13 +77,5 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
         }
     }
 
-    private void Add(UncertaintyFeatureKind kind, uint a, uint b = 0)
-    {
-        int feature = FeatureHash.Of((int)kind, a, b) >> FeatureHash.Bits - HashBits;
-        ref ulong seen = ref _seen[feature / 64];
-        if ((seen & 1UL << feature) != 0)
-            return;
-        seen |= 1UL << feature;
-        _features[(int)kind].Add(feature);
-    }
+    private void Add(UncertaintyFeatureKind kind, uint a, uint b = 0) => _features.Add((int)kind, FeatureHash.Of((int)kind, a, b) >> FeatureHash.Bits - HashBits);
 }

@@ -39,7 +39,7 @@ public sealed class ClaimTests
     [Fact]
     public void Check_worthy_sentences_stand_above_the_others_by_rules() => AssertApart(null);
 
-    private static void AssertApart(ClaimModel? model)
+    private static void AssertApart(LinearModel? model)
     {
         double lowest = CheckWorthy.Min(sentence => Score(sentence, model)), highest = Others.Max(sentence => Score(sentence, model));
         Assert.True(lowest > highest, $"{lowest} is not above {highest}");
@@ -75,7 +75,7 @@ public sealed class ClaimTests
     public void A_model_survives_being_written()
     {
         byte[] payload = EmbeddedData.ReadModel("claims")!;
-        Assert.Equal(payload, ClaimModel.Read(payload).Write());
+        Assert.Equal(payload, LinearModel.Read(payload, ClaimFeatures.Count).Write());
     }
 
     [ModelFact("claims")]
@@ -86,24 +86,23 @@ public sealed class ClaimTests
     public void A_damaged_model_is_refused()
     {
         byte[] payload = EmbeddedData.ReadModel("claims")!;
-        Assert.Throws<InvalidDataException>(() => ClaimModel.Read(payload.AsSpan(1)));
+        Assert.Throws<InvalidDataException>(() => LinearModel.Read(payload.AsSpan(1), ClaimFeatures.Count));
         BitConverter.TryWriteBytes(payload, float.NaN);
-        Assert.Throws<InvalidDataException>(() => ClaimModel.Read(payload));
+        Assert.Throws<InvalidDataException>(() => LinearModel.Read(payload, ClaimFeatures.Count));
     }
 
     [Fact]
     public void Of_an_endless_sentence_the_beginning_is_read()
     {
         var features = new ClaimFeatures(AnnotatedText.From(string.Join(' ', Enumerable.Range(0, 10_000).Select(Word))) with { Language = "en" });
-        features.Read(0);
-        Assert.InRange(features.Of(ClaimFeatureKind.Word).Length, 100, 1000);
+        Assert.InRange(features.Read(0)[(int)ClaimFeatureKind.Word].Length, 100, 1000);
 
         static string Word(int number) => $"word{(char)('a' + number % 26)}{(char)('a' + number / 26 % 26)}{(char)('a' + number / 676)}";
     }
 
-    private static ClaimModel Shipped() => ClaimModel.Read(EmbeddedData.ReadModel("claims"));
+    private static LinearModel Shipped() => LinearModel.Read(EmbeddedData.ReadModel("claims"), ClaimFeatures.Count);
 
-    private static double Score(string sentence, ClaimModel? model) => Assert.Single(ClaimScorer.Score(Annotate(sentence), model, CancellationToken.None));
+    private static double Score(string sentence, LinearModel? model) => Assert.Single(ClaimScorer.Score(Annotate(sentence), model, CancellationToken.None));
 
     private static AnnotatedText Annotate(string text) =>
         TextAnnotator.Annotate(ArticleExtractor.Extract(InputDocument.FromText(text) with { Clean = false, Language = "en" }));

@@ -5,6 +5,8 @@ namespace QualityCheck.Tests.Hedging;
 
 public sealed class HedgeModelTests
 {
+    private static int SentencesLength => LinearModel.LengthOf(UncertaintyFeatures.Count);
+
     [Fact]
     public void Without_a_model_the_lexicon_decides()
     {
@@ -58,26 +60,25 @@ public sealed class HedgeModelTests
     {
         byte[] payload = EmbeddedData.ReadModel("hedges")!;
         Assert.Throws<InvalidDataException>(() => HedgeModel.Read(payload.AsSpan(0, 100)));
-        Assert.Throws<InvalidDataException>(() => HedgeModel.Read(payload.AsSpan(payload.Length - UncertaintyModel.Length - 10)));
+        Assert.Throws<InvalidDataException>(() => HedgeModel.Read(payload.AsSpan(payload.Length - SentencesLength - 10)));
         byte[] words = [.. payload];
         (words[0], words[1], words[2]) = (0xFF, 0xFF, 0x7F);
         Assert.Throws<InvalidDataException>(() => HedgeModel.Read(words));
-        BitConverter.TryWriteBytes(payload.AsSpan(payload.Length - UncertaintyModel.Length), float.NaN);
+        BitConverter.TryWriteBytes(payload.AsSpan(payload.Length - SentencesLength), float.NaN);
         Assert.Throws<InvalidDataException>(() => HedgeModel.Read(payload));
     }
 
     [ModelFact("hedges")]
     public void The_sentence_model_survives_being_written()
     {
-        byte[] payload = EmbeddedData.ReadModel("hedges")![^UncertaintyModel.Length..];
-        Assert.Equal(payload, UncertaintyModel.Read(payload).Write());
+        byte[] payload = EmbeddedData.ReadModel("hedges")![^SentencesLength..];
+        Assert.Equal(payload, LinearModel.Read(payload, UncertaintyFeatures.Count).Write());
     }
 
     [Fact]
     public void Of_an_endless_sentence_the_beginning_is_read()
     {
         var features = new UncertaintyFeatures(AnnotatedText.From(string.Join(' ', Enumerable.Range(0, 10_000).Select(number => $"word{(char)('a' + number % 26)}"))) with { Language = "en" });
-        features.Read(0);
-        Assert.InRange(features.Of(UncertaintyFeatureKind.Word).Length, 26, 300);
+        Assert.InRange(features.Read(0)[(int)UncertaintyFeatureKind.Word].Length, 26, 300);
     }
 }

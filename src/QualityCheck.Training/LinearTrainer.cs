@@ -1,0 +1,20 @@
+using QualityCheck.Models;
+
+namespace QualityCheck.Training;
+
+/// <summary>Trains a <see cref="LinearModel"/>: a regression over values stretched by <see cref="LogCountRatios"/>, its weights rounded to bytes.</summary>
+internal static class LinearTrainer
+{
+    /// <param name="examples">What to learn from.</param>
+    /// <param name="features">Number of different features.</param>
+    /// <param name="cost">What one example counts against the size of the weights.</param>
+    /// <param name="positiveCost">How many times that a positive one counts.</param>
+    /// <param name="threshold">The log odds that the model gives as 0.</param>
+    public static LinearModel Learn(IReadOnlyList<Example> examples, int features, double cost, double positiveCost, double threshold = 0)
+    {
+        var ratios = new LogCountRatios(examples, features);
+        double[] weights = ratios.Unstretch(new LogisticRegression([.. examples.Select(ratios.Stretch)], features, cost, positiveCost).Train());
+        double scale = weights[..^1].Max(Math.Abs) / sbyte.MaxValue;
+        return new LinearModel((float)(weights[^1] - threshold), (float)scale, [.. weights[..^1].Select(weight => (sbyte)Math.Round(weight / scale))]);
+    }
+}
