@@ -37,14 +37,6 @@ internal sealed class ClaimFeatures
     /// <summary>How often a sentence shows each <see cref="ClaimTrait"/>.</summary>
     public ReadOnlySpan<byte> Traits(int sentence) => _traits[sentence];
 
-    /// <summary>What each feature of a kind counts: a level the same everywhere; the others share one length a kind, so that a long sentence does not outweigh a short one by length alone.</summary>
-    private static double ValueOf(int kind, int features) => (ClaimFeatureKind)kind switch
-    {
-        ClaimFeatureKind.TraitLevel => LevelValue,
-        ClaimFeatureKind.PatternPair or ClaimFeatureKind.PatternTriple => PatternShare / Math.Sqrt(features),
-        _ => 1 / Math.Sqrt(features),
-    };
-
     /// <summary>The features of a sentence, until another one is read.</summary>
     public FeatureGroups Read(int sentence)
     {
@@ -53,6 +45,14 @@ internal sealed class ClaimFeatures
         ReadTraits(_traits[sentence]);
         return _features;
     }
+
+    /// <summary>What each feature of a kind counts: a level the same everywhere; the others share one length a kind, so that a long sentence does not outweigh a short one by length alone.</summary>
+    private static double ValueOf(int kind, int features) => (ClaimFeatureKind)kind switch
+    {
+        ClaimFeatureKind.TraitLevel => LevelValue,
+        ClaimFeatureKind.PatternPair or ClaimFeatureKind.PatternTriple => PatternShare / Math.Sqrt(features),
+        _ => 1 / Math.Sqrt(features),
+    };
 
     private void ReadTokens(Sentence sentence)
     {

@@ -1,3 +1,5 @@
+using QualityCheck.Language;
+
 namespace QualityCheck.Facts;
 
 /// <summary>A word made comparable, with a space on both sides: lower case, plain apostrophes, every digit 0, no longer than <see cref="Longest"/>.</summary>
@@ -14,16 +16,8 @@ internal static class FoldedWord
         int length = Math.Min(word.Length, Longest);
         buffer[0] = ' ';
         for (int i = 0; i < length; i++)
-            buffer[i + 1] = Fold(word[i]);
+            buffer[i + 1] = Folded.Of(word[i]);
         buffer[length + 1] = ' ';
         return buffer[..(length + 2)];
     }
-
-    private static char Fold(char c) => c switch
-    {
-        >= 'a' and <= 'z' => c,
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        '’' => '\'',
-        _ => char.IsDigit(c) ? '0' : char.ToLowerInvariant(c),
-    };
 }

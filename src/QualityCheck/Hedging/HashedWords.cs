@@ -1,3 +1,4 @@
+using QualityCheck.Language;
 using QualityCheck.Models;
 
 namespace QualityCheck.Hedging;
@@ -21,15 +22,7 @@ internal sealed class HashedWords
     {
         uint hash = FeatureHash.Basis;
         foreach (char c in word)
-            hash = FeatureHash.Append(hash, Fold(c));
+            hash = FeatureHash.Append(hash, Folded.Of(c));
         return hash;
     }
-
-    private static char Fold(char c) => c switch
-    {
-        >= 'a' and <= 'z' => c,
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        '’' => '\'',
-        _ => char.IsDigit(c) ? '0' : char.ToLowerInvariant(c),
-    };
 }

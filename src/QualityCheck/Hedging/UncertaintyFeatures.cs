@@ -22,14 +22,6 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
     private readonly FeatureGroups _features = new(Count, Enum.GetValues<UncertaintyFeatureKind>().Length, ValueOf);
     private int _cue;
 
-    /// <summary>What each feature of a kind counts: one of the cues the same everywhere; the others share one length a kind, so that a long sentence does not outweigh a short one by length alone.</summary>
-    private static double ValueOf(int kind, int features) => (UncertaintyFeatureKind)kind switch
-    {
-        UncertaintyFeatureKind.Cue => CueValue,
-        UncertaintyFeatureKind.PatternPair or UncertaintyFeatureKind.PatternTriple => PatternShare / Math.Sqrt(features),
-        _ => 1 / Math.Sqrt(features),
-    };
-
     /// <summary>The features of a sentence, until another one is read; sentences must be read in order.</summary>
     public FeatureGroups Read(int index)
     {
@@ -39,6 +31,14 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
         ReadCues(sentence);
         return _features;
     }
+
+    /// <summary>What each feature of a kind counts: one of the cues the same everywhere; the others share one length a kind, so that a long sentence does not outweigh a short one by length alone.</summary>
+    private static double ValueOf(int kind, int features) => (UncertaintyFeatureKind)kind switch
+    {
+        UncertaintyFeatureKind.Cue => CueValue,
+        UncertaintyFeatureKind.PatternPair or UncertaintyFeatureKind.PatternTriple => PatternShare / Math.Sqrt(features),
+        _ => 1 / Math.Sqrt(features),
+    };
 
     private void ReadWords(Sentence sentence)
     {

@@ -1,8 +1,17 @@
 namespace QualityCheck.Language;
 
-/// <summary>Compares words without regard to case and kind of apostrophe.</summary>
+/// <summary>Folds characters; compares words without regard to case and kind of apostrophe.</summary>
 internal static class Folded
 {
+    /// <summary>A character in lower case, an apostrophe plain, a digit 0.</summary>
+    public static char Of(char c) => c switch
+    {
+        >= 'a' and <= 'z' => c,
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        '’' => '\'',
+        _ => char.IsDigit(c) ? '0' : char.ToLowerInvariant(c),
+    };
+
     public static bool Equal(ReadOnlySpan<char> word, string folded)
     {
         if (word.Length != folded.Length)
