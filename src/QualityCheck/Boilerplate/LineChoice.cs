@@ -15,8 +15,11 @@ internal static class LineChoice
     /// <summary>The words that every line stands for at least.</summary>
     private const float LeastWords = 5;
 
+    /// <summary>What is hardly more likely boilerplate than not stays, however short.</summary>
+    private const float Likely = 0.6f;
+
     /// <summary>The logarithm of the least odds of boilerplate a word of the line.</summary>
-    private const float Bold = -1.7f;
+    private const float Bold = -1.8f;
 
     private const float Careful = -0.5f;
 
@@ -24,15 +27,18 @@ internal static class LineChoice
     {
         int proofs = noise.Count(probability => probability > Proof);
         float least = proofs >= FewestProofs && proofs >= ProvenShare * noise.Length ? Bold : Careful;
-        var (sums, counts) = (new float[rows.CopyIds], new int[rows.CopyIds]);
+        var copies = new (float Gain, float Noise, int Count)[rows.CopyIds];
         for (int i = 0; i < noise.Length; i++)
         {
-            sums[rows.CopyId(i)] += Gain(noise[i], rows.Features(i).Words);
-            counts[rows.CopyId(i)]++;
+            ref (float Gain, float Noise, int Count) copy = ref copies[rows.CopyId(i)];
+            copy = (copy.Gain + Gain(noise[i], rows.Features(i).Words), copy.Noise + noise[i], copy.Count + 1);
         }
         var removed = new bool[noise.Length];
         for (int i = 0; i < noise.Length; i++)
-            removed[i] = sums[rows.CopyId(i)] > least * counts[rows.CopyId(i)] && !IsProtected(rows, i);
+        {
+            (float gain, float sum, int count) = copies[rows.CopyId(i)];
+            removed[i] = sum > Likely * count && gain > least * count && !IsProtected(rows, i);
+        }
         return removed;
     }
 
