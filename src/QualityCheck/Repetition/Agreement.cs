@@ -22,6 +22,13 @@ internal sealed class Agreement(ComparedText text)
         return own > theirs ? DeniesWhatIsSaid(_first, _later, later) : DeniesWhatIsSaid(_later, _first, first);
     }
 
+    /// <summary>Whether they deny as often, but each a word that the other uses without.</summary>
+    public bool NegationMoves(Window first, Window later)
+    {
+        _mark++;
+        return Deny(first, _first) == Deny(later, _later) && DeniesWhatIsSaid(_first, _later, later) && DeniesWhatIsSaid(_later, _first, first);
+    }
+
     private bool DeniesWhatIsSaid(int[] denied, int[] deniedToo, Window said)
     {
         for (int s = said.First; s < said.End; s++)

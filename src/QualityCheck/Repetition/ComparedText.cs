@@ -14,12 +14,14 @@ internal sealed class ComparedText
     private readonly int[] _firstStem;
     private readonly bool[] _isName;
     private readonly double[] _weights;
+    private readonly bool?[] _isPattern;
 
     public ComparedText(AnnotatedText text, CancellationToken cancellationToken)
     {
         Source = text;
         _firstWord = new int[text.Sentences.Length + 1];
         _firstStem = new int[text.Sentences.Length + 1];
+        _isPattern = new bool?[text.Sentences.Length];
         var cases = new List<(bool Capital, bool Small)>();
         var seen = new List<int>();
         (List<int> words, List<int> stems) = ([], []);
@@ -53,6 +55,18 @@ internal sealed class ComparedText
     /// <summary>Index of the first word of a sentence; that of sentence <see cref="Sentences"/> is the number of words.</summary>
     public int FirstWord(int sentence) => _firstWord[sentence];
 
+    /// <summary>The sentence that a word stands in.</summary>
+    public int SentenceOf(int word)
+    {
+        (int low, int high) = (0, Sentences - 1);
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = _firstWord[middle] <= word ? (middle, high) : (low, middle - 1);
+        }
+        return low;
+    }
+
     /// <summary>The token of a word.</summary>
     public Token TokenOf(int word) => Source.Tokens[_tokens[word]];
 
@@ -62,6 +76,9 @@ internal sealed class ComparedText
 
     /// <summary>The stems of the words of substance among <see cref="Words"/>, each once.</summary>
     public ReadOnlySpan<int> StemsOf(int sentence) => _stems.AsSpan()[_firstStem[sentence].._firstStem[sentence + 1]];
+
+    /// <summary>Whether <see cref="Pattern.Is"/> says so of a sentence, which is looked at once.</summary>
+    public bool IsPattern(int sentence) => _isPattern[sentence] ??= Pattern.Is(Source, sentence);
 
     public WordForm Form(int word) => _forms[word];
 

@@ -6,7 +6,7 @@ namespace QualityCheck.Repetition;
 /// <param name="Period">How many words return each time.</param>
 internal readonly record struct Loop(int From, int To, int Period)
 {
-    private const int LongestPeriod = 8;
+    private const int LongestPeriod = 32;
     private const int FewestReturns = 3;
     private const int FewestWords = 9;
 
@@ -26,7 +26,7 @@ internal readonly record struct Loop(int From, int To, int Period)
                     run++;
                     continue;
                 }
-                if (run >= Math.Max(FewestReturns * period, FewestWords) && !IsCounted(text, words[(i - period)..i]))
+                if (run >= Math.Max(FewestReturns * period, FewestWords) && !IsCounted(text, words[(i - period)..i]) && !IsPattern(text, i - run, i))
                     loops.Add(new Loop(i - run, i, period));
                 run = 0;
             }
@@ -44,6 +44,10 @@ internal readonly record struct Loop(int From, int To, int Period)
         }
         return true;
     }
+
+    /// <summary>Cells and lines of verse return because of the form.</summary>
+    private static bool IsPattern(ComparedText text, int from, int to) =>
+        text.IsPattern(text.SentenceOf(from)) && text.IsPattern(text.SentenceOf(to - 1));
 
     private static List<Loop> Apart(List<Loop> loops)
     {

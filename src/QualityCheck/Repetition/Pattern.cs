@@ -5,6 +5,7 @@ internal static class Pattern
 {
     private const int LongestLabel = 8;
     private const int LongestVerse = 60;
+    private const int LongestStanza = 100;
     private const int FewestWords = 6;
 
     /// <summary>Whether the sentence stands in a list, a table, code, a caption or a pull quote, is a label or a link on a line of its own, or verse.</summary>
@@ -12,7 +13,7 @@ internal static class Pattern
     {
         Sentence sentence = text.Sentences[index];
         return text.BlockOf(sentence).Kind is not (BlockKind.Paragraph or BlockKind.Heading)
-            || IsLine(text.Text, sentence.Span) && (sentence.Words <= LongestLabel || IsVerse(text.Text, sentence.Span));
+            || IsLine(text.Text, sentence.Span) && (sentence.Words <= LongestLabel || sentence.Words <= LongestStanza && IsVerse(text.Text, sentence.Span));
     }
 
     /// <summary>Whether the sentence states or asks something: it ends as a sentence does, which headings, code and announcements of lists do not.</summary>
@@ -42,8 +43,9 @@ internal static class Pattern
         }
         if (span.In(text).Contains('\n', StringComparison.Ordinal))
             return true;
-        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, span.Start - LongestVerse - 2), Math.Min(span.Start, LongestVerse + 2)).TrimEnd(" \t");
-        ReadOnlySpan<char> behind = text.AsSpan(span.End, Math.Min(text.Length - span.End, LongestVerse + 2)).TrimStart(" \t");
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, span.Start - LongestVerse - 3), Math.Min(span.Start, LongestVerse + 3)).TrimEnd(" \t");
+        ReadOnlySpan<char> behind = text.AsSpan(span.End, Math.Min(text.Length - span.End, LongestVerse + 3)).TrimStart(" \t");
+        behind = behind is ['\r', '\n', ..] ? behind[1..] : behind;
         return IsShortLine(before.TrimEnd('\n').Length == before.Length - 1 ? before[..^1] : [], last: true) || IsShortLine(behind.TrimStart('\n').Length == behind.Length - 1 ? behind[1..] : [], last: false);
     }
 

@@ -46,21 +46,23 @@ internal sealed class RecurrenceFinder
     private void Compare(int sentence)
     {
         var later = new Window(sentence, 1);
-        bool pattern = Pattern.Is(_text.Source, sentence);
         if (!_seen.TryAdd((_text.FirstWord(sentence), _text.FirstWord(sentence + 1)), sentence))
         {
             int first = _seen[(_text.FirstWord(sentence), _text.FirstWord(sentence + 1))];
-            Verbatim.Add(new Recurrence(new Window(first, 1), later, pattern ? "template" : "exact", 1, 1));
+            Verbatim.Add(new Recurrence(new Window(first, 1), later, IsPattern(first, sentence) || !FigureSigns.Agree(_text, first, sentence) ? "template" : "exact", 1, 1));
             return;
         }
         ReadOnlySpan<int> candidates = _index.Next(sentence);
-        if (Nearest(sentence, candidates, pattern) is { } near)
+        if (Nearest(sentence, candidates) is { } near)
             Verbatim.Add(near);
-        else if (!pattern && Pattern.IsStatement(_text.Source, sentence) && _restatements?.Best(sentence, candidates) is { } pair)
+        else if (!_text.IsPattern(sentence) && Pattern.IsStatement(_text.Source, sentence) && _restatements?.Best(sentence, candidates) is { } pair)
             Pairs.Add(pair);
     }
 
-    private Recurrence? Nearest(int sentence, ReadOnlySpan<int> candidates, bool pattern)
+    /// <summary>Whether the form explains that one of them returns: a list sums a text up before it as behind it.</summary>
+    private bool IsPattern(int first, int later) => _text.IsPattern(first) || _text.IsPattern(later);
+
+    private Recurrence? Nearest(int sentence, ReadOnlySpan<int> candidates)
     {
         var later = new Window(sentence, 1);
         (int nearest, double most) = (-1, 0);
@@ -72,9 +74,9 @@ internal sealed class RecurrenceFinder
         }
         if (nearest < 0 || _verified++ >= MostVerified || TokenSort.Ratio(_text, new Window(nearest, 1), later) is not { } ratio || ratio < LeastRatio)
             return null;
-        // The same words about other figures or names are a pattern, not a repetition.
+        // The same words about other figures or names, or in other places, are a pattern and no repetition.
         var first = new Window(nearest, 1);
-        bool template = pattern || !_agreement.SameFigures(first, later) || _comparer.NamesDiffer(nearest, sentence);
+        bool template = IsPattern(nearest, sentence) || !_agreement.SameFigures(first, later) || _comparer.NamesDiffer(nearest, sentence) || _agreement.NegationMoves(first, later) || WordOrder.Swaps(_text, nearest, sentence);
         return template || !_comparer.WordsDiffer(nearest, sentence) ? new Recurrence(first, later, template ? "template" : "near", ratio, ratio) : null;
     }
 }

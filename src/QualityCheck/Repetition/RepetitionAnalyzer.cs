@@ -31,8 +31,9 @@ public sealed class RepetitionAnalyzer : IAnalyzer
             return new AnalyzerResult().With("repetition", Score.None);
         var compared = new ComparedText(text, cancellationToken);
         List<Recurrence> recurrences = RecurrencesOf(compared, cancellationToken);
-        List<Loop> loops = Loop.Find(compared, cancellationToken);
-        List<Phrase> phrases = PhrasesOf(compared, recurrences, cancellationToken);
+        bool[] told = ToldBy(compared, recurrences);
+        List<Loop> loops = [.. Loop.Find(compared, cancellationToken).Where(loop => told.AsSpan(compared.SentenceOf(loop.From)..(compared.SentenceOf(loop.To - 1) + 1)).Contains(false))];
+        List<Phrase> phrases = new PhraseFinder(compared, told).Find(cancellationToken);
         Novelty novelty = NoveltyOf(compared, recurrences, loops);
         ImmutableArray<Annotation> windows = novelty.Windows();
         Score score = ScoreOf(text, novelty, windows);
@@ -55,12 +56,13 @@ public sealed class RepetitionAnalyzer : IAnalyzer
         return [.. verbatim, .. RestatementChoice.Of(text, finder.Pairs, verbatim)];
     }
 
-    private static List<Phrase> PhrasesOf(ComparedText text, List<Recurrence> recurrences, CancellationToken cancellationToken)
+    /// <summary>The sentences that return word for word, nearly so or as a pattern.</summary>
+    private static bool[] ToldBy(ComparedText text, List<Recurrence> recurrences)
     {
         var told = new bool[text.Sentences];
         foreach (Recurrence recurrence in recurrences)
             told.AsSpan(recurrence.Later.First, recurrence.Later.Count).Fill(recurrence.Kind != "restated");
-        return new PhraseFinder(text, told).Find(cancellationToken);
+        return told;
     }
 
     private static Novelty NoveltyOf(ComparedText text, List<Recurrence> recurrences, List<Loop> loops)

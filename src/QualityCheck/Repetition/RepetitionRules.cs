@@ -23,7 +23,7 @@ internal static class RepetitionRules
         "A run of five or more words stands in three or more sentences that are not the same otherwise. The finding marks the second place; all places are in its evidence. Recorded, never charged.");
 
     public static readonly RuleDescriptor Loop = new("QC3007", "repetition", "Words run in a loop", Severity.Warning,
-        "The same one to eight words follow each other four times or more, as where a generator got stuck. The finding marks the returns behind the first time.");
+        "The same words, 32 at most, follow each other four times or more, as where a generator got stuck; not in cells and lines of verse, nor where whole sentences return. The finding marks the returns behind the first time.");
 
     public static IReadOnlyList<RuleDescriptor> All { get; } = [Exact, Near, Paragraph, Template, Restated, Phrase, Loop];
 

@@ -1,6 +1,6 @@
 namespace QualityCheck.Repetition;
 
-/// <summary>Joins the sentences of a paragraph that returns as a whole into one recurrence.</summary>
+/// <summary>Joins the sentences of a paragraph that returns as a whole into one recurrence; what repeats and what follows a pattern stay apart.</summary>
 internal static class ReturningParagraphs
 {
     public static List<Recurrence> Join(AnnotatedText text, List<Recurrence> sentences)
@@ -23,7 +23,7 @@ internal static class ReturningParagraphs
     }
 
     private static bool Follows(AnnotatedText text, Recurrence previous, Recurrence next) =>
-        next.Later.First == previous.Later.End && next.First.First == previous.First.End
+        next.Later.First == previous.Later.End && next.First.First == previous.First.End && (next.Kind == "template") == (previous.Kind == "template")
         && text.Sentences[next.Later.First].Block == text.Sentences[previous.Later.First].Block
         && text.Sentences[next.First.First].Block == text.Sentences[previous.First.First].Block;
 

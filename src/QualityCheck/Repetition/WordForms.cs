@@ -6,7 +6,7 @@ namespace QualityCheck.Repetition;
 /// <summary>The different words of one text, each looked at once and then known by its number. Not safe from several threads.</summary>
 internal sealed class WordForms
 {
-    private const int LongestWord = 64;
+    private const int LongestWord = 256;
 
     private static readonly WordSet Negations = new("not no never nor neither without cannot nothing nobody none unable hardly");
 
@@ -50,8 +50,11 @@ internal sealed class WordForms
     }
 
     /// <summary>A figure in one spelling: <c>1,000</c> is <c>1000</c>, <c>two</c> is <c>2</c>.</summary>
-    private static string FigureOf(string word) =>
-        Array.IndexOf(SmallNumbers, word) is var value and >= 0 ? value.ToString(CultureInfo.InvariantCulture) : word.Replace(",", "", StringComparison.Ordinal);
+    private static string FigureOf(string word) => Array.IndexOf(SmallNumbers, word) is var value and >= 0 ? value.ToString(CultureInfo.InvariantCulture)
+        : HasThousands(word) ? word.Replace(",", "", StringComparison.Ordinal) : word;
+
+    /// <summary>Whether its commas part thousands, three digits each: that of <c>3,5</c> is a decimal one.</summary>
+    private static bool HasThousands(string word) => word.Split('.')[0].Split(',')[1..].All(group => group.Length == 3);
 
     private static int Intern(Dictionary<string, int> numbers, string key)
     {

@@ -105,6 +105,28 @@ public sealed class RepetitionTests
         Assert.InRange(Analyze(text).Scores["repetition"].Measures["newShare"], 0.1, 0.3);
     }
 
+    [Theory]
+    [InlineData("Yes\nYes\nYes\nYes\nYes\nYes\nYes\nYes\nYes\nYes\nYes\nYes\n")]
+    [InlineData("La la la la la la la la\nLa la la la la la la la\nThe boats come home\nLa la la la la la la la\nLa la la la la la la la\n")]
+    [InlineData("| n/a | n/a | n/a | n/a |\n| n/a | n/a | n/a | n/a |\n| n/a | n/a | n/a | n/a |\n")]
+    public void Cells_and_lines_that_return_are_no_loop(string lines) =>
+        Assert.Equal(1, Analyze($"{Sentence} {Other}\n\n{lines}").Scores["repetition"].Value);
+
+    [Fact]
+    public void A_loop_in_short_lines_without_end_is_no_verse() =>
+        Assert.Contains(Analyze($"{Sentence} {Other}\n\n{string.Concat(Enumerable.Repeat("the ferry the ferry the ferry the ferry\n", 50))}").Findings, finding => finding.Type == "loop");
+
+    [Fact]
+    public void A_sentence_in_a_loop_is_told_once_for_each_return() =>
+        Assert.Equal(Enumerable.Repeat("exact", 9), Analyze($"{Other} {string.Concat(Enumerable.Repeat("The ferry is late again today. ", 10))}").Findings.Select(finding => finding.Type));
+
+    [Fact]
+    public void A_long_run_of_words_may_loop_too()
+    {
+        string text = $"{Other} It went " + string.Concat(Enumerable.Repeat("and the slow grey ferry goes out past the old wooden pier to the island ", 6)) + "for ever.";
+        Assert.Equal(15, Assert.Single(Analyze(text).Findings, finding => finding.Type == "loop").Evidence["words"]!.GetValue<int>());
+    }
+
     [Fact]
     public void A_phrase_has_all_its_places()
     {
