@@ -7,7 +7,7 @@ namespace QualityCheck.Repetition;
 /// <param name="Similarity">0–1; 1 is word for word, of <c>near</c> the token-sort ratio, of <c>restated</c> the weighted share of stems in both.</param>
 /// <param name="Probability">How probably the later passage says nothing new, 0–1.</param>
 /// <param name="IsParagraph">Whether both are whole paragraphs of several sentences.</param>
-/// <param name="IsDoubtful">Whether each has names that the other lacks, or the later one asks and states nothing.</param>
+/// <param name="IsDoubtful">Whether each has names that the other lacks, one has a name or figure that the other lacks in the same words, or the later one asks and states nothing.</param>
 internal readonly record struct Recurrence(Window First, Window Later, string Kind, double Similarity, double Probability, bool IsParagraph = false, bool IsDoubtful = false)
 {
     private const double LeastProbability = 0.6;

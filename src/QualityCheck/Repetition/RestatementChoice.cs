@@ -9,26 +9,34 @@ internal static class RestatementChoice
     private const double NearPairs = 0.4;
     private const double NearRatio = 0.84;
 
+    /// <summary>With so many word pairs in common, a figure or a name that one of them lacks is what the other is about.</summary>
+    private const double FramePairs = 0.3;
+
     public static IEnumerable<Recurrence> Of(ComparedText text, IEnumerable<PassagePair> pairs, IEnumerable<Recurrence> verbatim)
     {
         var taken = new bool[text.Sentences];
         foreach (Recurrence recurrence in verbatim)
             taken.AsSpan(recurrence.Later.First, recurrence.Later.Count).Fill(true);
+        var agreement = new Agreement(text);
         int doubtful = 0;
         foreach (PassagePair pair in pairs.Where(pair => pair.Probability >= Least).OrderByDescending(pair => pair.Probability).ThenBy(pair => pair.Later.First))
         {
             Span<bool> sentences = taken.AsSpan(pair.Later.First, pair.Later.Count);
-            if (sentences.Contains(true) || Verified(text, pair) is var recurrence && !recurrence.IsCharged && doubtful++ >= Doubtful)
+            if (sentences.Contains(true) || Verified(text, agreement, pair) is var recurrence && !recurrence.IsCharged && doubtful++ >= Doubtful)
                 continue;
             sentences.Fill(true);
             yield return recurrence;
         }
     }
 
-    private static Recurrence Verified(ComparedText text, PassagePair pair)
+    private static Recurrence Verified(ComparedText text, Agreement agreement, PassagePair pair)
     {
         if (pair.Features[PairFeatures.WordPairs] >= NearPairs && TokenSort.Ratio(text, pair.First, pair.Later) is { } ratio && ratio >= NearRatio)
             return new Recurrence(pair.First, pair.Later, "near", ratio, Math.Max(ratio, pair.Probability));
-        return new Recurrence(pair.First, pair.Later, "restated", Math.Round(pair.Similarity, 6), pair.Probability, IsDoubtful: pair.Features[PairFeatures.OtherNames] > 0 || text.Source.Text[pair.Later.SpanIn(text.Source).End - 1] == '?');
+        bool doubtful = pair.Features[PairFeatures.OtherNames] > 0 || IsOtherFrame(agreement, pair) || text.Source.Text[pair.Later.SpanIn(text.Source).End - 1] == '?';
+        return new Recurrence(pair.First, pair.Later, "restated", Math.Round(pair.Similarity, 6), pair.Probability, IsDoubtful: doubtful);
     }
+
+    private static bool IsOtherFrame(Agreement agreement, PassagePair pair) =>
+        pair.Features[PairFeatures.WordPairs] >= FramePairs && (pair.Features[PairFeatures.MissingNames] > 0 || !agreement.SameFigures(pair.First, pair.Later));
 }

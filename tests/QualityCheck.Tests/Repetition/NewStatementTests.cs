@@ -30,6 +30,13 @@ public sealed class NewStatementTests
     public void Figures_that_look_alike_are_not_the_same(string figure, string other) =>
         Assert.Equal(["template"], Types($"The board found {figure} on the old scale in the ice house by the quay. {Between}\n\nThe board found {other} on the old scale in the ice house by the quay."));
 
+    [ModelFact("repetition")]
+    public void A_like_frame_without_the_figure_and_the_name_is_not_charged()
+    {
+        IReadOnlyList<Finding> findings = new RepetitionAnalyzer().Analyze(AnnotatedText.From($"According to the county survey office, the borough of Hallin has a total area of 13 square miles, all of it farmland. {Between}\n\nAccording to the county survey office, the parish has a total area that is mostly farmland and partly marsh.")).Findings;
+        Assert.DoesNotContain(findings, finding => finding.Severity != Severity.None);
+    }
+
     [Fact]
     public void Long_addresses_are_compared_to_their_end()
     {
