@@ -19,12 +19,12 @@ internal static class BoilerplateSentences
         for (int i = 0; i < recurrences.Count; i++)
         {
             if (alone.Contains(recurrences[i].First) && IsAlone(text, recurrences[i]))
-                recurrences[i] = recurrences[i] with { Kind = "template" };
+                recurrences[i] = recurrences[i] with { Kind = RecurrenceKind.Template };
         }
     }
 
     private static bool IsAlone(AnnotatedText text, Recurrence recurrence) =>
-        recurrence is { Kind: "exact", Later.Count: 1 } && Pattern.IsWholeBlock(text, recurrence.First) && Pattern.IsWholeBlock(text, recurrence.Later) && Speaks(text, text.Sentences[recurrence.Later.First]);
+        recurrence is { Kind: RecurrenceKind.Exact, Later.Count: 1 } && Pattern.IsWholeBlock(text, recurrence.First) && Pattern.IsWholeBlock(text, recurrence.Later) && Speaks(text, text.Sentences[recurrence.Later.First]);
 
     private static bool Speaks(AnnotatedText text, Sentence sentence)
     {

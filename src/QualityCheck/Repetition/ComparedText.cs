@@ -6,7 +6,7 @@ internal sealed class ComparedText
     private const int MostWords = 80;
     private const double LeastWeight = 0.5;
 
-    private readonly WordForms _forms = new();
+    private readonly WordTable _forms = new();
     private readonly List<int> _tokens = [];
     private readonly int[] _words;
     private readonly int[] _stems;

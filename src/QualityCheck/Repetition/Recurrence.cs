@@ -3,13 +3,16 @@ namespace QualityCheck.Repetition;
 /// <summary>A passage that returns.</summary>
 /// <param name="First">The earlier passage.</param>
 /// <param name="Later">The later passage.</param>
-/// <param name="Kind">exact, near, restated or template.</param>
+/// <param name="Kind">In what way it returns.</param>
 /// <param name="Similarity">0–1; 1 is word for word, of <c>near</c> the token-sort ratio, of <c>restated</c> the weighted share of stems in both.</param>
 /// <param name="Probability">How probably the later passage says nothing new, 0–1.</param>
 /// <param name="IsParagraph">Whether both are whole paragraphs of several sentences.</param>
 /// <param name="IsDoubtful">Whether each has names that the other lacks, one has a name or figure that the other lacks in the same words, or the later one asks and states nothing.</param>
-internal readonly record struct Recurrence(Window First, Window Later, string Kind, double Similarity, double Probability, bool IsParagraph = false, bool IsDoubtful = false)
+internal readonly record struct Recurrence(Window First, Window Later, RecurrenceKind Kind, double Similarity, double Probability, bool IsParagraph = false, bool IsDoubtful = false)
 {
+    /// <summary>The least token-sort ratio of passages that return nearly word for word, 0–1.</summary>
+    public const double LeastNear = 0.84;
+
     private const double LeastProbability = 0.6;
     private const double LeastSimilarity = 0.35;
 
@@ -22,11 +25,20 @@ internal readonly record struct Recurrence(Window First, Window Later, string Ki
     /// </summary>
     public bool IsCharged => Kind switch
     {
-        "template" => false,
-        "restated" => !IsDoubtful && Probability >= LeastProbability && Similarity >= LeastSimilarity,
+        RecurrenceKind.Template => false,
+        RecurrenceKind.Restated => !IsDoubtful && Probability >= LeastProbability && Similarity >= LeastSimilarity,
         _ => true,
     };
 
+    /// <summary>The kind's name in findings and in the score.</summary>
+    public string Name => Kind switch
+    {
+        RecurrenceKind.Exact => "exact",
+        RecurrenceKind.Near => "near",
+        RecurrenceKind.Restated => "restated",
+        _ => "template",
+    };
+
     /// <summary>What each word of the later passage counts as repeated, 0–1: a hint hardly anything.</summary>
-    public double Weight => Kind == "template" ? 0 : IsCharged ? Probability : HintShare * Probability;
+    public double Weight => Kind == RecurrenceKind.Template ? 0 : IsCharged ? Probability : HintShare * Probability;
 }

@@ -8,7 +8,6 @@ internal sealed class RecurrenceFinder
     /// <summary>Comparing letters takes the most time by far; a text with more sentences that are nearly the same is told well enough.</summary>
     private const int MostVerified = 4000;
     private const double LeastShared = 0.55;
-    private const double LeastRatio = 0.84;
 
     private readonly ComparedText _text;
     private readonly CandidateIndex _index;
@@ -49,7 +48,7 @@ internal sealed class RecurrenceFinder
         if (!_seen.TryAdd((_text.FirstWord(sentence), _text.FirstWord(sentence + 1)), sentence))
         {
             int first = _seen[(_text.FirstWord(sentence), _text.FirstWord(sentence + 1))];
-            Verbatim.Add(new Recurrence(new Window(first, 1), later, IsPattern(first, sentence) || !FigureSigns.Agree(_text, first, sentence) ? "template" : "exact", 1, 1));
+            Verbatim.Add(new Recurrence(new Window(first, 1), later, IsPattern(first, sentence) || !FigureSigns.Agree(_text, first, sentence) ? RecurrenceKind.Template : RecurrenceKind.Exact, 1, 1));
             return;
         }
         ReadOnlySpan<int> candidates = _index.Next(sentence);
@@ -72,11 +71,11 @@ internal sealed class RecurrenceFinder
             if (shared >= LeastShared && shared > most && !_agreement.Contradict(new Window(candidate, 1), later))
                 (nearest, most) = (candidate, shared);
         }
-        if (nearest < 0 || _verified++ >= MostVerified || TokenSort.Ratio(_text, new Window(nearest, 1), later) is not { } ratio || ratio < LeastRatio)
+        if (nearest < 0 || _verified++ >= MostVerified || TokenSort.Ratio(_text, new Window(nearest, 1), later) is not { } ratio || ratio < Recurrence.LeastNear)
             return null;
         // The same words about other figures or names, or in other places, are a pattern and no repetition.
         var first = new Window(nearest, 1);
         bool template = IsPattern(nearest, sentence) || !_agreement.SameFigures(first, later) || _comparer.NamesDiffer(nearest, sentence) || _agreement.NegationMoves(first, later) || WordOrder.Swaps(_text, nearest, sentence);
-        return template || !_comparer.WordsDiffer(nearest, sentence) ? new Recurrence(first, later, template ? "template" : "near", ratio, ratio) : null;
+        return template || !_comparer.WordsDiffer(nearest, sentence) ? new Recurrence(first, later, template ? RecurrenceKind.Template : RecurrenceKind.Near, ratio, ratio) : null;
     }
 }

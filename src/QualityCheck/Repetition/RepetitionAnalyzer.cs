@@ -61,7 +61,7 @@ public sealed class RepetitionAnalyzer : IAnalyzer
     {
         var told = new bool[text.Sentences];
         foreach (Recurrence recurrence in recurrences)
-            told.AsSpan(recurrence.Later.First, recurrence.Later.Count).Fill(recurrence.Kind != "restated");
+            told.AsSpan(recurrence.Later.First, recurrence.Later.Count).Fill(recurrence.Kind != RecurrenceKind.Restated);
         return told;
     }
 
@@ -71,7 +71,7 @@ public sealed class RepetitionAnalyzer : IAnalyzer
         foreach (Loop loop in loops)
             novelty.Add("loop", loop.From, loop.To, 1);
         foreach (Recurrence recurrence in recurrences.Where(recurrence => recurrence.Weight > 0))
-            novelty.Add(recurrence.IsCharged ? recurrence.Kind : "hints", text.FirstWord(recurrence.Later.First), text.FirstWord(recurrence.Later.End), recurrence.Weight);
+            novelty.Add(recurrence.IsCharged ? recurrence.Name : "hints", text.FirstWord(recurrence.Later.First), text.FirstWord(recurrence.Later.End), recurrence.Weight);
         return novelty;
     }
 

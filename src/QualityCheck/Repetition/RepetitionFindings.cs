@@ -18,13 +18,13 @@ internal static class RepetitionFindings
             ["similarity"] = recurrence.Similarity,
             ["sentences"] = recurrence.Later.Count,
         };
-        if (recurrence.Kind != "exact")
+        if (recurrence.Kind != RecurrenceKind.Exact)
         {
             evidence["onlyFirst"] = OnlyIn(text, recurrence.First, recurrence.Later);
             evidence["onlyLater"] = OnlyIn(text, recurrence.Later, recurrence.First);
         }
         string what = recurrence.IsParagraph ? "This paragraph" : recurrence.Later.Count > 1 ? "This passage" : "This sentence";
-        Finding finding = Finding.Of(rule, recurrence.Kind, recurrence.Later.SpanIn(text.Source), recurrence.Probability, $"{what} {How(recurrence)}: “{Beginning(first.In(text.Source.Text))}”.", evidence);
+        Finding finding = Finding.Of(rule, recurrence.Name, recurrence.Later.SpanIn(text.Source), recurrence.Probability, $"{what} {How(recurrence)}: “{Beginning(first.In(text.Source.Text))}”.", evidence);
         return finding with { Severity = recurrence.IsCharged ? charged : Severity.None };
     }
 
@@ -44,9 +44,9 @@ internal static class RepetitionFindings
 
     private static string How(Recurrence recurrence) => recurrence.Kind switch
     {
-        "exact" => "stood before, word for word",
-        "near" => "stood before with small changes",
-        "restated" => recurrence.IsCharged ? "says again what stood before" : "may say again what stood before",
+        RecurrenceKind.Exact => "stood before, word for word",
+        RecurrenceKind.Near => "stood before with small changes",
+        RecurrenceKind.Restated => recurrence.IsCharged ? "says again what stood before" : "may say again what stood before",
         _ => "follows the pattern of an earlier one",
     };
 

@@ -29,10 +29,10 @@ internal static class RepetitionRules
 
     public static RuleDescriptor For(Recurrence recurrence) => recurrence switch
     {
-        { Kind: "template" } => Template,
-        { Kind: "restated" } => Restated,
+        { Kind: RecurrenceKind.Template } => Template,
+        { Kind: RecurrenceKind.Restated } => Restated,
         { IsParagraph: true } => Paragraph,
-        { Kind: "exact" } => Exact,
+        { Kind: RecurrenceKind.Exact } => Exact,
         _ => Near,
     };
 }

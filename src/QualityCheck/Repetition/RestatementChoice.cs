@@ -7,7 +7,6 @@ internal static class RestatementChoice
     private const int Doubtful = 3;
     private const double Least = 0.02;
     private const double NearPairs = 0.4;
-    private const double NearRatio = 0.84;
 
     /// <summary>With so many word pairs in common, a figure or a name that one of them lacks is what the other is about.</summary>
     private const double FramePairs = 0.3;
@@ -31,10 +30,10 @@ internal static class RestatementChoice
 
     private static Recurrence Verified(ComparedText text, Agreement agreement, PassagePair pair)
     {
-        if (pair.Features[PairFeatures.WordPairs] >= NearPairs && TokenSort.Ratio(text, pair.First, pair.Later) is { } ratio && ratio >= NearRatio)
-            return new Recurrence(pair.First, pair.Later, "near", ratio, Math.Max(ratio, pair.Probability));
+        if (pair.Features[PairFeatures.WordPairs] >= NearPairs && TokenSort.Ratio(text, pair.First, pair.Later) is { } ratio && ratio >= Recurrence.LeastNear)
+            return new Recurrence(pair.First, pair.Later, RecurrenceKind.Near, ratio, Math.Max(ratio, pair.Probability));
         bool doubtful = pair.Features[PairFeatures.OtherNames] > 0 || IsOtherFrame(agreement, pair) || text.Source.Text[pair.Later.SpanIn(text.Source).End - 1] == '?';
-        return new Recurrence(pair.First, pair.Later, "restated", Math.Round(pair.Similarity, 6), pair.Probability, IsDoubtful: doubtful);
+        return new Recurrence(pair.First, pair.Later, RecurrenceKind.Restated, Math.Round(pair.Similarity, 6), pair.Probability, IsDoubtful: doubtful);
     }
 
     private static bool IsOtherFrame(Agreement agreement, PassagePair pair) =>

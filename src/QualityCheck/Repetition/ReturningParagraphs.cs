@@ -23,18 +23,18 @@ internal static class ReturningParagraphs
     }
 
     private static bool Follows(AnnotatedText text, Recurrence previous, Recurrence next) =>
-        next.Later.First == previous.Later.End && next.First.First == previous.First.End && (next.Kind == "template") == (previous.Kind == "template")
+        next.Later.First == previous.Later.End && next.First.First == previous.First.End && (next.Kind == RecurrenceKind.Template) == (previous.Kind == RecurrenceKind.Template)
         && text.Sentences[next.Later.First].Block == text.Sentences[previous.Later.First].Block
         && text.Sentences[next.First.First].Block == text.Sentences[previous.First.First].Block;
 
     private static Recurrence Whole(List<Recurrence> sentences, int from, int to)
     {
         double similarity = 0;
-        string kind = "exact";
+        RecurrenceKind kind = RecurrenceKind.Exact;
         for (int i = from; i < to; i++)
         {
             similarity += sentences[i].Similarity / (to - from);
-            kind = sentences[i].Kind == "exact" ? kind : sentences[i].Kind;
+            kind = sentences[i].Kind == RecurrenceKind.Exact ? kind : sentences[i].Kind;
         }
         return new Recurrence(new Window(sentences[from].First.First, to - from), new Window(sentences[from].Later.First, to - from), kind, similarity, similarity, IsParagraph: true);
     }

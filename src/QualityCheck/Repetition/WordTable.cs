@@ -4,7 +4,7 @@ using QualityCheck.Language;
 namespace QualityCheck.Repetition;
 
 /// <summary>The different words of one text, each looked at once and then known by its number. Not safe from several threads.</summary>
-internal sealed class WordForms
+internal sealed class WordTable
 {
     private const int LongestWord = 256;
 
@@ -18,7 +18,7 @@ internal sealed class WordForms
     private readonly Dictionary<string, int> _figures = new(StringComparer.Ordinal);
     private readonly List<WordForm> _forms = [];
 
-    public WordForms() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    public WordTable() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public WordForm this[int number] => _forms[number];
 
