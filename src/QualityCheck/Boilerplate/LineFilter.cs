@@ -46,7 +46,11 @@ internal static class LineFilter
     }
 
     /// <summary>The pieces of paragraphs that go.</summary>
-    public static ImmutableArray<RemovedSpan> Pieces(string text, ImmutableArray<Line> lines, CancellationToken cancellationToken)
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="settled">Whether the lines would show none even if others were gone: there is none, and no answer hung on the rest of the text.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static ImmutableArray<RemovedSpan> Pieces(string text, ImmutableArray<Line> lines, out bool settled, CancellationToken cancellationToken)
     {
         var words = new Lazy<WordCounts>(() => new WordCounts(text));
         var pieces = ImmutableArray.CreateBuilder<RemovedSpan>();
@@ -59,6 +63,7 @@ internal static class LineFilter
             foreach ((TextSpan span, string reason, double confidence) in LinePieces.Find(text, lines[i], words))
                 pieces.Add(new RemovedSpan(span.Start, span.Length, BoilerplateRules.IdOf(reason), reason, confidence));
         }
+        settled = pieces.Count == 0 && !words.IsValueCreated;
         return pieces.ToImmutable();
     }
 

@@ -45,11 +45,13 @@ internal static class TextArticle
     {
         ImmutableArray<RemovedSpan> removed = [];
         (string text, OffsetMap offsets) = (content, OffsetMap.Identity);
-        bool idle = false;
+        bool idle = false, settled = false;
         for (int pass = 0; pass < MostPasses; pass++)
         {
             bool pieces = pass % 2 == 0;
-            ImmutableArray<RemovedSpan> more = pieces ? LineFilter.Pieces(text, lines, cancellationToken) : LineFilter.Filter(text, lines, classifier, cancellationToken);
+            if (pieces && settled)
+                break;
+            ImmutableArray<RemovedSpan> more = pieces ? LineFilter.Pieces(text, lines, out settled, cancellationToken) : LineFilter.Filter(text, lines, classifier, cancellationToken);
             if (more.IsEmpty && (idle || pieces && pass > 0))
                 break;
             idle = more.IsEmpty;
