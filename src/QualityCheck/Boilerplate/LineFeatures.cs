@@ -51,30 +51,30 @@ internal readonly record struct LineFeatures
 
     public static LineFeatures Of(ReadOnlySpan<char> line, BoilerplateCue? cue)
     {
-        int words = 0, function = 0, capitals = 0, upper = 0, digits = 0, commas = 0, letters = 0, ideographs = 0, separating = 0, stops = 0, start = -1;
-        for (int i = 0; i <= line.Length; i++)
+        int words = 0, function = 0, capitals = 0, upper = 0, digits = 0, commas = 0, letters = 0, ideographs = 0, separating = 0, stops = 0;
+        for (int i = 0; i < line.Length;)
         {
-            char c = i < line.Length ? line[i] : ' ';
-            bool ideograph = LineShape.IsIdeograph(c);
-            ideographs += ideograph ? 1 : 0;
-            if (!ideograph && char.IsLetterOrDigit(c) || start >= 0 && c is '\'' or '’' or '-')
+            int start = i;
+            while (i < line.Length && (IsOfWord(line[i]) || i > start && line[i] is '\'' or '’' or '-'))
+                digits += char.IsAsciiDigit(line[i++]) ? 1 : 0;
+            if (i > start)
             {
-                start = start < 0 ? i : start;
-                digits += char.IsAsciiDigit(c) ? 1 : 0;
-                continue;
+                ReadOnlySpan<char> word = line[start..i];
+                words++;
+                letters += word.Length;
+                function += FunctionWords.Contains(word) ? 1 : 0;
+                capitals += char.IsUpper(word[0]) ? 1 : 0;
+                upper += word.Length > 1 && IsUpper(word) ? 1 : 0;
             }
+            if (i == line.Length)
+                break;
+            char c = line[i++];
+            if (c == ' ')
+                continue;
+            ideographs += LineShape.IsIdeograph(c) ? 1 : 0;
             commas += c is ',' or ';' ? 1 : 0;
             separating += c is '|' or '»' or '«' or '›' or '•' or '·' or '©' or '@' or '#' or '→' or '…' or '>' or '/' ? 1 : 0;
-            stops += c is '。' or '！' or '？' || c is '.' or '!' or '?' && (i + 1 >= line.Length || !char.IsLetterOrDigit(line[i + 1])) ? 1 : 0;
-            if (start < 0)
-                continue;
-            ReadOnlySpan<char> word = line[start..i];
-            words++;
-            letters += word.Length;
-            function += word.Length <= 10 && FunctionWords.Contains(word) ? 1 : 0;
-            capitals += char.IsUpper(word[0]) ? 1 : 0;
-            upper += word.Length > 1 && IsUpper(word) ? 1 : 0;
-            start = -1;
+            stops += c is '。' or '！' or '？' || c is '.' or '!' or '?' && (i >= line.Length || !char.IsLetterOrDigit(line[i])) ? 1 : 0;
         }
         ReadOnlySpan<char> bare = line.TrimEnd("\"'”’)]» \u00A0");
         float share = 1f / Math.Max(1, words);
@@ -116,6 +116,9 @@ internal readonly record struct LineFeatures
         row.Add(Cue);
         row.Add(CueAnywhere);
     }
+
+    /// <summary>Whether the character makes a word, in scripts with spaces.</summary>
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) && !LineShape.IsIdeograph(c);
 
     private static bool IsUpper(ReadOnlySpan<char> word)
     {

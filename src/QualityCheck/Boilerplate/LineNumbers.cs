@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using QualityCheck.Language;
 using QualityCheck.Models;
@@ -14,7 +15,7 @@ internal sealed class LineNumbers
     private const int ShortestWord = 3;
 
     private readonly Dictionary<uint, int> _words = [];
-    private readonly Dictionary<uint, int> _copies = [];
+    private readonly Dictionary<ulong, int> _copies = [];
     private readonly List<int> _found = [];
 
     /// <summary>The numbers of a line as a whole, of its first word and of its last.</summary>
@@ -33,27 +34,20 @@ internal sealed class LineNumbers
     public int[] WordsOf(ReadOnlySpan<char> line)
     {
         _found.Clear();
-        int start = -1;
-        for (int i = 0; i <= line.Length; i++)
+        int at = 0;
+        while (LetterRuns.Next(line, ref at) is { IsEmpty: false } word)
         {
-            bool letter = i < line.Length && char.IsLetterOrDigit(line[i]);
-            if (letter && start < 0)
-                start = i;
-            if (letter || start < 0)
-                continue;
-            ReadOnlySpan<char> word = line[start..i];
-            start = -1;
-            if (word.Length < ShortestWord || word.Length <= 10 && FunctionWords.Contains(word))
+            if (word.Length < ShortestWord || FunctionWords.Contains(word))
                 continue;
             uint hash = FeatureHash.Basis;
             foreach (char c in word[..Math.Min(Letters, word.Length)])
-                hash = FeatureHash.Append(hash, char.ToLowerInvariant(c));
+                hash = FeatureHash.Append(hash, char.IsAsciiLetterLower(c) ? c : char.ToLowerInvariant(c));
             _found.Add(Number(_words, hash));
         }
         return [.. _found];
     }
 
-    private static int Number(Dictionary<uint, int> numbers, uint hash)
+    private static int Number<T>(Dictionary<T, int> numbers, T hash) where T : notnull
     {
         ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, hash, out bool known);
         if (!known)
@@ -61,11 +55,17 @@ internal sealed class LineNumbers
         return number;
     }
 
-    private static uint Hash(uint kind, ReadOnlySpan<char> text)
+    /// <summary>A hash of the text, four characters at a time.</summary>
+    private static ulong Hash(ulong kind, ReadOnlySpan<char> text)
     {
-        uint hash = FeatureHash.Append(FeatureHash.Basis, kind);
-        foreach (char c in text)
-            hash = FeatureHash.Append(hash, c);
+        ulong hash = Append(0, kind);
+        ReadOnlySpan<ulong> fours = MemoryMarshal.Cast<char, ulong>(text);
+        foreach (ulong four in fours)
+            hash = Append(hash, four);
+        foreach (char c in text[(4 * fours.Length)..])
+            hash = Append(hash, c);
         return hash;
     }
+
+    private static ulong Append(ulong hash, ulong part) => BitOperations.RotateLeft((hash ^ part) * 0x9E3779B97F4A7C15, 29);
 }
