@@ -51,12 +51,13 @@ internal readonly record struct LineFeatures
 
     public static LineFeatures Of(ReadOnlySpan<char> line, BoilerplateCue? cue)
     {
-        int words = 0, function = 0, capitals = 0, upper = 0, digits = 0, commas = 0, letters = 0, ideographs = 0, separating = 0, stops = 0;
+        int words = 0, function = 0, capitals = 0, upper = 0, commas = 0, letters = 0, ideographs = 0, separating = 0, stops = 0;
         for (int i = 0; i < line.Length;)
         {
             int start = i;
+            i += LetterRuns.Ascii(line[i..]);
             while (i < line.Length && (IsOfWord(line[i]) || i > start && line[i] is '\'' or '’' or '-'))
-                digits += char.IsAsciiDigit(line[i++]) ? 1 : 0;
+                i++;
             if (i > start)
             {
                 ReadOnlySpan<char> word = line[start..i];
@@ -84,7 +85,7 @@ internal readonly record struct LineFeatures
             FunctionWordShare = function * share,
             CapitalShare = capitals * share,
             UpperShare = upper * share,
-            DigitShare = (float)digits / Math.Max(1, line.Length),
+            DigitShare = (float)Digits(line) / Math.Max(1, line.Length),
             CommaShare = commas * share,
             WordLength = letters * share,
             Separating = separating,
@@ -115,6 +116,14 @@ internal readonly record struct LineFeatures
         row.Add(BeginsInLowerCase);
         row.Add(Cue);
         row.Add(CueAnywhere);
+    }
+
+    private static int Digits(ReadOnlySpan<char> line)
+    {
+        int digits = 0;
+        for (int at; (at = line.IndexOfAnyInRange('0', '9')) >= 0; line = line[(at + 1)..])
+            digits++;
+        return digits;
     }
 
     /// <summary>Whether the character makes a word, in scripts with spaces.</summary>

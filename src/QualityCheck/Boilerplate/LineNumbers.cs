@@ -14,7 +14,7 @@ internal sealed class LineNumbers
     private const int Letters = 6;
     private const int ShortestWord = 3;
 
-    private readonly Dictionary<uint, int> _words = [];
+    private readonly Dictionary<ulong, int> _words = [];
     private readonly Dictionary<ulong, int> _copies = [];
     private readonly List<int> _found = [];
 
@@ -39,20 +39,28 @@ internal sealed class LineNumbers
         {
             if (word.Length < ShortestWord || FunctionWords.Contains(word))
                 continue;
-            uint hash = FeatureHash.Basis;
-            foreach (char c in word[..Math.Min(Letters, word.Length)])
-                hash = FeatureHash.Append(hash, char.IsAsciiLetterLower(c) ? c : char.ToLowerInvariant(c));
-            _found.Add(Number(_words, hash));
+            _found.Add(Number(_words, Hash(word[..Math.Min(Letters, word.Length)])));
         }
         return [.. _found];
     }
 
-    private static int Number<T>(Dictionary<T, int> numbers, T hash) where T : notnull
+    private static int Number(Dictionary<ulong, int> numbers, ulong hash)
     {
         ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, hash, out bool known);
         if (!known)
             number = numbers.Count - 1;
         return number;
+    }
+
+    /// <summary>A hash of up to six letters, whatever their case.</summary>
+    private static ulong Hash(ReadOnlySpan<char> letters)
+    {
+        if (WordKey.Of(letters) is var key and not 0)
+            return Append((ulong)letters.Length, key);
+        uint hash = FeatureHash.Basis;
+        foreach (char c in letters)
+            hash = FeatureHash.Append(hash, char.ToLowerInvariant(c));
+        return hash;
     }
 
     /// <summary>A hash of the text, four characters at a time.</summary>

@@ -10,7 +10,7 @@ internal readonly record struct LineSigns
     private const int LongestMonth = 9;
     private const int YearDigits = 4;
 
-    private static readonly PackedWords Months = new(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]);
+    private static readonly ShortWordSet Months = new(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]);
     private static readonly SearchValues<char> MonthCapitals = SearchValues.Create("JFMASOND");
     private static readonly SearchValues<char> Quotations = SearchValues.Create("\"“”");
     private static readonly SearchValues<char> Code = SearchValues.Create("{};=<>_`\\");

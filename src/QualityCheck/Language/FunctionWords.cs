@@ -13,7 +13,7 @@ internal static class FunctionWords
         + "not n't there here then now also just only very too more most much many few less least other another same own again once ever never always often still even else "
         + "isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't it's he's she's that's there's they're we're you're i'm i've we've they've you've i'll we'll they'll you'll he'll she'll let's").Split(' ');
 
-    private static readonly PackedWords Words = new(All);
+    private static readonly ShortWordSet Words = new(All);
 
     /// <summary>Whether the word is one, whatever its case; a typographic apostrophe counts as a plain one.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
