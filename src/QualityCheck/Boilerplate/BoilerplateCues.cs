@@ -22,8 +22,8 @@ internal static class BoilerplateCues
     /// <summary>The surest cue that what stands in brackets begins with; null where there is none.</summary>
     public static BoilerplateCue? MatchBracketed(ReadOnlySpan<char> text) => Match(Brackets, text, headline: false, out _);
 
-    /// <summary>Whether a cue begins with the word that the text begins with.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> text) => Lines.MayBegin(text);
+    /// <summary>Whether the text, which begins with a letter, begins with a cue's first words, whatever comes behind them.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text) => !Lines.Of(text).IsEmpty;
 
     private static BoilerplateCue? Match(CueTable table, ReadOnlySpan<char> line, bool headline, out int tail)
     {

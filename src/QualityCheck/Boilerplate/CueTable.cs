@@ -24,9 +24,6 @@ internal sealed class CueTable
 
     public static CueTable Read(string table) => new([.. EmbeddedData.ReadTable(table).Select(BoilerplateCue.Parse)]);
 
-    /// <summary>Whether a cue begins with the word that the text begins with.</summary>
-    public bool MayBegin(ReadOnlySpan<char> text) => WithFirstWord(text) is not null;
-
     /// <summary>The cues from the first on whose prefix the text begins with; none where there is no such cue.</summary>
     public ReadOnlySpan<BoilerplateCue> Of(ReadOnlySpan<char> text)
     {

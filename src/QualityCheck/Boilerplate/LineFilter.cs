@@ -57,10 +57,14 @@ internal static class LineFilter
         {
             if (i % 1024 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (lines[i].Length < ShortestParagraph || BoilerplateCues.Match(lines[i].In(text), out _) is { Anywhere: true })
+            if (lines[i].Length < ShortestParagraph)
                 continue;
             foreach ((TextSpan span, string reason, double confidence) in LinePieces.Find(text, lines[i], words))
+            {
+                if (BoilerplateCues.Match(lines[i].In(text), out _) is { Anywhere: true })
+                    break;
                 pieces.Add(new RemovedSpan(span.Start, span.Length, BoilerplateRules.IdOf(reason), reason, confidence));
+            }
         }
         settled = pieces.Count == 0 && !words.IsValueCreated;
         return pieces.ToImmutable();

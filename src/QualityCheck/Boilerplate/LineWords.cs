@@ -76,6 +76,7 @@ internal static class LineWords
     {
         if (!IsOfWord(line[i++]))
             return i;
+        i += LetterRuns.Ascii(line[i..]);
         while (i < line.Length && IsOfWord(line[i]))
             i++;
         return i;
@@ -87,7 +88,7 @@ internal static class LineWords
         uint word = FeatureHash.Append(FeatureHash.Basis, Fold(line[i]));
         if (!IsOfWord(line[i++]))
             return word;
-        for (; i < line.Length && IsOfWord(line[i]); i++)
+        for (int end = i + LetterRuns.Ascii(line[i..]); i < line.Length && (i < end || IsOfWord(line[i])); i++)
         {
             if (!char.IsAsciiDigit(line[i]) || !char.IsAsciiDigit(line[i - 1]))
                 word = FeatureHash.Append(word, Fold(line[i]));
