@@ -56,7 +56,7 @@ internal readonly record struct LineFeatures
         {
             int start = i;
             i += LetterRuns.Ascii(line[i..]);
-            while (i < line.Length && (IsOfWord(line[i]) || i > start && line[i] is '\'' or '’' or '-'))
+            while (i < line.Length && line[i] != ' ' && (IsOfWord(line[i]) || i > start && line[i] is '\'' or '’' or '-'))
                 i++;
             if (i > start)
             {
@@ -64,8 +64,11 @@ internal readonly record struct LineFeatures
                 words++;
                 letters += word.Length;
                 function += FunctionWords.Contains(word) ? 1 : 0;
-                capitals += char.IsUpper(word[0]) ? 1 : 0;
-                upper += word.Length > 1 && IsUpper(word) ? 1 : 0;
+                if (!char.IsAsciiLetterLower(word[0]))
+                {
+                    capitals += char.IsUpper(word[0]) ? 1 : 0;
+                    upper += word.Length > 1 && IsUpper(word) ? 1 : 0;
+                }
             }
             if (i == line.Length)
                 break;

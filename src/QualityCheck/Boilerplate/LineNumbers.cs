@@ -9,13 +9,14 @@ namespace QualityCheck.Boilerplate;
 /// Numbers what the lines of a text have in common: their words of substance, which are the same by their first six letters, and their wording, as a whole
 /// and by the first and the last word.
 /// </summary>
-internal sealed class LineNumbers
+/// <param name="lines">About how many lines there are.</param>
+internal sealed class LineNumbers(int lines)
 {
     private const int Letters = 6;
     private const int ShortestWord = 3;
 
-    private readonly Dictionary<ulong, int> _words = [];
-    private readonly Dictionary<ulong, int> _copies = [];
+    private readonly Dictionary<ulong, int> _words = new(2 * lines);
+    private readonly Dictionary<ulong, int> _copies = new(2 * lines);
     private readonly List<int> _found = [];
 
     /// <summary>The numbers of a line as a whole, of its first word and of its last.</summary>

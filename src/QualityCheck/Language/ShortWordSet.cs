@@ -2,36 +2,30 @@ using System.Numerics;
 
 namespace QualityCheck.Language;
 
-/// <summary>A set of words of at most sixteen ASCII letters and apostrophes, asked by their <see cref="WordKey"/>s: faster than a <see cref="WordSet"/>.</summary>
+/// <summary>A set of mostly short words of ASCII letters and apostrophes, which are asked by their <see cref="WordKey"/>s: faster than a <see cref="WordSet"/>.</summary>
 internal sealed class ShortWordSet
 {
-    private const int Longest = 2 * WordKey.Longest;
+    // For every length the keys of the words that are so long, each at the first free place from where its hash points to.
+    private readonly ulong[][] _keys = new ulong[WordKey.Longest + 1][];
+    private readonly WordSet _longer;
+    private readonly int _longest;
 
-    private readonly (ulong Head, ulong Tail)[][] _tables = new (ulong, ulong)[Longest + 1][];
-
-    public ShortWordSet(IEnumerable<string> words)
+    public ShortWordSet(IReadOnlyCollection<string> words)
     {
-        Array.Fill(_tables, []);
-        foreach (IGrouping<int, string> group in words.Distinct().GroupBy(word => word.Length))
-        {
-            var table = _tables[group.Key] = new (ulong, ulong)[BitOperations.RoundUpToPowerOf2((uint)group.Count() * 4)];
-            foreach (string word in group)
-            {
-                (ulong Head, ulong Tail) key = KeyOf(word);
-                if (key.Head == 0 || key.Tail == 0)
-                    throw new ArgumentException($"“{word}” has other characters than ASCII.", nameof(words));
-                table[PlaceOf(table, key)] = key;
-            }
-        }
+        for (int length = 0; length < _keys.Length; length++)
+            _keys[length] = TableOf([.. words.Where(word => word.Length == length)]);
+        _longer = new WordSet(words.Where(word => word.Length > WordKey.Longest), StringComparer.OrdinalIgnoreCase);
+        _longest = words.Max(word => word.Length);
     }
 
     /// <summary>Whether the set has the word, whatever its case; a typographic apostrophe counts as a plain one.</summary>
     public bool Contains(ReadOnlySpan<char> word)
     {
-        if (word.Length is 0 or > Longest || _tables[word.Length] is not { Length: > 0 } table)
+        if (word.IsEmpty || word.Length > _longest)
             return false;
-        (ulong Head, ulong Tail) key = KeyOf(word);
-        return key.Head == 0 || key.Tail == 0 ? word.Contains('’') && ContainsPlain(word) : table[PlaceOf(table, key)] == key;
+        if (word.Length <= WordKey.Longest && WordKey.Of(word) is var key and not 0)
+            return Has(_keys[word.Length], key);
+        return word.Contains('’') ? ContainsPlain(word) : word.Length > WordKey.Longest && _longer.Contains(word);
     }
 
     private bool ContainsPlain(ReadOnlySpan<char> word)
@@ -41,15 +35,28 @@ internal sealed class ShortWordSet
         return Contains(plain);
     }
 
-    private static (ulong Head, ulong Tail) KeyOf(ReadOnlySpan<char> word) =>
-        word.Length <= WordKey.Longest ? (WordKey.Of(word), 1) : (WordKey.Of(word[..WordKey.Longest]), WordKey.Of(word[^WordKey.Longest..]));
-
-    /// <summary>Where the key is, or the free place where it would be.</summary>
-    private static int PlaceOf((ulong Head, ulong Tail)[] table, (ulong Head, ulong Tail) key)
+    private static bool Has(ulong[] table, ulong key)
     {
-        int last = table.Length - 1, place = (int)((key.Head ^ key.Tail * 3) * 0x9E3779B97F4A7C15 >> 40) & last;
-        while (table[place].Head != 0 && table[place] != key)
-            place = place + 1 & last;
-        return place;
+        for (int place = PlaceOf(key); table[place & table.Length - 1] is var other and not 0; place++)
+        {
+            if (other == key)
+                return true;
+        }
+        return false;
     }
+
+    private static ulong[] TableOf(string[] words)
+    {
+        var table = new ulong[BitOperations.RoundUpToPowerOf2((uint)words.Length * 4 + 1)];
+        foreach (string word in words)
+        {
+            int place = PlaceOf(WordKey.Of(word));
+            while (table[place & table.Length - 1] != 0)
+                place++;
+            table[place & table.Length - 1] = WordKey.Of(word);
+        }
+        return table;
+    }
+
+    private static int PlaceOf(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> 40);
 }
