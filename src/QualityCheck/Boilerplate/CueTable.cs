@@ -7,19 +7,19 @@ namespace QualityCheck.Boilerplate;
 /// <summary>Cues by the word they begin with, the surest first.</summary>
 internal sealed class CueTable
 {
-    private readonly FrozenDictionary<string, BoilerplateCue[]>.AlternateLookup<ReadOnlySpan<char>> _cues;
+    private sealed record Group(BoilerplateCue[] Cues, int LongestPrefix);
+
+    private readonly FrozenDictionary<string, Group>.AlternateLookup<ReadOnlySpan<char>> _cues;
     private readonly WordFilter _firstWords;
     private readonly int _longestFirstWord;
-    private readonly int _longestPrefix;
 
     private CueTable(BoilerplateCue[] cues)
     {
         _cues = cues.GroupBy(cue => FirstWord(cue.Prefix).ToString(), StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(cue => cue.Confidence).ToArray(), StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => new Group([.. group.OrderByDescending(cue => cue.Confidence)], group.Max(cue => cue.Prefix.Length)), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         _firstWords = new WordFilter(_cues.Dictionary.Keys);
         _longestFirstWord = _cues.Dictionary.Keys.Max(word => word.Length);
-        _longestPrefix = cues.Max(cue => cue.Prefix.Length);
     }
 
     public static CueTable Read(string table) => new([.. EmbeddedData.ReadTable(table).Select(BoilerplateCue.Parse)]);
@@ -27,9 +27,10 @@ internal sealed class CueTable
     /// <summary>The cues from the first on whose prefix the text begins with; none where there is no such cue.</summary>
     public ReadOnlySpan<BoilerplateCue> Of(ReadOnlySpan<char> text)
     {
-        if (WithFirstWord(text) is not { } cues)
+        if (WithFirstWord(text) is not { } group)
             return [];
-        Span<char> folded = stackalloc char[Math.Min(text.Length, _longestPrefix)];
+        BoilerplateCue[] cues = group.Cues;
+        Span<char> folded = stackalloc char[Math.Min(text.Length, group.LongestPrefix)];
         Fold(text[..folded.Length], folded);
         for (int i = 0; i < cues.Length; i++)
         {
@@ -46,14 +47,14 @@ internal sealed class CueTable
             folded[i] = Fold(text[i]);
     }
 
-    private BoilerplateCue[]? WithFirstWord(ReadOnlySpan<char> text)
+    private Group? WithFirstWord(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> word = FirstWord(text);
         if (word.Length > _longestFirstWord || !_firstWords.MayHave(word))
             return null;
         Span<char> folded = stackalloc char[word.Length];
         Fold(word, folded);
-        return _cues.TryGetValue(folded, out BoilerplateCue[]? cues) ? cues : null;
+        return _cues.TryGetValue(folded, out Group? group) ? group : null;
     }
 
     private static char Fold(char c) => c switch
@@ -68,7 +69,7 @@ internal sealed class CueTable
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line)
     {
-        int end = 0;
+        int end = LetterRuns.Ascii(line);
         while (end < line.Length && (char.IsLetterOrDigit(line[end]) || line[end] is '\'' or '’' or '‘' or '©'))
             end++;
         return line[..end];

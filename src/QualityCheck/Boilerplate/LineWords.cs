@@ -98,7 +98,14 @@ internal static class LineWords
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' or '_';
 
-    private static char Fold(char c) => char.IsAsciiDigit(c) ? '0' : c == '’' ? '\'' : char.IsAsciiLetterLower(c) ? c : char.ToLowerInvariant(c);
+    private static char Fold(char c) => c switch
+    {
+        >= 'a' and <= 'z' => c,
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        >= '0' and <= '9' => '0',
+        '’' => '\'',
+        _ => char.ToLowerInvariant(c),
+    };
 
     private static int Bucket(int template, uint a, uint b) => FeatureHash.Of(template, a, b) >> (FeatureHash.Bits - Bits);
 }
