@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using QualityCheck.Models;
-
 namespace QualityCheck.Boilerplate;
 
 /// <summary>The cues of <c>data/lexicons/boilerplate.tsv</c>.</summary>
@@ -8,9 +5,9 @@ internal static class BoilerplateCues
 {
     private const int LongestLine = 400;
 
-    private static readonly FrozenDictionary<string, BoilerplateCue[]>.AlternateLookup<ReadOnlySpan<char>> Lines = Read("lexicons/boilerplate.tsv");
+    private static readonly CueTable Lines = CueTable.Read("lexicons/boilerplate.tsv");
 
-    private static readonly FrozenDictionary<string, BoilerplateCue[]>.AlternateLookup<ReadOnlySpan<char>> Brackets = Read("lexicons/boilerplate-brackets.tsv");
+    private static readonly CueTable Brackets = CueTable.Read("lexicons/boilerplate-brackets.tsv");
 
     /// <summary>The surest cue that the line begins with; null where there is none.</summary>
     /// <param name="line">The line, trimmed.</param>
@@ -25,16 +22,10 @@ internal static class BoilerplateCues
     /// <summary>The surest cue that what stands in brackets begins with; null where there is none.</summary>
     public static BoilerplateCue? MatchBracketed(ReadOnlySpan<char> text) => Match(Brackets, text, headline: false, out _);
 
-    /// <summary>Whether a cue begins with the word that the text begins with.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> text)
-    {
-        ReadOnlySpan<char> word = FirstWord(text);
-        Span<char> folded = stackalloc char[Math.Min(word.Length, LongestLine)];
-        Fold(word[..folded.Length], folded);
-        return Lines.ContainsKey(folded);
-    }
+    /// <summary>Whether the text, which begins with a letter, begins with a cue's first words, whatever comes behind them.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text) => !Lines.Of(text).IsEmpty;
 
-    private static BoilerplateCue? Match(FrozenDictionary<string, BoilerplateCue[]>.AlternateLookup<ReadOnlySpan<char>> lookup, ReadOnlySpan<char> line, bool headline, out int tail)
+    private static BoilerplateCue? Match(CueTable table, ReadOnlySpan<char> line, bool headline, out int tail)
     {
         tail = 0;
         int lead = 0;
@@ -43,13 +34,11 @@ internal static class BoilerplateCues
         ReadOnlySpan<char> rest = line[lead..];
         if (rest.IsEmpty || rest.Length > LongestLine)
             return null;
-        Span<char> buffer = stackalloc char[LongestLine];
-        Span<char> folded = buffer[..rest.Length];
-        int first = FirstWord(rest).Length;
-        Fold(rest[..first], folded);
-        if (!lookup.TryGetValue(folded[..first], out BoilerplateCue[]? cues))
+        ReadOnlySpan<BoilerplateCue> cues = table.Of(rest);
+        if (cues.IsEmpty)
             return null;
-        Fold(rest[first..], folded[first..]);
+        Span<char> folded = stackalloc char[rest.Length];
+        CueTable.Fold(rest, folded);
         foreach (BoilerplateCue cue in cues)
         {
             if (!(headline ? cue.OpensTeaser(folded, rest, out tail) : cue.Matches(folded, rest, out tail)))
@@ -58,35 +47,5 @@ internal static class BoilerplateCues
             return cue;
         }
         return null;
-    }
-
-    private static FrozenDictionary<string, BoilerplateCue[]>.AlternateLookup<ReadOnlySpan<char>> Read(string table) =>
-        EmbeddedData.ReadTable(table).Select(BoilerplateCue.Parse)
-            .GroupBy(cue => FirstWord(cue.Prefix).ToString(), StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(cue => cue.Confidence).ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static void Fold(ReadOnlySpan<char> text, Span<char> folded)
-    {
-        for (int i = 0; i < text.Length; i++)
-            folded[i] = Fold(text[i]);
-    }
-
-    private static char Fold(char c) => c switch
-    {
-        >= 'a' and <= 'z' or ' ' => c,
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        '’' or '‘' => '\'',
-        '\u2010' or '\u2011' => '-',
-        _ when char.IsWhiteSpace(c) => ' ',
-        _ => char.ToLowerInvariant(c),
-    };
-
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line)
-    {
-        int end = 0;
-        while (end < line.Length && (char.IsLetterOrDigit(line[end]) || line[end] is '\'' or '’' or '‘' or '©'))
-            end++;
-        return line[..end];
     }
 }

@@ -8,8 +8,6 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal sealed class LineClassifier(LineLexicon lexicon, TreeEnsemble trees)
 {
-    private const int AtOnce = 32;
-
     /// <summary>The model that travels with the library; null where it was left out.</summary>
     public static LineClassifier? Default { get; } = EmbeddedData.ReadModel("lines") is { } payload ? Read(payload) : null;
 
@@ -34,13 +32,13 @@ internal sealed class LineClassifier(LineLexicon lexicon, TreeEnsemble trees)
         int lines = rows.Lines;
         const int features = LineRows.Count;
         var probabilities = new float[lines];
-        Span<float> part = stackalloc float[AtOnce];
-        float[] columns = new float[features * AtOnce];
-        for (int from = 0; from < lines; from += AtOnce)
+        Span<float> part = stackalloc float[TreeEnsemble.Lanes];
+        float[] columns = new float[features * TreeEnsemble.Lanes];
+        for (int from = 0; from < lines; from += TreeEnsemble.Lanes)
         {
-            int count = Math.Min(AtOnce, lines - from);
+            int count = Math.Min(TreeEnsemble.Lanes, lines - from);
             for (int k = 0; k < count; k++)
-                rows.Fill(from + k, new FeatureRow(columns, k, AtOnce));
+                rows.Fill(from + k, new FeatureRow(columns, k, TreeEnsemble.Lanes));
             trees.Probabilities(columns, part);
             part[..count].CopyTo(probabilities.AsSpan(from));
         }

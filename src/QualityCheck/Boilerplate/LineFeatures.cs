@@ -51,30 +51,34 @@ internal readonly record struct LineFeatures
 
     public static LineFeatures Of(ReadOnlySpan<char> line, BoilerplateCue? cue)
     {
-        int words = 0, function = 0, capitals = 0, upper = 0, digits = 0, commas = 0, letters = 0, ideographs = 0, separating = 0, stops = 0, start = -1;
-        for (int i = 0; i <= line.Length; i++)
+        int words = 0, function = 0, capitals = 0, upper = 0, commas = 0, letters = 0, ideographs = 0, separating = 0, stops = 0;
+        for (int i = 0; i < line.Length;)
         {
-            char c = i < line.Length ? line[i] : ' ';
-            bool ideograph = LineShape.IsIdeograph(c);
-            ideographs += ideograph ? 1 : 0;
-            if (!ideograph && char.IsLetterOrDigit(c) || start >= 0 && c is '\'' or '’' or '-')
+            int start = i;
+            i += LetterRuns.Ascii(line[i..]);
+            while (i < line.Length && line[i] != ' ' && (IsOfWord(line[i]) || i > start && line[i] is '\'' or '’' or '-'))
+                i++;
+            if (i > start)
             {
-                start = start < 0 ? i : start;
-                digits += char.IsAsciiDigit(c) ? 1 : 0;
-                continue;
+                ReadOnlySpan<char> word = line[start..i];
+                words++;
+                letters += word.Length;
+                function += FunctionWords.Contains(word) ? 1 : 0;
+                if (!char.IsAsciiLetterLower(word[0]))
+                {
+                    capitals += char.IsUpper(word[0]) ? 1 : 0;
+                    upper += word.Length > 1 && IsUpper(word) ? 1 : 0;
+                }
             }
+            if (i == line.Length)
+                break;
+            char c = line[i++];
+            if (c == ' ')
+                continue;
+            ideographs += LineShape.IsIdeograph(c) ? 1 : 0;
             commas += c is ',' or ';' ? 1 : 0;
             separating += c is '|' or '»' or '«' or '›' or '•' or '·' or '©' or '@' or '#' or '→' or '…' or '>' or '/' ? 1 : 0;
-            stops += c is '。' or '！' or '？' || c is '.' or '!' or '?' && (i + 1 >= line.Length || !char.IsLetterOrDigit(line[i + 1])) ? 1 : 0;
-            if (start < 0)
-                continue;
-            ReadOnlySpan<char> word = line[start..i];
-            words++;
-            letters += word.Length;
-            function += word.Length <= 10 && FunctionWords.Contains(word) ? 1 : 0;
-            capitals += char.IsUpper(word[0]) ? 1 : 0;
-            upper += word.Length > 1 && IsUpper(word) ? 1 : 0;
-            start = -1;
+            stops += c is '。' or '！' or '？' || c is '.' or '!' or '?' && (i >= line.Length || !char.IsLetterOrDigit(line[i])) ? 1 : 0;
         }
         ReadOnlySpan<char> bare = line.TrimEnd("\"'”’)]» \u00A0");
         float share = 1f / Math.Max(1, words);
@@ -84,7 +88,7 @@ internal readonly record struct LineFeatures
             FunctionWordShare = function * share,
             CapitalShare = capitals * share,
             UpperShare = upper * share,
-            DigitShare = (float)digits / Math.Max(1, line.Length),
+            DigitShare = (float)Digits(line) / Math.Max(1, line.Length),
             CommaShare = commas * share,
             WordLength = letters * share,
             Separating = separating,
@@ -116,6 +120,17 @@ internal readonly record struct LineFeatures
         row.Add(Cue);
         row.Add(CueAnywhere);
     }
+
+    private static int Digits(ReadOnlySpan<char> line)
+    {
+        int digits = 0;
+        for (int at; (at = line.IndexOfAnyInRange('0', '9')) >= 0; line = line[(at + 1)..])
+            digits++;
+        return digits;
+    }
+
+    /// <summary>Whether the character makes a word, in scripts with spaces.</summary>
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) && !LineShape.IsIdeograph(c);
 
     private static bool IsUpper(ReadOnlySpan<char> word)
     {

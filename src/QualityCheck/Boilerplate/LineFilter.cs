@@ -28,17 +28,16 @@ internal static class LineFilter
         if (lines.Length > MostLines)
             classifier = null;
         ImmutableArray<LineReading> readings = classifier?.Read(text, lines) ?? [];
-        ImmutableArray<bool> running = [.. lines.Select(line => IsRunning(line.In(text)))];
         ImmutableArray<BoilerplateCue?> cues = classifier is null ? [.. lines.Select(line => BoilerplateCues.Match(line.In(text), out _))] : [.. readings.Select(reading => reading.Cue)];
         var removed = ImmutableArray.CreateBuilder<RemovedSpan>();
         for (int pass = 0; pass < (classifier is null ? MostPassesByRules : MostPasses); pass++)
         {
-            RemovedSpan?[] judged = Judge(text, lines, cues, running, classifier?.Judge(text, lines, readings, cancellationToken) ?? [], cancellationToken);
+            RemovedSpan?[] judged = Judge(text, lines, cues, classifier?.Judge(text, lines, readings, cancellationToken) ?? [], cancellationToken);
             int[] kept = [.. Enumerable.Range(0, lines.Length).Where(i => judged[i] is null)];
             if (kept.Length == lines.Length || kept.Length == 0)
                 break;
             removed.AddRange(judged.OfType<RemovedSpan>());
-            (lines, cues, running) = ([.. kept.Select(i => lines[i])], [.. kept.Select(i => cues[i])], [.. kept.Select(i => running[i])]);
+            (lines, cues) = ([.. kept.Select(i => lines[i])], [.. kept.Select(i => cues[i])]);
             readings = readings.IsEmpty ? readings : [.. kept.Select(i => readings[i])];
         }
         removed.Sort((a, b) => a.Start.CompareTo(b.Start));
@@ -46,7 +45,11 @@ internal static class LineFilter
     }
 
     /// <summary>The pieces of paragraphs that go.</summary>
-    public static ImmutableArray<RemovedSpan> Pieces(string text, ImmutableArray<Line> lines, CancellationToken cancellationToken)
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="settled">Whether the lines would show none even if others were gone: there is none, and no answer hung on the rest of the text.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static ImmutableArray<RemovedSpan> Pieces(string text, ImmutableArray<Line> lines, out bool settled, CancellationToken cancellationToken)
     {
         var words = new Lazy<WordCounts>(() => new WordCounts(text));
         var pieces = ImmutableArray.CreateBuilder<RemovedSpan>();
@@ -54,17 +57,22 @@ internal static class LineFilter
         {
             if (i % 1024 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (lines[i].Length < ShortestParagraph || BoilerplateCues.Match(lines[i].In(text), out _) is { Anywhere: true })
+            if (lines[i].Length < ShortestParagraph)
                 continue;
             foreach ((TextSpan span, string reason, double confidence) in LinePieces.Find(text, lines[i], words))
+            {
+                if (BoilerplateCues.Match(lines[i].In(text), out _) is { Anywhere: true })
+                    break;
                 pieces.Add(new RemovedSpan(span.Start, span.Length, BoilerplateRules.IdOf(reason), reason, confidence));
+            }
         }
+        settled = pieces.Count == 0 && !words.IsValueCreated;
         return pieces.ToImmutable();
     }
 
-    private static RemovedSpan?[] Judge(string text, ImmutableArray<Line> lines, ImmutableArray<BoilerplateCue?> cues, ImmutableArray<bool> running, LineVerdict[] verdicts, CancellationToken cancellationToken)
+    private static RemovedSpan?[] Judge(string text, ImmutableArray<Line> lines, ImmutableArray<BoilerplateCue?> cues, LineVerdict[] verdicts, CancellationToken cancellationToken)
     {
-        (int first, int last) = Body(cues, running);
+        (int first, int last) = Body(text, lines, cues);
         int head = Cues(cues, 0, first) >= Proof ? first - HeadLines : 0;
         int tail = Cues(cues, last + 1, lines.Length) >= Proof ? last + TailLines : lines.Length;
         var removed = new RemovedSpan?[lines.Length];
@@ -96,16 +104,15 @@ internal static class LineFilter
     }
 
     /// <summary>The first and last line that is a sentence of some length and no cue; the whole text where there is none.</summary>
-    private static (int First, int Last) Body(ImmutableArray<BoilerplateCue?> cues, ImmutableArray<bool> running)
+    private static (int First, int Last) Body(string text, ImmutableArray<Line> lines, ImmutableArray<BoilerplateCue?> cues)
     {
-        int first = -1, last = -1;
-        for (int i = 0; i < running.Length; i++)
-        {
-            if (cues[i] is null && running[i])
-                (first, last) = (first < 0 ? i : first, i);
-        }
-        return first < 0 ? (0, running.Length) : (first, last);
-    }
+        int first = 0, last = lines.Length - 1;
+        while (first < lines.Length && !IsRunning(first))
+            first++;
+        while (last > first && !IsRunning(last))
+            last--;
+        return first == lines.Length ? (0, lines.Length) : (first, last);
 
-    private static bool IsRunning(ReadOnlySpan<char> line) => LineShape.EndsSentence(line) && LineShape.Words(line) >= BodyWords;
+        bool IsRunning(int i) => cues[i] is null && LineShape.EndsSentence(lines[i].In(text)) && LineShape.Words(lines[i].In(text)) >= BodyWords;
+    }
 }

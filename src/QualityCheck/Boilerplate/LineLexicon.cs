@@ -20,9 +20,10 @@ internal sealed class LineLexicon(LineLexicon.Part page, LineLexicon.Part inside
         /// <summary>The logarithm of the odds; each of a line's words counts the less the more there are.</summary>
         public float Score(ReadOnlySpan<int> buckets)
         {
-            int sum = 0;
+            int sum = 0, shift = Shift;
+            sbyte[] weights = Weights;
             foreach (int bucket in buckets)
-                sum += Weights[bucket >> Shift];
+                sum += weights[bucket >> shift];
             return Math.Clamp(Bias + Scale * sum / MathF.Sqrt(buckets.Length), -Most, Most);
         }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using QualityCheck.Language;
 using QualityCheck.Models;
@@ -8,13 +9,14 @@ namespace QualityCheck.Boilerplate;
 /// Numbers what the lines of a text have in common: their words of substance, which are the same by their first six letters, and their wording, as a whole
 /// and by the first and the last word.
 /// </summary>
-internal sealed class LineNumbers
+/// <param name="lines">About how many lines there are.</param>
+internal sealed class LineNumbers(int lines)
 {
     private const int Letters = 6;
     private const int ShortestWord = 3;
 
-    private readonly Dictionary<uint, int> _words = [];
-    private readonly Dictionary<uint, int> _copies = [];
+    private readonly Dictionary<ulong, int> _words = new(2 * lines);
+    private readonly Dictionary<ulong, int> _copies = new(2 * lines);
     private readonly List<int> _found = [];
 
     /// <summary>The numbers of a line as a whole, of its first word and of its last.</summary>
@@ -33,27 +35,17 @@ internal sealed class LineNumbers
     public int[] WordsOf(ReadOnlySpan<char> line)
     {
         _found.Clear();
-        int start = -1;
-        for (int i = 0; i <= line.Length; i++)
+        int at = 0;
+        while (LetterRuns.Next(line, ref at) is { IsEmpty: false } word)
         {
-            bool letter = i < line.Length && char.IsLetterOrDigit(line[i]);
-            if (letter && start < 0)
-                start = i;
-            if (letter || start < 0)
+            if (word.Length < ShortestWord || FunctionWords.Contains(word))
                 continue;
-            ReadOnlySpan<char> word = line[start..i];
-            start = -1;
-            if (word.Length < ShortestWord || word.Length <= 10 && FunctionWords.Contains(word))
-                continue;
-            uint hash = FeatureHash.Basis;
-            foreach (char c in word[..Math.Min(Letters, word.Length)])
-                hash = FeatureHash.Append(hash, char.ToLowerInvariant(c));
-            _found.Add(Number(_words, hash));
+            _found.Add(Number(_words, Hash(word[..Math.Min(Letters, word.Length)])));
         }
         return [.. _found];
     }
 
-    private static int Number(Dictionary<uint, int> numbers, uint hash)
+    private static int Number(Dictionary<ulong, int> numbers, ulong hash)
     {
         ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, hash, out bool known);
         if (!known)
@@ -61,11 +53,28 @@ internal sealed class LineNumbers
         return number;
     }
 
-    private static uint Hash(uint kind, ReadOnlySpan<char> text)
+    /// <summary>A hash of up to six letters, whatever their case.</summary>
+    private static ulong Hash(ReadOnlySpan<char> letters)
     {
-        uint hash = FeatureHash.Append(FeatureHash.Basis, kind);
-        foreach (char c in text)
-            hash = FeatureHash.Append(hash, c);
+        if (WordKey.Of(letters) is var key and not 0)
+            return Append((ulong)letters.Length, key);
+        uint hash = FeatureHash.Basis;
+        foreach (char c in letters)
+            hash = FeatureHash.Append(hash, char.ToLowerInvariant(c));
         return hash;
     }
+
+    /// <summary>A hash of the text, four characters at a time.</summary>
+    private static ulong Hash(ulong kind, ReadOnlySpan<char> text)
+    {
+        ulong hash = Append(0, kind);
+        ReadOnlySpan<ulong> fours = MemoryMarshal.Cast<char, ulong>(text);
+        foreach (ulong four in fours)
+            hash = Append(hash, four);
+        foreach (char c in text[(4 * fours.Length)..])
+            hash = Append(hash, c);
+        return hash;
+    }
+
+    private static ulong Append(ulong hash, ulong part) => BitOperations.RotateLeft((hash ^ part) * 0x9E3779B97F4A7C15, 29);
 }

@@ -41,6 +41,12 @@ internal static class LinePieces
             for (; at < line.End && !(word && Begins(text, at)); at++)
             {
                 word = true;
+                if (LetterRuns.Ascii(text.AsSpan(at, line.End - at)) is var letters and > 0)
+                {
+                    at += letters - 1;
+                    behindStop = false;
+                    continue;
+                }
                 behindStop = text[at] is '.' or '!' or '?' or '…' || behindStop && (char.IsWhiteSpace(text[at]) || text[at] is '"' or '”' or '’' or ')' or ']');
             }
         }

@@ -12,9 +12,13 @@ namespace QualityCheck.Boilerplate;
 /// <param name="Copy">The numbers of its wording.</param>
 internal sealed record LineReading(BoilerplateCue? Cue, LineFeatures Features, LineSigns Signs, float Lexical, float Inside, int[] Words, LineNumbers.Copy Copy)
 {
+    // Fields, so that to look at one feature of a line does not copy them all.
+    public readonly LineFeatures Features = Features;
+    public readonly LineSigns Signs = Signs;
+
     public static ImmutableArray<LineReading> Of(string text, ImmutableArray<Line> lines, LineLexicon lexicon)
     {
-        var numbers = new LineNumbers();
+        var numbers = new LineNumbers(lines.Length);
         return [.. lines.Select(line => Of(line.In(text), lexicon, numbers))];
     }
 

@@ -243,7 +243,7 @@ internal sealed class LineRows
     {
         if (j < 0 || j >= Lines)
             return -1;
-        LineFeatures a = _readings[i].Features, b = _readings[j].Features;
+        ref readonly LineFeatures a = ref _readings[i].Features, b = ref _readings[j].Features;
         return (1 - Math.Abs(a.CapitalShare - b.CapitalShare)) * (1 - Math.Abs(a.DigitShare - b.DigitShare)) * (a.EndsSentence == b.EndsSentence ? 1 : 0.5f)
             * Math.Min(a.Words + 1, b.Words + 1) / (float)Math.Max(a.Words + 1, b.Words + 1);
     }

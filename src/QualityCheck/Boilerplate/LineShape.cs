@@ -25,7 +25,7 @@ internal static class LineShape
     }
 
     /// <summary>Whether the character is of a script that is written without spaces.</summary>
-    public static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' or >= '\u0E00' and <= '\u0E7F';
+    public static bool IsIdeograph(char c) => c >= '\u0E00' && c is <= '\u0E7F' or >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
 
     public static int Words(ReadOnlySpan<char> line)
     {

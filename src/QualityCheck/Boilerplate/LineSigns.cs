@@ -1,9 +1,19 @@
+using System.Buffers;
+using QualityCheck.Language;
+
 namespace QualityCheck.Boilerplate;
 
 /// <summary>Marks of a line that tell bylines, dates, credits, buttons, prices and code: what <see cref="LineFeatures"/> leaves out.</summary>
 internal readonly record struct LineSigns
 {
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private const int MonthLetters = 3;
+    private const int LongestMonth = 9;
+    private const int YearDigits = 4;
+
+    private static readonly ShortWordSet Months = new(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]);
+    private static readonly SearchValues<char> MonthCapitals = SearchValues.Create("JFMASOND");
+    private static readonly SearchValues<char> Quotations = SearchValues.Create("\"“”");
+    private static readonly SearchValues<char> Code = SearchValues.Create("{};=<>_`\\");
 
     public bool ListMarker { get; init; }
 
@@ -32,30 +42,6 @@ internal readonly record struct LineSigns
 
     public static LineSigns Of(ReadOnlySpan<char> line)
     {
-        bool month = false, year = false, currency = false, address = false, colon = false;
-        int quotes = 0, code = 0, digits = 0, start = -1;
-        for (int i = 0; i <= line.Length; i++)
-        {
-            char c = i < line.Length ? line[i] : ' ';
-            if (char.IsLetterOrDigit(c))
-            {
-                start = start < 0 ? i : start;
-                digits += char.IsAsciiDigit(c) ? 1 : 0;
-                continue;
-            }
-            if (start >= 0)
-            {
-                ReadOnlySpan<char> word = line[start..i];
-                year |= word.Length == 4 && digits == 4 && (word.StartsWith("19") || word.StartsWith("20"));
-                month |= word.Length >= 3 && char.IsUpper(word[0]) && IsMonth(word);
-                (start, digits) = (-1, 0);
-            }
-            quotes += c is '"' or '“' or '”' ? 1 : 0;
-            code += c is '{' or '}' or ';' or '=' or '<' or '>' or '_' or '`' or '\\' ? 1 : 0;
-            currency |= c is '$' or '€' or '£';
-            address |= c == '@' || c == '/' && i + 1 < line.Length && line[i + 1] == '/' || c == '.' && i + 3 < line.Length && line[i..].StartsWith(".com");
-            colon |= c == ':' && i + 1 < line.Length;
-        }
         return new LineSigns
         {
             ListMarker = LineShape.ListMarker(line) > 0,
@@ -63,23 +49,55 @@ internal readonly record struct LineSigns
             BeginsWithOpening = !line.IsEmpty && line[0] is '(' or '[' or '"' or '“',
             BeginsWithMark = !line.IsEmpty && !char.IsLetterOrDigit(line[0]) && line[0] is not ('(' or '[' or '"' or '“' or '‘' or '\'' or '$' or '#'),
             EndsWithClosing = !line.IsEmpty && line[^1] is ')' or ']',
-            Month = month,
-            Year = year,
-            Currency = currency,
-            Address = address,
-            ColonInside = colon,
-            Quotes = quotes,
-            CodeShare = (float)code / Math.Max(1, line.Length),
+            Month = HasMonth(line),
+            Year = HasYear(line),
+            Currency = line.ContainsAny('$', '€', '£'),
+            Address = line.Contains('@') || line.Contains("//", StringComparison.Ordinal) || line.Contains(".com", StringComparison.Ordinal),
+            ColonInside = !line.IsEmpty && line[..^1].Contains(':'),
+            Quotes = Count(line, Quotations),
+            CodeShare = (float)Count(line, Code) / Math.Max(1, line.Length),
         };
     }
 
-    private static bool IsMonth(ReadOnlySpan<char> word)
+    /// <summary>Whether a word with a capital begins like a month and is no longer than the longest.</summary>
+    private static bool HasMonth(ReadOnlySpan<char> line)
     {
-        foreach (string month in Months)
+        for (int i = 0; line[i..].IndexOfAny(MonthCapitals) is var at and >= 0; i++)
         {
-            if (word.StartsWith(month, StringComparison.OrdinalIgnoreCase))
-                return word.Length <= 9;
+            i += at;
+            if (IsWordStart(line, i) && Months.Contains(line.Slice(i, Math.Min(MonthLetters, line.Length - i))) && WordEnd(line, i) - i <= LongestMonth)
+                return true;
         }
         return false;
+    }
+
+    /// <summary>Whether four digits stand alone that are a year of the last or of this century.</summary>
+    private static bool HasYear(ReadOnlySpan<char> line)
+    {
+        for (int i = 0; line[i..].IndexOfAny('1', '2') is var at and >= 0; i++)
+        {
+            i += at;
+            ReadOnlySpan<char> year = line.Slice(i, Math.Min(YearDigits, line.Length - i));
+            if ((year.StartsWith("19") || year.StartsWith("20")) && !year.ContainsAnyExceptInRange('0', '9') && IsWordStart(line, i) && WordEnd(line, i) - i == YearDigits)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsWordStart(ReadOnlySpan<char> line, int at) => at == 0 || !char.IsLetterOrDigit(line[at - 1]);
+
+    private static int WordEnd(ReadOnlySpan<char> line, int at)
+    {
+        while (at < line.Length && char.IsLetterOrDigit(line[at]))
+            at++;
+        return at;
+    }
+
+    private static int Count(ReadOnlySpan<char> line, SearchValues<char> marks)
+    {
+        int count = 0;
+        for (int at; (at = line.IndexOfAny(marks)) >= 0; line = line[(at + 1)..])
+            count++;
+        return count;
     }
 }

@@ -14,6 +14,8 @@ internal sealed class LineTopics
     private readonly int[] _starts;
     private readonly int[] _lines;
     private readonly int[] _prose;
+
+    // For every word how many lines away the nearest line before it, or behind it, is that has the word too.
     private readonly int[] _before;
     private readonly int[] _behind;
 
@@ -31,17 +33,26 @@ internal sealed class LineTopics
         Array.Fill(last, -1);
         for (int i = 0; i < lines.Length; i++)
         {
+            for (int w = _starts[i]; w < _starts[i + 1]; w++)
+                _before[w] = last[_words[w]] < 0 ? int.MaxValue : i - last[_words[w]];
+            int running = prose[i] ? 1 : 0;
             foreach (int word in Words(i))
             {
                 if (last[word] == i)
                     continue;
                 _lines[word]++;
-                _prose[word] += prose[i] ? 1 : 0;
+                _prose[word] += running;
                 last[word] = i;
             }
         }
-        Distances(last, forward: true, _before);
-        Distances(last, forward: false, _behind);
+        Array.Fill(last, -1);
+        for (int i = lines.Length - 1; i >= 0; i--)
+        {
+            for (int w = _starts[i]; w < _starts[i + 1]; w++)
+                _behind[w] = last[_words[w]] < 0 ? int.MaxValue : last[_words[w]] - i;
+            foreach (int word in Words(i))
+                last[word] = i;
+        }
     }
 
     /// <summary>Number of a line's words of substance.</summary>
@@ -69,19 +80,4 @@ internal sealed class LineTopics
     public const int ShareCount = 6;
 
     private ReadOnlySpan<int> Words(int line) => _words.AsSpan(_starts[line], Count(line));
-
-    /// <summary>For every word how many lines away the nearest line before it, or behind it, is that has the word too.</summary>
-    private void Distances(int[] seen, bool forward, int[] distances)
-    {
-        int n = _starts.Length - 1;
-        Array.Fill(seen, -1);
-        for (int k = 0; k < n; k++)
-        {
-            int i = forward ? k : n - 1 - k;
-            for (int w = _starts[i]; w < _starts[i + 1]; w++)
-                distances[w] = seen[_words[w]] < 0 ? int.MaxValue : k - seen[_words[w]];
-            foreach (int word in Words(i))
-                seen[word] = k;
-        }
-    }
 }

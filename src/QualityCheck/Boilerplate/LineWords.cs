@@ -18,6 +18,9 @@ internal static class LineWords
     private const int WholeLine = 6;
     private const int Brief = 15;
 
+    /// <summary>As many words as no line is told to have more of.</summary>
+    private const int Long = 80;
+
     /// <summary>
     /// Fills in the numbers of the line's first words and marks, of each with the one before it, of its first two and its last, of its length,
     /// and of the whole line where it is short.
@@ -27,20 +30,10 @@ internal static class LineWords
     {
         int count = 0, words = 0;
         uint first = 0, previous = 1, whole = FeatureHash.Basis;
-        for (int i = 0; i < line.Length; words++)
+        int i = 0;
+        for (; words < MostWords && SkipSpace(line, ref i); words++)
         {
-            if (char.IsWhiteSpace(line[i]))
-            {
-                i++;
-                words--;
-                continue;
-            }
             uint word = Next(line, ref i);
-            if (words >= MostWords)
-            {
-                previous = word;
-                continue;
-            }
             buckets[count++] = Bucket(0, word, 0);
             buckets[count++] = Bucket(1, previous, word);
             if (words == 1)
@@ -49,11 +42,44 @@ internal static class LineWords
             whole = FeatureHash.Append(whole, word);
             previous = word;
         }
+        if (SkipSpace(line, ref i))
+            previous = Last(line);
+        for (; words < Long && SkipSpace(line, ref i); words++)
+            i = End(line, i);
         buckets[count++] = Bucket(3, previous, 0);
-        buckets[count++] = Bucket(5, (uint)(words < Brief ? words : Brief + Math.Min(words / 10, 8)), 0);
+        buckets[count++] = Bucket(5, (uint)(words < Brief ? words : Brief + words / 10), 0);
         if (words <= WholeLine)
             buckets[count++] = Bucket(4, whole, 0);
         return count;
+    }
+
+    /// <summary>Whether something follows the white space, which is left behind.</summary>
+    private static bool SkipSpace(ReadOnlySpan<char> line, ref int i)
+    {
+        while (i < line.Length && char.IsWhiteSpace(line[i]))
+            i++;
+        return i < line.Length;
+    }
+
+    /// <summary>The line's last word or mark.</summary>
+    private static uint Last(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd();
+        int start = line.Length - 1;
+        while (start > 0 && IsOfWord(line[start]) && IsOfWord(line[start - 1]))
+            start--;
+        return Next(line, ref start);
+    }
+
+    /// <summary>Where the word, or the single mark, ends that begins here.</summary>
+    private static int End(ReadOnlySpan<char> line, int i)
+    {
+        if (!IsOfWord(line[i++]))
+            return i;
+        i += LetterRuns.Ascii(line[i..]);
+        while (i < line.Length && IsOfWord(line[i]))
+            i++;
+        return i;
     }
 
     /// <summary>The word, or the single mark, that begins here.</summary>
@@ -62,7 +88,7 @@ internal static class LineWords
         uint word = FeatureHash.Append(FeatureHash.Basis, Fold(line[i]));
         if (!IsOfWord(line[i++]))
             return word;
-        for (; i < line.Length && IsOfWord(line[i]); i++)
+        for (int end = i + LetterRuns.Ascii(line[i..]); i < line.Length && (i < end || IsOfWord(line[i])); i++)
         {
             if (!char.IsAsciiDigit(line[i]) || !char.IsAsciiDigit(line[i - 1]))
                 word = FeatureHash.Append(word, Fold(line[i]));
@@ -72,7 +98,14 @@ internal static class LineWords
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' or '_';
 
-    private static char Fold(char c) => char.IsAsciiDigit(c) ? '0' : c == '’' ? '\'' : char.IsAsciiLetterLower(c) ? c : char.ToLowerInvariant(c);
+    private static char Fold(char c) => c switch
+    {
+        >= 'a' and <= 'z' => c,
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        >= '0' and <= '9' => '0',
+        '’' => '\'',
+        _ => char.ToLowerInvariant(c),
+    };
 
     private static int Bucket(int template, uint a, uint b) => FeatureHash.Of(template, a, b) >> (FeatureHash.Bits - Bits);
 }

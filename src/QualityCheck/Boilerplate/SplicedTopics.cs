@@ -17,24 +17,32 @@ internal static class SplicedTopics
     /// <returns>A finding for each, at the place in the article's text where the line stood.</returns>
     public static IEnumerable<Finding> Find(string content, ImmutableArray<Line> lines, ImmutableArray<RemovedSpan> removed, bool markOnly, CancellationToken cancellationToken)
     {
-        if (removed.All(span => span.Reason != "related-link"))
-            yield break;
-        var topic = new TopicOverlap(content, lines, cancellationToken);
+        List<(TextSpan Line, TextSpan Place, string Topic)> teasers = [];
         int cut = 0;
         foreach (RemovedSpan span in removed)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            string line = span.Span.In(content);
-            int place = span.Start - cut;
+            var place = new TextSpan(span.Start - cut, 0);
             cut += markOnly ? 0 : span.Length;
-            if (span.Reason != "related-link" || BoilerplateCues.Match(line, out int tail) is null || LineShape.Words(line.AsSpan(tail)) < FewestWords)
+            if (span.Reason == "related-link" && TopicOf(span.Span.In(content)) is { } topic && !content.AsSpan(span.Span.End).IsWhiteSpace())
+                teasers.Add((span.Span, place, topic));
+        }
+        if (teasers.Count == 0)
+            yield break;
+        var overlap = new TopicOverlap(content, lines, teasers.Select(teaser => teaser.Topic), cancellationToken);
+        foreach ((TextSpan span, TextSpan place, string topic) in teasers)
+        {
+            double shared = overlap.Share(topic);
+            if (shared > MostShared)
                 continue;
-            double shared = topic.Share(line.AsSpan(tail));
-            if (shared > MostShared || content.AsSpan(span.Span.End).IsWhiteSpace())
-                continue;
-            yield return Finding.Of(BoilerplateRules.SplicedTopic, "spliced-topic", new TextSpan(place, 0), 1 - shared,
+            string line = span.In(content);
+            yield return Finding.Of(BoilerplateRules.SplicedTopic, "spliced-topic", place, 1 - shared,
                 $"A line on another topic was spliced in here: “{line}”.",
                 new JsonObject { ["input"] = new JsonObject { ["start"] = span.Start, ["length"] = span.Length }, ["text"] = line, ["sharedWords"] = shared });
         }
     }
+
+    /// <summary>What a teaser leads to; null where no cue says that it is one, or too few words follow.</summary>
+    private static string? TopicOf(string line) =>
+        BoilerplateCues.Match(line, out int tail) is not null && LineShape.Words(line.AsSpan(tail)) >= FewestWords ? line[tail..] : null;
 }

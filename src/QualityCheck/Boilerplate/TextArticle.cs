@@ -25,8 +25,9 @@ internal static class TextArticle
             findings.Add(LimitRules.Of(LimitRules.Empty, "The document holds no text."));
 
         ImmutableArray<Line> lines = Line.Split(content, length);
-        ImmutableArray<RemovedSpan> removed = clean ? Boilerplate(content, length, lines, classifier, cancellationToken) : [];
-        (string text, OffsetMap offsets) = Cut(content, options.MarkOnly ? [] : removed);
+        (ImmutableArray<RemovedSpan> removed, string text, OffsetMap offsets) = clean ? Boilerplate(content, length, lines, classifier, cancellationToken) : ([], content, OffsetMap.Identity);
+        if (options.MarkOnly)
+            (text, offsets) = (content, OffsetMap.Identity);
         findings.AddRange(SplicedTopics.Find(content, lines, removed, options.MarkOnly, cancellationToken));
         ImmutableArray<Line> kept = text.Length == content.Length ? lines : Line.Split(text, Utf16.AtCharacterBorder(text, Math.Min(text.Length, limits.Characters)));
         return new Article
@@ -40,16 +41,18 @@ internal static class TextArticle
         };
     }
 
-    /// <summary>What is taken out: the pieces first, then the lines, until nothing more is found; of lines nothing is left to find after one go.</summary>
-    private static ImmutableArray<RemovedSpan> Boilerplate(string content, int length, ImmutableArray<Line> lines, LineClassifier? classifier, CancellationToken cancellationToken)
+    /// <summary>What is taken out, and the text without it: the pieces first, then the lines, until nothing more is found; of lines nothing is left to find after one go.</summary>
+    private static (ImmutableArray<RemovedSpan> Removed, string Text, OffsetMap Offsets) Boilerplate(string content, int length, ImmutableArray<Line> lines, LineClassifier? classifier, CancellationToken cancellationToken)
     {
         ImmutableArray<RemovedSpan> removed = [];
         (string text, OffsetMap offsets) = (content, OffsetMap.Identity);
-        bool idle = false;
+        bool idle = false, settled = false;
         for (int pass = 0; pass < MostPasses; pass++)
         {
             bool pieces = pass % 2 == 0;
-            ImmutableArray<RemovedSpan> more = pieces ? LineFilter.Pieces(text, lines, cancellationToken) : LineFilter.Filter(text, lines, classifier, cancellationToken);
+            if (pieces && settled)
+                break;
+            ImmutableArray<RemovedSpan> more = pieces ? LineFilter.Pieces(text, lines, out settled, cancellationToken) : LineFilter.Filter(text, lines, classifier, cancellationToken);
             if (more.IsEmpty && (idle || pieces && pass > 0))
                 break;
             idle = more.IsEmpty;
@@ -59,7 +62,7 @@ internal static class TextArticle
             (text, offsets) = Cut(content, removed);
             lines = Line.Split(text, length - removed.Sum(span => span.Length));
         }
-        return removed;
+        return (removed, text, offsets);
     }
 
     private static RemovedSpan Placed(RemovedSpan span, OffsetMap offsets)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace QualityCheck.Models;
@@ -15,7 +17,9 @@ internal sealed class TreeEnsemble
     public sealed record Tree(Split[] Splits, float[] Leaves);
 
     /// <summary>How many rows of features are judged at a time.</summary>
-    public const int Lanes = 8;
+    public const int Lanes = 32;
+
+    private const int Vectors = 4;
 
     private const int DeepestTree = 10;
 
@@ -29,27 +33,45 @@ internal sealed class TreeEnsemble
     /// <param name="probabilities">One an example; a multiple of <see cref="Lanes"/> of them.</param>
     public void Probabilities(ReadOnlySpan<float> columns, Span<float> probabilities)
     {
-        int examples = probabilities.Length;
         probabilities.Fill(_start);
+        ReadOnlySpan<Vector256<float>> values = MemoryMarshal.Cast<float, Vector256<float>>(columns);
+        Span<Vector256<float>> sums = MemoryMarshal.Cast<float, Vector256<float>>(probabilities);
         foreach (Tree tree in _trees)
         {
-            Split[] splits = tree.Splits;
-            float[] leaves = tree.Leaves;
-            for (int at = 0; at < examples; at += Lanes)
-            {
-                Vector256<int> leaf = Vector256<int>.Zero;
-                for (int i = 0; i < splits.Length; i++)
-                {
-                    Vector256<float> values = Vector256.Create(columns.Slice(splits[i].Feature * examples + at, Lanes));
-                    leaf |= Vector256.GreaterThan(values, Vector256.Create(splits[i].Threshold)).AsInt32() & Vector256.Create(1 << i);
-                }
-                for (int lane = 0; lane < Lanes; lane++)
-                    probabilities[at + lane] += leaves[leaf[lane]];
-            }
+            for (int at = 0; at < sums.Length; at += Vectors)
+                Add(tree, values[at..], sums.Length, sums.Slice(at, Vectors));
         }
         foreach (ref float probability in probabilities)
             probability = 1 / (1 + MathF.Exp(-probability));
     }
+
+    /// <summary>Adds what a tree says of as many examples as have room in four vectors: to find their leaves side by side keeps the processor busy.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(Tree tree, ReadOnlySpan<Vector256<float>> values, int step, Span<Vector256<float>> sums)
+    {
+        Split[] splits = tree.Splits;
+        (Vector256<int> a, Vector256<int> b, Vector256<int> c, Vector256<int> d) = (default, default, default, default);
+        for (int i = splits.Length - 1; i >= 0; i--)
+        {
+            ReadOnlySpan<Vector256<float>> feature = values.Slice(splits[i].Feature * step, Vectors);
+            Vector256<float> threshold = Vector256.Create(splits[i].Threshold);
+            a = Answer(a, feature[0], threshold);
+            b = Answer(b, feature[1], threshold);
+            c = Answer(c, feature[2], threshold);
+            d = Answer(d, feature[3], threshold);
+        }
+        sums[0] += Leaves(tree.Leaves, a);
+        sums[1] += Leaves(tree.Leaves, b);
+        sums[2] += Leaves(tree.Leaves, c);
+        sums[3] += Leaves(tree.Leaves, d);
+    }
+
+    /// <summary>The indexes of the leaves with one more bit at their low end.</summary>
+    private static Vector256<int> Answer(Vector256<int> leaf, Vector256<float> feature, Vector256<float> threshold) =>
+        leaf + leaf - Vector256.GreaterThan(feature, threshold).AsInt32();
+
+    private static Vector256<float> Leaves(float[] leaves, Vector256<int> index) =>
+        Vector256.Create(leaves[index[0]], leaves[index[1]], leaves[index[2]], leaves[index[3]], leaves[index[4]], leaves[index[5]], leaves[index[6]], leaves[index[7]]);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="payload">The payload of a model.</param>
