@@ -40,7 +40,10 @@ internal static class TextArticle
         };
     }
 
-    /// <summary>What is taken out: the pieces first, then the lines, until nothing more is found; of lines nothing is left to find after one go.</summary>
+    /// <summary>
+    /// What is taken out: the pieces that cues prove first, then the lines, then the pieces that the model finds in what is left, until nothing more is found;
+    /// of lines nothing is left to find after one go.
+    /// </summary>
     private static ImmutableArray<RemovedSpan> Boilerplate(string content, int length, ImmutableArray<Line> lines, LineClassifier? classifier, CancellationToken cancellationToken)
     {
         ImmutableArray<RemovedSpan> removed = [];
@@ -49,8 +52,8 @@ internal static class TextArticle
         for (int pass = 0; pass < MostPasses; pass++)
         {
             bool pieces = pass % 2 == 0;
-            ImmutableArray<RemovedSpan> more = pieces ? LineFilter.Pieces(text, lines, cancellationToken) : LineFilter.Filter(text, lines, classifier, cancellationToken);
-            if (more.IsEmpty && (idle || pieces && pass > 0))
+            ImmutableArray<RemovedSpan> more = pieces ? PieceFilter.Find(text, lines, pass == 0 ? null : PieceClassifier.Default, cancellationToken) : LineFilter.Filter(text, lines, classifier, cancellationToken);
+            if (more.IsEmpty && pass > 1 && (idle || pieces))
                 break;
             idle = more.IsEmpty;
             if (idle)
