@@ -30,7 +30,7 @@ internal readonly record struct LineFigures(int Pages, double ContentKept, doubl
     private static double[] Removed(MarkedLines page, LineClassifier? classifier)
     {
         var gone = new bool[page.Text.Length];
-        foreach (RemovedSpan span in TextArticle.Extract(page.Text, true, Limits.Default, ExtractionOptions.Default, classifier, CancellationToken.None).Removed)
+        foreach (RemovedSpan span in TextArticle.Extract(page.Text, true, Limits.Default, ExtractionOptions.Default, classifier, pieceClassifier: null, CancellationToken.None).Removed)
             gone.AsSpan(span.Start, span.Length).Fill(true);
         var shares = new double[page.Source.Count];
         int start = 0;

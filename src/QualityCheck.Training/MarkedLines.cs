@@ -21,6 +21,8 @@ internal sealed class MarkedLines
 
     internal sealed record Row(string Doc, string? Url, bool Usable, int? FirstContent, int? LastContent, IReadOnlyList<SourceLine> Lines)
     {
+        public string? Title { get; init; }
+
         public bool English { get; init; } = true;
 
         public bool InlineClean { get; init; } = true;

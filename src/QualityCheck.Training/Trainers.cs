@@ -13,6 +13,7 @@ internal static class Trainers
             ["genre"] = GenreTrainer.Train,
             ["hedges"] = HedgeTrainer.Train,
             ["lines"] = LineTrainer.Train,
+            ["pieces"] = PieceTrainer.Train,
             ["repetition"] = RestatementTrainer.Train,
             ["tagger"] = TaggerTrainer.Train,
         };

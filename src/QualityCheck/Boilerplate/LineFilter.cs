@@ -3,8 +3,7 @@ using System.Collections.Immutable;
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
-/// Finds the lines of a flattened text that are boilerplate, and the pieces glued into its paragraphs: by their cues, and where the model is there by what it
-/// has learned; without it by the shape of the lines around the article, where cues prove that a page's menus and lists were flattened along with it.
+/// Finds the lines of a flattened text that are boilerplate: by their cues, and where the model is there by what it has learned; without it by the shape of the lines around the article, where cues prove that a page's menus and lists were flattened along with it.
 /// </summary>
 internal static class LineFilter
 {
@@ -17,7 +16,6 @@ internal static class LineFilter
     private const int Proof = 2;
     private const int MostPasses = 32;
     private const int MostPassesByRules = 8;
-    private const int ShortestParagraph = 40;
 
     /// <summary>Hardly an article has more; such a text is judged by the rules.</summary>
     private const int MostLines = 2_000;
@@ -42,32 +40,6 @@ internal static class LineFilter
         }
         removed.Sort((a, b) => a.Start.CompareTo(b.Start));
         return removed.ToImmutable();
-    }
-
-    /// <summary>The pieces of paragraphs that go.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="lines">Its lines.</param>
-    /// <param name="settled">Whether the lines would show none even if others were gone: there is none, and no answer hung on the rest of the text.</param>
-    /// <param name="cancellationToken">Stops the search.</param>
-    public static ImmutableArray<RemovedSpan> Pieces(string text, ImmutableArray<Line> lines, out bool settled, CancellationToken cancellationToken)
-    {
-        var words = new Lazy<WordCounts>(() => new WordCounts(text));
-        var pieces = ImmutableArray.CreateBuilder<RemovedSpan>();
-        for (int i = 0; i < lines.Length; i++)
-        {
-            if (i % 1024 == 0)
-                cancellationToken.ThrowIfCancellationRequested();
-            if (lines[i].Length < ShortestParagraph)
-                continue;
-            foreach ((TextSpan span, string reason, double confidence) in LinePieces.Find(text, lines[i], words))
-            {
-                if (BoilerplateCues.Match(lines[i].In(text), out _) is { Anywhere: true })
-                    break;
-                pieces.Add(new RemovedSpan(span.Start, span.Length, BoilerplateRules.IdOf(reason), reason, confidence));
-            }
-        }
-        settled = pieces.Count == 0 && !words.IsValueCreated;
-        return pieces.ToImmutable();
     }
 
     private static RemovedSpan?[] Judge(string text, ImmutableArray<Line> lines, ImmutableArray<BoilerplateCue?> cues, LineVerdict[] verdicts, CancellationToken cancellationToken)

@@ -9,10 +9,10 @@ internal static class TextArticle
 {
     private const int MostPasses = 16;
 
-    public static Article Extract(string content, bool clean, Limits limits, CancellationToken cancellationToken) =>
-        Extract(content, clean, limits, ExtractionOptions.Default, LineClassifier.Default, cancellationToken);
+    public static Article Extract(string content, bool clean, Limits limits, ExtractionOptions options, CancellationToken cancellationToken) =>
+        Extract(content, clean, limits, options, LineClassifier.Default, PieceClassifier.Default, cancellationToken);
 
-    public static Article Extract(string content, bool clean, Limits limits, ExtractionOptions options, LineClassifier? classifier, CancellationToken cancellationToken)
+    public static Article Extract(string content, bool clean, Limits limits, ExtractionOptions options, LineClassifier? lineClassifier, PieceClassifier? pieceClassifier, CancellationToken cancellationToken)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         int length = Math.Min(content.Length, limits.Characters);
@@ -25,7 +25,7 @@ internal static class TextArticle
             findings.Add(LimitRules.Of(LimitRules.Empty, "The document holds no text."));
 
         ImmutableArray<Line> lines = Line.Split(content, length);
-        (ImmutableArray<RemovedSpan> removed, string text, OffsetMap offsets) = clean ? Boilerplate(content, length, lines, classifier, cancellationToken) : ([], content, OffsetMap.Identity);
+        (ImmutableArray<RemovedSpan> removed, string text, OffsetMap offsets) = clean ? Boilerplate(content, length, lines, lineClassifier, pieceClassifier, cancellationToken) : ([], content, OffsetMap.Identity);
         if (options.MarkOnly)
             (text, offsets) = (content, OffsetMap.Identity);
         findings.AddRange(SplicedTopics.Find(content, lines, removed, options.MarkOnly, cancellationToken));
@@ -41,19 +41,23 @@ internal static class TextArticle
         };
     }
 
-    /// <summary>What is taken out, and the text without it: the pieces first, then the lines, until nothing more is found; of lines nothing is left to find after one go.</summary>
-    private static (ImmutableArray<RemovedSpan> Removed, string Text, OffsetMap Offsets) Boilerplate(string content, int length, ImmutableArray<Line> lines, LineClassifier? classifier, CancellationToken cancellationToken)
+    /// <summary>
+    /// What is taken out, and the text without it: the pieces that cues prove first, then the lines, then the pieces that the model finds in what is left,
+    /// until nothing more is found; of lines nothing is left to find after one go.
+    /// </summary>
+    private static (ImmutableArray<RemovedSpan> Removed, string Text, OffsetMap Offsets) Boilerplate(
+        string content, int length, ImmutableArray<Line> lines, LineClassifier? lineClassifier, PieceClassifier? pieceClassifier, CancellationToken cancellationToken)
     {
         ImmutableArray<RemovedSpan> removed = [];
         (string text, OffsetMap offsets) = (content, OffsetMap.Identity);
-        bool idle = false, settled = false;
+        bool idle = false;
         for (int pass = 0; pass < MostPasses; pass++)
         {
             bool pieces = pass % 2 == 0;
-            if (pieces && settled)
-                break;
-            ImmutableArray<RemovedSpan> more = pieces ? LineFilter.Pieces(text, lines, out settled, cancellationToken) : LineFilter.Filter(text, lines, classifier, cancellationToken);
-            if (more.IsEmpty && (idle || pieces && pass > 0))
+            ImmutableArray<RemovedSpan> more = pieces
+                ? PieceFilter.Find(text, lines, pass == 0 ? null : pieceClassifier, cancellationToken)
+                : LineFilter.Filter(text, lines, lineClassifier, cancellationToken);
+            if (more.IsEmpty && pass > 1 && (idle || pieces))
                 break;
             idle = more.IsEmpty;
             if (idle)

@@ -1,22 +1,31 @@
-using System.Runtime.InteropServices;
+using System.Numerics;
 using QualityCheck.Models;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>How often a text has each of its words, whatever their case.</summary>
+/// <summary>How often a text has each of its words, whatever their case. A few words share a count, the more the longer the text.</summary>
 internal sealed class WordCounts
 {
-    private readonly Dictionary<uint, int> _counts = [];
+    private const uint Fewest = 1 << 10;
+    private const uint Most = 1 << 15;
+
+    private readonly ushort[] _counts;
+    private readonly int _words;
 
     public WordCounts(string text)
     {
+        _counts = new ushort[BitOperations.RoundUpToPowerOf2(Math.Clamp((uint)text.Length, Fewest, Most))];
         for (int i = 0; i < text.Length; i++)
         {
             int start = i;
-            while (i < text.Length && char.IsLetterOrDigit(text[i]))
-                i++;
-            if (i > start)
-                CollectionsMarshal.GetValueRefOrAddDefault(_counts, Hash(text.AsSpan(start, i - start)), out _)++;
+            uint hash = FeatureHash.Basis;
+            for (; i < text.Length && char.IsLetterOrDigit(text[i]); i++)
+                hash = FeatureHash.Append(hash, Fold(text[i]));
+            if (i <= start)
+                continue;
+            ref ushort count = ref _counts[Place(hash)];
+            count += count < ushort.MaxValue ? (ushort)1 : (ushort)0;
+            _words++;
         }
     }
 
@@ -26,14 +35,27 @@ internal sealed class WordCounts
         int end = 0;
         while (end < word.Length && char.IsLetterOrDigit(word[end]))
             end++;
-        return _counts.GetValueOrDefault(Hash(word[..end])) > 1;
+        return Count(word[..end]) > 1;
     }
 
-    private static uint Hash(ReadOnlySpan<char> word)
+    /// <summary>How often the text has one of the words, of a thousand words.</summary>
+    public double OfThousand(params ReadOnlySpan<string> words)
+    {
+        int count = 0;
+        foreach (string word in words)
+            count += Count(word);
+        return 1000.0 * count / Math.Max(1, _words);
+    }
+
+    private int Count(ReadOnlySpan<char> word)
     {
         uint hash = FeatureHash.Basis;
         foreach (char c in word)
-            hash = FeatureHash.Append(hash, char.ToLowerInvariant(c));
-        return hash;
+            hash = FeatureHash.Append(hash, Fold(c));
+        return _counts[Place(hash)];
     }
+
+    private int Place(uint hash) => (int)((hash ^ hash >> 15) & (uint)(_counts.Length - 1));
+
+    private static char Fold(char c) => char.IsAscii(c) ? char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
 }

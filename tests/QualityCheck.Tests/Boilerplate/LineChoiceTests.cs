@@ -57,7 +57,7 @@ public sealed class LineChoiceTests
     [Fact]
     public void Without_the_model_the_rules_go_by_cues_and_shape()
     {
-        Article article = TextArticle.Extract(Text, true, Limits.Default, ExtractionOptions.Default, classifier: null, CancellationToken.None);
+        Article article = TextArticle.Extract(Text, true, Limits.Default, ExtractionOptions.Default, lineClassifier: null, pieceClassifier: null, CancellationToken.None);
         Assert.Equal(["Home", "Related stories", "Contact"], article.Removed.Select(span => span.Span.In(Text)));
     }
 

@@ -1,0 +1,104 @@
+using QualityCheck.Language;
+using QualityCheck.Models;
+
+namespace QualityCheck.Boilerplate;
+
+/// <summary>
+/// Tells how likely a stretch of a paragraph was glued into it, by a model that has learned from pages with pieces glued in. Immutable and safe from many threads.
+/// </summary>
+internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
+{
+    /// <summary>Nothing less is worth a closer look.</summary>
+    private const float LeastLexical = -2;
+
+    /// <summary>The least probability, where nothing but a capital or the paragraph's end shows where the stretch ends.</summary>
+    private const float Open = 0.9f;
+
+    /// <summary>The least probability, where a stop or a bracket ends it.</summary>
+    private const float Closed = 0.75f;
+
+    /// <summary>The least probability, where a sentence follows that can begin nowhere but there.</summary>
+    private const float Joined = 0.6f;
+
+    /// <summary>How much less will do where it begins with a label.</summary>
+    private const float Labelled = 0.2f;
+
+    /// <summary>The model that travels with the library; null where it was left out.</summary>
+    public static PieceClassifier? Default { get; } = EmbeddedData.ReadModel("pieces") is { } payload ? Read(payload) : null;
+
+    /// <param name="words">The words of the whole text.</param>
+    public PieceReading Reading(Lazy<WordCounts> words) => new(lexicon, words);
+
+    /// <summary>Whether the stretch is worth a closer look.</summary>
+    public static bool IsWorth(float lexical) => lexical > LeastLexical;
+
+    /// <summary>Adds the stretches of the paragraph that are likely pieces; they may overlap.</summary>
+    public void Find(PieceReading reading, string text, Line line, List<RemovedSpan> found)
+    {
+        reading.Read(text, line);
+        Span<float> columns = stackalloc float[PieceRow.Count * TreeEnsemble.Lanes];
+        Span<PieceCandidate> batch = stackalloc PieceCandidate[TreeEnsemble.Lanes];
+        int filled = 0;
+        foreach (PieceCandidate piece in reading.Candidates)
+        {
+            float lexical = reading.Lexical(piece);
+            if (!IsWorth(lexical))
+                continue;
+            batch[filled] = piece;
+            PieceRow.Fill(reading, piece, lexical, new FeatureRow(columns, filled++, TreeEnsemble.Lanes));
+            if (filled == TreeEnsemble.Lanes)
+            {
+                Judge(reading, columns, batch, found);
+                filled = 0;
+            }
+        }
+        if (filled > 0)
+            Judge(reading, columns, batch[..filled], found);
+    }
+
+    private void Judge(PieceReading reading, ReadOnlySpan<float> columns, ReadOnlySpan<PieceCandidate> batch, List<RemovedSpan> found)
+    {
+        Span<float> probabilities = stackalloc float[TreeEnsemble.Lanes];
+        trees.Probabilities(columns, probabilities);
+        for (int i = 0; i < batch.Length; i++)
+        {
+            if (probabilities[i] > Least(reading, batch[i]))
+            {
+                string reason = PieceReasons.Of(reading.Paragraph.Text, reading.Paragraph.Words, batch[i]);
+                found.Add(new RemovedSpan(batch[i].Span.Start, batch[i].Span.Length, BoilerplateRules.IdOf(reason), reason, probabilities[i]));
+            }
+        }
+    }
+
+    private static float Least(PieceReading reading, PieceCandidate piece)
+    {
+        ReadOnlySpan<PieceWord> words = reading.Paragraph.Words;
+        int next = piece.Last + 1;
+        float least = piece.Bracketed ? Closed
+            : next == words.Length ? Open
+            : words[piece.Last].Has(PieceMarks.Last) ? Closed
+            : next + 1 < words.Length && words[next + 1].Has(PieceMarks.Lower) && FunctionWords.Contains(words[next].Core(reading.Paragraph.Text)) ? Joined : Open;
+        return PieceBuckets.Colon(words, piece) > 0 ? least - Labelled : least;
+    }
+
+    public static PieceClassifier Read(byte[] payload)
+    {
+        try
+        {
+            var reader = new PayloadReader(payload);
+            return new PieceClassifier(PieceLexicon.Read(ref reader), TreeEnsemble.Read(reader.Rest().ToArray(), PieceRow.Count));
+        }
+        catch (Exception failure) when (failure is IndexOutOfRangeException or ArgumentOutOfRangeException)
+        {
+            throw new InvalidDataException("The model ends too early.", failure);
+        }
+    }
+
+    /// <summary>The payload of a model.</summary>
+    public byte[] Write()
+    {
+        var payload = new PayloadWriter();
+        lexicon.Write(payload);
+        return [.. payload.ToArray(), .. trees.Write()];
+    }
+}

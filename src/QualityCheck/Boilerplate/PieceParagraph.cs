@@ -1,0 +1,135 @@
+using System.Runtime.InteropServices;
+using QualityCheck.Language;
+using QualityCheck.Models;
+
+namespace QualityCheck.Boilerplate;
+
+/// <summary>A paragraph cut into words and sentences, also where no space parts them. It is filled again for each paragraph and belongs to one thread.</summary>
+internal sealed class PieceParagraph
+{
+    private readonly List<PieceWord> _words = [];
+
+    public string Text { get; private set; } = "";
+
+    public ReadOnlySpan<PieceWord> Words => CollectionsMarshal.AsSpan(_words);
+
+    public void Read(string text, Line line)
+    {
+        Text = text;
+        _words.Clear();
+        int quotes = 0;
+        for (int at = line.Start; at < line.End;)
+        {
+            if (char.IsWhiteSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+            at = Next(text, at, line, ref quotes);
+        }
+        EndSentences();
+    }
+
+    /// <summary>Adds the word that begins here.</summary>
+    /// <returns>Where it ends.</returns>
+    private int Next(string text, int start, Line line, ref int quotes)
+    {
+        PieceMarks marks = start > line.Start && !char.IsWhiteSpace(text[start - 1]) ? PieceMarks.Glued : PieceMarks.None;
+        int coreStart = -1, coreEnd = start, letters = 0, capitals = 0, i = start;
+        uint hash = FeatureHash.Basis;
+        for (; i < line.End && !char.IsWhiteSpace(text[i]) && !(i > start && IsGlued(text, start, i, line.End)); i++)
+        {
+            char c = text[i];
+            if (c is >= 'a' and <= 'z' || c is not (>= 'A' and <= 'Z') && char.IsLetterOrDigit(c) && !char.IsUpper(c))
+            {
+                if (char.IsAsciiDigit(c))
+                {
+                    marks |= PieceMarks.Digits;
+                    hash = i > start && char.IsAsciiDigit(text[i - 1]) ? hash : FeatureHash.Append(hash, '0');
+                }
+                else
+                {
+                    letters++;
+                    hash = FeatureHash.Append(hash, c);
+                }
+            }
+            else if (char.IsUpper(c))
+            {
+                (letters, capitals) = (letters + 1, capitals + 1);
+                hash = FeatureHash.Append(hash, char.ToLowerInvariant(c));
+            }
+            else
+            {
+                quotes += c is '"' or '“' or '”' ? 1 : 0;
+                marks |= c is '{' or '}' or '=' or '<' or '\\' or '_' ? PieceMarks.Code : PieceMarks.None;
+                marks |= c == '@' || c == '/' && i + 1 < line.End && text[i + 1] == '/' ? PieceMarks.Address : PieceMarks.None;
+                continue;
+            }
+            coreStart = coreStart < 0 ? i : coreStart;
+            coreEnd = i + 1;
+        }
+        if (coreStart < 0)
+            (coreStart, coreEnd, hash, marks) = (start, start, FeatureHash.Append(hash, text[start]), marks | (text[start] is '-' or '–' or '—' or '&' ? PieceMarks.None : PieceMarks.Symbol));
+        else
+            marks |= char.IsUpper(text[coreStart]) ? PieceMarks.Capital : char.IsLetter(text[coreStart]) ? PieceMarks.Lower : PieceMarks.None;
+        marks |= capitals == letters && letters > 1 ? PieceMarks.Capitals : PieceMarks.None;
+        marks |= coreStart < i && text[coreStart] == 'I' && (coreEnd == coreStart + 1 || text[coreStart + 1] is '\'' or '’') ? PieceMarks.Pronoun : PieceMarks.None;
+        marks |= text[start] is '(' or '[' ? PieceMarks.Bracket : PieceMarks.None;
+        _words.Add(new PieceWord(start, i, coreStart, coreEnd, hash, marks | Ending(text, coreEnd, i), quotes));
+        return i;
+    }
+
+    /// <summary>The marks behind the word's last letter.</summary>
+    private static PieceMarks Ending(string text, int from, int end)
+    {
+        var marks = PieceMarks.None;
+        for (int i = from; i < end; i++)
+        {
+            marks |= text[i] switch
+            {
+                '.' or '…' => PieceMarks.Stop,
+                '!' => PieceMarks.Exclamation,
+                '?' => PieceMarks.Question,
+                ':' => PieceMarks.Colon,
+                ',' or ';' => PieceMarks.Comma,
+                '"' or '”' or '“' or '\'' or '’' or '‘' or ')' or ']' or '(' or '[' or '-' or '–' or '—' or '&' => PieceMarks.None,
+                _ => PieceMarks.Symbol,
+            };
+        }
+        return marks;
+    }
+
+    /// <summary>Whether another word begins inside of one: a capital behind small letters or behind their stop, a bracket behind a stop.</summary>
+    private static bool IsGlued(string text, int start, int i, int end)
+    {
+        char c = text[i], before = text[i - 1];
+        if (before is '.' or '!' or '?' or '…' or ')' or ']' or '”' or '"')
+            return i - start >= 3 && (c is '(' or '[' or '“' || char.IsUpper(c) && i + 1 < end && char.IsLetter(text[i + 1]) && !char.IsUpper(text[i - 2]));
+        return char.IsUpper(c) && i - start >= 3 && char.IsLower(before) && char.IsLower(text[i - 2]) && i + 1 < end && char.IsLower(text[i + 1]) && (char.IsLower(text[start]) || IsOpener(text, i, end));
+    }
+
+    /// <summary>Whether a word of grammar of three and more letters begins here and ends at a space: no part of a name.</summary>
+    private static bool IsOpener(string text, int i, int end)
+    {
+        int stop = i + 1;
+        while (stop < end && char.IsLower(text[stop]))
+            stop++;
+        return stop - i >= 3 && stop < end && text[stop] == ' ' && FunctionWords.Contains(text.AsSpan(i, stop - i));
+    }
+
+    private void EndSentences()
+    {
+        Span<PieceWord> words = CollectionsMarshal.AsSpan(_words);
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (i == words.Length - 1 || words[i].Has(PieceMarks.Stop | PieceMarks.Exclamation | PieceMarks.Question) && !words[i + 1].Has(PieceMarks.Lower) && !IsAbbreviated(words[i]))
+                words[i] = words[i] with { Marks = words[i].Marks | PieceMarks.Last };
+        }
+    }
+
+    private bool IsAbbreviated(PieceWord word)
+    {
+        ReadOnlySpan<char> core = word.Core(Text);
+        return word.Has(PieceMarks.Stop) && (core.Length == 1 && char.IsUpper(core[0]) || Abbreviations.NeverEnds(core));
+    }
+}
