@@ -4,8 +4,8 @@ using QualityCheck.Models;
 namespace QualityCheck.Training;
 
 /// <summary>
-/// Trains the line classifier on the flattened pages of WCXB, each in several windows, so that it cannot go by where a page ends. Its trees learn
-/// from what its lexicon says of domains that the lexicon has not seen; measured are whole texts of domains that neither has seen.
+/// Trains the line classifier on the flattened pages of WCXB, each in several windows, so that it cannot go by where a page ends, and on half of our
+/// gold corpus. Its trees learn from what its lexicon says of domains that the lexicon has not seen; measured are whole articles of domains that neither has seen.
 /// </summary>
 internal static class LineTrainer
 {
@@ -19,22 +19,31 @@ internal static class LineTrainer
     private const int OneIn = 2;
 
     private static readonly LineWindow[] Windows = [LineWindow.Full, LineWindow.Near, LineWindow.Edge, LineWindow.Inline];
+    private static readonly LineWindow[] GoldWindows = [LineWindow.Near, LineWindow.Inline];
+    private static readonly LineWindow[] OtherWindows = [LineWindow.Full, LineWindow.Near, LineWindow.Edge];
 
     public static TrainedModel Train(DatasetFolder datasets)
     {
         LineSample[] samples = Read(datasets);
         return new TrainedModel("lines", Learn(samples).Write(),
-            FormattableString.Invariant($"WCXB, development part, {samples.Length / Windows.Length:N0} flattened pages (Foley 2026)"), "CC BY 4.0", Validated(samples));
+            FormattableString.Invariant($"WCXB, development part, {samples.Count(sample => sample.Marked.Window == LineWindow.Full):N0} flattened pages (Foley 2026); the half of our gold corpus that may be learned from"), "CC BY 4.0", Validated(samples));
     }
 
     /// <summary>The pages in their windows, with what a lexicon says of them that has seen no page of their domain.</summary>
     public static LineSample[] Read(DatasetFolder datasets)
     {
-        LineSample[] samples = [.. MarkedLines.Read(datasets.Require("flatlines/wcxb.dev.jsonl")).SelectMany(page => Windows.Select(window => new LineSample(MarkedLines.Of(page, window))))];
+        LineSample[] samples =
+        [
+            .. MarkedLines.Read(datasets.Require("flatlines/wcxb.dev.jsonl")).SelectMany(page => In(page, Windows)),
+            .. FlatPages.Read(datasets.Require("extraction/wcxb-dev")).SelectMany(page => In(page, OtherWindows)),
+            .. GoldLines.Read().SelectMany(page => In(page, GoldWindows)),
+        ];
         LineLexicon[] lexicons = [.. Folds(samples, LearnLexicon)];
         Parallel.ForEach(samples, sample => sample.Rows = new LineRows(sample.Marked.Text, sample.Marked.Lines, lexicons[sample.Fold], CancellationToken.None));
         return samples;
     }
+
+    private static IEnumerable<LineSample> In(MarkedLines.Row page, IEnumerable<LineWindow> windows) => windows.Select(window => new LineSample(MarkedLines.Of(page, window)));
 
     public static LineClassifier Learn(IReadOnlyList<LineSample> samples) => new(LearnLexicon(samples), LearnTrees(samples));
 
@@ -45,7 +54,7 @@ internal static class LineTrainer
     {
         LineClassifier[] classifiers = [.. Folds(samples, Learn)];
         return "5 folds over domains, lines: " + string.Join("; ", Windows.Where(window => window != LineWindow.Edge).Reverse().Select(window =>
-            $"{window.ToString().ToLowerInvariant()} {LineFigures.Of(samples.Select(sample => sample.Marked).Where(page => page.Window == window), page => classifiers[page.Fold])}"));
+            $"{window.ToString().ToLowerInvariant()} {LineFigures.Of(samples.Select(sample => sample.Marked).Where(page => page.Window == window && page.Page.IsMeasured), page => classifiers[page.Fold])}"));
     }
 
     private static LineLexicon LearnLexicon(IReadOnlyList<LineSample> samples) =>
@@ -86,8 +95,10 @@ internal static class LineTrainer
                 columns[f][k] = row[f];
             return row;
         }, _ => { });
-        return new GradientBoosting(Trees, Depth, Rate, OneIn).Train(columns, [.. chosen.Select(pair => pair.Sample.Marked.Targets[pair.Line])], [.. chosen.Select(pair => pair.Sample.Marked.Weights[pair.Line])]);
+        return new GradientBoosting(Trees, Depth, Rate, OneIn).Train(columns, [.. chosen.Select(pair => pair.Sample.Marked.Targets[pair.Line])], [.. chosen.Select(pair => Weight(pair.Sample.Marked, pair.Line))]);
     }
+
+    private static float Weight(MarkedLines page, int line) => (float)(page.Weights[line] * page.Page.Weight);
 
     /// <summary>Of the boilerplate of whole pages, of which there is plenty, every other line will do.</summary>
     private static bool Counts(MarkedLines page, int line) => page.Weights[line] > 0 && (page.Window != LineWindow.Full || page.Targets[line] == 0 || line % 2 == 0);

@@ -27,6 +27,12 @@ internal sealed class MarkedLines
 
         public bool InlineClean { get; init; } = true;
 
+        /// <summary>What each of its lines counts to the trees.</summary>
+        public double Weight { get; init; } = 1;
+
+        /// <summary>Whether the figures are measured on it, or it is for learning only.</summary>
+        public bool IsMeasured { get; init; } = true;
+
         /// <summary>The part of cross-validation it belongs to; pages of a domain stay together.</summary>
         public int Fold => MarkedPage.FoldOf(new MarkedPage.Row(Doc, Url, null, null));
     }

@@ -73,7 +73,8 @@ internal sealed class MarkedPage
         }
     }
 
-    private static int[] Numbered(string text, Dictionary<string, int> ids)
+    /// <summary>The text's words as numbers, equal for equal words.</summary>
+    public static int[] Numbered(string text, Dictionary<string, int> ids)
     {
         List<string> words = Words.Of(LowerCase.Of(text));
         var numbers = new int[words.Count];

@@ -20,15 +20,28 @@ internal static class PieceTrainer
     private const double MostOfPiece = 0.6;
     private const int Slack = 1;
 
+    /// <summary>The pages, the stretches of their paragraphs, a lexicon for each part of cross-validation that has not seen it, and what the trees see.</summary>
+    private sealed record Samples(IReadOnlyList<GluedPage> Pages, Stretch[][] Stretches, PieceLexicon[] Lexicons, (float[] Row, Stretch Stretch)[][] Rows);
+
     public static TrainedModel Train(DatasetFolder datasets)
     {
-        IReadOnlyList<GluedPage> pages = GluedPage.Read(datasets.Require("flatlines/wcxb.dev.jsonl"));
+        Samples samples = Read(datasets);
+        return new TrainedModel("pieces", Learn(samples).Write(), FormattableString.Invariant($"WCXB, development part, {samples.Pages.Count:N0} flattened pages with their own boilerplate and noise of our own grammar glued into paragraphs (Foley 2026)"), "CC BY 4.0",
+            Validated(samples, GluedPage.Read(Pages(datasets), glued: false)));
+    }
+
+    public static PieceClassifier Learn(DatasetFolder datasets) => Learn(Read(datasets));
+
+    private static PieceClassifier Learn(Samples samples) => new(LearnWords(samples.Stretches), LearnTrees(samples.Rows));
+
+    private static string Pages(DatasetFolder datasets) => datasets.Require("flatlines/wcxb.dev.jsonl");
+
+    private static Samples Read(DatasetFolder datasets)
+    {
+        IReadOnlyList<GluedPage> pages = GluedPage.Read(Pages(datasets));
         Stretch[][] stretches = [.. pages.AsParallel().AsOrdered().Select(Stretches)];
         PieceLexicon[] lexicons = [.. Enumerable.Range(0, MarkedPage.Folds).AsParallel().AsOrdered().Select(fold => LearnWords(stretches.Where((_, i) => pages[i].Fold != fold)))];
-        (float[] Row, Stretch Stretch)[][] rows = [.. pages.AsParallel().AsOrdered().Select((page, i) => Rows(page, stretches[i], lexicons[page.Fold]))];
-        string figures = Validated(pages, rows, lexicons, GluedPage.Read(datasets.Require("flatlines/wcxb.dev.jsonl"), glued: false));
-        var classifier = new PieceClassifier(LearnWords(stretches), LearnTrees(rows));
-        return new TrainedModel("pieces", classifier.Write(), FormattableString.Invariant($"WCXB, development part, {pages.Count:N0} flattened pages with their own boilerplate glued into paragraphs (Foley 2026)"), "CC BY 4.0", figures);
+        return new Samples(pages, stretches, lexicons, [.. pages.AsParallel().AsOrdered().Select((page, i) => Rows(page, stretches[i], lexicons[page.Fold]))]);
     }
 
     private static IEnumerable<(PieceReading Reading, PieceCandidate Piece, float Target, float Weight)> Labelled(GluedPage page, PieceReading reading)
@@ -103,10 +116,10 @@ internal static class PieceTrainer
     }
 
     /// <summary>What goes of pages with pieces, and of the same pages without any.</summary>
-    private static string Validated(IReadOnlyList<GluedPage> pages, (float[], Stretch)[][] rows, PieceLexicon[] lexicons, IReadOnlyList<GluedPage> plain)
+    private static string Validated(Samples samples, IReadOnlyList<GluedPage> plain)
     {
-        PieceClassifier[] classifiers = [.. lexicons.Select((lexicon, fold) => new PieceClassifier(lexicon, LearnTrees(rows.Where((_, i) => pages[i].Fold != fold))))];
-        PieceFigures glued = PieceFigures.Of(pages, page => classifiers[page.Fold]), own = PieceFigures.Of(plain, page => classifiers[page.Fold]);
+        PieceClassifier[] classifiers = [.. samples.Lexicons.Select((lexicon, fold) => new PieceClassifier(lexicon, LearnTrees(samples.Rows.Where((_, i) => samples.Pages[i].Fold != fold))))];
+        PieceFigures glued = PieceFigures.Of(samples.Pages, page => classifiers[page.Fold]), own = PieceFigures.Of(plain, page => classifiers[page.Fold]);
         return FormattableString.Invariant($"5 folds over domains: {glued.Recall:F3} of glued pieces go, one cut in {glued.SentencesPerCut:F0} sentences takes some of the article; without pieces glued in, one in {own.SentencesPerCut:F0}, {100 * own.Lost:F3} % of its characters");
     }
 }

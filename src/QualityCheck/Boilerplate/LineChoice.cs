@@ -15,13 +15,13 @@ internal static class LineChoice
     /// <summary>The words that every line stands for at least.</summary>
     private const float LeastWords = 5;
 
-    /// <summary>What is hardly more likely boilerplate than not stays, however short.</summary>
-    private const float Likely = 0.6f;
+    /// <summary>What is likelier article than boilerplate stays, however short.</summary>
+    private const float Likely = 0.5f;
 
     /// <summary>The logarithm of the least odds of boilerplate a word of the line.</summary>
-    private const float Bold = -1.8f;
+    private const float Bold = -4f;
 
-    private const float Careful = -0.5f;
+    private const float Careful = -1.2f;
 
     public static bool[] Of(LineRows rows, float[] noise)
     {

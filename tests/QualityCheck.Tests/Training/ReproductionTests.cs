@@ -29,6 +29,10 @@ public sealed class ReproductionTests
     public void The_line_model_comes_out_of_its_data_again() =>
         Assert.Equal(EmbeddedData.ReadModel("lines"), LineTrainer.Learn(LineTrainer.Read(DatasetFolder.Default)).Write());
 
+    [DatasetFact("flatlines/wcxb.dev.jsonl.gz", model: "pieces")]
+    public void The_piece_model_comes_out_of_its_data_again() =>
+        Assert.Equal(EmbeddedData.ReadModel("pieces"), PieceTrainer.Learn(DatasetFolder.Default).Write());
+
     [DatasetFact("extraction/wcxb-dev", model: "frequencies")]
     public void The_table_of_frequencies_comes_out_of_its_data_again() => AssertReproduced("frequencies");
 
