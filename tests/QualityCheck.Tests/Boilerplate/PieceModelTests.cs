@@ -3,7 +3,7 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Tests.Boilerplate;
 
-public sealed class PieceClassifierTests
+public sealed class PieceModelTests
 {
     [ModelFact("pieces")]
     public void A_model_that_is_cut_off_is_refused()
