@@ -37,10 +37,19 @@ internal sealed class PieceParagraph
         PieceMarks marks = start > line.Start && !char.IsWhiteSpace(text[start - 1]) ? PieceMarks.Glued : PieceMarks.None;
         int coreStart = -1, coreEnd = start, letters = 0, capitals = 0, i = start;
         uint hash = FeatureHash.Basis;
-        for (; i < line.End && !char.IsWhiteSpace(text[i]) && !(i > start && IsGlued(text, start, i, line.End)); i++)
+        for (; i < line.End; i++)
         {
             char c = text[i];
-            if (c is >= 'a' and <= 'z' || c is not (>= 'A' and <= 'Z') && char.IsLetterOrDigit(c) && !char.IsUpper(c))
+            if (char.IsAsciiLetterLower(c))
+            {
+                letters++;
+                hash = FeatureHash.Append(hash, c);
+            }
+            else if (char.IsWhiteSpace(c) || i > start && IsGlued(text, start, i, line.End))
+            {
+                break;
+            }
+            else if (!char.IsUpper(c) && char.IsLetterOrDigit(c))
             {
                 if (char.IsAsciiDigit(c))
                 {

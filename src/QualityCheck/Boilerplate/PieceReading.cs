@@ -11,20 +11,20 @@ internal sealed class PieceReading(PieceLexicon lexicon, Lazy<WordCounts> counts
     private const byte Known = 1, Substance = 2, Repeated = 4;
 
     private readonly PieceBuckets _buckets = new();
-    private readonly List<PieceCandidate> _candidates = [];
     private (double Readers, double Sites)? _register;
     private int[] _sums = [];
     private byte[] _topics = [];
 
     public PieceParagraph Paragraph { get; } = new();
 
-    public IReadOnlyList<PieceCandidate> Candidates => _candidates;
+    /// <summary>What may have been glued into the paragraph.</summary>
+    public List<PieceCandidate> Candidates { get; } = [];
 
     public void Read(string text, Line line)
     {
         Paragraph.Read(text, line);
-        PieceCandidates.List(Paragraph, _candidates);
-        if (_candidates.Count == 0)
+        PieceCandidates.List(Paragraph, Candidates);
+        if (Candidates.Count == 0)
             return;
         ReadOnlySpan<PieceWord> words = Paragraph.Words;
         _buckets.Read(words);
