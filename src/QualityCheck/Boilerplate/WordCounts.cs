@@ -19,8 +19,17 @@ internal sealed class WordCounts
         {
             int start = i;
             uint hash = FeatureHash.Basis;
-            for (; i < text.Length && char.IsLetterOrDigit(text[i]); i++)
-                hash = FeatureHash.Append(hash, Fold(text[i]));
+            for (; i < text.Length; i++)
+            {
+                char c = text[i];
+                if (!char.IsAsciiLetterLower(c))
+                {
+                    if (!char.IsLetterOrDigit(c))
+                        break;
+                    c = Fold(c);
+                }
+                hash = FeatureHash.Append(hash, c);
+            }
             if (i <= start)
                 continue;
             ref ushort count = ref _counts[Place(hash)];
