@@ -24,10 +24,15 @@ internal static class PieceFilter
         {
             if (i % 1024 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (lines[i].Length < ShortestParagraph || BoilerplateCues.Match(lines[i].In(text), out _) is { Anywhere: true })
+            if (lines[i].Length < ShortestParagraph)
                 continue;
             foreach ((TextSpan span, string reason, double confidence) in LinePieces.Find(text, lines[i], words))
+            {
+                // Asked last, as few lines have pieces: a line that is a cue as a whole is for the pass over lines.
+                if (BoilerplateCues.Match(lines[i].In(text), out _) is { Anywhere: true })
+                    break;
                 pieces.Add(new RemovedSpan(span.Start, span.Length, BoilerplateRules.IdOf(reason), reason, confidence));
+            }
         }
         if (classifier?.Find(text, lines, words, cancellationToken) is { Count: > 0 } found)
             AddApart(pieces, found, text.Length);

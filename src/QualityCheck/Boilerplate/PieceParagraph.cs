@@ -46,6 +46,11 @@ internal sealed class PieceParagraph
                 hash = FeatureHash.Append(hash, text[i++]);
             if (i > run)
                 (letters, coreStart, coreEnd) = (letters + i - run, coreStart < 0 ? run : coreStart, i);
+            if (run == start && i > start && (i == end || text[i] == ' '))
+            {
+                word = new PieceWord(start, i, start, i, hash, marks | PieceMarks.Lower, quotes);
+                return i;
+            }
             if (i == end || char.IsWhiteSpace(text[i]) || i > start && IsGlued(text, start, i, end))
                 break;
             char c = text[i];
