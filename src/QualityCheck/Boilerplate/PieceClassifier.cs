@@ -24,6 +24,10 @@ internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
     /// <summary>How much less will do where it begins with a label.</summary>
     private const float Labelled = 0.2f;
 
+    private const int FullSentenceWords = 12;
+
+    private const double Topical = 0.5;
+
     /// <summary>The model that travels with the library; null where it was left out.</summary>
     public static PieceClassifier? Default { get; } = EmbeddedData.ReadModel("pieces") is { } payload ? Read(payload) : null;
 
@@ -45,12 +49,30 @@ internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
             foreach (PieceCandidate piece in reading.Candidates)
             {
                 float lexical = reading.Lexical(piece);
-                if (IsWorth(lexical))
+                if (IsWorth(lexical) && !IsProtected(reading, piece))
                     batch.Add(reading, lines[i], piece, lexical, Least(reading, piece));
             }
         }
         batch.Judge();
         return batch.Found;
+    }
+
+    /// <summary>Whether it takes a full sentence that shares the text's topic, and whose own words do not speak against it.</summary>
+    private static bool IsProtected(PieceReading reading, PieceCandidate piece)
+    {
+        ReadOnlySpan<PieceWord> words = reading.Paragraph.Words;
+        bool begins = piece.First == 0 || words[piece.First - 1].Has(PieceMarks.Last);
+        for (int first = piece.First, last = first; begins && last <= piece.Last; last++)
+        {
+            if (!words[last].Has(PieceMarks.Last))
+                continue;
+            PieceCandidate sentence = piece with { First = first, Last = last, SentenceEnd = last };
+            if (sentence.Words >= FullSentenceWords && words[last].Has(PieceMarks.Stop | PieceMarks.Exclamation | PieceMarks.Question)
+                && reading.Lexical(sentence) <= 0 && reading.TopicShare(sentence) >= Topical)
+                return true;
+            first = last + 1;
+        }
+        return false;
     }
 
     private static float Least(PieceReading reading, PieceCandidate piece)

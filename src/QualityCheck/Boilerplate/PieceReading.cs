@@ -92,6 +92,29 @@ internal sealed class PieceReading(PieceLexicon lexicon, Lazy<WordCounts> counts
         return shared;
     }
 
+    /// <summary>The share of the stretch's words of substance that the text has outside of it too, 0–1; 0 where it has none.</summary>
+    public double TopicShare(PieceCandidate piece)
+    {
+        ReadOnlySpan<PieceWord> words = Paragraph.Words.Slice(piece.First, piece.Words);
+        int substance = 0, shared = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!IsSubstance(piece.First + i))
+                continue;
+            substance++;
+            shared += Repeats(piece.First + i) && counts.Value.Of(words[i].Core(Paragraph.Text)) > Copies(words, words[i].Hash) ? 1 : 0;
+        }
+        return (double)shared / Math.Max(1, substance);
+    }
+
+    private static int Copies(ReadOnlySpan<PieceWord> words, uint hash)
+    {
+        int count = 0;
+        foreach (PieceWord word in words)
+            count += word.Hash == hash ? 1 : 0;
+        return count;
+    }
+
     private byte Topic(int word)
     {
         if (_topics[word] == 0)
