@@ -8,6 +8,7 @@ internal sealed class PieceBatch(TreeEnsemble trees, string text)
     private readonly float[] _columns = new float[PieceRow.Count * TreeEnsemble.Lanes];
     private readonly (Line Line, PieceCandidate Piece, float Least)[] _pieces = new (Line, PieceCandidate, float)[TreeEnsemble.Lanes];
     private readonly PieceParagraph _paragraph = new();
+    private Line? _read;
     private int _filled;
 
     /// <summary>Those that turned out to be likely pieces.</summary>
@@ -45,7 +46,9 @@ internal sealed class PieceBatch(TreeEnsemble trees, string text)
     /// <summary>Few are found: to read their paragraphs again is cheaper than to keep the words of all.</summary>
     private RemovedSpan Removal(Line line, PieceCandidate piece, float probability)
     {
-        _paragraph.Read(text, line);
+        if (_read != line)
+            _paragraph.Read(text, line);
+        _read = line;
         string reason = PieceReasons.Of(text, _paragraph.Words, piece);
         return new RemovedSpan(piece.Span.Start, piece.Span.Length, BoilerplateRules.IdOf(reason), reason, probability);
     }
