@@ -11,8 +11,8 @@ internal sealed class LineClassifier(LineLexicon lexicon, TreeEnsemble trees)
     /// <summary>The model that travels with the library; null where it was left out.</summary>
     public static LineClassifier? Default { get; } = EmbeddedData.ReadModel("lines") is { } payload ? Read(payload) : null;
 
-    /// <summary>What the lines tell by themselves.</summary>
-    public ImmutableArray<LineReading> Read(string text, ImmutableArray<Line> lines) => LineReading.Of(text, lines, lexicon);
+    /// <summary>Reads what the lines of a text tell by themselves.</summary>
+    public LineReader Reader() => new(lexicon);
 
     /// <summary>For each line whether it goes, and why.</summary>
     public LineVerdict[] Judge(string text, ImmutableArray<Line> lines, ImmutableArray<LineReading> readings, CancellationToken cancellationToken)

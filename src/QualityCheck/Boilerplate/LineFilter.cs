@@ -21,11 +21,16 @@ internal static class LineFilter
     private const int MostLines = 2_000;
 
     /// <summary>The lines that go. Every pass may show more, now that others are gone; a text of which one takes nothing stays so for good.</summary>
-    public static ImmutableArray<RemovedSpan> Filter(string text, ImmutableArray<Line> lines, LineClassifier? classifier, CancellationToken cancellationToken)
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="classifier">The model; null to judge by the rules.</param>
+    /// <param name="reader">The model's, which knows what it has read of the text before.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static ImmutableArray<RemovedSpan> Filter(string text, ImmutableArray<Line> lines, LineClassifier? classifier, LineReader? reader, CancellationToken cancellationToken)
     {
         if (lines.Length > MostLines)
             classifier = null;
-        ImmutableArray<LineReading> readings = classifier?.Read(text, lines) ?? [];
+        ImmutableArray<LineReading> readings = classifier is null ? [] : reader!.Read(text, lines);
         ImmutableArray<BoilerplateCue?> cues = classifier is null ? [.. lines.Select(line => BoilerplateCues.Match(line.In(text), out _))] : [.. readings.Select(reading => reading.Cue)];
         var removed = ImmutableArray.CreateBuilder<RemovedSpan>();
         for (int pass = 0; pass < (classifier is null ? MostPassesByRules : MostPasses); pass++)

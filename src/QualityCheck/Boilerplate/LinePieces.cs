@@ -1,3 +1,4 @@
+using System.Buffers;
 using QualityCheck.Language;
 
 namespace QualityCheck.Boilerplate;
@@ -16,6 +17,9 @@ internal static class LinePieces
     private const int Longest = 400;
     private const double Sure = 0.9;
 
+    /// <summary>What no piece begins with: of ASCII everything but capitals and brackets.</summary>
+    private static readonly SearchValues<char> Inside = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => c is not ('(' or '[') && !char.IsAsciiLetterUpper(c))]);
+
     private static readonly WordSet SmallWords = new("a an the and or but of to in on for vs at by with from as is it its into over after amid");
 
     /// <summary>Words that begin a sentence before a name.</summary>
@@ -27,29 +31,29 @@ internal static class LinePieces
     /// <param name="words">The words of the whole text.</param>
     public static IEnumerable<(TextSpan Span, string Reason, double Confidence)> Find(string text, Line line, Lazy<WordCounts> words)
     {
-        bool behindStop = true;
-        int at = line.Start;
-        while (at < line.End)
+        int from = line.Start;
+        for (int at = from; at < line.End; at++)
         {
-            (TextSpan Span, string Reason, double Confidence)? piece = text[at] is '(' or '[' ? Bracketed(text, at, line.End) : char.IsUpper(text[at]) ? Glued(text, at, line.End, behindStop, words) : null;
-            if (piece is { } found && found.Span.Length < line.Length)
-            {
-                yield return found;
-                (at, behindStop) = (found.Span.End, true);
-            }
-            bool word = false;
-            for (; at < line.End && !(word && Begins(text, at)); at++)
-            {
-                word = true;
-                if (LetterRuns.Ascii(text.AsSpan(at, line.End - at)) is var letters and > 0)
-                {
-                    at += letters - 1;
-                    behindStop = false;
-                    continue;
-                }
-                behindStop = text[at] is '.' or '!' or '?' or '…' || behindStop && (char.IsWhiteSpace(text[at]) || text[at] is '"' or '”' or '’' or ')' or ']');
-            }
+            int skipped = text.AsSpan(at, line.End - at).IndexOfAnyExcept(Inside);
+            if (skipped < 0)
+                break;
+            at += skipped;
+            if (at > line.Start && !Begins(text, at))
+                continue;
+            (TextSpan Span, string Reason, double Confidence)? piece = text[at] is '(' or '[' ? Bracketed(text, at, line.End) : char.IsUpper(text[at]) ? Glued(text, at, line.End, IsBehindStop(text, from, at), words) : null;
+            if (piece is not { } found || found.Span.Length >= line.Length)
+                continue;
+            yield return found;
+            at = from = found.Span.End;
         }
+    }
+
+    /// <summary>Whether nothing but spaces and closing marks stands between the last stop, or the beginning, and here.</summary>
+    private static bool IsBehindStop(string text, int from, int at)
+    {
+        while (at > from && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '"' or '”' or '’' or ')' or ']'))
+            at--;
+        return at == from || text[at - 1] is '.' or '!' or '?' or '…';
     }
 
     /// <summary>Whether a word begins here, perhaps glued to the stop before it.</summary>

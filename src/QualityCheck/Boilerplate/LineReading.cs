@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace QualityCheck.Boilerplate;
 
 /// <summary>What a line tells by itself, wherever it stands.</summary>
@@ -15,17 +13,4 @@ internal sealed record LineReading(BoilerplateCue? Cue, LineFeatures Features, L
     // Fields, so that to look at one feature of a line does not copy them all.
     public readonly LineFeatures Features = Features;
     public readonly LineSigns Signs = Signs;
-
-    public static ImmutableArray<LineReading> Of(string text, ImmutableArray<Line> lines, LineLexicon lexicon)
-    {
-        var numbers = new LineNumbers(lines.Length);
-        return [.. lines.Select(line => Of(line.In(text), lexicon, numbers))];
-    }
-
-    private static LineReading Of(ReadOnlySpan<char> line, LineLexicon lexicon, LineNumbers numbers)
-    {
-        BoilerplateCue? cue = BoilerplateCues.Match(line, out _);
-        (float page, float inside) = lexicon.Score(line);
-        return new LineReading(cue, LineFeatures.Of(line, cue), LineSigns.Of(line), page, inside, numbers.WordsOf(line), numbers.CopyOf(line));
-    }
 }

@@ -40,7 +40,7 @@ internal sealed class LineRows
     private readonly int _finalProse;
 
     public LineRows(string text, ImmutableArray<Line> lines, LineLexicon lexicon, CancellationToken cancellationToken)
-        : this(text, lines, LineReading.Of(text, lines, lexicon), cancellationToken)
+        : this(text, lines, new LineReader(lexicon).Read(text, lines), cancellationToken)
     {
     }
 

@@ -45,7 +45,7 @@ internal static class PieceCandidates
         bool signature = words[first].CoreStart == words[first].CoreEnd && !words[first].Has(PieceMarks.Symbol) && end == words.Length - 1;
         for (int i = from; i <= last && !words[i].Has(PieceMarks.Code); i++)
         {
-            bool whole = i == end ? !note && !signature : MayPart(words[i], words[i + 1]) && (i - first + 1 >= FewestWords || IsMark(text, words, first, i));
+            bool whole = i == end ? !note && !signature : MayPart(in words[i], in words[i + 1]) && (i - first + 1 >= FewestWords || IsMark(text, words, first, i));
             if (whole && !(first == 0 && i == words.Length - 1))
                 candidates.Add(new PieceCandidate(first, i, end, TextSpan.FromBounds(words[first].Start, words[i].End), false));
         }
@@ -57,7 +57,7 @@ internal static class PieceCandidates
         || BoilerplateCues.Match(text.AsSpan(words[first].Start, words[last].End - words[first].Start), out _) is { Anywhere: true };
 
     /// <summary>Whether a sentence may begin behind this word though no stop says so.</summary>
-    private static bool MayPart(PieceWord word, PieceWord next) =>
+    private static bool MayPart(in PieceWord word, in PieceWord next) =>
         !word.Has(PieceMarks.Comma) && !next.Has(PieceMarks.Pronoun) && (next.Has(PieceMarks.Glued) || !next.Has(PieceMarks.Lower) && (next.Has(PieceMarks.Capital) && !next.Has(PieceMarks.Bracket) || word.Has(PieceMarks.Symbol)));
 
     private static void Bracketed(string text, ReadOnlySpan<PieceWord> words, int first, List<PieceCandidate> candidates)

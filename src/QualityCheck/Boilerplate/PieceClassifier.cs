@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualityCheck.Language;
 using QualityCheck.Models;
 
@@ -23,51 +24,55 @@ internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
     /// <summary>How much less will do where it begins with a label.</summary>
     private const float Labelled = 0.2f;
 
+    private const int FullSentenceWords = 12;
+
+    private const double Topical = 0.5;
+
     /// <summary>The model that travels with the library; null where it was left out.</summary>
     public static PieceClassifier? Default { get; } = EmbeddedData.ReadModel("pieces") is { } payload ? Read(payload) : null;
-
-    /// <param name="words">The words of the whole text.</param>
-    public PieceReading Reading(Lazy<WordCounts> words) => new(lexicon, words);
 
     /// <summary>Whether the stretch is worth a closer look.</summary>
     public static bool IsWorth(float lexical) => lexical > LeastLexical;
 
-    /// <summary>Adds the stretches of the paragraph that are likely pieces; they may overlap.</summary>
-    public void Find(PieceReading reading, string text, Line line, List<RemovedSpan> found)
+    /// <summary>The stretches of the paragraphs that are likely pieces, in the order they stand in; they may overlap.</summary>
+    public List<RemovedSpan> Find(string text, ImmutableArray<Line> lines, Lazy<WordCounts> words, CancellationToken cancellationToken)
     {
-        reading.Read(text, line);
-        Span<float> columns = stackalloc float[PieceRow.Count * TreeEnsemble.Lanes];
-        Span<PieceCandidate> batch = stackalloc PieceCandidate[TreeEnsemble.Lanes];
-        int filled = 0;
-        foreach (PieceCandidate piece in reading.Candidates)
+        var reading = new PieceReading(lexicon, words);
+        var batch = new PieceBatch(trees, text);
+        for (int i = 0; i < lines.Length; i++)
         {
-            float lexical = reading.Lexical(piece);
-            if (!IsWorth(lexical))
+            if (i % 1024 == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            if (lines[i].Length < PieceFilter.ShortestParagraph)
                 continue;
-            batch[filled] = piece;
-            PieceRow.Fill(reading, piece, lexical, new FeatureRow(columns, filled++, TreeEnsemble.Lanes));
-            if (filled == TreeEnsemble.Lanes)
+            reading.Read(text, lines[i]);
+            foreach (PieceCandidate piece in reading.Candidates)
             {
-                Judge(reading, columns, batch, found);
-                filled = 0;
+                float lexical = reading.Lexical(piece);
+                if (IsWorth(lexical) && !IsProtected(reading, piece))
+                    batch.Add(reading, lines[i], piece, lexical, Least(reading, piece));
             }
         }
-        if (filled > 0)
-            Judge(reading, columns, batch[..filled], found);
+        batch.Judge();
+        return batch.Found;
     }
 
-    private void Judge(PieceReading reading, ReadOnlySpan<float> columns, ReadOnlySpan<PieceCandidate> batch, List<RemovedSpan> found)
+    /// <summary>Whether it takes a full sentence that shares the text's topic, and whose own words do not speak against it.</summary>
+    private static bool IsProtected(PieceReading reading, PieceCandidate piece)
     {
-        Span<float> probabilities = stackalloc float[TreeEnsemble.Lanes];
-        trees.Probabilities(columns, probabilities);
-        for (int i = 0; i < batch.Length; i++)
+        ReadOnlySpan<PieceWord> words = reading.Paragraph.Words;
+        bool begins = piece.First == 0 || words[piece.First - 1].Has(PieceMarks.Last);
+        for (int first = piece.First, last = first; begins && last <= piece.Last; last++)
         {
-            if (probabilities[i] > Least(reading, batch[i]))
-            {
-                string reason = PieceReasons.Of(reading.Paragraph.Text, reading.Paragraph.Words, batch[i]);
-                found.Add(new RemovedSpan(batch[i].Span.Start, batch[i].Span.Length, BoilerplateRules.IdOf(reason), reason, probabilities[i]));
-            }
+            if (!words[last].Has(PieceMarks.Last))
+                continue;
+            PieceCandidate sentence = piece with { First = first, Last = last, SentenceEnd = last };
+            if (sentence.Words >= FullSentenceWords && words[last].Has(PieceMarks.Stop | PieceMarks.Exclamation | PieceMarks.Question)
+                && reading.Lexical(sentence) <= 0 && reading.TopicShare(sentence) >= Topical)
+                return true;
+            first = last + 1;
         }
+        return false;
     }
 
     private static float Least(PieceReading reading, PieceCandidate piece)

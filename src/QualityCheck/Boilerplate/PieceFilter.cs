@@ -19,23 +19,22 @@ internal static class PieceFilter
         if (lines.Length > MostLines)
             classifier = null;
         var words = new Lazy<WordCounts>(() => new WordCounts(text));
-        PieceReading? reading = classifier?.Reading(words);
         var pieces = ImmutableArray.CreateBuilder<RemovedSpan>();
-        List<RemovedSpan> found = [];
         for (int i = 0; i < lines.Length; i++)
         {
             if (i % 1024 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
             if (lines[i].Length < ShortestParagraph)
                 continue;
-            if (BoilerplateCues.Match(lines[i].In(text), out _) is not { Anywhere: true })
+            foreach ((TextSpan span, string reason, double confidence) in LinePieces.Find(text, lines[i], words))
             {
-                foreach ((TextSpan span, string reason, double confidence) in LinePieces.Find(text, lines[i], words))
-                    pieces.Add(new RemovedSpan(span.Start, span.Length, BoilerplateRules.IdOf(reason), reason, confidence));
+                // Asked last, as few lines have pieces: a line that is a cue as a whole is for the pass over lines.
+                if (BoilerplateCues.Match(lines[i].In(text), out _) is { Anywhere: true })
+                    break;
+                pieces.Add(new RemovedSpan(span.Start, span.Length, BoilerplateRules.IdOf(reason), reason, confidence));
             }
-            classifier?.Find(reading!, text, lines[i], found);
         }
-        if (found.Count > 0)
+        if (classifier?.Find(text, lines, words, cancellationToken) is { Count: > 0 } found)
             AddApart(pieces, found, text.Length);
         pieces.Sort((a, b) => a.Start.CompareTo(b.Start));
         return pieces.ToImmutable();

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using QualityCheck.Language;
 using QualityCheck.Models;
 
@@ -7,16 +6,17 @@ namespace QualityCheck.Boilerplate;
 /// <summary>A paragraph cut into words and sentences, also where no space parts them. It is filled again for each paragraph and belongs to one thread.</summary>
 internal sealed class PieceParagraph
 {
-    private readonly List<PieceWord> _words = [];
+    private PieceWord[] _words = new PieceWord[64];
+    private int _count;
 
     public string Text { get; private set; } = "";
 
-    public ReadOnlySpan<PieceWord> Words => CollectionsMarshal.AsSpan(_words);
+    public ReadOnlySpan<PieceWord> Words => _words.AsSpan(0, _count);
 
     public void Read(string text, Line line)
     {
         Text = text;
-        _words.Clear();
+        _count = 0;
         int quotes = 0;
         for (int at = line.Start; at < line.End;)
         {
@@ -25,22 +25,36 @@ internal sealed class PieceParagraph
                 at++;
                 continue;
             }
-            at = Next(text, at, line, ref quotes);
+            if (_count == _words.Length)
+                Array.Resize(ref _words, 2 * _count);
+            at = Next(text, at, line, ref quotes, out _words[_count++]);
         }
         EndSentences();
     }
 
-    /// <summary>Adds the word that begins here.</summary>
+    /// <summary>Reads the word that begins here.</summary>
     /// <returns>Where it ends.</returns>
-    private int Next(string text, int start, Line line, ref int quotes)
+    private static int Next(string text, int start, Line line, ref int quotes, out PieceWord word)
     {
         PieceMarks marks = start > line.Start && !char.IsWhiteSpace(text[start - 1]) ? PieceMarks.Glued : PieceMarks.None;
-        int coreStart = -1, coreEnd = start, letters = 0, capitals = 0, i = start;
+        int coreStart = -1, coreEnd = start, letters = 0, capitals = 0, i = start, end = line.End;
         uint hash = FeatureHash.Basis;
-        for (; i < line.End && !char.IsWhiteSpace(text[i]) && !(i > start && IsGlued(text, start, i, line.End)); i++)
+        for (; i < end; i++)
         {
+            int run = i;
+            while (i < end && char.IsAsciiLetterLower(text[i]))
+                hash = FeatureHash.Append(hash, text[i++]);
+            if (i > run)
+                (letters, coreStart, coreEnd) = (letters + i - run, coreStart < 0 ? run : coreStart, i);
+            if (run == start && i > start && (i == end || text[i] == ' '))
+            {
+                word = new PieceWord(start, i, start, i, hash, marks | PieceMarks.Lower, quotes);
+                return i;
+            }
+            if (i == end || char.IsWhiteSpace(text[i]) || i > start && IsGlued(text, start, i, end))
+                break;
             char c = text[i];
-            if (c is >= 'a' and <= 'z' || c is not (>= 'A' and <= 'Z') && char.IsLetterOrDigit(c) && !char.IsUpper(c))
+            if (!char.IsUpper(c) && char.IsLetterOrDigit(c))
             {
                 if (char.IsAsciiDigit(c))
                 {
@@ -62,7 +76,7 @@ internal sealed class PieceParagraph
             {
                 quotes += c is '"' or '“' or '”' ? 1 : 0;
                 marks |= c is '{' or '}' or '=' or '<' or '\\' or '_' ? PieceMarks.Code : PieceMarks.None;
-                marks |= c == '@' || c == '/' && i + 1 < line.End && text[i + 1] == '/' ? PieceMarks.Address : PieceMarks.None;
+                marks |= c == '@' || c == '/' && i + 1 < end && text[i + 1] == '/' ? PieceMarks.Address : PieceMarks.None;
                 continue;
             }
             coreStart = coreStart < 0 ? i : coreStart;
@@ -75,7 +89,7 @@ internal sealed class PieceParagraph
         marks |= capitals == letters && letters > 1 ? PieceMarks.Capitals : PieceMarks.None;
         marks |= coreStart < i && text[coreStart] == 'I' && (coreEnd == coreStart + 1 || text[coreStart + 1] is '\'' or '’') ? PieceMarks.Pronoun : PieceMarks.None;
         marks |= text[start] is '(' or '[' ? PieceMarks.Bracket : PieceMarks.None;
-        _words.Add(new PieceWord(start, i, coreStart, coreEnd, hash, marks | Ending(text, coreEnd, i), quotes));
+        word = new PieceWord(start, i, coreStart, coreEnd, hash, marks | Ending(text, coreEnd, i), quotes);
         return i;
     }
 
@@ -119,7 +133,7 @@ internal sealed class PieceParagraph
 
     private void EndSentences()
     {
-        Span<PieceWord> words = CollectionsMarshal.AsSpan(_words);
+        Span<PieceWord> words = _words.AsSpan(0, _count);
         for (int i = 0; i < words.Length; i++)
         {
             if (i == words.Length - 1 || words[i].Has(PieceMarks.Stop | PieceMarks.Exclamation | PieceMarks.Question) && !words[i + 1].Has(PieceMarks.Lower) && !IsAbbreviated(words[i]))

@@ -11,20 +11,20 @@ internal sealed class PieceReading(PieceLexicon lexicon, Lazy<WordCounts> counts
     private const byte Known = 1, Substance = 2, Repeated = 4;
 
     private readonly PieceBuckets _buckets = new();
-    private readonly List<PieceCandidate> _candidates = [];
     private (double Readers, double Sites)? _register;
     private int[] _sums = [];
     private byte[] _topics = [];
 
     public PieceParagraph Paragraph { get; } = new();
 
-    public IReadOnlyList<PieceCandidate> Candidates => _candidates;
+    /// <summary>What may have been glued into the paragraph.</summary>
+    public List<PieceCandidate> Candidates { get; } = [];
 
     public void Read(string text, Line line)
     {
         Paragraph.Read(text, line);
-        PieceCandidates.List(Paragraph, _candidates);
-        if (_candidates.Count == 0)
+        PieceCandidates.List(Paragraph, Candidates);
+        if (Candidates.Count == 0)
             return;
         ReadOnlySpan<PieceWord> words = Paragraph.Words;
         _buckets.Read(words);
@@ -90,6 +90,29 @@ internal sealed class PieceReading(PieceLexicon lexicon, Lazy<WordCounts> counts
             }
         }
         return shared;
+    }
+
+    /// <summary>The share of the stretch's words of substance that the text has outside of it too, 0–1; 0 where it has none.</summary>
+    public double TopicShare(PieceCandidate piece)
+    {
+        ReadOnlySpan<PieceWord> words = Paragraph.Words.Slice(piece.First, piece.Words);
+        int substance = 0, shared = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!IsSubstance(piece.First + i))
+                continue;
+            substance++;
+            shared += Repeats(piece.First + i) && counts.Value.Of(words[i].Core(Paragraph.Text)) > Copies(words, words[i].Hash) ? 1 : 0;
+        }
+        return (double)shared / Math.Max(1, substance);
+    }
+
+    private static int Copies(ReadOnlySpan<PieceWord> words, uint hash)
+    {
+        int count = 0;
+        foreach (PieceWord word in words)
+            count += word.Hash == hash ? 1 : 0;
+        return count;
     }
 
     private byte Topic(int word)

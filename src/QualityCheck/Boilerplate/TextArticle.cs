@@ -50,13 +50,14 @@ internal static class TextArticle
     {
         ImmutableArray<RemovedSpan> removed = [];
         (string text, OffsetMap offsets) = (content, OffsetMap.Identity);
+        LineReader? reader = lineClassifier?.Reader();
         bool idle = false;
         for (int pass = 0; pass < MostPasses; pass++)
         {
             bool pieces = pass % 2 == 0;
             ImmutableArray<RemovedSpan> more = pieces
                 ? PieceFilter.Find(text, lines, pass == 0 ? null : pieceClassifier, cancellationToken)
-                : LineFilter.Filter(text, lines, lineClassifier, cancellationToken);
+                : LineFilter.Filter(text, lines, lineClassifier, reader, cancellationToken);
             if (more.IsEmpty && pass > 1 && (idle || pieces))
                 break;
             idle = more.IsEmpty;

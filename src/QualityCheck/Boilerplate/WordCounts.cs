@@ -19,8 +19,17 @@ internal sealed class WordCounts
         {
             int start = i;
             uint hash = FeatureHash.Basis;
-            for (; i < text.Length && char.IsLetterOrDigit(text[i]); i++)
-                hash = FeatureHash.Append(hash, Fold(text[i]));
+            for (; i < text.Length; i++)
+            {
+                char c = text[i];
+                if (!char.IsAsciiLetterLower(c))
+                {
+                    if (!char.IsLetterOrDigit(c))
+                        break;
+                    c = Fold(c);
+                }
+                hash = FeatureHash.Append(hash, c);
+            }
             if (i <= start)
                 continue;
             ref ushort count = ref _counts[Place(hash)];
@@ -30,12 +39,15 @@ internal sealed class WordCounts
     }
 
     /// <summary>Whether the text has the word more than once; of a word with an apostrophe or hyphen, its first part.</summary>
-    public bool Repeats(ReadOnlySpan<char> word)
+    public bool Repeats(ReadOnlySpan<char> word) => Of(word) > 1;
+
+    /// <summary>How often the text has the word; of one with an apostrophe or hyphen, its first part.</summary>
+    public int Of(ReadOnlySpan<char> word)
     {
         int end = 0;
         while (end < word.Length && char.IsLetterOrDigit(word[end]))
             end++;
-        return Count(word[..end]) > 1;
+        return Count(word[..end]);
     }
 
     /// <summary>How often the text has one of the words, of a thousand words.</summary>
