@@ -38,11 +38,16 @@ public sealed class LineChoiceTests
     public void Nothing_goes_that_the_model_holds_for_article() => Assert.DoesNotContain(true, LineChoice.Of(Rows(bias: -1), new float[Lines.Length]));
 
     [Fact]
-    public void A_list_between_paragraphs_stays_where_nothing_proves_a_page()
+    public void A_list_between_paragraphs_goes_only_where_a_page_is_proven()
     {
         float[] noise = new float[Lines.Length];
-        (noise[7], noise[8]) = (0.8f, 0.8f);
+        (noise[7], noise[8]) = (0.7f, 0.7f);
         Assert.DoesNotContain(true, LineChoice.Of(Rows(bias: -1), noise));
+        int[] menu = [0, 1, 2, 3, 6, 10];
+        foreach (int line in menu)
+            noise[line] = 0.9f;
+        bool[] removed = LineChoice.Of(Rows(bias: -1), noise);
+        Assert.Equal([.. menu.Concat([7, 8]).Order()], Enumerable.Range(0, removed.Length).Where(i => removed[i]));
     }
 
     [ModelFact("lines")]
