@@ -82,10 +82,13 @@ internal static class LinePieces
     private static (TextSpan, string, double)? Whole(string text, int at, int end)
     {
         ReadOnlySpan<char> piece = text.AsSpan(at, end - at).TrimEnd();
-        return piece.Length < Longest && BoilerplateCues.Match(piece, out _) is { Anywhere: true, Confidence: >= Sure, Tail: not (CueTail.Title or CueTail.Colon) } cue && LineShape.Words(piece) >= FewestCueWords
+        return piece.Length < Longest && !SplitsQuotation(piece) && BoilerplateCues.Match(piece, out _) is { Anywhere: true, Confidence: >= Sure, Tail: not (CueTail.Title or CueTail.Colon) } cue && LineShape.Words(piece) >= FewestCueWords
             ? (new TextSpan(at, piece.Length), cue.Reason, cue.Confidence)
             : null;
     }
+
+    /// <summary>Whether a quotation begins in the stretch and ends outside of it, or the other way round: what somebody says is no boilerplate.</summary>
+    private static bool SplitsQuotation(ReadOnlySpan<char> piece) => piece.Count('"') % 2 != 0 || piece.Count('“') != piece.Count('”');
 
     /// <summary>Where the next sentence begins that no stop divides from this one; <paramref name="stop"/> where none does.</summary>
     private static int NextSentence(string text, int at, int stop)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using QualityCheck.Language;
 using QualityCheck.Models;
 
 namespace QualityCheck.Boilerplate;
@@ -13,13 +12,10 @@ internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
     private const float LeastLexical = -2;
 
     /// <summary>The least probability, where nothing but a capital or the paragraph's end shows where the stretch ends.</summary>
-    private const float Open = 0.9f;
+    private const float Open = 0.96f;
 
     /// <summary>The least probability, where a stop or a bracket ends it.</summary>
     private const float Closed = 0.75f;
-
-    /// <summary>The least probability, where a sentence follows that can begin nowhere but there.</summary>
-    private const float Joined = 0.6f;
 
     /// <summary>How much less will do where it begins with a label.</summary>
     private const float Labelled = 0.2f;
@@ -49,12 +45,20 @@ internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
             foreach (PieceCandidate piece in reading.Candidates)
             {
                 float lexical = reading.Lexical(piece);
-                if (IsWorth(lexical) && !IsProtected(reading, piece))
+                if (IsWorth(lexical) && !MayBeHeading(reading, piece, lexical) && !SplitsQuotation(reading, piece) && !IsProtected(reading, piece))
                     batch.Add(reading, lines[i], piece, lexical, Least(reading, piece));
             }
         }
         batch.Judge();
         return batch.Found;
+    }
+
+    /// <summary>Whether a quotation begins in the stretch and ends outside of it, or the other way round.</summary>
+    private static bool SplitsQuotation(PieceReading reading, PieceCandidate piece)
+    {
+        ReadOnlySpan<PieceWord> words = reading.Paragraph.Words;
+        int before = piece.First == 0 ? 0 : words[piece.First - 1].Quotes;
+        return (words[piece.Last].Quotes - before) % 2 != 0;
     }
 
     /// <summary>Whether it takes a full sentence that shares the text's topic, and whose own words do not speak against it.</summary>
@@ -75,15 +79,16 @@ internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
         return false;
     }
 
+    /// <summary>Whether it ends without a stop and its words do not speak against it: so do headings that were glued to their paragraphs.</summary>
+    private static bool MayBeHeading(PieceReading reading, PieceCandidate piece, float lexical) => lexical <= 0 && !IsClosed(reading, piece);
+
+    private static bool IsClosed(PieceReading reading, PieceCandidate piece) =>
+        piece.Bracketed || piece.Last + 1 < reading.Paragraph.Words.Length && reading.Paragraph.Words[piece.Last].Has(PieceMarks.Last);
+
     private static float Least(PieceReading reading, PieceCandidate piece)
     {
-        ReadOnlySpan<PieceWord> words = reading.Paragraph.Words;
-        int next = piece.Last + 1;
-        float least = piece.Bracketed ? Closed
-            : next == words.Length ? Open
-            : words[piece.Last].Has(PieceMarks.Last) ? Closed
-            : next + 1 < words.Length && words[next + 1].Has(PieceMarks.Lower) && FunctionWords.Contains(words[next].Core(reading.Paragraph.Text)) ? Joined : Open;
-        return PieceBuckets.Colon(words, piece) > 0 ? least - Labelled : least;
+        float least = IsClosed(reading, piece) ? Closed : Open;
+        return PieceBuckets.Colon(reading.Paragraph.Words, piece) > 0 ? least - Labelled : least;
     }
 
     public static PieceClassifier Read(byte[] payload)

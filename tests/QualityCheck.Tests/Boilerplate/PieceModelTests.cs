@@ -19,6 +19,19 @@ public sealed class PieceModelTests
         Assert.Equal(payload, PieceClassifier.Read(payload).Write());
     }
 
+    [ModelFact("pieces")]
+    public void It_cuts_pieces_that_no_cue_names_and_leaves_headings_and_speech()
+    {
+        const string text = """
+            The council of Velmouth voted on Tuesday to close the old quay. The port has until June to say what it will do with the cranes. Want more news like this? The quay opened in 1911 and was paved in 1934.
+            The quay is 210 metres long. The council will publish its full report in May. Tap the bell to turn on notifications. The tide table for June lists nine spring tides.
+            The mud of the quay holds lead. Helen Novak of the university measured it twice. Got a question? Email tips@echo.example. She found less of it in the outer harbour.
+            The cranes stand on rails of 1926. Why The Cranes Matter The cranes of Velmouth can lift forty tons. "Join us on the quay at noon," the mayor told the crowd. The council has asked three firms for their price.
+            """;
+        Assert.Equal(["Want more news like this?", "Tap the bell to turn on notifications.", "Got a question? Email tips@echo.example."],
+            ArticleExtractor.Extract(InputDocument.FromText(text)).Removed.Select(span => span.Span.In(text)));
+    }
+
     [Fact]
     public void Pieces_never_overlap_and_stay_within_their_paragraph()
     {
