@@ -47,6 +47,7 @@ internal sealed class MarkedPage
 
     private static MarkedPage Of(Row row, string html)
     {
+        html = SourceRepair.Of(html, opensNoscript: false, CancellationToken.None);
         if (!ParseGuard.TryParse(html, Limits.Default, out IHtmlDocument? document, out _, CancellationToken.None))
             return new MarkedPage { Gold = row, Html = html, Features = [], Shares = [], Weights = [] };
         using (document)

@@ -68,7 +68,8 @@ public sealed record InputDocument
 
     /// <summary>
     /// A document from bytes. They are decoded by byte order mark, then as UTF-8 where they are valid UTF-8,
-    /// then by <paramref name="charset"/>, then by the charset that a meta element names in the first 1,024 bytes, then as windows-1252.
+    /// then by <paramref name="charset"/>, then by the charset that an XML declaration or a meta element names in the first 256 KiB, then as what they look like most: UTF-8 with a few broken
+    /// characters, or the single-byte charset in which most words are frequent ones of one language; windows-1252 where nothing tells.
     /// UTF-16 without a byte order mark is known only by <paramref name="charset"/>, which then comes before UTF-8.
     /// </summary>
     /// <param name="bytes">The bytes.</param>

@@ -19,8 +19,8 @@ internal sealed class ArticleHead
     /// <summary>The block behind the head; 0 where the page has no heading.</summary>
     public int End => _heading < 0 ? 0 : Math.Min(_page.Blocks.Count, _heading + 1 + LinesBehind);
 
-    /// <summary>The lines behind the heading, then those before it, each with the line before it.</summary>
-    public IEnumerable<(string Line, string Before)> Lines()
+    /// <summary>The heading and the lines behind it, then those before it, each with the line before it.</summary>
+    public IEnumerable<(string Line, string Before, bool IsHeading)> Lines()
     {
         if (_heading < 0)
             yield break;
@@ -29,7 +29,7 @@ internal sealed class ArticleHead
         {
             if (_page.Blocks[block] is not { IsHidden: false, Text.Length: <= LongestLine })
                 continue;
-            yield return (Line(block), last < 0 || last > block ? "" : Line(last));
+            yield return (Line(block), last < 0 || last > block ? "" : Line(last), block == _heading);
             last = block;
         }
     }

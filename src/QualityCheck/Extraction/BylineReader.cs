@@ -40,9 +40,9 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
     private string? Printed()
     {
         string? labelled = null;
-        foreach ((string line, string before) in head.Lines())
+        foreach ((string line, string before, bool isHeading) in head.Lines())
         {
-            PersonNames.WithoutOpening(line, out bool opened);
+            PersonNames.WithoutOpening(line, out bool opened, prepositions: !isHeading);
             if (opened && PersonNames.Read(line, out _) is { } names)
                 return names;
             if (before.Length > 0 && labelled is null && PersonNames.Read(before, out bool label) is null && label)
@@ -56,7 +56,7 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
     /// <summary>The line of a name above, before or behind the date.</summary>
     private string? AtDate()
     {
-        foreach ((string line, string before) in head.Lines().Take(MostLines + 2))
+        foreach ((string line, string before, _) in head.Lines().Take(MostLines + 2))
         {
             if (IsoDate.Find(line) is not { } date)
                 continue;

@@ -6,6 +6,8 @@ namespace QualityCheck.Extraction;
 /// <summary>HTML → article: a guarded parse, a flat list of blocks, the main content, and the boilerplate inside it taken out.</summary>
 internal static class HtmlArticle
 {
+    private const int ShortPage = 500;
+
     public static Article Extract(string html, string? url, Limits limits, CancellationToken cancellationToken) =>
         Extract(html, url, limits, BlockClassifier.Default, cancellationToken);
 
@@ -22,14 +24,34 @@ internal static class HtmlArticle
             source = html[..length];
             findings.Add(LimitRules.Of(LimitRules.TooLong, FormattableString.Invariant($"Only the first {length:N0} of {html.Length:N0} characters were analysed.")));
         }
-        if (!ParseGuard.TryParse(source, limits, out IHtmlDocument? document, out RuleDescriptor? exceeded, cancellationToken))
-            return FlattenedPage.Extract(source, [.. findings, LimitRules.Of(exceeded, exceeded.Explanation)], limits, cancellationToken);
+        string mended = SourceRepair.Of(source, opensNoscript: false, cancellationToken);
+        if (!ParseGuard.TryParse(mended, limits, out IHtmlDocument? document, out RuleDescriptor? exceeded, cancellationToken))
+            return FlattenedPage.Extract(mended, [.. findings, LimitRules.Of(exceeded, exceeded.Explanation)], limits, cancellationToken);
         using (document)
         {
-            PageContent page = PageReader.Read(document, source, cancellationToken);
+            PageContent page = PageReader.Read(document, mended, cancellationToken);
+            if (OfNoscript(source, page.Text.Text.Length, limits, Extract, cancellationToken) is { } article)
+                return article;
             if (page.Blocks.Count == 0)
                 findings.Add(LimitRules.Of(LimitRules.Empty, "The page shows no text."));
-            return Extract(page, url, options, classifier, findings);
+            return Extract(page);
+        }
+
+        Article Extract(PageContent page) => HtmlArticle.Extract(page, url, options, classifier, findings);
+    }
+
+    /// <summary>The article of a page that says most to browsers without scripts; null for another.</summary>
+    private static Article? OfNoscript(string html, int shown, Limits limits, Func<PageContent, Article> extract, CancellationToken cancellationToken)
+    {
+        if (shown >= ShortPage || !html.Contains("<noscript", StringComparison.OrdinalIgnoreCase))
+            return null;
+        string opened = SourceRepair.Of(html, opensNoscript: true, cancellationToken);
+        if (!ParseGuard.TryParse(opened, limits, out IHtmlDocument? document, out _, cancellationToken))
+            return null;
+        using (document)
+        {
+            PageContent page = PageReader.Read(document, opened, cancellationToken);
+            return page.Text.Text.Length > Math.Max(ShortPage / 2, shown * 2) ? extract(page) : null;
         }
     }
 

@@ -38,7 +38,7 @@ internal static class HtmlLexer
     public static int MarkupEnd(string html, int at)
     {
         HtmlPart part = Read(html, at);
-        if (part.Kind != HtmlPartKind.StartTag || part.IsSelfClosing(html) || !HtmlTags.IsRawText(part.Name(html)))
+        if (part.Kind != HtmlPartKind.StartTag || !HtmlTags.IsRawText(part.Name(html)))
             return part.End;
         return RawTextEnd(html, part.End, part.Name(html));
     }

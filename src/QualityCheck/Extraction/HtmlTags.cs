@@ -7,13 +7,13 @@ internal static class HtmlTags
 {
     private static readonly FrozenSet<string> Void = Set("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr");
     private static readonly FrozenSet<string> ImpliedEnd = Set("p li td tr th dt dd option optgroup thead tbody tfoot colgroup html head body");
-    private static readonly FrozenSet<string> RawText = Set("script style textarea title xmp iframe noembed noframes");
+    private static readonly FrozenSet<string> RawText = Set("script style textarea title xmp iframe noembed noframes noscript");
     private static readonly FrozenSet<string> Formatting = Set("a b big code em font i nobr s small strike strong tt u");
     private static readonly FrozenSet<string> Block = Set(
         "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset " +
         "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul xmp listing");
-    private static readonly FrozenSet<string> NoPageText = Set("script style template title meta link base iframe embed textarea input img hr wbr noembed noframes");
-    private static readonly FrozenSet<string> Unseen = Set("noscript head object applet audio video canvas svg select datalist button map frameset dialog rp rt rtc");
+    private static readonly FrozenSet<string> NoPageText = Set("script style template title meta link base iframe embed textarea input img hr wbr noembed noframes noscript");
+    private static readonly FrozenSet<string> Unseen = Set("head object applet audio video canvas svg select datalist button map frameset dialog rp rt rtc");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VoidByName = Void.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ImpliedEndByName = ImpliedEnd.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -29,6 +29,9 @@ internal static class HtmlTags
 
     /// <summary>Elements whose content holds no mark-up.</summary>
     public static bool IsRawText(ReadOnlySpan<char> name) => RawTextByName.Contains(name);
+
+    /// <summary>Elements that hold code: what is cut off inside them is no text.</summary>
+    public static bool IsProgram(ReadOnlySpan<char> name) => name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Elements that the parser opens again where they were left open.</summary>
     public static bool IsFormatting(ReadOnlySpan<char> name) => FormattingByName.Contains(name);

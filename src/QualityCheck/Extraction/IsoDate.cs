@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace QualityCheck.Extraction;
@@ -9,81 +8,45 @@ internal static class IsoDate
 {
     private const int Longest = 200;
     private const int ShortestMonth = 3;
-    private const int LongestGap = 3;
+    private const int LongestGap = 6;
+    private const int BuddhistEra = 543;
 
     private static readonly SearchValues<char> Borders = SearchValues.Create("()|:;•·");
 
-    private static readonly FrozenDictionary<string, int> Months = MonthNames(
-        ["jan", "january", "januar", "janvier", "janv", "enero", "ene", "gennaio", "gen", "janeiro", "januari"],
-        ["feb", "february", "februar", "février", "févr", "febrero", "febbraio", "fevereiro", "fev", "februari"],
-        ["mar", "march", "märz", "mär", "mars", "marzo", "março", "maart", "mrt"],
-        ["apr", "april", "avril", "avr", "abril", "abr", "aprile"],
-        ["may", "mai", "mayo", "maggio", "mag", "maio", "mei"],
-        ["jun", "june", "juni", "juin", "junio", "giugno", "giu", "junho"],
-        ["jul", "july", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho"],
-        ["aug", "august", "août", "agosto", "ago", "augustus"],
-        ["sep", "sept", "september", "septembre", "septiembre", "settembre", "set", "setembro"],
-        ["oct", "october", "oktober", "okt", "octobre", "octubre", "ottobre", "ott", "outubro", "out"],
-        ["nov", "november", "novembre", "noviembre", "novembro"],
-        ["dec", "december", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dicembre", "dezembro"]);
-
-    /// <summary>The date in ISO 8601 with the precision it was given in; null where it cannot be read.</summary>
-    public static string? Read(string text)
-    {
-        text = text.Trim();
-        return text.Length > Longest ? null : Iso(text) ?? Find(text)?.Date;
-    }
-
     /// <summary>The first date in a line, and its place there.</summary>
-    public static (string Date, TextSpan Place)? Find(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="order">How dates in figures with slashes are written there.</param>
+    public static (string Date, TextSpan Place)? Find(string line, DateOrder order = DateOrder.DayFirst)
     {
-        if (line.Length > Longest || !line.AsSpan().ContainsAnyInRange('0', '9'))
+        if (line.Length > Longest || line.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !line.Any(char.IsDigit))
             return null;
         List<TextSpan> parts = Parts(line);
         for (int i = 0; i + 2 < parts.Count; i++)
         {
-            if (Date(line, parts, i) is { Last: int last, Date: { } date })
+            if (Date(line, parts, i, order) is { Last: int last, Date: { } date })
                 return (date, TextSpan.FromBounds(parts[i].Start, parts[last].End));
         }
         return null;
     }
 
-    /// <summary>Whether a word in lower case names a month.</summary>
-    public static bool IsMonth(string word) => Months.ContainsKey(word);
-
-    private static string? Iso(string text)
-    {
-        if (text.Length == 8 && DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly compact))
-            return Of(compact.Year, compact.Month, compact.Day);
-        if (text.Length < 10 || !DateOnly.TryParseExact(text.AsSpan(0, 10), ["yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-            return null;
-        string date = Of(day.Year, day.Month, day.Day)!;
-        ReadOnlySpan<char> rest = text.AsSpan(10).TrimStart("Tt ");
-        int end = 0;
-        while (end < rest.Length && (char.IsAsciiDigit(rest[end]) || rest[end] is ':' or '.' or ','))
-            end++;
-        return Time(rest[..end]) is { } time ? $"{date}T{time}{Zone(rest[end..].Trim())}" : date;
-    }
-
-    private static string? Time(ReadOnlySpan<char> text)
-    {
-        int fraction = text.IndexOfAny('.', ',');
-        if (fraction >= 0)
-            text = text[..fraction];
-        return TimeOnly.TryParseExact(text, ["HH:mm:ss", "HH:mm", "H:mm:ss", "H:mm", "HHmmss", "HHmm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time)
-            ? time.ToString("HH:mm:ss", CultureInfo.InvariantCulture)
+    /// <summary>The day as it is written in ISO 8601; null where there is no such day.</summary>
+    public static string? Of(int year, int month, int day) =>
+        year is >= 1000 and < 3000 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}")
             : null;
-    }
 
-    private static string? Zone(ReadOnlySpan<char> text)
+    /// <summary>Whether a word in lower case names a month.</summary>
+    public static bool IsMonth(string word) => word.Length >= ShortestMonth && DateWords.Month(word) > 0;
+
+    /// <summary>The order of day and month in the language of a page, as far as it tells.</summary>
+    /// <param name="tag">The language as the page gives it, such as <c>en-GB</c>; null where it is not known.</param>
+    public static DateOrder OrderIn(string? tag) => tag?.Trim().Replace('_', '-').ToLowerInvariant() switch
     {
-        if (text is "Z" or "z" or "UTC" or "GMT")
-            return "Z";
-        if (text.Length < 3 || text[0] is not ('+' or '-') || !char.IsAsciiDigit(text[1]) || !char.IsAsciiDigit(text[2]))
-            return null;
-        ReadOnlySpan<char> minutes = text[3..].TrimStart(':');
-        return minutes.Length == 0 ? $"{text[..3]}:00" : minutes.Length == 2 && char.IsAsciiDigit(minutes[0]) && char.IsAsciiDigit(minutes[1]) ? $"{text[..3]}:{minutes}" : null;
-    }
+        null or "" or "en" or "und" => DateOrder.Unknown,
+        "en-us" or "en-ph" or "es-us" or "es-pr" => DateOrder.MonthFirst,
+        "en-ca" => DateOrder.Unknown,
+        _ => DateOrder.DayFirst,
+    };
 
     /// <summary>The runs of letters, split before a capital, and the runs of digits, without ordinal endings and the little words inside dates.</summary>
     private static List<TextSpan> Parts(string line)
@@ -91,58 +54,87 @@ internal static class IsoDate
         var parts = new List<TextSpan>();
         for (int i = 0; i < line.Length;)
         {
-            bool digits = char.IsAsciiDigit(line[i]);
+            bool digits = char.IsDigit(line[i]);
             int start = i++;
             if (!digits && !char.IsLetter(line[start]))
                 continue;
-            while (i < line.Length && (digits ? char.IsAsciiDigit(line[i]) : char.IsLetter(line[i]) && !(char.IsUpper(line[i]) && char.IsLower(line[i - 1]))))
+            while (i < line.Length && (digits ? char.IsDigit(line[i]) : IsLetter(line[i]) && !(char.IsUpper(line[i]) && char.IsLower(line[i - 1]))))
                 i++;
-            if (digits || line[start..i].ToLowerInvariant() is not ("st" or "nd" or "rd" or "th" or "of" or "de" or "del"))
+            if (digits || !DateWords.IsFiller(line.AsSpan(start, i - start)))
                 parts.Add(TextSpan.FromBounds(start, i));
         }
         return parts;
     }
 
-    private static (string? Date, int Last) Date(string line, List<TextSpan> parts, int first)
+    private static bool IsLetter(char c) => char.IsLetter(c) || c > '\u007F' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static (string? Date, int Last) Date(string line, List<TextSpan> parts, int first, DateOrder order)
     {
+        (int Number, int Digits, int Month) a = Value(line, parts[first]), b = Value(line, parts[first + 1]), c = Value(line, parts[first + 2]);
+        if (a.Month > 0 && b.Digits is 1 or 2 && c.Digits is 1 or 2 && YearBehindClock(line, parts, first) is (var year and > 0, var last))
+            return (Of(year, a.Month, b.Number), last);
         if (!IsTogether(line, parts[first], parts[first + 1]) || !IsTogether(line, parts[first + 1], parts[first + 2]))
             return default;
-        (int Number, int Digits, int Month) a = Value(line, parts[first]), b = Value(line, parts[first + 1]), c = Value(line, parts[first + 2]);
+        if (b.Digits == 0 && b.Month == 0 && c.Digits is 1 or 2 && DateWords.AnnouncesMonth(line.AsSpan(parts[first + 1].Start, parts[first + 1].Length)) && first + 3 < parts.Count)
+            return a.Digits is 1 or 2 && Value(line, parts[first + 3]) is { Digits: 4 } named ? (Of(named.Number, c.Number, a.Number), first + 3) : default;
         string? date = (a, b, c) switch
         {
-            ({ Month: > 0 }, { Digits: 1 or 2 }, { Digits: 4 }) => Of(c.Number, a.Month, b.Number),
-            ({ Digits: 1 or 2 }, { Month: > 0 }, { Digits: 4 }) => Of(c.Number, b.Month, a.Number),
-            ({ Digits: 4 }, { Month: > 0 }, { Digits: 1 or 2 }) => Of(a.Number, b.Month, c.Number),
-            ({ Digits: 4 }, { Digits: 2 }, { Digits: 2 }) => Of(a.Number, b.Number, c.Number),
-            ({ Digits: 1 or 2 }, { Digits: 1 or 2 }, { Digits: 4 }) => OneOrder(c.Number, a.Number, b.Number),
+            ({ Month: > 0 }, { Digits: 1 or 2 }, { Digits: >= 4 }) => OfYear(c.Number, a.Month, b.Number),
+            ({ Digits: 1 or 2 }, { Month: > 0 }, { Digits: >= 4 }) => OfYear(c.Number, b.Month, a.Number),
+            ({ Digits: 4 }, { Month: > 0 }, { Digits: 1 or 2 }) => OfYear(a.Number, b.Month, c.Number),
+            ({ Digits: 4 }, { Digits: 1 or 2 }, { Digits: 1 or 2 }) when IsJoined(line, parts, first) => Of(a.Number, b.Number, c.Number),
+            ({ Digits: 1 or 2 }, { Digits: 1 or 2 }, { Digits: 4 }) => InFigures(c.Number, a.Number, b.Number, IsDotted(line, parts, first) ? DateOrder.DayFirst : order),
             _ => null,
         };
         return (date, first + 2);
     }
 
+    /// <summary>The year that stands behind the time of day and its zone, as in <c>Mon Feb  5 10:15:00 CET 2024</c>.</summary>
+    private static (int Year, int Last) YearBehindClock(string line, List<TextSpan> parts, int month)
+    {
+        int at = month + 2;
+        while (at < parts.Count && at < month + 5 && Value(line, parts[at]) is { Digits: 1 or 2 } && (at == month + 2 || line[parts[at].Start - 1] == ':'))
+            at++;
+        if (at < month + 4)
+            return default;
+        if (at < parts.Count && Value(line, parts[at]).Digits == 0)
+            at++;
+        return at < parts.Count && Value(line, parts[at]) is { Digits: 4, Number: var year } ? (year, at) : default;
+    }
+
     private static bool IsTogether(string line, TextSpan before, TextSpan after)
     {
         ReadOnlySpan<char> gap = line.AsSpan(before.End, after.Start - before.End);
-        return gap.Length <= LongestGap + "of ".Length && !gap.ContainsAny(Borders);
+        return gap.Length <= LongestGap && !gap.ContainsAny(Borders);
     }
+
+    /// <summary>Whether year, month and day hang together by signs or by the words for year and month, and do not just stand side by side.</summary>
+    private static bool IsJoined(string line, List<TextSpan> parts, int first) =>
+        line.AsSpan(parts[first].End, parts[first + 1].Start - parts[first].End).Trim().Length > 0 && line.AsSpan(parts[first + 1].End, parts[first + 2].Start - parts[first + 1].End).Trim().Length > 0;
+
+    private static bool IsDotted(string line, List<TextSpan> parts, int first) => line[parts[first].End] == '.' && line[parts[first + 1].End] == '.';
 
     private static (int Number, int Digits, int Month) Value(string line, TextSpan part)
     {
         ReadOnlySpan<char> text = line.AsSpan(part.Start, part.Length);
-        if (!char.IsAsciiDigit(text[0]))
-            return (0, 0, text.Length < ShortestMonth ? 0 : Months.GetValueOrDefault(text.ToString().ToLowerInvariant()));
-        return text.Length > 4 ? default : (int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), text.Length, 0);
+        if (!char.IsDigit(text[0]))
+            return (0, 0, text.Length < ShortestMonth && char.IsAscii(text[0]) ? 0 : DateWords.Month(text));
+        int number = 0;
+        foreach (char c in text[..Math.Min(4, text.Length)])
+            number = number * 10 + (int)char.GetNumericValue(c);
+        return (number, text.Length, 0);
     }
 
-    /// <summary>Day and month in figures, where only one order is possible.</summary>
-    private static string? OneOrder(int year, int first, int second) =>
-        first > 12 ? Of(year, second, first) : second > 12 || first == second ? Of(year, first, second) : null;
+    /// <summary>The day of a year that may be counted as in Thailand.</summary>
+    private static string? OfYear(int year, int month, int day) => Of(year is > 2400 and < 2700 ? year - BuddhistEra : year, month, day);
 
-    private static string? Of(int year, int month, int day) =>
-        year is >= 1000 and < 3000 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}")
-            : null;
-
-    private static FrozenDictionary<string, int> MonthNames(params string[][] months) =>
-        months.SelectMany((names, index) => names.Select(name => (name, index))).ToFrozenDictionary(month => month.name, month => month.index + 1, StringComparer.Ordinal);
+    /// <summary>Day and month in figures, in the order of the page or in the only one that is possible.</summary>
+    private static string? InFigures(int year, int first, int second, DateOrder order) => order switch
+    {
+        _ when first > 12 => Of(year, second, first),
+        _ when second > 12 || first == second => Of(year, first, second),
+        DateOrder.DayFirst => Of(year, second, first),
+        DateOrder.MonthFirst => Of(year, first, second),
+        _ => null,
+    };
 }

@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using QualityCheck.Input;
+using QualityCheck.Language;
 
 namespace QualityCheck.Extraction;
 
@@ -6,6 +8,7 @@ namespace QualityCheck.Extraction;
 internal sealed class MetadataReader
 {
     private const int MostHeadings = 8;
+    private const int LanguageSample = 4000;
 
     private readonly PageContent _page;
     private readonly PageMeta _meta;
@@ -35,7 +38,7 @@ internal sealed class MetadataReader
         bool isForum = Forum.Is(_url, SchemaTypes);
         var head = new ArticleHead(_page, title?.Value);
         Sourced<string>? byline = new BylineReader(_page, _meta, JsonLd, head, site?.Value, isArticle, isForum).Read();
-        (Sourced<string>? published, Sourced<string>? modified) = new PublicationDate(_page, _meta, JsonLd, head, isArticle, isForum).Read(byline is not null);
+        (Sourced<string>? published, Sourced<string>? modified) = new PublicationDate(_page, _meta, JsonLd, head, DayOrder(), isArticle, isForum).Read(byline is not null);
         return new ArticleMetadata
         {
             Title = title,
@@ -74,6 +77,16 @@ internal sealed class MetadataReader
             SchemaProperties = [.. JsonLd.Properties],
             OpenGraphType = _meta.First("og:type"),
         };
+    }
+
+    /// <summary>The order of day and month by the language that the page names, else by that of its text.</summary>
+    private DateOrder DayOrder()
+    {
+        string? tag = new[] { Named("html").FirstOrDefault()?.GetAttribute("lang"), JsonLd.First("inLanguage"), _meta.First("og:locale", "content-language", "language", "dc.language") }.FirstOrDefault(given => !string.IsNullOrWhiteSpace(given));
+        if (tag is not null)
+            return IsoDate.OrderIn(tag);
+        string text = _page.Text.Text[..Utf16.AtCharacterBorder(_page.Text.Text, Math.Min(_page.Text.Text.Length, LanguageSample))];
+        return IsoDate.OrderIn(LanguageIdentifier.Identify(text, Tokenizer.Tokenize(text, CancellationToken.None), null));
     }
 
     private Sourced<string>? Title(string? site, bool isArticle)

@@ -58,7 +58,7 @@ internal sealed class OpenTagScan
     {
         ReadOnlySpan<char> name = part.Name(_html);
         if (HtmlTags.IsRawText(name))
-            return part.IsSelfClosing(_html) ? part.End : HtmlLexer.RawTextEnd(_html, part.End, name);
+            return HtmlLexer.RawTextEnd(_html, part.End, name);
         bool formatting = HtmlTags.IsFormatting(name);
         if (HtmlTags.IsBlock(name))
             _copies += _leftOpen;

@@ -12,7 +12,7 @@ internal sealed class PageElement
     public required int Source { get; init; }
 
     /// <summary>The words of its class and id.</summary>
-    public ClassNames Classes { get; init; } = ClassNames.None;
+    public ClassNames Classes { get; set; } = ClassNames.None;
 
     public string Role { get; init; } = "";
 

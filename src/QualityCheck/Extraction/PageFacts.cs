@@ -9,7 +9,7 @@ internal static class PageFacts
 
     public static bool IsFact(string name, in ElementAttributes attributes) => name switch
     {
-        "html" or "title" or "meta" or "time" => true,
+        "html" or "title" or "meta" or "time" or "abbr" => true,
         "link" => IsRel(attributes.Rel, "canonical") || IsRel(attributes.Rel, "image_src"),
         "a" => IsRel(attributes.Rel, "author") || IsMicrodata(attributes),
         "script" => attributes.Type is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase),

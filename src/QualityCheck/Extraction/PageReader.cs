@@ -1,5 +1,6 @@
 using System.Buffers;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace QualityCheck.Extraction;
 
@@ -19,6 +20,7 @@ internal sealed class PageReader
     private readonly List<PageBlock> _blocks = [];
     private readonly List<(int Element, string Href)> _links = [];
     private readonly List<(IElement Element, int Index)> _facts = [];
+    private readonly List<(int Element, string? Classes, string Id)> _namedById = [];
     private int _blockElement = -1;
     private int _blockStart;
     private int _sourceStart;
@@ -33,7 +35,8 @@ internal sealed class PageReader
         var reader = new PageReader(html);
         reader.Walk(document, cancellationToken);
         var text = reader._flow.ToMappedText();
-        return new PageContent
+        reader.ShortenHeadings(text);
+        var page = new PageContent
         {
             Text = text,
             Elements = reader._elements,
@@ -42,6 +45,27 @@ internal sealed class PageReader
             Links = reader._links,
             Facts = reader._facts,
         };
+        foreach ((int index, string? classes, string id) in reader._namedById)
+        {
+            if (SectionIds.IsOfHeading(id, page.Elements[index], page))
+                page.Elements[index].Classes = reader._classWords.Of(classes, null);
+        }
+        return page;
+    }
+
+    private void ShortenHeadings(MappedText text)
+    {
+        var offsets = new OffsetMap(text.Anchors);
+        for (int i = 0; i < _blocks.Count; i++)
+        {
+            if (_blocks[i] is not { Kind: BlockKind.Heading, LinkLength: > 0 } heading)
+                continue;
+            int length = HeadingText.WithoutEditLinks(text.Text.AsSpan(heading.Text.Start, heading.Text.Length), heading.LinkLength);
+            if (length == heading.Text.Length)
+                continue;
+            var shown = new TextSpan(heading.Text.Start, length);
+            _blocks[i] = heading with { Text = shown, LinkLength = 0, Source = TextSpan.FromBounds(heading.Source.Start, Math.Max(heading.Source.Start, offsets.ToInput(shown).End)) };
+        }
     }
 
     private void Walk(IDocument document, CancellationToken cancellationToken)
@@ -55,7 +79,7 @@ internal sealed class PageReader
                 cancellationToken.ThrowIfCancellationRequested();
             if (place.Next >= place.Node.ChildNodes.Length)
             {
-                if (place.Node is IElement)
+                if (place.Node is not IDocument)
                     Leave(place.Element);
                 continue;
             }
@@ -64,7 +88,7 @@ internal sealed class PageReader
             if (child is IText text)
                 Write(text.Data, place.Element);
             else if (child is IElement element && Enter(element, place.Element))
-                open.Push((element, 0, _elements.Count - 1));
+                open.Push((Shown(element), 0, _elements.Count - 1));
         }
     }
 
@@ -82,7 +106,14 @@ internal sealed class PageReader
             LineBreak(outer);
         else if (name == "hr")
             Border(outer);
-        bool swallows = node.ChildNodes.Length > 0 && HtmlTags.IsVoid(name); // The parser leaves void elements in a select open.
+        else if (name == "style")
+            _visibility.ReadStyles(node.TextContent);
+        else if (name == "a" && outer is { Kind: BlockKind.Heading } && HeadingText.IsAnchorSign(node, attributes.Href))
+        {
+            _cursor.SkipPast("</a");
+            return false;
+        }
+        bool swallows = IsShadowRoot(node) || node.ChildNodes.Length > 0 && HtmlTags.IsVoid(name); // The parser leaves void elements in a select open.
         if ((name == "br" || HtmlTags.HasNoPageText(name)) && !swallows)
         {
             if (name == "template")
@@ -92,6 +123,8 @@ internal sealed class PageReader
 
         int index = _elements.Count;
         PageElement element = PageElements.Create(node, attributes, index, parent, outer, source, _classWords);
+        if (attributes.Id is { Length: > 0 } id && element.Classes.Rule is not null)
+            _namedById.Add((index, attributes.Class, id));
         if (name == "xmp")
             _cursor.EnterRawText();
         if (element.IsBlock)
@@ -110,6 +143,13 @@ internal sealed class PageReader
             _links.Add((index, attributes.Href ?? ""));
         return true;
     }
+
+    /// <summary>What the page shows of an element: the tree in its shadow, where it has one, stands in the place of its own content.</summary>
+    private static INode Shown(IElement element) =>
+        IsShadowRoot(element) ? ((IHtmlTemplateElement)element).Content : element.ShadowRoot is { ChildNodes.Length: > 0 } shadow ? shadow : element;
+
+    /// <summary>Whether an element holds what the page shows in the place of its parent's content.</summary>
+    private static bool IsShadowRoot(IElement node) => node is IHtmlTemplateElement && (node.HasAttribute("shadowrootmode") || node.HasAttribute("shadowroot"));
 
     private void Leave(int index)
     {

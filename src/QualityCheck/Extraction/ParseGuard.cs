@@ -25,6 +25,7 @@ internal static class ParseGuard
         var parser = new HtmlParser(new HtmlParserOptions
         {
             IsKeepingSourceReferences = true,
+            IsScripting = true,
             SkipComments = true,
             SkipProcessingInstructions = true,
             OnCreated = (_, _) =>

@@ -12,12 +12,8 @@ internal static class PersonNames
     private const int MostNextWords = 4;
     private const int MostNames = 20;
     private const int LongestBefore = 40;
-
-    private static readonly string[] Openings =
-    [
-        "written by", "posted by", "published by", "authored by", "words by", "text by", "story by", "article by", "guide by", "review by", "contributed by", "created by", "submitted by", "started by", "by",
-        "this post was written by", "this article was written by", "authors of this article", "authors", "author", "contributors", "written",
-    ];
+    private const int MostOpenings = 4;
+    private const int LongestSigned = 20;
 
     private static readonly string[] Others = ["reviewed", "edited", "fact", "medically", "updated", "photo", "illustrat", "translated", "image", "sponsored", "presented", "posted", "published", "last", "about", "view", "read", "more", "follow", "share", "visit"];
 
@@ -25,6 +21,9 @@ internal static class PersonNames
 
     /// <summary>Words that no name goes beyond.</summary>
     private static readonly FrozenSet<string> Ends = Set("on in at for is former sponsored reviewed edited updated published posted last medically fact view min minutes read follow share more from to this a an about");
+
+    /// <summary>Small words inside family names.</summary>
+    private static readonly FrozenSet<string> Particles = Set("von van der den de la le du da dos das di del della el al bin ibn ter zu af");
 
     private static readonly FrozenSet<string> Roles = Set(
         "editor writer reporter contributor columnist director manager staff founder cofounder co-founder ceo cto cfo coo officer president correspondent producer specialist analyst journalist senior associate assistant professor coordinator strategist marketing consultant engineer lead head chief contributing freelance author expert lecturer researcher attorney lawyer owner partner fellow educator educators blogger copywriter advisor adviser intern content executive deputy managing reviewer designer developer scientist nutritionist dietitian therapist trainer coach representative vp gardener");
@@ -37,7 +36,7 @@ internal static class PersonNames
     {
         if (text is not { Length: <= LongestSource } || TitleText.Clean(text) is not { Length: > 0 and <= LongestLine } line)
             return null;
-        string name = WithoutOpening(line, out _);
+        string name = WithoutRoles(WithoutOpening(line, out _, prepositions: false));
         return IsAddress(name) || IsPlaceholder(name) || name.ToLowerInvariant() is var lower && (Nobody.Contains(lower) || lower.EndsWith(" admin", StringComparison.Ordinal)) || !name.Any(char.IsLetter) ? null : name;
     }
 
@@ -58,16 +57,16 @@ internal static class PersonNames
             return null;
         string undated = Undated(rest);
         var names = new List<string>();
-        foreach (string part in undated.Split([',', ';', '&']))
+        foreach (string part in undated.Split([',', ';', '&', '、', '，']))
         {
             (string name, bool ended) = Name(part.Trim());
-            if (name.Length == 0 || names.Count > 0 && (!IsNextName(name) || HasRole(part)))
+            if (name.Length == 0 || names.Count > 0 && (!IsNextName(name) || IsLabel(FirstWord(part)) || HasRole(part)))
                 break;
             names.Add(name);
             if (ended || names.Count >= MostNames)
                 break;
         }
-        return names.Count > 0 && names.TrueForAll(IsName) && (names[0].Contains(' ', StringComparison.Ordinal) || names[0] == undated) ? string.Join(", ", names) : null;
+        return names.Count > 0 && names.TrueForAll(IsName) && (names[0].Contains(' ', StringComparison.Ordinal) || names[0] == BylineWords.WithoutRole(undated)) ? string.Join(", ", names) : null;
     }
 
     /// <summary>Whether the names of a byline are those that the page's data gives, perhaps with more around them.</summary>
@@ -80,7 +79,10 @@ internal static class PersonNames
     private static string[] Letters(string names) => [.. names.Split(',', '&').Select(TitleText.Letters).Where(name => name.Length > 0)];
 
     /// <summary>The line without what announces the name.</summary>
-    public static string WithoutOpening(string line, out bool opened)
+    /// <param name="line">The line.</param>
+    /// <param name="opened">Whether something announces it.</param>
+    /// <param name="prepositions">Whether a word such as "von" does where a full name follows.</param>
+    public static string WithoutOpening(string line, out bool opened, bool prepositions = true)
     {
         opened = false;
         int by = line.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
@@ -89,26 +91,34 @@ internal static class PersonNames
             opened = true;
             return line[(by + 4)..].Trim();
         }
-        foreach (string opening in Openings)
+        string rest = line.Trim();
+        for (int i = 0; i < MostOpenings && BylineWords.Opening(rest) is { } opening; i++)
         {
-            if (!line.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-                continue;
-            ReadOnlySpan<char> rest = line.AsSpan(opening.Length);
-            bool glued = rest.Length > 0 && char.IsAsciiLetterLower(line[opening.Length - 1]) && char.IsUpper(rest[0]);
-            if (rest.Length > 0 && !glued && rest[0] is not (' ' or ':'))
-                continue;
+            if (opening.Kind == BylineOpening.Preposition && (!prepositions || !IsNamed(opening.Names)))
+                break;
             opened = true;
-            string inner = rest.TrimStart(" :-–—").ToString();
-            return opening == "by" ? inner : WithoutOpening(inner, out _);
+            rest = opening.Names;
         }
-        return line.Trim();
+        opened |= rest.Length <= LongestSigned && BylineWords.WithoutRole(rest).Length < rest.Length;
+        return rest;
     }
+
+    /// <summary>Whether a line begins with the full name of a person: two words or more with a capital, particles such as "van" between them left aside.</summary>
+    private static bool IsNamed(string rest)
+    {
+        string[] names = [.. Undated(rest).Split([',', ';', '&', '/', '|']) is [var first, ..] ? first.Split(' ', StringSplitOptions.RemoveEmptyEntries) : []];
+        names = [.. names.TakeWhile(word => !BylineWords.IsJoiner(word.ToLowerInvariant()) && !Ends.Contains(word.ToLowerInvariant())).Where(word => !Particles.Contains(word))];
+        return names.Length is >= 2 and <= MostNextWords && names.All(IsNameWord) && !HasRole(string.Join(' ', names[..1]));
+    }
+
+    private static bool IsNameWord(string word) =>
+        char.IsUpper(word[0]) && (word.Length < 3 || word.Skip(1).Any(char.IsLower)) && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’');
 
     /// <summary>Whether a line is two or three words as a person's name has them, and perhaps a date.</summary>
     public static bool IsFullName(string line)
     {
-        string[] words = Undated(line).Split(' ');
-        return words.Length is 2 or 3 && words.All(word => char.IsUpper(word[0]) && (word.Length < 3 || word.Skip(1).Any(char.IsLower)) && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’'))
+        string[] words = Undated(line).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is 2 or 3 && words.All(IsNameWord)
             && !words.Any(word => Roles.Contains(word.ToLowerInvariant()) || Ends.Contains(word.ToLowerInvariant()));
     }
 
@@ -135,13 +145,19 @@ internal static class PersonNames
     private static (string Name, bool Ended) Name(string part)
     {
         var words = new List<string>();
-        foreach (string word in part.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        string[] all = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i < all.Length; i++)
         {
-            string bare = word.Trim('.', ',', ':', '(', ')', '*').ToLowerInvariant();
-            if (words.Count > 0 && (Ends.Contains(bare) || bare.Length > 0 && char.IsDigit(bare[0]) || IsoDate.IsMonth(bare) && words.Count > 1 || word[0] is '[') || words.Count > 1 && (Roles.Contains(bare) || word[0] == '('))
+            string word = all[i], bare = word.Trim('.', ',', ':', '(', ')', '*').ToLowerInvariant();
+            if (bare.Length == 0 || !bare.Any(char.IsLetterOrDigit))
+                continue;
+            if (words.Count > 0 && (Ends.Contains(bare) || char.IsDigit(bare[0]) || IsoDate.IsMonth(bare) && words.Count > 1 || word[0] == '[' || IsLabel(word) && Glued(word, isFirst: false) == word.Length) || words.Count > 1 && (Roles.Contains(bare) || word[0] == '('))
                 return (Joined(words), true);
-            int end = Glued(word);
-            words.Add(bare is "and" or "with" && words.Count > 0 ? "and" : word[..end]);
+            bool joins = words.Count > 0 && BylineWords.IsJoiner(bare) && word.Length == bare.Length && char.IsLower(word[0]);
+            if (joins && !IsNextName(string.Join(' ', all[(i + 1)..].Take(2))))
+                return (Joined(words), true);
+            int end = Glued(word, isFirst: words.Count == 0);
+            words.Add(joins ? word : word[..end]);
             if (end < word.Length)
                 return (Joined(words), true);
         }
@@ -150,28 +166,48 @@ internal static class PersonNames
 
     private static string Joined(List<string> words)
     {
-        if (words.Count > 0 && words[^1] == "and")
+        if (words.Count > 0 && BylineWords.IsJoiner(words[^1]))
             words.RemoveAt(words.Count - 1);
-        return string.Join(' ', words).TrimEnd(':');
+        return BylineWords.WithoutRole(string.Join(' ', words).TrimEnd(':', ' '));
     }
 
-    /// <summary>Where something begins that is glued to a name: a date in figures, or a word that no name goes beyond.</summary>
-    private static int Glued(string word)
+    private static string FirstWord(string part) => part.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : "";
+
+    /// <summary>Whether a word announces something else, as "Fotos:" does.</summary>
+    private static bool IsLabel(string word) => word.Length > 2 && word[^1] is ':' or '：';
+
+    /// <summary>Where something begins that is glued to a name: a figure, a time, an agency behind a slash, or a word that no name goes beyond.</summary>
+    private static int Glued(string word, bool isFirst)
     {
         for (int i = 1; i < word.Length; i++)
         {
-            if (char.IsAsciiDigit(word[i]) && word.AsSpan(i).ContainsAny('/', '-') || char.IsUpper(word[i]) && char.IsLower(word[i - 1]) && word[i..].TrimEnd(':', '.', ',').ToLowerInvariant() is var tail && (Ends.Contains(tail) || Roles.Contains(tail)))
+            bool figure = char.IsAsciiDigit(word[i]) && !char.IsAsciiDigit(word[0]) && (!isFirst || word.AsSpan(i).ContainsAny('/', '-', ':'));
+            bool agency = word[i] is '/' or '／' && (!isFirst || !char.IsAscii(word[0]));
+            if (figure || agency || char.IsUpper(word[i]) && char.IsLower(word[i - 1]) && word[i..].TrimEnd(':', '.', ',').ToLowerInvariant() is var tail && (Ends.Contains(tail) || Roles.Contains(tail)))
                 return i;
         }
         return word.Length;
     }
 
+    /// <summary>The names without parts behind a comma that are roles, as in "Jane Roe, Staff Writer".</summary>
+    private static string WithoutRoles(string names)
+    {
+        string[] parts = names.Split(", ");
+        int end = parts.Length;
+        while (end > 1 && parts[end - 1].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && Roles.Contains(words[^1].ToLowerInvariant()))
+            end--;
+        return BylineWords.WithoutRole(string.Join(", ", parts[..end]));
+    }
+
     /// <summary>Whether a part behind a comma names another person: two words or more, all of them capitalised, none a role.</summary>
     private static bool IsNextName(string part)
     {
-        string name = part.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? part[4..] : part;
-        string[] words = name.Split(' ');
-        return words.Length >= 2 && name.Split(" and ").All(one => one.Split(' ').Length <= MostNextWords) && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.Any(word => word.Skip(1).Any(char.IsLower)) && !HasRole(name);
+        string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 2 && BylineWords.IsJoiner(words[0].ToLowerInvariant()))
+            words = words[1..];
+        int joiner = Array.FindIndex(words, word => BylineWords.IsJoiner(word.ToLowerInvariant()));
+        return words.Length >= 2 && (joiner < 0 ? words.Length : Math.Max(joiner, words.Length - joiner - 1)) <= MostNextWords
+            && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.Any(word => word.Skip(1).Any(char.IsLower)) && !words.Any(word => Roles.Contains(word.ToLowerInvariant()));
     }
 
     private static bool HasRole(string text) => text.Split(' ').Any(word => Roles.Contains(word.ToLowerInvariant()));

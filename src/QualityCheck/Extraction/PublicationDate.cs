@@ -1,7 +1,9 @@
+using AngleSharp.Dom;
+
 namespace QualityCheck.Extraction;
 
 /// <summary>Finds when the article was published and last changed.</summary>
-internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd jsonLd, ArticleHead head, bool isArticle, bool isForum)
+internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd jsonLd, ArticleHead head, DateOrder order, bool isArticle, bool isForum)
 {
     private const int MostCandidates = 8;
     private const int MostElsewhere = 3;
@@ -9,17 +11,23 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
     private const int LongestLine = 120;
     private const int MostWords = 16;
 
-    private static readonly string[] Updates = ["updat", "modif", "revis", "reviewed", "last ", "refreshed", "current as of", "edited"];
+    private static readonly string[] PublishedNames =
+    [
+        "article:published_time", "og:published_time", "og:article:published_time", "datePublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued", "pubdate", "publishdate", "publish-date", "publish_date",
+        "published-date", "w-published-date", "publication_date", "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "citation_publication_date", "citation_online_date",
+    ];
+
+    private static readonly string[] ModifiedNames = ["article:modified_time", "og:updated_time", "og:article:modified_time", "dateModified", "last-modified", "dcterms.modified", "lastmod"];
+
+    private static readonly string[] ValueAttributes = ["datetime", "content", "title"];
 
     /// <summary>The dates.</summary>
     /// <param name="hasAuthor">Whether the page names an author: pages without one that are no articles are dated too, by the day they were made.</param>
     public (Sourced<string>? Published, Sourced<string>? Modified) Read(bool hasAuthor)
     {
         (string? printed, string? updated) = isForum ? default : Printed();
-        Sourced<string>? published = Declared("datePublished", jsonLd.OfArticle("datePublished", "dateCreated") ?? (hasAuthor ? jsonLd.First("datePublished") : null), meta.First(
-            "article:published_time", "og:published_time", "og:article:published_time", "datePublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued", "pubdate", "publishdate", "publish-date", "publish_date", "published-date", "w-published-date",
-            "publication_date", "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "citation_publication_date", "citation_online_date"));
-        Sourced<string>? modified = Declared("dateModified", jsonLd.First("dateModified"), meta.First("article:modified_time", "og:updated_time", "og:article:modified_time", "dateModified", "last-modified", "dcterms.modified", "lastmod"));
+        Sourced<string>? published = Declared("datePublished", [jsonLd.OfArticle("datePublished", "dateCreated"), hasAuthor ? jsonLd.First("datePublished") : null], PublishedNames);
+        Sourced<string>? modified = Declared("dateModified", [jsonLd.First("dateModified")], ModifiedNames);
         if (printed is not null && (published is null || string.CompareOrdinal(Day(printed), Day(published.Value)) < 0))
             published = new Sourced<string>(printed, "markup");
         if (isArticle || isForum || hasAuthor)
@@ -31,24 +39,43 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
 
     private static string Day(string date) => date.Length > 10 ? date[..10] : date;
 
-    private Sourced<string>? Declared(string property, string? ofJson, string? ofMeta)
-    {
-        string? value = ofJson ?? ofMeta ?? Microdata(property);
-        return value is null ? null : new Sourced<string>(IsoDate.Read(value) ?? TitleText.Clean(value), ofJson is not null ? "json-ld" : ofMeta is not null ? "meta" : "markup");
-    }
+    /// <summary>The first of the declared values that is a date.</summary>
+    private Sourced<string>? Declared(string property, IEnumerable<string?> ofJson, string[] names) =>
+        First("json-ld", ofJson.OfType<string>()) ?? First("meta", names.SelectMany(name => meta.All(name))) ?? First("markup", Microdata(property));
 
-    private string? Microdata(string property) => page.Facts.Where(fact => fact.Element.GetAttribute("itemprop") is { } names && names.Split(' ').Contains(property)).Take(MostCandidates)
-        .Select(fact => fact.Element.GetAttribute("datetime") ?? fact.Element.GetAttribute("content") ?? TitleText.Collapsed(fact.Element.TextContent)).FirstOrDefault(text => text.Length > 0);
+    private Sourced<string>? First(string source, IEnumerable<string> values) =>
+        values.Select(Read).FirstOrDefault(date => date is not null) is { } read ? new Sourced<string>(read, source) : null;
+
+    private string? Read(string text) => DeclaredDate.Read(text, order);
+
+    private IEnumerable<string> Microdata(string property) =>
+        page.Facts.Where(fact => fact.Element.GetAttribute("itemprop") is { } names && names.Split(' ').Contains(property)).Take(MostCandidates).SelectMany(fact => Values(fact.Element));
+
+    /// <summary>What an element says as data, then what it shows.</summary>
+    private static IEnumerable<string> Values(IElement element)
+    {
+        foreach (string name in ValueAttributes)
+        {
+            if (element.GetAttribute(name) is { Length: > 0 } value)
+                yield return value;
+        }
+        foreach (IAttr attribute in element.Attributes)
+        {
+            if (attribute.Name.StartsWith("data-", StringComparison.Ordinal) && DeclaredDate.Epoch(attribute.Value.Trim()) is { } moment)
+                yield return moment;
+        }
+        yield return TitleText.Collapsed(element.TextContent);
+    }
 
     /// <summary>The first time element; many different ones outside the head are those of comments or other articles.</summary>
     private string? Time()
     {
-        List<(string? Date, bool IsBelow)> times = [.. page.Facts.Where(fact => fact.Element.LocalName == "time").Take(MostCandidates).Where(fact => !IsUpdate(page.Elements[fact.Index]))
-            .Select(fact => (IsoDate.Read(fact.Element.GetAttribute("datetime") ?? fact.Element.TextContent), page.Elements[fact.Index].FirstBlock >= head.End)).Where(time => time.Item1 is not null)];
+        List<(string? Date, bool IsBelow)> times = [.. page.Facts.Where(fact => fact.Element.LocalName is "time" or "abbr").Where(fact => !IsUpdate(page.Elements[fact.Index])).Take(MostCandidates)
+            .Select(fact => (Values(fact.Element).Select(Read).FirstOrDefault(date => date is not null), page.Elements[fact.Index].FirstBlock >= head.End)).Where(time => time.Item1 is not null)];
         return times.Count == 0 || !isForum && times.TrueForAll(time => time.IsBelow) && times.Select(time => Day(time.Date!)).Distinct().Count() > MostElsewhere ? null : times[0].Date;
     }
 
-    private bool IsUpdate(PageElement around) => around.TextEnd - around.TextStart <= LongestLine && Updates.Any(word => page.TextOf(around).Contains(word, StringComparison.OrdinalIgnoreCase));
+    private bool IsUpdate(PageElement around) => around.TextEnd - around.TextStart <= LongestLine && DateWords.IsUpdate(page.TextOf(around));
 
     private string? ByClass()
     {
@@ -57,7 +84,7 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
         {
             if (element.TextEnd - element.TextStart is <= 5 or > 100 || element.FirstBlock < head.Start || !element.Classes.HasWord(word => word is "date" or "dateline" or "published" or "pubdate" or "posted" or "timestamp"))
                 continue;
-            if (IsoDate.Find(TitleText.Collapsed(page.TextOf(element))) is { } date)
+            if (IsoDate.Find(TitleText.Collapsed(page.TextOf(element)), order) is { } date)
                 return date.Date;
             if (++tried >= MostCandidates)
                 break;
@@ -69,17 +96,17 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
     private (string? Published, string? Updated) Printed()
     {
         string? published = null, updated = null;
-        foreach ((string line, string before) in head.Lines())
+        foreach ((string line, string before, _) in head.Lines())
         {
             if (line.Length > LongestLine || line.Count(' ') >= MostWords)
                 continue;
             int from = 0;
-            while (IsoDate.Find(line[from..]) is { } found)
+            while (IsoDate.Find(line[from..], order) is { } found)
             {
                 string label = line.Substring(from, found.Place.Start);
                 if (label.Length == 0 && from == 0 && before.Length <= LongestLabel && !before.AsSpan().ContainsAnyInRange('0', '9'))
                     label = before;
-                if (Updates.Any(word => label.Contains(word, StringComparison.OrdinalIgnoreCase)))
+                if (DateWords.IsUpdate(label))
                     updated ??= found.Date;
                 else
                     published ??= found.Date;

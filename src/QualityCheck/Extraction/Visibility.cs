@@ -6,6 +6,10 @@ namespace QualityCheck.Extraction;
 internal sealed class Visibility
 {
     private readonly HashSet<string> _panels = new(StringComparer.Ordinal);
+    private readonly StyleSheet _styles = new();
+
+    /// <summary>Reads the rules of a style element.</summary>
+    public void ReadStyles(string css) => _styles.Read(css);
 
     /// <summary>Whether the page does not show the element. What a reader opens by a heading or a tab counts as shown.</summary>
     /// <param name="node">The element of the document.</param>
@@ -21,7 +25,7 @@ internal sealed class Visibility
             NotePanel(node);
         if (HtmlTags.IsUnseen(element.Name))
             return element.Name != "button" || !IsButtonInText(outer, opensLine);
-        bool closed = attributes.IsHidden || HidesByStyle(attributes.Style);
+        bool closed = attributes.IsHidden || HidesByStyle(attributes.Style) || _styles.Hides(attributes.Class, attributes.Id);
         return closed && !IsPanel(node, element) || element.Classes.IsForScreenReaders;
     }
 

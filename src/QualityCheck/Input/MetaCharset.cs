@@ -3,16 +3,19 @@ using System.Text;
 
 namespace QualityCheck.Input;
 
-/// <summary>The charset that HTML names in its first kilobyte.</summary>
+/// <summary>The charset that a document names itself, in an XML declaration or a meta element. The kilobyte of the HTML standard is the least that is looked at.</summary>
 internal static class MetaCharset
 {
-    private const int Window = 1024;
+    private const int Window = 262_144;
+    private const int LongestDeclaration = 200;
 
     private static readonly SearchValues<char> ValueEnd = SearchValues.Create(" \t\r\n\"';/>");
 
     public static string? Find(ReadOnlySpan<byte> bytes)
     {
         string head = Encoding.Latin1.GetString(bytes[..Math.Min(Window, bytes.Length)]);
+        if (head.StartsWith("<?xml", StringComparison.Ordinal) && OfDeclaration(head.AsSpan(0, Math.Min(LongestDeclaration, head.Length))) is { } encoding)
+            return encoding;
         int meta = head.IndexOf("<meta", StringComparison.OrdinalIgnoreCase);
         while (meta >= 0)
         {
@@ -26,12 +29,16 @@ internal static class MetaCharset
         return null;
     }
 
-    private static string? InTag(ReadOnlySpan<char> tag)
+    private static string? OfDeclaration(ReadOnlySpan<char> head) => head.IndexOf("?>") is var end and >= 0 ? Value(head[..end], "encoding") : null;
+
+    private static string? InTag(ReadOnlySpan<char> tag) => Value(tag, "charset");
+
+    private static string? Value(ReadOnlySpan<char> tag, string name)
     {
-        int at = tag.IndexOf("charset", StringComparison.OrdinalIgnoreCase);
+        int at = tag.IndexOf(name, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
             return null;
-        ReadOnlySpan<char> rest = tag[(at + "charset".Length)..].TrimStart();
+        ReadOnlySpan<char> rest = tag[(at + name.Length)..].TrimStart();
         if (!rest.StartsWith("="))
             return null;
         rest = rest[1..].TrimStart(" \t\r\n\"'");

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace QualityCheck.Input;
 
-/// <summary>Bytes to text: byte order mark, valid UTF-8, given charset, meta charset, windows-1252, in this order.</summary>
+/// <summary>Bytes to text: byte order mark, valid UTF-8, given charset, declared charset, guess, in this order.</summary>
 internal static class TextDecoder
 {
     private const int BinaryWindow = 8192;
@@ -22,7 +22,7 @@ internal static class TextDecoder
             throw new DocumentException(DocumentError.Binary, "the bytes are no text");
         if (utf8)
             return Utf8.GetString(bytes);
-        Encoding fallback = Find(charset) ?? Find(MetaCharset.Find(bytes)) ?? Find("windows-1252")!;
+        Encoding fallback = Find(charset) ?? Find(MetaCharset.Find(bytes)) ?? CharsetGuess.Of(bytes);
         return fallback.GetString(bytes);
     }
 

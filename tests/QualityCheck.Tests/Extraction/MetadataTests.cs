@@ -115,11 +115,20 @@ public sealed class MetadataTests
     [InlineData("Tue, 05 Mar 2024 08:30:00 GMT", "2024-03-05")]
     [InlineData("25/03/2024", "2024-03-25")]
     [InlineData("03/25/2024 9:00", "2024-03-25")]
-    [InlineData("05/03/2024", "05/03/2024")]
-    [InlineData("yesterday", "yesterday")]
-    [InlineData("2024-02-31", "2024-02-31")]
-    [InlineData("5 March", "5 March")]
-    public void Dates_are_read_or_left_as_written(string written, string expected) =>
+    [InlineData("Tue Mar  5 08:30:00 2024", "2024-03-05")]
+    [InlineData("Tue Mar 5 08:30:00 CET 2024", "2024-03-05")]
+    [InlineData("20240305T083000Z", "2024-03-05T08:30:00Z")]
+    [InlineData("20240305083000", "2024-03-05T08:30:00")]
+    [InlineData("1709627400", "2024-03-05T08:30:00Z")]
+    [InlineData("1709627400123", "2024-03-05T08:30:00Z")]
+    [InlineData("05.03.2024, 08:30", "2024-03-05")]
+    [InlineData("05/03/2024", null)]
+    [InlineData("yesterday", null)]
+    [InlineData("08:00", null)]
+    [InlineData("12:55 AM", null)]
+    [InlineData("2024-02-31", null)]
+    [InlineData("5 March", null)]
+    public void A_declared_date_is_one_of_ISO_8601_or_none(string written, string? expected) =>
         Assert.Equal(expected, Html.Page(Body, $"<meta name=date content=\"{written}\">").Metadata.Published?.Value);
 
     [Theory]

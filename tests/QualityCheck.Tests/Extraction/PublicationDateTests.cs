@@ -20,12 +20,46 @@ public sealed class PublicationDateTests
     [InlineData("<p>5. März 2024</p>", "2024-03-05", null)]
     [InlineData("<p>le 5 décembre 2024</p>", "2024-12-05", null)]
     [InlineData("<p>5 de marzo de 2024</p>", "2024-03-05", null)]
+    [InlineData("<p>5 lutego 2024</p>", "2024-02-05", null)]
+    [InlineData("<p>5 Şubat 2024</p>", "2024-02-05", null)]
+    [InlineData("<p>5 ŞUBAT 2024</p>", "2024-02-05", null)]
+    [InlineData("<p>14. března 2023</p>", "2023-03-14", null)]
+    [InlineData("<p>12 мая 2021, 12:10</p>", "2021-05-12", null)]
+    [InlineData("<p>15 Σεπτεμβρίου 2022</p>", "2022-09-15", null)]
+    [InlineData("<p>18 يناير 2023</p>", "2023-01-18", null)]
+    [InlineData("<p>5 tháng 2 năm 2024</p>", "2024-02-05", null)]
+    [InlineData("<p>5 กุมภาพันธ์ 2567</p>", "2024-02-05", null)]
+    [InlineData("<p>発売日：2024年2月5日（月）</p>", "2024-02-05", null)]
+    [InlineData("<p>2024년 2월 5일 10:12</p>", "2024-02-05", null)]
+    [InlineData("<p>05.02.2024</p>", "2024-02-05", null)]
+    [InlineData("<p>2024. február 5.</p>", "2024-02-05", null)]
+    [InlineData("<p>Mis en ligne le 5 février 2024 - mis à jour le 6 février 2024</p>", "2024-02-05", "2024-02-06")]
+    [InlineData("<p>Aktualisiert: 05.02.2024</p>", null, "2024-02-05")]
+    [InlineData("<p>最終更新：2024年2月5日</p>", null, "2024-02-05")]
+    [InlineData("<p>Today, 12:55 AM</p>", null, null)]
+    [InlineData("<p>version 10.12.3 of 2024</p>", null, null)]
     [InlineData("<p>two days ago</p>", null, null)]
     public void The_dates_at_the_heading_are_told_apart(string lines, string? published, string? modified)
     {
         ArticleMetadata metadata = Html.Page($"<h1>Harbour to be dredged</h1>{lines}{Html.Prose}").Metadata;
         Assert.Equal((published, modified), (metadata.Published?.Value, metadata.Modified?.Value));
     }
+
+    [Theory]
+    [InlineData("fr", "2024-02-05")]
+    [InlineData("en-GB", "2024-02-05")]
+    [InlineData("en-US", "2024-05-02")]
+    [InlineData("en", null)]
+    public void Figures_with_slashes_are_read_in_the_order_of_the_page_s_language(string language, string? expected) =>
+        Assert.Equal(expected, Html.Extract($"<html lang={language}><h1>Harbour to be dredged</h1><p>05/02/2024</p>{Html.Prose}").Metadata.Published?.Value);
+
+    [Theory]
+    [InlineData("<abbr class=published itemprop=datePublished title='2024-02-05T00:55:00-07:00'>12:55 AM</abbr>", "2024-02-05T00:55:00-07:00")]
+    [InlineData("<abbr class=published itemprop=datePublished>08:00</abbr>", null)]
+    [InlineData("<span itemprop=datePublished content=soon>5 February 2024</span>", "2024-02-05")]
+    [InlineData("<p>By Ida Storm <time data-time=1707127200>an hour ago</time></p>", "2024-02-05T10:00:00Z")]
+    public void A_value_that_is_no_date_gives_way_to_the_next(string html, string? expected) =>
+        Assert.Equal(expected, Html.Page($"<h1>Harbour to be dredged</h1>{html}{Html.Prose}").Metadata.Published?.Value);
 
     [Fact]
     public void A_date_of_update_is_better_than_none_for_an_article() =>

@@ -45,9 +45,29 @@ public sealed class TextDecoderTests
     public void A_given_charset_wins_over_the_meta_element() =>
         Assert.EndsWith("Łódź", Decode(Legacy("iso-8859-2", "<meta charset=windows-1251>Łódź"), "iso-8859-2"));
 
+    [Theory]
+    [InlineData(1_024)]
+    [InlineData(200_000)]
+    public void A_meta_element_far_behind_is_seen(int spaces) =>
+        Assert.EndsWith("Привет", Decode(Legacy("windows-1251", new string(' ', spaces) + "<meta charset=windows-1251>Привет")));
+
     [Fact]
-    public void A_meta_element_behind_the_first_kilobyte_is_not_seen() =>
-        Assert.EndsWith("é.", Decode(Legacy("windows-1252", new string(' ', 1024) + "<meta charset=windows-1251>é.")));
+    public void An_XML_declaration_names_the_charset() => Assert.EndsWith("Привет", Decode(Legacy("windows-1251", "<?xml version='1.0' encoding='windows-1251'?>Привет")));
+
+    [Theory]
+    [InlineData("windows-1251", "Рыбаки говорят, что причал будет построен только после того, как город найдёт деньги на это.")]
+    [InlineData("koi8-r", "Рыбаки говорят, что причал будет построен только после того, как город найдёт деньги на это.")]
+    [InlineData("windows-1250", "Rybáři říkají, že molo bude postaveno, až když město najde peníze, které na to ještě nemá, a že se to může stát také příští rok.")]
+    [InlineData("iso-8859-2", "Rybacy mówią, że pomost będzie gotowy, gdy miasto znajdzie pieniądze, których już nie ma, a być może także później, bo są też inne plany.")]
+    [InlineData("windows-1253", "Οι ψαράδες λένε ότι η προβλήτα θα γίνει όταν η πόλη βρει τα χρήματα για αυτό και δεν είναι σίγουροι.")]
+    [InlineData("windows-1254", "Balıkçılar iskelenin ancak belediye bunun için para bulduktan sonra yapılacağını söylüyor ve çok daha önce değil, şu yıl olarak.")]
+    [InlineData("windows-1252", "Die Fischer sagen, daß der Steg erst gebaut wird, wenn die Stadt das Geld für ihn hat und nicht früher, über Jahre.")]
+    [InlineData("windows-1252", "Les pêcheurs disent que la jetée sera bâtie dès que la ville aura trouvé l’argent, et pas avant l’été où elle a été votée.")]
+    public void An_undeclared_charset_is_guessed_by_the_language_it_gives(string charset, string text) => Assert.Equal(text, Decode(Legacy(charset, text)));
+
+    [Fact]
+    public void UTF8_with_a_broken_character_is_still_UTF8() =>
+        Assert.Equal("Größe, Süße, Möhre, Tür, Öl, Bär, Fluß, Gäste, für �, über", Decode([.. "Größe, Süße, Möhre, Tür, Öl, Bär, Fluß, Gäste, für "u8, 0xFC, .. ", über"u8]));
 
     [Theory]
     [InlineData(null)]

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using QualityCheck.Models;
+
+namespace QualityCheck.Extraction;
+
+/// <summary>The words around the names in bylines, in the languages of the web.</summary>
+internal static class BylineWords
+{
+    private static readonly ILookup<string, string> Rows = EmbeddedData.ReadTable("lexicons/bylines.tsv")
+        .SelectMany(row => row[1].Split('|'), (row, phrase) => (Kind: row[0], Phrase: phrase))
+        .ToLookup(row => row.Kind, row => row.Phrase, StringComparer.Ordinal);
+
+    /// <summary>What announces a name, the longest first.</summary>
+    private static readonly (string Phrase, BylineOpening Kind)[] Openings =
+        [.. Of(BylineOpening.Opening, "opening").Concat(Of(BylineOpening.Preposition, "preposition")).Concat(Of(BylineOpening.Label, "label")).OrderByDescending(opening => opening.Item1.Length)];
+
+    private static readonly string[] Roles = [.. Rows["role"]];
+
+    private static readonly FrozenSet<string> Joiners = Rows["joiner"].ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the word, in lower case, stands between two names.</summary>
+    public static bool IsJoiner(string word) => Joiners.Contains(word);
+
+    /// <summary>The phrase with which a line announces a name, and what follows it; null where it has none.</summary>
+    public static (BylineOpening Kind, string Names)? Opening(string line)
+    {
+        foreach ((string phrase, BylineOpening kind) in Openings)
+        {
+            if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && Rest(line, phrase, kind) is { } rest)
+                return (kind, rest);
+        }
+        return null;
+    }
+
+    /// <summary>The name without a role behind it that is written together with it, as in Korean and Chinese.</summary>
+    public static string WithoutRole(string name)
+    {
+        string? role = Array.Find(Roles, role => name.Length > role.Length && name.EndsWith(role, StringComparison.Ordinal));
+        return role is null ? name : name[..^role.Length].TrimEnd();
+    }
+
+    private static string? Rest(string line, string phrase, BylineOpening kind)
+    {
+        ReadOnlySpan<char> rest = line.AsSpan(phrase.Length);
+        if (rest.IsEmpty)
+            return "";
+        char last = phrase[^1], next = rest[0];
+        bool glued = kind == BylineOpening.Opening && char.IsLower(last) && char.IsUpper(next);
+        bool signed = IsSign(rest.TrimStart(' '));
+        bool unspaced = kind == BylineOpening.Opening && !HasCase(last);
+        bool follows = kind == BylineOpening.Label ? signed : glued || signed || unspaced || next == ' ';
+        return follows ? rest.TrimStart(" :：/／|｜–—-=◎●").ToString() : null;
+    }
+
+    private static bool IsSign(ReadOnlySpan<char> rest) => !rest.IsEmpty && rest[0] is ':' or '：' or '/' or '／' or '|' or '｜' or '=' or '◎' or '●' || rest.StartsWith("- ") || rest.StartsWith("– ") || rest.StartsWith("— ");
+
+    private static bool HasCase(char c) => char.IsLower(c) || char.IsUpper(c);
+
+    private static IEnumerable<(string, BylineOpening)> Of(BylineOpening kind, string name) => Rows[name].Select(phrase => (phrase, kind));
+}

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using QualityCheck.Models;
+
+namespace QualityCheck.Extraction;
+
+/// <summary>The words inside and around dates, in the languages of the web.</summary>
+internal static class DateWords
+{
+    private const int Stem = 6;
+
+    private static readonly ILookup<string, string[]> Rows = EmbeddedData.ReadTable("lexicons/dates.tsv").ToLookup(row => row[0], StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, int> Months = Rows["month"]
+        .SelectMany(row => row[2].Split(' '), (row, name) => KeyValuePair.Create(Folded(name), int.Parse(row[1], NumberStyles.None, CultureInfo.InvariantCulture)))
+        .DistinctBy(month => month.Key)
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Fillers = Set("filler");
+
+    private static readonly FrozenSet<string> Numbered = Set("numbered-month");
+
+    private static readonly string[] Updates = [.. Set("update")];
+
+    /// <summary>The number of the month that the word names, 1–12; 0 where it names none.</summary>
+    public static int Month(ReadOnlySpan<char> word) => Months.GetValueOrDefault(Folded(word));
+
+    /// <summary>Whether the word stands inside dates without saying anything, as "of" and "de" do.</summary>
+    public static bool IsFiller(ReadOnlySpan<char> word) => Fillers.Contains(Folded(word));
+
+    /// <summary>Whether the word says that the number behind it is a month, as Vietnamese has it.</summary>
+    public static bool AnnouncesMonth(ReadOnlySpan<char> word) => Numbered.Contains(Folded(word));
+
+    /// <summary>Whether what stands before a date says that it is the date of a change.</summary>
+    public static bool IsUpdate(string label) =>
+        label.Split([' ', ':', '-', '(', '|', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => Folded(word)).Any(word => Array.Exists(Updates, update => Says(word, update)));
+
+    private static bool Says(string word, string update) =>
+        char.IsBetween(update[0], '\u2E80', '\uD7FF') ? word.Contains(update, StringComparison.Ordinal) : update.Length < Stem ? word == update : word.StartsWith(update, StringComparison.Ordinal);
+
+    private static FrozenSet<string> Set(string kind) => Rows[kind].SelectMany(row => row[1].Split(' ')).Select(word => Folded(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Lower-case, without accents; Greek sigma and Turkish i in one form.</summary>
+    private static string Folded(ReadOnlySpan<char> word)
+    {
+        if (System.Text.Ascii.IsValid(word))
+            return word.ToString().ToLowerInvariant();
+        var folded = new StringBuilder(word.Length);
+        foreach (char c in word.ToString().ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+                folded.Append(c switch { 'ς' => 'σ', 'ı' => 'i', _ => c });
+        }
+        return folded.ToString();
+    }
+}

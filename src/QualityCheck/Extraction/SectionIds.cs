@@ -1,0 +1,24 @@
+using QualityCheck.Boilerplate;
+
+namespace QualityCheck.Extraction;
+
+/// <summary>Tells ids that are made from the words of the section's own heading, as generators of pages make them, from names of parts of the page.</summary>
+internal static class SectionIds
+{
+    private const int FirstBlocks = 3;
+
+    /// <summary>Whether the id repeats the heading with which the element begins, and the heading is none of those that announce boilerplate.</summary>
+    public static bool IsOfHeading(string id, PageElement element, PageContent page)
+    {
+        string letters = TitleText.Letters(id);
+        for (int i = element.FirstBlock; i < Math.Min(element.BlockEnd, element.FirstBlock + FirstBlocks); i++)
+        {
+            if (page.Blocks[i].Kind != BlockKind.Heading)
+                continue;
+            string heading = page.TextOf(page.Blocks[i]).ToString(), words = TitleText.Letters(heading);
+            bool repeats = words.StartsWith(letters, StringComparison.Ordinal) && letters.Length * 2 >= words.Length || letters.StartsWith(words, StringComparison.Ordinal) && words.Length > 0 && !letters[words.Length..].Any(char.IsLetter);
+            return repeats && (BlockShape.Of(heading).Words > 1 || element.Classes.Rule == HtmlBoilerplateRules.Credit) && BoilerplateCues.Match(heading, out _) is null;
+        }
+        return false;
+    }
+}
