@@ -21,6 +21,7 @@ public sealed class HostileTextTests
     [MemberData(nameof(Names))]
     public void A_hostile_text_fills_sound_layers(string name) => ReportInvariants.AssertHold(AnnotatedText.From(HostileTexts.Of(name, 10_000)));
 
+    [Long]
     [Theory]
     [InlineData("prose in one line", 4_000_000)]
     [InlineData("no white space", 10_000_000)]
@@ -56,6 +57,7 @@ public sealed class HostileTextTests
         Assert.Equal(VerdictAction.Abstain, report.Verdict!.Action);
     }
 
+    [Long]
     [Fact]
     public void A_text_of_100_million_characters_is_read_up_to_the_limit_and_kept_whole()
     {

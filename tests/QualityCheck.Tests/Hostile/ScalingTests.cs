@@ -18,6 +18,7 @@ public sealed class ScalingTests
     [MemberData(nameof(Names))]
     public void Eight_times_the_text_takes_at_most_twelve_times_the_time(string name) => AssertGrows(name, Small);
 
+    [Long]
     [Theory]
     [InlineData("prose", 250_000)]
     [InlineData("quotations and speakers in one sentence", 500_000)]
