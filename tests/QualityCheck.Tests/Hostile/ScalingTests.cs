@@ -5,7 +5,7 @@ public sealed class ScalingTests
 {
     private const int Small = 12_500;
     private const int Step = 8;
-    private const int Runs = 4;
+    private const int Runs = 10;
     private const double LargestGrowth = 12;
 
     private static readonly TimeSpan Constant = TimeSpan.FromMilliseconds(150);
