@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Reflection;
 using System.Text;
@@ -7,7 +8,13 @@ namespace QualityCheck.IntegrationTests;
 /// <summary>The built console, run as a process of its own.</summary>
 internal static class ConsoleProcess
 {
-    private const int Patience = 120_000;
+    private const int PollMilliseconds = 50;
+
+    /// <summary>Ten times the processor time that the longest run needs, and more.</summary>
+    private static readonly TimeSpan Guard = TimeSpan.FromMinutes(1);
+
+    /// <summary>Longer than any machine is busy; only a run that stands still waits for its end.</summary>
+    private static readonly TimeSpan LastResort = TimeSpan.FromMinutes(20);
 
     public static string Root { get; } = typeof(ConsoleProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
 
@@ -38,14 +45,38 @@ internal static class ConsoleProcess
         return Process.Start(start)!;
     }
 
-    public static ConsoleResult Finish(Process process)
+    public static ConsoleResult Finish(Process process) => Await(process, ResultOf(process));
+
+    /// <summary>What the process gives, or a failure once it has used more processor time than any run needs.</summary>
+    public static T Await<T>(Process process, Task<T> result)
     {
-        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
+        var watch = Stopwatch.StartNew();
+        while (Task.WaitAny([result], PollMilliseconds) < 0)
         {
+            if (UsedBy(process) < Guard && watch.Elapsed < LastResort)
+                continue;
             process.Kill(entireProcessTree: true);
             throw new TimeoutException("the console does not end");
         }
-        return new ConsoleResult(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+        return result.GetAwaiter().GetResult();
+    }
+
+    private static async Task<ConsoleResult> ResultOf(Process process)
+    {
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new ConsoleResult(process.ExitCode, await output, await error);
+    }
+
+    private static TimeSpan UsedBy(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime;
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or Win32Exception)
+        {
+            return TimeSpan.Zero; // It has just ended.
+        }
     }
 }

@@ -12,7 +12,7 @@ public sealed class EndingTests
         await process.StandardInput.WriteAsync("{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n");
         await process.StandardInput.FlushAsync();
         char[] first = new char[1];
-        await process.StandardOutput.ReadAsync(first);
+        ConsoleProcess.Await(process, process.StandardOutput.ReadAsync(first, 0, 1));
 
         using (Process kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
             await kill.WaitForExitAsync();
@@ -32,7 +32,7 @@ public sealed class EndingTests
         {
             await process.StandardInput.WriteAsync($"{{\"id\":\"{id}\",\"text\":\"One.\"}}\n");
             await process.StandardInput.FlushAsync();
-            string? line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+            string? line = ConsoleProcess.Await(process, process.StandardOutput.ReadLineAsync());
             Assert.Equal(id, (string?)JsonNode.Parse(line!)!["id"]);
         }
         process.StandardInput.Close();

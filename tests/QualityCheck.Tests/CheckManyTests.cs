@@ -77,6 +77,22 @@ public sealed class CheckManyTests
         Assert.Equal(DocumentError.Timeout, Assert.Single(checker.CheckMany([Document(0, "slow")])).Error?.Code);
     }
 
+    /// <summary>The budget is time on the wall: where the machine is so busy that one word takes longer than the smallest, a larger one must do.</summary>
+    [Fact]
+    public void A_text_that_runs_out_of_time_does_not_end_the_others()
+    {
+        var probe = new Probe((text, token) =>
+        {
+            if (text.Text == "Endless.")
+                token.WaitHandle.WaitOne();
+        });
+        Assert.Contains([0.4, 4, 40], seconds =>
+        {
+            QualityChecker checker = new QualityCheckerBuilder().Add(probe).UseParallelism(1).UseLimits(new Limits { TimeBudget = TimeSpan.FromSeconds(seconds) }).Build();
+            return checker.CheckMany([Document(0, "First."), Document(1, "Endless."), Document(2, "Last.")]).Select(report => report.Error?.Code).SequenceEqual([null, DocumentError.Timeout, null]);
+        });
+    }
+
     [Fact]
     public void Cancelling_ends_a_check_and_a_batch()
     {

@@ -1,8 +1,11 @@
+using Xunit.Sdk;
+
 namespace QualityCheck.Tests;
 
-/// <summary>A test that needs a public data set, and perhaps a model; reported as skipped where one of them is absent.</summary>
+/// <summary>A <see cref="LongAttribute">long</see> test that needs a public data set, and perhaps a model; reported as skipped where one of them is absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class DatasetFactAttribute : FactAttribute
+[TraitDiscoverer($"QualityCheck.Tests.{nameof(LongDiscoverer)}", "QualityCheck.Tests")]
+internal sealed class DatasetFactAttribute : FactAttribute, ITraitAttribute
 {
     public DatasetFactAttribute(string path, string? model = null)
     {

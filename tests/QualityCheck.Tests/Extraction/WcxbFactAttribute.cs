@@ -1,8 +1,11 @@
+using Xunit.Sdk;
+
 namespace QualityCheck.Tests.Extraction;
 
-/// <summary>A test that is skipped, visibly, where the WCXB data set is absent.</summary>
+/// <summary>A <see cref="LongAttribute">long</see> test that is skipped, visibly, where the WCXB data set is absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class WcxbFactAttribute : FactAttribute
+[TraitDiscoverer($"QualityCheck.Tests.{nameof(LongDiscoverer)}", "QualityCheck.Tests")]
+public sealed class WcxbFactAttribute : FactAttribute, ITraitAttribute
 {
     public WcxbFactAttribute()
     {

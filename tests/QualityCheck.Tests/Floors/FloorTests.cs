@@ -8,6 +8,7 @@ public sealed class FloorTests
     private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
 
     [Theory]
+    [Long]
     [Floors(present: true)]
     [Floors(present: false)]
     public void No_figure_falls_below_its_floor(string task, string dataset)

@@ -1,11 +1,10 @@
-using System.Diagnostics;
-
 namespace QualityCheck.Tests.Hostile;
 
 [Collection(Alone.Name)]
 public sealed class CancellationTests
 {
     private const int Points = 5;
+    private const int Attempts = 50;
 
     private static readonly TimeSpan Prompt = TimeSpan.FromSeconds(1);
 
@@ -22,28 +21,11 @@ public sealed class CancellationTests
     {
         InputDocument document = InputDocument.FromText(HostileTexts.Of(name, 500_000)), small = InputDocument.FromText(HostileTexts.Of(name, 5_000));
         string expected = Checker.Check(small).ToJson();
-        var watch = Stopwatch.StartNew();
-        Checker.Check(document);
-        TimeSpan whole = watch.Elapsed;
+        TimeSpan whole = ProcessorTime.Of(() => Checker.Check(document));
         int cancelled = 0;
-        for (int point = 0; point < Points; point++)
-        {
-            using var source = new CancellationTokenSource();
-            TimeSpan at = TimeSpan.Zero;
-            source.Token.Register(() => at = watch.Elapsed);
-            watch.Restart();
-            source.CancelAfter(whole * (point + 0.5) / (Points + 2));
-            try
-            {
-                Checker.Check(document, source.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                cancelled++;
-                Assert.True(watch.Elapsed - at <= Prompt, $"returned {(watch.Elapsed - at).TotalMilliseconds:0} ms after the call");
-            }
-        }
-        Assert.InRange(cancelled, 1, Points);
+        for (int attempt = 0; attempt < Points || (cancelled == 0 && attempt < Attempts); attempt++)
+            cancelled += IsCancelled(document, whole * (attempt % Points + 0.5) / (Points + 2)) ? 1 : 0;
+        Assert.True(cancelled > 0, "every check ended before it was cancelled");
         Assert.Equal(expected, Checker.Check(small).ToJson());
     }
 
@@ -59,12 +41,23 @@ public sealed class CancellationTests
         Assert.All(reports, report => Assert.Null(report.Verdict));
     }
 
-    [Fact]
-    public void A_text_that_runs_out_of_time_does_not_end_the_others()
+    /// <summary>Whether the check ended by the cancellation, which comes once that much processor time is used. It must end promptly then, one way or the other.</summary>
+    private static bool IsCancelled(InputDocument document, TimeSpan at)
     {
-        QualityChecker checker = new QualityCheckerBuilder().UseParallelism(1).UseLimits(new Limits { TimeBudget = TimeSpan.FromMilliseconds(400) }).Build();
-        InputDocument[] documents = [InputDocument.FromText("First."), InputDocument.FromText(Prose.OfLength(5_000_000)), InputDocument.FromText("Last.")];
-        checker.Check(documents[0]);
-        Assert.Equal([null, DocumentError.Timeout, null], checker.CheckMany(documents).Select(report => report.Error?.Code));
+        using var source = new CancellationTokenSource();
+        TimeSpan begin = ProcessorTime.Used;
+        Task check = Task.Factory.StartNew(() => Checker.Check(document, source.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        while (Task.WaitAny([check], 1) < 0 && ProcessorTime.Used - begin < at)
+        {
+        }
+        TimeSpan asked = ProcessorTime.Used;
+        source.Cancel();
+        Task.WaitAny(check);
+        TimeSpan after = ProcessorTime.Used - asked;
+        Assert.True(after <= Prompt, $"used {after.TotalMilliseconds:0} ms after it was cancelled");
+        if (check.Exception is not { } failure)
+            return false;
+        Assert.IsType<OperationCanceledException>(failure.InnerException, exactMatch: false);
+        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using QualityCheck.Training;
 
@@ -99,10 +98,9 @@ public sealed class LanguageTests
     [InlineData("$1 and [1, ")]
     public void Reads_quantities_in_linear_time(string part)
     {
-        var watch = Stopwatch.StartNew();
-        AnnotatedText text = TextAnnotator.Annotate(ArticleExtractor.Extract(InputDocument.FromText(string.Concat(Enumerable.Repeat(part, 60_000))) with { Clean = false, Language = "en" }));
+        InputDocument document = InputDocument.FromText(string.Concat(Enumerable.Repeat(part, 60_000))) with { Clean = false, Language = "en" };
+        AnnotatedText text = ProcessorTime.Within(TimeSpan.FromSeconds(20), () => TextAnnotator.Annotate(ArticleExtractor.Extract(document)));
         Assert.NotEmpty(text.Tokens);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed.TotalSeconds:0.0} s");
     }
 
     [Theory]

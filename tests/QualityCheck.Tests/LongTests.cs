@@ -1,0 +1,21 @@
+using System.Reflection;
+using QualityCheck.Tests.Extraction;
+using QualityCheck.Tests.Floors;
+using Xunit.Sdk;
+
+namespace QualityCheck.Tests;
+
+public sealed class LongTests
+{
+    [Fact]
+    public void Every_test_on_a_data_set_is_long()
+    {
+        MethodInfo[] tests =
+        [
+            .. typeof(LongTests).Assembly.GetTypes().SelectMany(type => type.GetMethods())
+                .Where(method => method.GetCustomAttributes().Any(attribute => attribute is DatasetFactAttribute or WcxbFactAttribute or FloorsAttribute)),
+        ];
+        Assert.True(tests.Length >= 20);
+        Assert.All(tests, test => Assert.Contains(LongDiscoverer.Trait, TraitHelper.GetTraits(test)));
+    }
+}
