@@ -18,6 +18,10 @@ public sealed class BoilerplateAnalyzer : IAnalyzer
     public IReadOnlyList<RuleDescriptor> Rules => BoilerplateRules.All;
 
     /// <inheritdoc/>
+    public IReadOnlyList<ScoreDescriptor> Scores { get; } =
+        [new ScoreDescriptor("boilerplate", new FigureDescriptor(FigureDescriptor.Amount, Most: 100), new FigureDescriptor("splicedTopics"))];
+
+    /// <inheritdoc/>
     /// <remarks>
     /// Score <c>boilerplate</c>: amount in removed characters per 100 characters between the first and the last line of the article;
     /// measure <c>splicedTopics</c>, the number of lines on another topic.

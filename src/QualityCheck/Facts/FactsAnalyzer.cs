@@ -22,6 +22,10 @@ public sealed class FactsAnalyzer : IAnalyzer
     public IReadOnlyList<RuleDescriptor> Rules => FactRules.All;
 
     /// <inheritdoc/>
+    public IReadOnlyList<ScoreDescriptor> Scores { get; } =
+        [new ScoreDescriptor("factualDensity", [new FigureDescriptor(FigureDescriptor.Amount), .. FactMeasure.All.SelectMany(measure => measure.Figures)])];
+
+    /// <inheritdoc/>
     /// <remarks>
     /// Annotations of the layer <c>facts</c>. Score <c>factualDensity</c>, null where the text is not English, with these measures, each with the
     /// limits of its 95 % interval under the same name and <c>Low</c> and <c>High</c> behind it:

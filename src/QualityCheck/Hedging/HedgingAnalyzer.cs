@@ -52,6 +52,10 @@ public sealed class HedgingAnalyzer : IAnalyzer
     public IReadOnlyList<RuleDescriptor> Rules => HedgingRules.All;
 
     /// <inheritdoc/>
+    public IReadOnlyList<ScoreDescriptor> Scores { get; } =
+        [.. new[] { "hedging", "vagueness" }.Select(name => new ScoreDescriptor(name, new FigureDescriptor(FigureDescriptor.Amount), new FigureDescriptor("cues"), FigureDescriptor.Share("unanchored")))];
+
+    /// <inheritdoc/>
     /// <remarks>
     /// Scores <c>hedging</c> (epistemic, doxastic and reportative cues) and <c>vagueness</c> (weasel attributions, vague quantifiers, boosters):
     /// amount in strength-weighted unanchored cues per 100 words, a stack of cues charged once with strength 1 − ∏(1 − sᵢ);

@@ -18,6 +18,10 @@ public sealed class RepetitionAnalyzer : IAnalyzer
     public IReadOnlyList<RuleDescriptor> Rules => RepetitionRules.All;
 
     /// <inheritdoc/>
+    public IReadOnlyList<ScoreDescriptor> Scores { get; } =
+        [new ScoreDescriptor("repetition", new FigureDescriptor(FigureDescriptor.Amount, Most: 100), FigureDescriptor.Share("newShare"), FigureDescriptor.Share("leastNewShare"))];
+
+    /// <inheritdoc/>
     /// <remarks>
     /// Score <c>repetition</c>: amount in repeated words per 100 words, each word of a later passage with the probability that it says nothing new, a tenth of that where the finding is a hint; null for an
     /// empty text. Measures <c>newShare</c>, the share of the words that is new to a reader, 0–1, and <c>leastNewShare</c>, that of the

@@ -6,12 +6,16 @@ internal static class ReasonTexts
     /// <summary>The score a code is about: what stands before its dot.</summary>
     public static string ScoreOf(string code) => code.Split('.', 2)[0];
 
+    /// <summary>The code that says that a rule asks for a figure which the document does not have.</summary>
+    public static string Absent(string score) => $"{score}.absent";
+
     public static string Of(string code) => code switch
     {
         "document.short" => "It holds too little running text to be judged.",
         "document.language" => "It is not in a language that can be judged.",
         "document.genre" => "It is a kind of text that the quality score is not made for.",
         "document.extraction" => "It is unsure which part of the page is the article.",
+        _ when code == Absent(ScoreOf(code)) => $"The policy asks for its {VisibleText.Of(ScoreOf(code))}, and that could not be measured.",
         _ => OfScore(ScoreOf(code)),
     };
 

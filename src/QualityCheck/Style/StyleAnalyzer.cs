@@ -19,6 +19,10 @@ public sealed class StyleAnalyzer : IAnalyzer
     public IReadOnlyList<RuleDescriptor> Rules => StyleRules.All;
 
     /// <inheritdoc/>
+    public IReadOnlyList<ScoreDescriptor> Scores { get; } =
+        [new ScoreDescriptor("style", new FigureDescriptor(FigureDescriptor.Amount))];
+
+    /// <inheritdoc/>
     /// <remarks>Score <c>style</c>: amount in weighted marks per 500 words. Null where the text is not English.</remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
