@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using QualityCheck.Reporting;
 
 namespace QualityCheck.Hedging;
@@ -115,23 +114,17 @@ public sealed class HedgingAnalyzer : IAnalyzer
     {
         (Cue cue, double charge, _) = charged;
         string word = cue.Span.In(text.Text);
-        var evidence = new JsonObject
-        {
-            ["cue"] = word,
-            ["strength"] = cue.Strength,
-            ["charge"] = charge,
-            ["holder"] = KebabCase.Of(cue.Holder),
-        };
+        List<(string, EvidenceValue)> evidence = [("cue", word), ("strength", cue.Strength), ("charge", charge), ("holder", KebabCase.Of(cue.Holder))];
         if (cue.Phrase != cue.Span)
-            evidence["phrase"] = cue.Phrase.In(text.Text);
+            evidence.Add(("phrase", cue.Phrase.In(text.Text)));
         foreach ((string name, bool holds) in new[] { ("quoted", cue.Quoted), ("negated", cue.Negated), ("question", cue.Question), ("conditional", cue.Conditional), ("anchored", cue.Anchored) })
         {
             if (holds)
-                evidence[name] = true;
+                evidence.Add((name, true));
         }
         if (cue.Stack is { } stack)
-            evidence["stack"] = stack;
-        Finding finding = Finding.Of(HedgingRules.For(cue.Type), KebabCase.Of(cue.Type), cue.Span, cue.Confidence, HedgingMessages.For(charged, word), evidence);
+            evidence.Add(("stack", stack));
+        Finding finding = Finding.Of(HedgingRules.For(cue.Type), KebabCase.Of(cue.Type), cue.Span, cue.Confidence, HedgingMessages.For(charged, word), [.. evidence]);
         return charge > 0 ? finding : finding with { Severity = Severity.None };
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using QualityCheck.Language;
 
 namespace QualityCheck.Style;
@@ -88,7 +87,7 @@ public sealed class StyleAnalyzer : IAnalyzer
             "clickbait" => $"“{words}” is a headline made to be clicked.",
             _ => $"“{words}” comes out of the mould.",
         };
-        Finding finding = Finding.Of(StyleRules.For(mark.Entry.Type), mark.Entry.Type, mark.Span, 0.8, message, new JsonObject { ["weight"] = mark.Entry.Weight });
+        Finding finding = Finding.Of(StyleRules.For(mark.Entry.Type), mark.Entry.Type, mark.Span, 0.8, message, [("weight", mark.Entry.Weight)]);
         return free ? finding with { Severity = Severity.None } : finding;
     }
 }

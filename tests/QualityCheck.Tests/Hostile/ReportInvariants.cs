@@ -16,8 +16,8 @@ internal static class ReportInvariants
             AssertApart(text, layer.Select(annotation => new TextSpan(annotation.Start, annotation.Length)));
         AssertSorted(text, report.Annotations!.Select(annotation => new TextSpan(annotation.Start, annotation.Length)));
         AssertSorted(text, report.Findings!.Select(finding => finding.Span));
-        foreach (Finding finding in report.Findings!.Where(finding => finding.Evidence?["cue"] is not null))
-            Assert.Equal((string?)finding.Evidence!["cue"], finding.Span.In(text));
+        foreach (Finding finding in report.Findings!.Where(finding => finding.Evidence["cue"] is not null))
+            Assert.Equal(finding.Evidence.Text("cue"), finding.Span.In(text));
         Assert.All(report.Scores!.Values, score => Assert.True(score.Value is null or >= 0 and <= 1, $"a score of {score.Value}"));
         string json = report.ToJson();
         Assert.Equal(json, QualityReport.FromJson(json).ToJson());
