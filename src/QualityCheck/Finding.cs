@@ -43,7 +43,7 @@ public sealed record Finding
         Type = type,
         Start = span.Start,
         Length = span.Length,
-        Confidence = confidence,
+        Confidence = Math.Clamp(confidence, 0, 1),
         Severity = rule.Severity,
         Message = message,
         Evidence = evidence ?? [],

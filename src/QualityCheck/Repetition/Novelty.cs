@@ -47,6 +47,6 @@ internal sealed class Novelty(ComparedText text)
         double repeated = 0;
         foreach (double weight in _repeated.AsSpan()[from..to])
             repeated += weight;
-        return Math.Round(1 - repeated / (to - from), 6);
+        return Math.Max(0, Math.Round(1 - repeated / (to - from), 6));
     }
 }

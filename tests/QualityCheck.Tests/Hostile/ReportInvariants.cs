@@ -18,10 +18,39 @@ internal static class ReportInvariants
         AssertSorted(text, report.Findings!.Select(finding => finding.Span));
         foreach (Finding finding in report.Findings!.Where(finding => finding.Evidence["cue"] is not null))
             Assert.Equal(finding.Evidence.Text("cue"), finding.Span.In(text));
-        Assert.All(report.Scores!.Values, score => Assert.True(score.Value is null or >= 0 and <= 1, $"a score of {score.Value}"));
+        AssertShares(report);
         string json = report.ToJson();
-        Assert.Equal(json, QualityReport.FromJson(json).ToJson());
+        QualityReport read = QualityReport.FromJson(json);
+        Assert.Equal(json, read.ToJson());
+        Assert.True(report.Equals(read) && report.GetHashCode() == read.GetHashCode(), "the report is another after JSON");
     }
+
+    /// <summary>Every value, limit, confidence and share lies from 0 to 1.</summary>
+    public static void AssertShares(QualityReport report)
+    {
+        foreach ((string name, Score score) in report.Scores!)
+        {
+            AssertShare(name, score.Value);
+            AssertShare($"{name}.low", score.Low);
+            AssertShare($"{name}.high", score.High);
+            Assert.True(score is { Low: null, High: null } || score.Low <= score.Value && score.Value <= score.High, $"{name} of {score.Value} outside of {score.Low} to {score.High}");
+        }
+        AssertShare("genre", report.Document!.GenreConfidence);
+        AssertShare("extraction", report.Document.ExtractionConfidence);
+        foreach (RemovedSpan removed in report.Boilerplate!)
+            AssertShare(removed.Reason, removed.Confidence);
+        foreach (SentenceSummary sentence in report.Sentences!)
+            AssertShare("claim", sentence.Claim);
+        foreach (Finding finding in report.Findings!)
+            AssertShare(finding.Rule, finding.Confidence);
+        foreach ((string name, EvidenceValue value) in report.Findings!.SelectMany(finding => finding.Evidence).Concat(report.Annotations!.SelectMany(annotation => annotation.Evidence)))
+        {
+            if (name is "strength" or "charge" or "similarity" or "sharedWords" or "new")
+                AssertShare(name, value.Number);
+        }
+    }
+
+    private static void AssertShare(string name, double? share) => Assert.True(share is null || share is >= 0 and <= 1 && !double.IsNegative(share.Value), $"{name} of {share}");
 
     public static void AssertHold(AnnotatedText text)
     {

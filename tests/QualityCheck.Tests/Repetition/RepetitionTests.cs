@@ -53,6 +53,18 @@ public sealed class RepetitionTests
         Assert.Equal(("QC3003", paragraph), (finding.Rule, finding.Span.In(text)));
     }
 
+    /// <summary>Nine ninths added up as doubles are more than 1, six sixths less.</summary>
+    [Theory]
+    [InlineData(6)]
+    [InlineData(9)]
+    [InlineData(25)]
+    public void A_paragraph_that_returns_word_for_word_is_certain(int sentences)
+    {
+        string paragraph = string.Join(' ', Enumerable.Range(0, sentences).Select(i => $"The {(char)('A' + i)}{new string('o', i + 1)}lin brought many a basket of fish to the old market."));
+        Finding finding = Analyze($"{paragraph}\n\n{Sentence}\n\n{paragraph}").Findings.Single(finding => finding.Rule == "QC3003");
+        Assert.Equal((1, 1, sentences), (finding.Confidence, finding.Evidence.Number("similarity"), finding.Evidence.Number("sentences")));
+    }
+
     [Fact]
     public void List_items_that_follow_a_pattern_are_free()
     {
