@@ -9,10 +9,10 @@ namespace QualityCheck.Hedging;
 /// </summary>
 public sealed class HedgingAnalyzer : IAnalyzer
 {
-    /// <summary>Charged strength per 100 words → what the score loses. Set by hand on development texts.</summary>
-    private static readonly (double Amount, double Loss)[] HedgingLoss = [(0.3, 0), (0.9, 0.5), (2.5, 1)];
+    /// <summary>Charged strength per 100 words → what the score loses: few cues little, but each of them something. Set by hand on development texts.</summary>
+    private static readonly (double Amount, double Loss)[] HedgingLoss = [(0, 0), (0.336, 0.03), (0.9, 0.5), (2.5, 1)];
 
-    private static readonly (double Amount, double Loss)[] VaguenessLoss = [(0.5, 0), (1.5, 0.5), (3, 1)];
+    private static readonly (double Amount, double Loss)[] VaguenessLoss = [(0, 0), (0.56, 0.03), (1.5, 0.5), (3, 1)];
 
     private readonly CueSelection? _selection;
 
@@ -103,7 +103,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
         return Score.Losing(Curve.At(curve, amount), amounts) with
         {
             Amount = amount,
-            Unit = "unanchored cues per 100 words",
+            Unit = "weighted unanchored cues per 100 words",
             Measures = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal)
                 .Add("cues", 100.0 * charges.Count / text.Words)
                 .Add("unanchored", charges.Count == 0 ? 0 : (double)charges.Count(pair => CueCharge.IsUnanchored(pair.Cue)) / charges.Count),

@@ -19,6 +19,7 @@ internal static class ReportInvariants
         foreach (Finding finding in report.Findings!.Where(finding => finding.Evidence["cue"] is not null))
             Assert.Equal(finding.Evidence.Text("cue"), finding.Span.In(text));
         AssertShares(report);
+        AssertChargesFit(report);
         string json = report.ToJson();
         QualityReport read = QualityReport.FromJson(json);
         Assert.Equal(json, read.ToJson());
@@ -49,6 +50,26 @@ internal static class ReportInvariants
                 AssertShare(name, value.Number);
         }
     }
+
+    /// <summary>A finding that is charged lowers the score it belongs to, and what lowers the score of a list of findings is in it.</summary>
+    public static void AssertChargesFit(QualityReport report)
+    {
+        foreach ((string name, Score score) in report.Scores!)
+        {
+            int charged = report.Findings!.Count(finding => finding.Severity != Severity.None && ScoreOf(finding) == name);
+            Assert.True(charged == 0 || score.Value < 1, $"{name} of {score.Value} beside {charged} charged findings");
+            Assert.True(charged == 0 || name == "boilerplate" || score.Amount > 0, $"{name}: an amount of {score.Amount} beside {charged} charged findings");
+            Assert.True(charged > 0 || name is not ("hedging" or "vagueness" or "style") || score.Value is null or 1, $"{name} of {score.Value} without charged findings");
+        }
+    }
+
+    /// <summary>The score that a charged finding lowers; none for a passage without facts and an address, which are noted.</summary>
+    private static string? ScoreOf(Finding finding) => finding.Analyzer switch
+    {
+        "hedging" => finding.Type is "weasel-attribution" or "vague-quantifier" or "booster" ? "vagueness" : "hedging",
+        "repetition" or "style" or "boilerplate" => finding.Analyzer,
+        _ => null,
+    };
 
     private static void AssertShare(string name, double? share) => Assert.True(share is null || share is >= 0 and <= 1 && !double.IsNegative(share.Value), $"{name} of {share}");
 
