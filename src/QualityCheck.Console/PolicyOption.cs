@@ -16,7 +16,9 @@ internal static class PolicyOption
     {
         try
         {
-            return Policy.Parse(File.ReadAllText(path));
+            Policy policy = Policy.Parse(File.ReadAllText(path));
+            _ = new QualityCheckerBuilder().UsePolicy(policy).Build();
+            return policy;
         }
         catch (PolicyException problem)
         {

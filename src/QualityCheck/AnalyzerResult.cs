@@ -14,6 +14,13 @@ public sealed record AnalyzerResult
     /// <summary>The scores by name.</summary>
     public ImmutableSortedDictionary<string, Score> Scores { get; init; } = ImmutableSortedDictionary.Create<string, Score>(StringComparer.Ordinal);
 
+    /// <inheritdoc/>
+    public bool Equals(AnalyzerResult? other) =>
+        other is not null && Findings.SequenceEqual(other.Findings) && Annotations.SequenceEqual(other.Annotations) && Scores.SequenceEqual(other.Scores);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Findings.Length, Annotations.Length, Scores.Count);
+
     /// <summary>Adds a score.</summary>
     internal AnalyzerResult With(string name, Score score) => this with { Scores = Scores.Add(name, score) };
 }

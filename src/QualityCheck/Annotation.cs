@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace QualityCheck;
 
 /// <summary>A detail of the text, such as a fact; no complaint. Annotations of one layer do not overlap.</summary>
@@ -7,9 +5,9 @@ namespace QualityCheck;
 /// <param name="Type">The kind of detail, such as <c>money</c>.</param>
 /// <param name="Start">Offset of its first UTF-16 code unit in the article's text.</param>
 /// <param name="Length">Number of UTF-16 code units.</param>
-/// <param name="Evidence">What else is known about it; null for an empty object. Do not change it.</param>
-public sealed record Annotation(string Layer, string Type, int Start, int Length, JsonObject? Evidence = null)
+/// <param name="Evidence">What else is known about it; null for nothing.</param>
+public sealed record Annotation(string Layer, string Type, int Start, int Length, Evidence? Evidence = null)
 {
-    /// <summary>What else is known about it; an object, empty where nothing is. Do not change it.</summary>
-    public JsonObject Evidence { get; init; } = Evidence ?? [];
+    /// <summary>What else is known about it; empty where nothing is.</summary>
+    public Evidence Evidence { get; init; } = Evidence ?? [];
 }

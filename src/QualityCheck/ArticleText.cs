@@ -3,4 +3,11 @@ namespace QualityCheck;
 /// <summary>The article's text in a report.</summary>
 /// <param name="Text">The text that all offsets of findings, annotations and sentences count in.</param>
 /// <param name="Offsets">Anchors from the text to the input, see <see cref="OffsetMap"/>; empty where they are the same.</param>
-public sealed record ArticleText(string Text, IReadOnlyList<OffsetAnchor> Offsets);
+public sealed record ArticleText(string Text, IReadOnlyList<OffsetAnchor> Offsets)
+{
+    /// <inheritdoc/>
+    public bool Equals(ArticleText? other) => other is not null && Text == other.Text && Offsets.SequenceEqual(other.Offsets);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Text, Offsets.Count);
+}

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace QualityCheck;
@@ -30,21 +29,21 @@ public sealed record Finding
     /// <summary>One sentence for a person.</summary>
     public required string Message { get; init; }
 
-    /// <summary>What the finding rests on; an object, empty where there is nothing to add. Do not change it.</summary>
-    public JsonObject Evidence { get; init; } = [];
+    /// <summary>What the finding rests on; empty where there is nothing to add.</summary>
+    public Evidence Evidence { get; init; } = [];
 
     /// <summary>Its place in the article's text.</summary>
     [JsonIgnore]
     public TextSpan Span => new(Start, Length);
 
-    internal static Finding Of(RuleDescriptor rule, string type, TextSpan span, double confidence, string message, JsonObject? evidence = null) => new()
+    internal static Finding Of(RuleDescriptor rule, string type, TextSpan span, double confidence, string message, Evidence? evidence = null) => new()
     {
         Analyzer = rule.Analyzer,
         Rule = rule.Id,
         Type = type,
         Start = span.Start,
         Length = span.Length,
-        Confidence = confidence,
+        Confidence = Math.Clamp(confidence, 0, 1),
         Severity = rule.Severity,
         Message = message,
         Evidence = evidence ?? [],

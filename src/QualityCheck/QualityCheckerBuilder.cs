@@ -7,6 +7,7 @@ namespace QualityCheck;
 public sealed class QualityCheckerBuilder
 {
     private readonly List<IAnalyzer> _analyzers = [.. Analyzers.All];
+    private readonly List<IAnalyzer> _known = [.. Analyzers.All];
     private Policy _policy = Policy.Default;
     private Limits _limits = Limits.Default;
     private ExtractionOptions _extraction = ExtractionOptions.Default;
@@ -61,23 +62,43 @@ public sealed class QualityCheckerBuilder
 
     /// <summary>Adds an analyzer; one of the same name is replaced.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="analyzer"/> is null.</exception>
+    /// <exception cref="ArgumentException">It declares a score named <c>quality</c> or <c>document</c>; these names are the library's.</exception>
     public QualityCheckerBuilder Add(IAnalyzer analyzer)
     {
         ArgumentNullException.ThrowIfNull(analyzer);
-        Remove(analyzer.Name);
+        if (analyzer.Scores.FirstOrDefault(score => PolicyFigures.Own.Has(score.Name)) is { } taken)
+            throw new ArgumentException($"The analyzer '{analyzer.Name}' may not have a score named '{taken.Name}': that name is taken by the library.", nameof(analyzer));
+        LeaveOut(analyzer.Name);
         _analyzers.Add(analyzer);
+        _known.Add(analyzer);
         return this;
     }
 
-    /// <summary>Leaves an analyzer out, such as <c>style</c>; a name that is not there is passed over.</summary>
+    /// <summary>Leaves an analyzer out, such as <c>style</c>; to leave out one twice does no harm.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="analyzer"/> is null.</exception>
+    /// <exception cref="ArgumentException">Neither the library has an analyzer of that name nor was one added; the message tells which there are.</exception>
     public QualityCheckerBuilder Remove(string analyzer)
     {
         ArgumentNullException.ThrowIfNull(analyzer);
-        _analyzers.RemoveAll(present => present.Name == analyzer);
+        if (!_known.Exists(known => known.Name == analyzer))
+        {
+            string hint = Nearest.Hint(analyzer, _known.Select(known => known.Name), "there are", _analyzers.Select(present => present.Name));
+            throw new ArgumentException($"There is no analyzer '{Nearest.Shown(analyzer)}'; {hint}", nameof(analyzer));
+        }
+        LeaveOut(analyzer);
         return this;
     }
 
     /// <summary>The checker.</summary>
-    public QualityChecker Build() => new([.. _analyzers], _policy, _limits, _extraction, _parallelism);
+    /// <exception cref="PolicyException">
+    /// A rule of the policy names a score, amount or measure that no analyzer makes (the library's or one that was added), or its threshold is always or never passed.
+    /// The score of an analyzer that was left out is no mistake: it is absent, and the verdict abstains.
+    /// </exception>
+    public QualityChecker Build()
+    {
+        _policy.Validate(_known.SelectMany(analyzer => analyzer.Scores));
+        return new([.. _analyzers], _policy, _limits, _extraction, _parallelism);
+    }
+
+    private void LeaveOut(string analyzer) => _analyzers.RemoveAll(present => present.Name == analyzer);
 }

@@ -6,7 +6,7 @@ using QualityCheck.Reporting;
 namespace QualityCheck;
 
 /// <summary>
-/// Everything the checker says of one document, or why it could not be checked. Immutable.
+/// Everything the checker says of one document, or why it could not be checked. Immutable; reports that say the same are equal.
 /// <see cref="ToJson"/> and <see cref="FromJson"/> are each other's inverse.
 /// </summary>
 public sealed record QualityReport
@@ -73,6 +73,17 @@ public sealed record QualityReport
         Findings = Findings?.Where(finding => finding.Severity != Severity.None).ToImmutableArray(),
         Scores = Scores?.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value with { Measures = pair.Value.Measures.Remove("estimate") }, StringComparer.Ordinal),
     };
+
+    /// <inheritdoc/>
+    public bool Equals(QualityReport? other) =>
+        other is not null && Schema == other.Schema && Id == other.Id && Error == other.Error && Document == other.Document && Article == other.Article
+        && Same(Boilerplate, other.Boilerplate) && Same(Annotations, other.Annotations) && Same(Findings, other.Findings) && Same(Sentences, other.Sentences)
+        && Same(Scores, other.Scores) && Verdict == other.Verdict && Versions == other.Versions;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Error, Document, Article, Verdict, Findings?.Count, Annotations?.Count, Sentences?.Count);
+
+    private static bool Same<T>(IEnumerable<T>? one, IEnumerable<T>? other) => one is null ? other is null : other is not null && one.SequenceEqual(other);
 
     /// <summary>The report as one line of JSON, the same bytes for the same report on every machine.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, ReportJson.Compact.QualityReport);

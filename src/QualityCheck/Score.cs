@@ -47,7 +47,7 @@ public sealed record Score
     /// <summary>A score that could not be computed, as for a language that is not supported.</summary>
     public static Score None { get; } = new() { Value = null };
 
-    /// <summary>The same score without value, rating and interval: what stands when the verdict abstains.</summary>
+    /// <summary>The same score without value, rating and interval: what stands when the verdict abstains or too few scores are known.</summary>
     internal Score Withheld() => this with { Value = null, Rating = null, Low = null, High = null };
 
     /// <summary>

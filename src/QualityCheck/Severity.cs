@@ -10,7 +10,7 @@ public enum Severity
     /// <summary>Recorded, but charged to nobody: a quoted hedge, a list that repeats its pattern.</summary>
     None,
 
-    /// <summary>Worth knowing.</summary>
+    /// <summary>Worth knowing; one alone costs little, if anything.</summary>
     Note,
 
     /// <summary>Lowers the score.</summary>

@@ -166,6 +166,8 @@ public sealed class CheckManyTests
 
         public IReadOnlyList<RuleDescriptor> Rules => [];
 
+        public IReadOnlyList<ScoreDescriptor> Scores => [];
+
         public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
         {
             _calls.Add(text.Words);

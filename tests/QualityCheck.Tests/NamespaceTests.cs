@@ -19,7 +19,7 @@ public sealed class NamespaceTests
         ["Facts"] = ["Language", "Models", "Reporting"],
         ["Credibility"] = ["Language", "Models", "Reporting"],
         ["Style"] = ["Language", "Models", "Reporting"],
-        ["Scoring"] = ["Models", "Reporting"],
+        ["Scoring"] = ["Input", "Models", "Reporting"],
         ["Reporting"] = [],
     };
 

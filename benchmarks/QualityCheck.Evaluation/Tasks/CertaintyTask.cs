@@ -43,8 +43,8 @@ internal sealed record CertaintyTask(string Dataset) : DatasetTask<CertaintyTask
     [
         .. from finding in answer.FindingsOf("hedging")
            where Types.Contains(finding.Type)
-           let word = finding.Evidence!["cue"]!.GetValue<string>().ToLowerInvariant()
-           select (word[..Math.Min(Stem, word.Length)], finding.Evidence["strength"]!.GetValue<double>()),
+           let word = finding.Evidence.Text("cue")!.ToLowerInvariant()
+           select (word[..Math.Min(Stem, word.Length)], finding.Evidence.Number("strength")!.Value),
     ];
 
     private static double Strongest(IReadOnlyList<(string Word, double Strength)> cues) => cues.Select(cue => cue.Strength).DefaultIfEmpty(0).Max();

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using QualityCheck.Evaluation.Measures;
 
 namespace QualityCheck.Evaluation.Tasks;
@@ -31,5 +30,5 @@ internal sealed record EntitiesTask(string Dataset) : DatasetTask<EntitiesTask.A
     }
 
     private static bool IsMiscellaneous(Annotation annotation) =>
-        annotation.Evidence?["kind"] is JsonValue kind && kind.ToString().Equals("misc", StringComparison.OrdinalIgnoreCase);
+        annotation.Evidence.Text("kind") == "misc";
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using QualityCheck.Evaluation.Measures;
 using QualityCheck.Evaluation.Text;
 
@@ -61,6 +60,5 @@ internal sealed record RestatementTask(string Dataset) : DatasetTask<Restatement
     }
 
     /// <summary>Where the passage of a finding stood before; empty where it does not say.</summary>
-    internal static TextSpan FirstPlace(Finding finding) =>
-        finding.Evidence["first"] is JsonObject first && first["start"] is { } start && first["length"] is { } length ? new TextSpan(start.GetValue<int>(), length.GetValue<int>()) : default;
+    internal static TextSpan FirstPlace(Finding finding) => finding.Evidence.Span("first") ?? default;
 }

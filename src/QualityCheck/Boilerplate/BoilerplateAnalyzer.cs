@@ -18,9 +18,13 @@ public sealed class BoilerplateAnalyzer : IAnalyzer
     public IReadOnlyList<RuleDescriptor> Rules => BoilerplateRules.All;
 
     /// <inheritdoc/>
+    public IReadOnlyList<ScoreDescriptor> Scores { get; } =
+        [new ScoreDescriptor("boilerplate", new FigureDescriptor(FigureDescriptor.Amount, Most: 100), new FigureDescriptor("splicedTopics"), new FigureDescriptor("removedPassages"), new FigureDescriptor("removedCharacters"))];
+
+    /// <inheritdoc/>
     /// <remarks>
-    /// Score <c>boilerplate</c>: amount in removed characters per 100 characters between the first and the last line of the article;
-    /// measure <c>splicedTopics</c>, the number of lines on another topic.
+    /// Score <c>boilerplate</c>: amount in removed characters per 100 characters between the first and the last line of the article, always 0 for HTML;
+    /// measures <c>splicedTopics</c>, the number of lines on another topic, and <c>removedPassages</c> and <c>removedCharacters</c>, all that was removed, wherever it stood.
     /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
@@ -31,8 +35,11 @@ public sealed class BoilerplateAnalyzer : IAnalyzer
         Score score = Score.Losing(Math.Min(1, LossPerSplice * spliced + LossPerShare * share), [("spliced lines", LossPerSplice * spliced), ("removed text", LossPerShare * share)]) with
         {
             Amount = 100 * share,
-            Unit = "removed characters per 100 characters",
-            Measures = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal).Add("splicedTopics", spliced),
+            Unit = "characters removed inside flattened text per 100 characters",
+            Measures = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal)
+                .Add("splicedTopics", spliced)
+                .Add("removedPassages", article.Removed.Count)
+                .Add("removedCharacters", article.Removed.Sum(span => (double)span.Length)),
         };
         return new AnalyzerResult().With("boilerplate", score);
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 
 namespace QualityCheck.Boilerplate;
 
@@ -38,7 +37,7 @@ internal static class SplicedTopics
             string line = span.In(content);
             yield return Finding.Of(BoilerplateRules.SplicedTopic, "spliced-topic", place, 1 - shared,
                 $"A line on another topic was spliced in here: “{line}”.",
-                new JsonObject { ["input"] = new JsonObject { ["start"] = span.Start, ["length"] = span.Length }, ["text"] = line, ["sharedWords"] = shared });
+                [("input", span), ("text", line), ("sharedWords", shared)]);
         }
     }
 

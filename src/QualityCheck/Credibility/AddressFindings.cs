@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace QualityCheck.Credibility;
 
 /// <summary>What is unusual about the page's address, as findings.</summary>
@@ -12,13 +10,13 @@ internal static class AddressFindings
         if (identity is null)
         {
             if (!string.IsNullOrWhiteSpace(url))
-                yield return Finding.Of(CredibilityRules.Unreadable, "unreadable-address", WholeDocument, 1, "The given address has no certain host.", new JsonObject { ["url"] = url });
+                yield return Finding.Of(CredibilityRules.Unreadable, "unreadable-address", WholeDocument, 1, "The given address has no certain host.", [("url", url)]);
             yield break;
         }
         foreach ((UrlTraits trait, RuleDescriptor rule, string type, string message) in Described(identity))
         {
             if (identity.Traits.HasFlag(trait))
-                yield return Finding.Of(rule, type, WholeDocument, 1, message, Evidence(identity));
+                yield return Finding.Of(rule, type, WholeDocument, 1, message, EvidenceOf(identity));
         }
     }
 
@@ -38,15 +36,15 @@ internal static class AddressFindings
     private static string Original(UrlIdentity identity) =>
         identity.Origin is { } origin ? $"the original is on {origin.AsciiHost}" : "the original cannot be told from the address";
 
-    private static JsonObject Evidence(UrlIdentity identity)
+    private static Evidence EvidenceOf(UrlIdentity identity)
     {
-        var evidence = new JsonObject { ["host"] = identity.AsciiHost };
+        List<(string, EvidenceValue)> evidence = [("host", identity.AsciiHost)];
         if (identity.UnicodeHost != identity.AsciiHost)
-            evidence["unicodeHost"] = identity.UnicodeHost;
+            evidence.Add(("unicodeHost", identity.UnicodeHost));
         if (identity.Account is not null)
-            evidence["account"] = identity.Account;
+            evidence.Add(("account", identity.Account));
         if (identity.Origin is { } origin)
-            evidence["origin"] = origin.AsciiHost;
-        return evidence;
+            evidence.Add(("origin", origin.AsciiHost));
+        return [.. evidence];
     }
 }

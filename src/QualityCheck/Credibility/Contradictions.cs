@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.Json.Nodes;
 
 namespace QualityCheck.Credibility;
 
@@ -25,18 +24,18 @@ internal static class Contradictions
         {
             yield return Finding.Of(CredibilityRules.CanonicalHost, "canonical-host", WholeDocument, 1,
                 $"The page stands on {page.AsciiHost} and names {canonical.AsciiHost} as its canonical host.",
-                new JsonObject { ["host"] = page.AsciiHost, ["canonicalHost"] = canonical.AsciiHost });
+                [("host", page.AsciiHost), ("canonicalHost", canonical.AsciiHost)]);
         }
         if (Date(metadata.Published) is { } published && Date(metadata.Modified) is { } modified && published - modified > Slack)
         {
             yield return Finding.Of(CredibilityRules.DateOrder, "date-order", WholeDocument, 1,
                 $"Published {metadata.Published!.Value}, but last changed {metadata.Modified!.Value}.",
-                new JsonObject { ["published"] = metadata.Published.Value, ["modified"] = metadata.Modified.Value });
+                [("published", metadata.Published.Value), ("modified", metadata.Modified.Value)]);
         }
         if (metadata.Byline is { } byline && NobodysNames.Contains(Name(byline.Value)))
         {
             yield return Finding.Of(CredibilityRules.GenericAuthor, "generic-author", WholeDocument, 1,
-                $"The author is given as “{byline.Value}”.", new JsonObject { ["byline"] = byline.Value, ["source"] = byline.Source });
+                $"The author is given as “{byline.Value}”.", [("byline", byline.Value), ("source", byline.Source)]);
         }
     }
 

@@ -18,6 +18,10 @@ public sealed class CredibilityAnalyzer : IAnalyzer
     public IReadOnlyList<RuleDescriptor> Rules => CredibilityRules.All;
 
     /// <inheritdoc/>
+    public IReadOnlyList<ScoreDescriptor> Scores { get; } =
+        [new ScoreDescriptor("credibility"), new ScoreDescriptor("transparency", new FigureDescriptor(FigureDescriptor.Amount, Most: Transparency.MostItems))];
+
+    /// <inheritdoc/>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -6,6 +6,9 @@ namespace QualityCheck.Credibility;
 /// </summary>
 internal static class Transparency
 {
+    /// <summary>The items of an HTML page; a text has fewer.</summary>
+    public const int MostItems = 10;
+
     private static readonly string[] Policies =
     [
         "actionableFeedbackPolicy", "correctionsPolicy", "diversityPolicy", "ethicsPolicy", "masthead", "missionCoveragePrioritiesPolicy",

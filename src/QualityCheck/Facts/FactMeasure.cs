@@ -26,6 +26,10 @@ internal sealed record FactMeasure(string Name, Func<SentenceFacts, double> Amou
     /// <summary>Whether the figure itself leans to the prior, and not its interval alone.</summary>
     public bool Shrunk { get; init; } = true;
 
+    /// <summary>What a score shows of it: the figure and the limits of its interval.</summary>
+    public IEnumerable<FigureDescriptor> Figures =>
+        new[] { Name, Name + "Low", Name + "High" }.Select(name => Share ? FigureDescriptor.Share(name) : new FigureDescriptor(name));
+
     /// <summary>The figure of some sentences and some sentences of the prior.</summary>
     /// <param name="amount">What the sentences add.</param>
     /// <param name="sentences">Number of sentences.</param>

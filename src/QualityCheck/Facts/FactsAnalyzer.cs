@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using QualityCheck.Reporting;
 
 namespace QualityCheck.Facts;
@@ -20,6 +19,10 @@ public sealed class FactsAnalyzer : IAnalyzer
 
     /// <inheritdoc/>
     public IReadOnlyList<RuleDescriptor> Rules => FactRules.All;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ScoreDescriptor> Scores { get; } =
+        [new ScoreDescriptor("factualDensity", [new FigureDescriptor(FigureDescriptor.Amount), .. FactMeasure.All.SelectMany(measure => measure.Figures)])];
 
     /// <inheritdoc/>
     /// <remarks>
@@ -49,7 +52,7 @@ public sealed class FactsAnalyzer : IAnalyzer
     }
 
     private static Annotation Annotate(Fact fact) => new("facts", fact.Type, fact.Span.Start, fact.Span.Length,
-        fact.Kind is { } kind ? new JsonObject { ["kind"] = KebabCase.Of(kind) } : null);
+        fact.Kind is { } kind ? [("kind", KebabCase.Of(kind))] : []);
 
     private static Score ScoreOf(AnnotatedText text, ImmutableArray<Fact> facts)
     {
@@ -93,7 +96,7 @@ public sealed class FactsAnalyzer : IAnalyzer
             {
                 TextSpan span = TextSpan.FromBounds(text.Sentences[first].Span.Start, text.Sentences[s - 1].Span.End);
                 yield return Finding.Of(FactRules.EmptyPassage, "empty-passage", span, 1,
-                    FormattableString.Invariant($"{words} words without a figure, date, name, quotation or source."), new JsonObject { ["words"] = words });
+                    FormattableString.Invariant($"{words} words without a figure, date, name, quotation or source."), [("words", words)]);
             }
             (words, first) = (0, s + 1);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using QualityCheck.Reporting;
 
 namespace QualityCheck.Hedging;
@@ -10,10 +9,10 @@ namespace QualityCheck.Hedging;
 /// </summary>
 public sealed class HedgingAnalyzer : IAnalyzer
 {
-    /// <summary>Charged strength per 100 words → what the score loses. Set by hand on development texts.</summary>
-    private static readonly (double Amount, double Loss)[] HedgingLoss = [(0.3, 0), (0.9, 0.5), (2.5, 1)];
+    /// <summary>Charged strength per 100 words → what the score loses: few cues little, but each of them something. Set by hand on development texts.</summary>
+    private static readonly (double Amount, double Loss)[] HedgingLoss = [(0, 0), (0.336, 0.03), (0.9, 0.5), (2.5, 1)];
 
-    private static readonly (double Amount, double Loss)[] VaguenessLoss = [(0.5, 0), (1.5, 0.5), (3, 1)];
+    private static readonly (double Amount, double Loss)[] VaguenessLoss = [(0, 0), (0.56, 0.03), (1.5, 0.5), (3, 1)];
 
     private readonly CueSelection? _selection;
 
@@ -50,6 +49,10 @@ public sealed class HedgingAnalyzer : IAnalyzer
 
     /// <inheritdoc/>
     public IReadOnlyList<RuleDescriptor> Rules => HedgingRules.All;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ScoreDescriptor> Scores { get; } =
+        [.. new[] { "hedging", "vagueness" }.Select(name => new ScoreDescriptor(name, new FigureDescriptor(FigureDescriptor.Amount), new FigureDescriptor("cues"), FigureDescriptor.Share("unanchored")))];
 
     /// <inheritdoc/>
     /// <remarks>
@@ -100,7 +103,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
         return Score.Losing(Curve.At(curve, amount), amounts) with
         {
             Amount = amount,
-            Unit = "unanchored cues per 100 words",
+            Unit = "weighted unanchored cues per 100 words",
             Measures = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal)
                 .Add("cues", 100.0 * charges.Count / text.Words)
                 .Add("unanchored", charges.Count == 0 ? 0 : (double)charges.Count(pair => CueCharge.IsUnanchored(pair.Cue)) / charges.Count),
@@ -111,23 +114,17 @@ public sealed class HedgingAnalyzer : IAnalyzer
     {
         (Cue cue, double charge, _) = charged;
         string word = cue.Span.In(text.Text);
-        var evidence = new JsonObject
-        {
-            ["cue"] = word,
-            ["strength"] = cue.Strength,
-            ["charge"] = charge,
-            ["holder"] = KebabCase.Of(cue.Holder),
-        };
+        List<(string, EvidenceValue)> evidence = [("cue", word), ("strength", cue.Strength), ("charge", charge), ("holder", KebabCase.Of(cue.Holder))];
         if (cue.Phrase != cue.Span)
-            evidence["phrase"] = cue.Phrase.In(text.Text);
+            evidence.Add(("phrase", cue.Phrase.In(text.Text)));
         foreach ((string name, bool holds) in new[] { ("quoted", cue.Quoted), ("negated", cue.Negated), ("question", cue.Question), ("conditional", cue.Conditional), ("anchored", cue.Anchored) })
         {
             if (holds)
-                evidence[name] = true;
+                evidence.Add((name, true));
         }
         if (cue.Stack is { } stack)
-            evidence["stack"] = stack;
-        Finding finding = Finding.Of(HedgingRules.For(cue.Type), KebabCase.Of(cue.Type), cue.Span, cue.Confidence, HedgingMessages.For(charged, word), evidence);
+            evidence.Add(("stack", stack));
+        Finding finding = Finding.Of(HedgingRules.For(cue.Type), KebabCase.Of(cue.Type), cue.Span, cue.Confidence, HedgingMessages.For(charged, word), [.. evidence]);
         return charge > 0 ? finding : finding with { Severity = Severity.None };
     }
 }

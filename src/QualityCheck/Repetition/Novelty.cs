@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 
 namespace QualityCheck.Repetition;
 
@@ -30,15 +29,15 @@ internal sealed class Novelty(ComparedText text)
     public double NewShare => ShareOf(0, _repeated.Length);
 
     /// <summary>The share of new words in every 250 words; what is left over at the end belongs to the last window.</summary>
-    public ImmutableArray<Annotation> Windows()
+    public ImmutableArray<(TextSpan Span, int Words, double NewShare)> Windows()
     {
-        var windows = ImmutableArray.CreateBuilder<Annotation>();
+        var windows = ImmutableArray.CreateBuilder<(TextSpan, int, double)>();
         int count = Math.Max(1, _repeated.Length / WindowWords);
         for (int i = 0; i < count; i++)
         {
             int from = i * WindowWords, to = i == count - 1 ? _repeated.Length : from + WindowWords;
             TextSpan span = TextSpan.FromBounds(text.TokenOf(from).Start, text.TokenOf(to - 1).End);
-            windows.Add(new Annotation("novelty", "window", span.Start, span.Length, new JsonObject { ["words"] = to - from, ["new"] = ShareOf(from, to) }));
+            windows.Add((span, to - from, ShareOf(from, to)));
         }
         return windows.DrainToImmutable();
     }
@@ -48,6 +47,6 @@ internal sealed class Novelty(ComparedText text)
         double repeated = 0;
         foreach (double weight in _repeated.AsSpan()[from..to])
             repeated += weight;
-        return Math.Round(1 - repeated / (to - from), 6);
+        return Math.Max(0, Math.Round(1 - repeated / (to - from), 6));
     }
 }

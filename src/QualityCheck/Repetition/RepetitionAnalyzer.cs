@@ -18,6 +18,10 @@ public sealed class RepetitionAnalyzer : IAnalyzer
     public IReadOnlyList<RuleDescriptor> Rules => RepetitionRules.All;
 
     /// <inheritdoc/>
+    public IReadOnlyList<ScoreDescriptor> Scores { get; } =
+        [new ScoreDescriptor("repetition", new FigureDescriptor(FigureDescriptor.Amount, Most: 100), FigureDescriptor.Share("newShare"), FigureDescriptor.Share("leastNewShare"))];
+
+    /// <inheritdoc/>
     /// <remarks>
     /// Score <c>repetition</c>: amount in repeated words per 100 words, each word of a later passage with the probability that it says nothing new, a tenth of that where the finding is a hint; null for an
     /// empty text. Measures <c>newShare</c>, the share of the words that is new to a reader, 0–1, and <c>leastNewShare</c>, that of the
@@ -35,8 +39,8 @@ public sealed class RepetitionAnalyzer : IAnalyzer
         List<Loop> loops = [.. Loop.Find(compared, cancellationToken).Where(loop => told.AsSpan(compared.SentenceOf(loop.From)..(compared.SentenceOf(loop.To - 1) + 1)).Contains(false))];
         List<Phrase> phrases = new PhraseFinder(compared, told).Find(cancellationToken);
         Novelty novelty = NoveltyOf(compared, recurrences, loops);
-        ImmutableArray<Annotation> windows = novelty.Windows();
-        Score score = ScoreOf(text, novelty, windows);
+        ImmutableArray<(TextSpan Span, int Words, double NewShare)> windows = novelty.Windows();
+        Score score = ScoreOf(text, novelty, windows.Min(window => window.NewShare));
         Severity severity = score.Amount > Little ? Severity.Warning : Severity.Note;
         IEnumerable<Finding> findings =
         [
@@ -44,7 +48,7 @@ public sealed class RepetitionAnalyzer : IAnalyzer
             .. loops.Select(loop => RepetitionFindings.Of(compared, loop, severity)),
             .. phrases.Select(phrase => RepetitionFindings.Of(compared, phrase)),
         ];
-        return new AnalyzerResult { Findings = [.. findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.Length)], Annotations = windows }.With("repetition", score);
+        return new AnalyzerResult { Findings = [.. findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.Length)], Annotations = [.. windows.Select(Annotate)] }.With("repetition", score);
     }
 
     private static List<Recurrence> RecurrencesOf(ComparedText text, CancellationToken cancellationToken)
@@ -75,7 +79,10 @@ public sealed class RepetitionAnalyzer : IAnalyzer
         return novelty;
     }
 
-    private static Score ScoreOf(AnnotatedText text, Novelty novelty, ImmutableArray<Annotation> windows)
+    private static Annotation Annotate((TextSpan Span, int Words, double NewShare) window) =>
+        new("novelty", "window", window.Span.Start, window.Span.Length, [("words", window.Words), ("new", window.NewShare)]);
+
+    private static Score ScoreOf(AnnotatedText text, Novelty novelty, double leastNewShare)
     {
         List<(string Name, double Amount)> amounts = [.. novelty.Repeated.Select(part => (part.Name, 100 * part.Words / text.Words))];
         double amount = amounts.Sum(part => part.Amount);
@@ -85,7 +92,7 @@ public sealed class RepetitionAnalyzer : IAnalyzer
             Unit = "repeated words per 100 words",
             Measures = ImmutableSortedDictionary<string, double>.Empty.WithComparers(StringComparer.Ordinal)
                 .Add("newShare", novelty.NewShare)
-                .Add("leastNewShare", windows.Min(window => window.Evidence["new"]!.GetValue<double>())),
+                .Add("leastNewShare", leastNewShare),
         };
     }
 }

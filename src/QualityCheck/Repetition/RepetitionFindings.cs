@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace QualityCheck.Repetition;
 
 /// <summary>What is said of a repetition, in words and as evidence.</summary>
@@ -12,17 +10,9 @@ internal static class RepetitionFindings
     {
         RuleDescriptor rule = RepetitionRules.For(recurrence);
         TextSpan first = recurrence.First.SpanIn(text.Source);
-        var evidence = new JsonObject
-        {
-            ["first"] = Json(first),
-            ["similarity"] = recurrence.Similarity,
-            ["sentences"] = recurrence.Later.Count,
-        };
+        Evidence evidence = [("first", first), ("similarity", recurrence.Similarity), ("sentences", recurrence.Later.Count)];
         if (recurrence.Kind != RecurrenceKind.Exact)
-        {
-            evidence["onlyFirst"] = OnlyIn(text, recurrence.First, recurrence.Later);
-            evidence["onlyLater"] = OnlyIn(text, recurrence.Later, recurrence.First);
-        }
+            evidence = [.. evidence, ("onlyFirst", OnlyIn(text, recurrence.First, recurrence.Later)), ("onlyLater", OnlyIn(text, recurrence.Later, recurrence.First))];
         string what = recurrence.IsParagraph ? "This paragraph" : recurrence.Later.Count > 1 ? "This passage" : "This sentence";
         Finding finding = Finding.Of(rule, recurrence.Name, recurrence.Later.SpanIn(text.Source), recurrence.Probability, $"{what} {How(recurrence)}: “{Beginning(first.In(text.Source.Text))}”.", evidence);
         return finding with { Severity = recurrence.IsCharged ? charged : Severity.None };
@@ -31,14 +21,14 @@ internal static class RepetitionFindings
     public static Finding Of(ComparedText text, Loop loop, Severity charged)
     {
         TextSpan first = SpanOf(text, loop.From - loop.Period, loop.From);
-        var evidence = new JsonObject { ["first"] = Json(first), ["words"] = loop.Period, ["times"] = (loop.To - loop.From) / loop.Period + 1 };
+        Evidence evidence = [("first", first), ("words", loop.Period), ("times", (loop.To - loop.From) / loop.Period + 1)];
         return Finding.Of(RepetitionRules.Loop, "loop", SpanOf(text, loop.From, loop.To), 1, $"These words run in a loop: “{Beginning(first.In(text.Source.Text))}”.", evidence) with { Severity = charged };
     }
 
     public static Finding Of(ComparedText text, Phrase phrase)
     {
         TextSpan[] places = [.. phrase.Places.Select(place => SpanOf(text, place, place + phrase.Words))];
-        var evidence = new JsonObject { ["first"] = Json(places[0]), ["words"] = phrase.Words, ["places"] = new JsonArray([.. places.Select(place => (JsonNode)Json(place))]) };
+        Evidence evidence = [("first", places[0]), ("words", phrase.Words), ("places", EvidenceValue.ListOf(places.Select(place => (EvidenceValue)place)))];
         return Finding.Of(RepetitionRules.Phrase, "phrase", places[1], 1, FormattableString.Invariant($"This phrase stands in {places.Length} sentences: “{Beginning(places[1].In(text.Source.Text))}”."), evidence);
     }
 
@@ -51,7 +41,7 @@ internal static class RepetitionFindings
     };
 
     /// <summary>The first words of substance of one passage that the other lacks.</summary>
-    private static JsonArray OnlyIn(ComparedText text, Window one, Window other)
+    private static EvidenceValue OnlyIn(ComparedText text, Window one, Window other)
     {
         var known = new HashSet<int>();
         for (int s = other.First; s < other.End; s++)
@@ -59,22 +49,20 @@ internal static class RepetitionFindings
             foreach (int stem in text.StemsOf(s))
                 known.Add(stem);
         }
-        var only = new JsonArray();
+        var only = new List<EvidenceValue>();
         for (int s = one.First; s < one.End; s++)
         {
             foreach (int word in text.Words(s))
             {
                 WordForm form = text.Form(word);
                 if (only.Count < MostWords && form.IsContent && known.Add(form.Stem))
-                    only.Add((JsonNode)form.Text);
+                    only.Add(form.Text);
             }
         }
-        return only;
+        return EvidenceValue.ListOf(only);
     }
 
     private static TextSpan SpanOf(ComparedText text, int from, int to) => TextSpan.FromBounds(text.TokenOf(from).Start, text.TokenOf(to - 1).End);
-
-    private static JsonObject Json(TextSpan span) => new() { ["start"] = span.Start, ["length"] = span.Length };
 
     private static string Beginning(string passage)
     {

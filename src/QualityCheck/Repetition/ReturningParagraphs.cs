@@ -29,13 +29,15 @@ internal static class ReturningParagraphs
 
     private static Recurrence Whole(List<Recurrence> sentences, int from, int to)
     {
-        double similarity = 0;
+        // Divided once, at the end: shares added up one by one come to more than 1.
+        double sum = 0;
         RecurrenceKind kind = RecurrenceKind.Exact;
         for (int i = from; i < to; i++)
         {
-            similarity += sentences[i].Similarity / (to - from);
+            sum += sentences[i].Similarity;
             kind = sentences[i].Kind == RecurrenceKind.Exact ? kind : sentences[i].Kind;
         }
+        double similarity = sum / (to - from);
         return new Recurrence(new Window(sentences[from].First.First, to - from), new Window(sentences[from].Later.First, to - from), kind, similarity, similarity, IsParagraph: true);
     }
 }

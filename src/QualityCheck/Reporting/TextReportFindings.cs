@@ -32,7 +32,7 @@ internal static class TextReportFindings
     }
 
     /// <summary>Where a passage stood that returns; null for other findings.</summary>
-    private static int? FirstPlace(Finding finding) => finding.Analyzer == "repetition" && finding.Evidence["first"]?["start"] is { } start ? start.GetValue<int>() : null;
+    private static int? FirstPlace(Finding finding) => finding.Analyzer == "repetition" ? finding.Evidence.Span("first")?.Start : null;
 
     private static TextStyle Style(Severity severity) => severity switch
     {

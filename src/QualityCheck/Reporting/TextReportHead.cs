@@ -15,7 +15,7 @@ internal static class TextReportHead
 
     private static string Quality(ImmutableSortedDictionary<string, Score>? scores) =>
         scores?.GetValueOrDefault("quality") is { Value: { } value } quality
-            ? FormattableString.Invariant($"{value:0.00} {quality.Rating?.ToString().ToLowerInvariant()}").TrimEnd()
+            ? $"{Shown.Share(value)} {quality.Rating?.ToString().ToLowerInvariant()}".TrimEnd()
             : "–";
 
     private static IEnumerable<string> Facts(string? id, DocumentSummary document)

@@ -15,7 +15,7 @@ internal static class TextReportReasons
         yield return TextLine.Heading(Title(source.Report.Verdict?.Action, reasons.Count));
         foreach ((int index, string code) in reasons.Index())
         {
-            string sentence = ReasonTexts.Of(code) + Figure(source.Report, code);
+            string sentence = ReasonTexts.Of(code, source.Report.Scores?.GetValueOrDefault(ReasonTexts.ScoreOf(code))) + Figure(source.Report, code);
             yield return TextLine.Of(new TextSegment(FormattableString.Invariant($"  {index + 1}. {sentence}")), new TextSegment($"  ({VisibleText.Of(code)})", TextStyle.Dim));
             if (ReasonExample.Of(source, ReasonTexts.ScoreOf(code)) is { } example)
                 yield return example.Indented();
@@ -42,6 +42,6 @@ internal static class TextReportReasons
 
     private static string Figure(QualityReport report, string code) =>
         report.Scores?.GetValueOrDefault(ReasonTexts.ScoreOf(code)) is { Amount: { } amount, Unit: { } unit }
-            ? FormattableString.Invariant($" {amount:0.##} {VisibleText.Of(unit)}.")
+            ? $" {Shown.Amount(amount)} {VisibleText.Of(unit)}."
             : "";
 }

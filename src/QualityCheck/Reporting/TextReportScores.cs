@@ -17,7 +17,7 @@ internal static class TextReportScores
         int width = scores.Keys.Max(name => name.Length);
         foreach ((string name, Score score) in scores.OrderBy(pair => Order.IndexOf(pair.Key) is var at and >= 0 ? at : Order.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            string value = score.Value is { } known ? FormattableString.Invariant($"{known:0.00}") : "–   ";
+            string value = score.Value is { } known ? Shown.Share(known) : "–   ";
             yield return TextLine.Of(new TextSegment($"  {VisibleText.Of(name).PadRight(width)}  {value}"), new TextSegment($"  {string.Join(", ", Details(score))}", TextStyle.Dim));
         }
     }
@@ -29,10 +29,12 @@ internal static class TextReportScores
         if (score.Level is { } level)
             yield return KebabCase.Of(level);
         if (score is { Low: { } low, High: { } high })
-            yield return FormattableString.Invariant($"{low:0.00}–{high:0.00}");
+            yield return $"{Shown.Share(low)}–{Shown.Share(high)}";
         if (score is { Amount: { } amount, Unit: { } unit })
-            yield return FormattableString.Invariant($"{amount:0.##} {VisibleText.Of(unit)}");
+            yield return $"{Shown.Amount(amount)} {VisibleText.Of(unit)}";
+        if (score.Measures.TryGetValue("removedPassages", out double passages))
+            yield return FormattableString.Invariant($"{passages} {(passages == 1 ? "passage" : "passages")} removed in all");
         if (score.Measures.TryGetValue("newShare", out double fresh) && score.Measures.TryGetValue("leastNewShare", out double least))
-            yield return FormattableString.Invariant($"{fresh:0 %} new to a reader, at least {least:0 %} of every 250 words");
+            yield return $"{Shown.Percent(fresh)} new to a reader, at least {Shown.Percent(least)} of every 250 words";
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using QualityCheck.Models;
+using QualityCheck.Reporting;
 
 namespace QualityCheck.Scoring;
 
@@ -12,12 +12,7 @@ public sealed class Policy
 {
     private readonly ImmutableArray<PolicyRule> _rules;
 
-    private Policy(PolicyFile file)
-    {
-        Name = file.Name;
-        Version = file.Version;
-        _rules = [.. file.Rules];
-    }
+    private Policy(string name, int version, ImmutableArray<PolicyRule> rules) => (Name, Version, _rules) = (name, version, rules);
 
     /// <summary>The policy of the library: Accept, Review or Abstain, never Reject.</summary>
     public static Policy Default { get; } = BuiltIn("default");
@@ -31,30 +26,27 @@ public sealed class Policy
     /// <summary>The policy's version.</summary>
     public int Version { get; }
 
-    /// <summary>Reads a policy.</summary>
-    /// <param name="json">The policy as JSON: name, version, evidence, rules. Unknown keys are errors.</param>
+    /// <summary>
+    /// Reads a policy. Comments and trailing commas are passed over. The names of scores are checked when a checker is built with it, for what scores
+    /// there are depends on its analyzers.
+    /// </summary>
+    /// <param name="json">The policy as JSON: name, version, description, evidence, rules.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="PolicyException">It is no valid policy, or it rejects without naming the evidence of its calibration.</exception>
+    /// <exception cref="PolicyException">
+    /// It is no valid policy: a key is unknown, missing or given twice, a value is of the wrong kind, a rule names a figure of the document that there is not or has
+    /// a threshold that is always or never passed, or one rejects though the policy names no evidence. The message tells line, column, rule and what was likely meant.
+    /// </exception>
     public static Policy Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        PolicyFile file;
-        try
-        {
-            file = JsonSerializer.Deserialize(json, PolicyJson.Default.PolicyFile) ?? throw new PolicyException("the policy is empty");
-        }
-        catch (JsonException problem)
-        {
-            throw new PolicyException($"line {problem.LineNumber + 1}: {problem.Message.Split(" Path:")[0]}", problem);
-        }
-        foreach (PolicyRule? rule in file.Rules)
-            Validate(rule ?? throw new PolicyException("a rule is null"), file);
-        return new Policy(file);
+        (string name, int version, ImmutableArray<PolicyRule> rules) = PolicyReader.Read(json);
+        return new Policy(name, version, rules);
     }
 
     /// <summary>
     /// Judges. A rule that abstains outweighs all others, for a document that cannot be judged can be neither accepted nor turned down;
     /// else the severest action of the rules that hold; else Accept. The reasons are those of the rules with that action or a milder one, in the policy's order.
+    /// Where a figure is absent that a rule asks for, the verdict abstains, too; where no rule itself abstains, the reasons name what is absent, as <c>style.absent</c>.
     /// </summary>
     /// <param name="assessment">The quality and its reliability.</param>
     /// <param name="scores">The analyzers' scores by name.</param>
@@ -63,41 +55,26 @@ public sealed class Policy
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(scores);
-        List<PolicyRule> holding = [.. _rules.Where(rule => rule.Holds(Figure(rule.When, assessment, scores)))];
-        bool abstains = holding.Any(rule => rule.Action == VerdictAction.Abstain);
-        if (abstains)
-            holding.RemoveAll(rule => rule.Action != VerdictAction.Abstain);
-        VerdictAction action = holding.Count == 0 ? VerdictAction.Accept : holding.Max(rule => rule.Action);
-        return new Verdict(action, [.. holding.Select(rule => rule.Reason).Distinct(StringComparer.Ordinal)], $"{Name}@{Version}");
+        List<(PolicyRule Rule, double? Figure)> read = [.. _rules.Select(rule => (rule, rule.When.In(assessment, scores)))];
+        List<PolicyRule> holding = [.. read.Where(pair => pair.Figure is { } figure && pair.Rule.Holds(figure)).Select(pair => pair.Rule)];
+        if (holding.Exists(rule => rule.Action == VerdictAction.Abstain))
+            return Decided(VerdictAction.Abstain, holding.Where(rule => rule.Action == VerdictAction.Abstain).Select(rule => rule.Reason));
+        if (read.Exists(pair => pair.Figure is null))
+            return Decided(VerdictAction.Abstain, read.Where(pair => pair.Figure is null).Select(pair => ReasonTexts.Absent(pair.Rule.When.Score)));
+        return Decided(holding.Count == 0 ? VerdictAction.Accept : holding.Max(rule => rule.Action), holding.Select(rule => rule.Reason));
     }
 
-    private static double? Figure(string name, QualityAssessment assessment, IReadOnlyDictionary<string, Score> scores)
+    /// <summary>Sees whether every rule asks for something that there is.</summary>
+    /// <param name="scores">The scores that the analyzers make.</param>
+    /// <exception cref="PolicyException">A rule names a figure that there is not, or its threshold is always or never passed.</exception>
+    internal void Validate(IEnumerable<ScoreDescriptor> scores)
     {
-        int dot = name.IndexOf('.', StringComparison.Ordinal);
-        string owner = dot < 0 ? name : name[..dot];
-        if (owner == "document")
-            return assessment.Reliability.TryGetValue(name[(dot + 1)..], out double figure) ? figure : null;
-        Score? score = owner == "quality" ? assessment.Quality : scores.GetValueOrDefault(owner);
-        if (score is null)
-            return null;
-        if (dot < 0)
-            return score.Value;
-        return name.EndsWith(".amount", StringComparison.Ordinal) ? score.Amount : score.Measures.TryGetValue(name[(dot + 1)..], out double measure) ? measure : null;
+        var figures = new PolicyFigures(scores);
+        foreach (PolicyRule rule in _rules)
+            figures.Validate(rule);
     }
 
-    private static void Validate(PolicyRule rule, PolicyFile file)
-    {
-        if (string.IsNullOrWhiteSpace(rule.Reason))
-            throw new PolicyException($"the rule on '{rule.When}' needs a 'reason'");
-        if (rule.When.StartsWith("document.", StringComparison.Ordinal) && !QualityModel.ReliabilityFigures.Contains(rule.When["document.".Length..]))
-            throw new PolicyException($"rule '{rule.Reason}': '{rule.When}' is no figure of the document");
-        if (rule.Below is { } below && !double.IsFinite(below) || rule.Above is { } above && !double.IsFinite(above))
-            throw new PolicyException($"rule '{rule.Reason}': the threshold must be finite");
-        if (rule.Below is null == rule.Above is null)
-            throw new PolicyException($"rule '{rule.Reason}': give either 'below' or 'above'");
-        if (rule.Action == VerdictAction.Reject && string.IsNullOrWhiteSpace(file.Evidence))
-            throw new PolicyException($"rule '{rule.Reason}' rejects: the policy must name the 'evidence' of its calibration");
-    }
+    private Verdict Decided(VerdictAction action, IEnumerable<string> reasons) => new(action, [.. reasons.Distinct(StringComparer.Ordinal)], FormattableString.Invariant($"{Name}@{Version}"));
 
     private static Policy BuiltIn(string name) => Parse(EmbeddedData.ReadText($"policies/{name}.json"));
 }

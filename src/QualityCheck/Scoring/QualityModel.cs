@@ -11,6 +11,9 @@ public static class QualityModel
 {
     private const double Baseline = 1.1;
 
+    /// <summary>The share of all weight that the scores must carry: half a model says nothing.</summary>
+    private const double LeastWeight = 0.5;
+
     /// <summary>The sub-scores with their weight and the value at which they neither add nor take away.</summary>
     private static readonly (string Name, double Weight, double Reference)[] Terms =
     [
@@ -25,10 +28,17 @@ public static class QualityModel
     private static readonly ImmutableArray<Genre> Unsupported =
         [Genre.Recipe, Genre.Results, Genre.List, Genre.Legal, Genre.Fiction, Genre.Satire, Genre.Forum, Genre.Product, Genre.Liveblog];
 
-    /// <summary>The names of <see cref="QualityAssessment.Reliability"/>.</summary>
-    internal static readonly ImmutableArray<string> ReliabilityFigures = ["words", "language", "unsupportedGenre", "prose", "extraction"];
+    /// <summary>The quality as a rule may ask for it.</summary>
+    internal static readonly ScoreDescriptor Quality = new("quality");
 
-    /// <summary>Scores a text from what the analyzers found.</summary>
+    /// <summary>The figures of <see cref="QualityAssessment.Reliability"/>.</summary>
+    internal static readonly ScoreDescriptor Document = new("document",
+        new FigureDescriptor("words"), FigureDescriptor.Share("language"), FigureDescriptor.Share("unsupportedGenre"), new FigureDescriptor("prose"), FigureDescriptor.Share("extraction"));
+
+    /// <summary>
+    /// Scores a text from what the analyzers found. Quality without evidence is none: where the scores with a value carry less than half of the weight (as without
+    /// analyzers, or with repetition and boilerplate alone), its value, rating and interval are null.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="scores">The analyzers' scores by name; missing ones and those without a value neither add nor take away.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -37,28 +47,29 @@ public static class QualityModel
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(scores);
         decimal logOdds = (decimal)Baseline;
+        double carried = 0;
         var contributions = new List<Contribution>();
         foreach ((string name, double weight, double reference) in Terms)
         {
-            if (!scores.TryGetValue(name, out Score? score) || score.Value is not { } value)
+            if (!scores.TryGetValue(name, out Score? score) || score.Value is not { } reached)
                 continue;
-            decimal part = Score.Rounded(weight * (value - reference));
+            decimal part = Score.Rounded(weight * (reached - reference));
             contributions.Add(new Contribution(name, (double)part));
             logOdds += part;
+            carried += weight;
         }
-        double odds = (double)logOdds, margin = Margin(text.Words), quality = Logistic(odds);
-        return new QualityAssessment(
-            new Score
-            {
-                Value = quality,
-                Rating = Band(quality),
-                Low = Logistic(odds - margin),
-                High = Logistic(odds + margin),
-                Baseline = Baseline,
-                LogOdds = odds,
-                Contributions = [.. contributions.OrderBy(part => part.Value).ThenBy(part => part.Name, StringComparer.Ordinal)],
-            },
-            Reliability(text));
+        double odds = (double)logOdds, margin = Margin(text.Words), value = Logistic(odds);
+        var quality = new Score
+        {
+            Value = value,
+            Rating = Band(value),
+            Low = Logistic(odds - margin),
+            High = Logistic(odds + margin),
+            Baseline = Baseline,
+            LogOdds = odds,
+            Contributions = [.. contributions.OrderBy(part => part.Value).ThenBy(part => part.Name, StringComparer.Ordinal)],
+        };
+        return new QualityAssessment(carried < LeastWeight * Terms.Sum(term => term.Weight) ? quality.Withheld() : quality, Reliability(text));
     }
 
     /// <summary>Half the interval in log-odds: short texts say little. Set by hand like the weights.</summary>

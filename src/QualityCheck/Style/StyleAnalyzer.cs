@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using QualityCheck.Language;
 
 namespace QualityCheck.Style;
@@ -19,7 +18,11 @@ public sealed class StyleAnalyzer : IAnalyzer
     public IReadOnlyList<RuleDescriptor> Rules => StyleRules.All;
 
     /// <inheritdoc/>
-    /// <remarks>Score <c>style</c>: amount in weighted marks per 500 words. Null where the text is not English.</remarks>
+    public IReadOnlyList<ScoreDescriptor> Scores { get; } =
+        [new ScoreDescriptor("style", new FigureDescriptor(FigureDescriptor.Amount))];
+
+    /// <inheritdoc/>
+    /// <remarks>Score <c>style</c>: amount in weighted marks per 500 words, a text below 300 words counted as 300. Null where the text is not English. Marks too few to cost anything are recorded, and charged to nobody.</remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -27,7 +30,8 @@ public sealed class StyleAnalyzer : IAnalyzer
             return new AnalyzerResult().With("style", Score.None);
         bool free = text.Article.Genre is { Genre: Genre.Opinion or Genre.Review or Genre.Fiction or Genre.Satire or Genre.Forum or Genre.Recipe, Confidence: > 0.6 };
         List<StyleMark> marks = Marks(text, cancellationToken);
-        return new AnalyzerResult { Findings = [.. marks.Select(mark => FindingOf(text, mark, free))] }.With("style", ScoreOf(text, free ? [] : marks));
+        Score score = ScoreOf(text, free ? [] : marks);
+        return new AnalyzerResult { Findings = [.. marks.Select(mark => FindingOf(text, mark, charged: score.Value < 1))] }.With("style", score);
     }
 
     private static List<StyleMark> Marks(AnnotatedText text, CancellationToken cancellationToken)
@@ -73,7 +77,7 @@ public sealed class StyleAnalyzer : IAnalyzer
         return Score.Losing(Curve.At(Loss, amount), amounts) with { Amount = amount, Unit = "weighted marks per 500 words" };
     }
 
-    private static Finding FindingOf(AnnotatedText text, StyleMark mark, bool free)
+    private static Finding FindingOf(AnnotatedText text, StyleMark mark, bool charged)
     {
         string words = mark.Span.In(text.Text);
         string message = mark.Entry.Type switch
@@ -84,7 +88,7 @@ public sealed class StyleAnalyzer : IAnalyzer
             "clickbait" => $"“{words}” is a headline made to be clicked.",
             _ => $"“{words}” comes out of the mould.",
         };
-        Finding finding = Finding.Of(StyleRules.For(mark.Entry.Type), mark.Entry.Type, mark.Span, 0.8, message, new JsonObject { ["weight"] = mark.Entry.Weight });
-        return free ? finding with { Severity = Severity.None } : finding;
+        Finding finding = Finding.Of(StyleRules.For(mark.Entry.Type), mark.Entry.Type, mark.Span, 0.8, message, [("weight", mark.Entry.Weight)]);
+        return charged ? finding : finding with { Severity = Severity.None };
     }
 }

@@ -18,7 +18,7 @@ public sealed class CredibilityAnalyzerTests
         AnalyzerResult result = Analyze(Article(url));
         Assert.Equal(rules, string.Join(' ', result.Findings.Select(finding => finding.Rule)));
         Assert.All(result.Findings, finding => Assert.Equal((0, 0, Severity.Note, "credibility"), (finding.Start, finding.Length, finding.Severity, finding.Analyzer)));
-        Assert.All(result.Findings, finding => Assert.NotEmpty(finding.Evidence!));
+        Assert.All(result.Findings, finding => Assert.NotEmpty(finding.Evidence));
     }
 
     [Theory]

@@ -37,7 +37,7 @@ public sealed class HedgingOptionsTests
     {
         Finding finding = Assert.Single(Analyze(new HedgingOptions { Added = [new AddedCue("probably late", CueType.Doxastic, 1)] }).Findings, finding => finding.Start > 50);
         Assert.Equal("doxastic", finding.Type);
-        Assert.Equal(1, finding.Evidence["strength"]!.GetValue<double>());
+        Assert.Equal(1, finding.Evidence.Number("strength"));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class HedgingTests
     [InlineData("Is the ferry probably late?", "probably", 0)]
     [InlineData("Nobody asked whether the ferry was late.", "whether", 0)]
     public void What_a_cue_costs_depends_on_whose_it_is(string text, string cue, double charge) =>
-        Assert.Equal(charge, Analyze(text).Findings.Single(finding => finding.Span.In(text) == cue).Evidence["charge"]!.GetValue<double>());
+        Assert.Equal(charge, Analyze(text).Findings.Single(finding => finding.Span.In(text) == cue).Evidence.Number("charge"));
 
     [Fact]
     public void The_share_without_an_anchor_is_told()
@@ -50,7 +50,7 @@ public sealed class HedgingTests
     {
         AnalyzerResult stacked = Analyze("The plan could potentially fail.");
         Assert.Equal(2, stacked.Findings.Length);
-        Assert.All(stacked.Findings, finding => Assert.Equal(0, finding.Evidence!["stack"]!.GetValue<int>()));
+        Assert.All(stacked.Findings, finding => Assert.Equal(0, finding.Evidence.Number("stack")));
         Assert.Equal(100.0 / 5, stacked.Scores["hedging"].Amount!.Value, 9);
     }
 

@@ -16,12 +16,62 @@ internal static class ReportInvariants
             AssertApart(text, layer.Select(annotation => new TextSpan(annotation.Start, annotation.Length)));
         AssertSorted(text, report.Annotations!.Select(annotation => new TextSpan(annotation.Start, annotation.Length)));
         AssertSorted(text, report.Findings!.Select(finding => finding.Span));
-        foreach (Finding finding in report.Findings!.Where(finding => finding.Evidence?["cue"] is not null))
-            Assert.Equal((string?)finding.Evidence!["cue"], finding.Span.In(text));
-        Assert.All(report.Scores!.Values, score => Assert.True(score.Value is null or >= 0 and <= 1, $"a score of {score.Value}"));
+        foreach (Finding finding in report.Findings!.Where(finding => finding.Evidence["cue"] is not null))
+            Assert.Equal(finding.Evidence.Text("cue"), finding.Span.In(text));
+        AssertShares(report);
+        AssertChargesFit(report);
         string json = report.ToJson();
-        Assert.Equal(json, QualityReport.FromJson(json).ToJson());
+        QualityReport read = QualityReport.FromJson(json);
+        Assert.Equal(json, read.ToJson());
+        Assert.True(report.Equals(read) && report.GetHashCode() == read.GetHashCode(), "the report is another after JSON");
     }
+
+    /// <summary>Every value, limit, confidence and share lies from 0 to 1.</summary>
+    public static void AssertShares(QualityReport report)
+    {
+        foreach ((string name, Score score) in report.Scores!)
+        {
+            AssertShare(name, score.Value);
+            AssertShare($"{name}.low", score.Low);
+            AssertShare($"{name}.high", score.High);
+            Assert.True(score is { Low: null, High: null } || score.Low <= score.Value && score.Value <= score.High, $"{name} of {score.Value} outside of {score.Low} to {score.High}");
+        }
+        AssertShare("genre", report.Document!.GenreConfidence);
+        AssertShare("extraction", report.Document.ExtractionConfidence);
+        foreach (RemovedSpan removed in report.Boilerplate!)
+            AssertShare(removed.Reason, removed.Confidence);
+        foreach (SentenceSummary sentence in report.Sentences!)
+            AssertShare("claim", sentence.Claim);
+        foreach (Finding finding in report.Findings!)
+            AssertShare(finding.Rule, finding.Confidence);
+        foreach ((string name, EvidenceValue value) in report.Findings!.SelectMany(finding => finding.Evidence).Concat(report.Annotations!.SelectMany(annotation => annotation.Evidence)))
+        {
+            if (name is "strength" or "charge" or "similarity" or "sharedWords" or "new")
+                AssertShare(name, value.Number);
+        }
+    }
+
+    /// <summary>A finding that is charged lowers the score it belongs to, and what lowers the score of a list of findings is in it.</summary>
+    public static void AssertChargesFit(QualityReport report)
+    {
+        foreach ((string name, Score score) in report.Scores!)
+        {
+            int charged = report.Findings!.Count(finding => finding.Severity != Severity.None && ScoreOf(finding) == name);
+            Assert.True(charged == 0 || score.Value < 1, $"{name} of {score.Value} beside {charged} charged findings");
+            Assert.True(charged == 0 || name == "boilerplate" || score.Amount > 0, $"{name}: an amount of {score.Amount} beside {charged} charged findings");
+            Assert.True(charged > 0 || name is not ("hedging" or "vagueness" or "style") || score.Value is null or 1, $"{name} of {score.Value} without charged findings");
+        }
+    }
+
+    /// <summary>The score that a charged finding lowers; none for a passage without facts and an address, which are noted.</summary>
+    private static string? ScoreOf(Finding finding) => finding.Analyzer switch
+    {
+        "hedging" => finding.Type is "weasel-attribution" or "vague-quantifier" or "booster" ? "vagueness" : "hedging",
+        "repetition" or "style" or "boilerplate" => finding.Analyzer,
+        _ => null,
+    };
+
+    private static void AssertShare(string name, double? share) => Assert.True(share is null || share is >= 0 and <= 1 && !double.IsNegative(share.Value), $"{name} of {share}");
 
     public static void AssertHold(AnnotatedText text)
     {

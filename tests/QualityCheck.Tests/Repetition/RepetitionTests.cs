@@ -39,7 +39,7 @@ public sealed class RepetitionTests
         if (finding is null)
             return;
         Assert.Equal(later, finding.Span.In(text));
-        var first = new TextSpan(finding.Evidence!["first"]!["start"]!.GetValue<int>(), finding.Evidence["first"]!["length"]!.GetValue<int>());
+        TextSpan first = finding.Evidence.Span("first")!.Value;
         Assert.Equal(Sentence, first.In(text));
         Assert.Equal(kind == "template", finding.Severity == Severity.None);
     }
@@ -51,6 +51,18 @@ public sealed class RepetitionTests
         string text = $"{paragraph}\n\nThe ferry itself is still being painted in the yard at Brill.\n\n{paragraph}";
         Finding finding = Assert.Single(Analyze(text).Findings);
         Assert.Equal(("QC3003", paragraph), (finding.Rule, finding.Span.In(text)));
+    }
+
+    /// <summary>Nine ninths added up as doubles are more than 1, six sixths less.</summary>
+    [Theory]
+    [InlineData(6)]
+    [InlineData(9)]
+    [InlineData(25)]
+    public void A_paragraph_that_returns_word_for_word_is_certain(int sentences)
+    {
+        string paragraph = string.Join(' ', Enumerable.Range(0, sentences).Select(i => $"The {(char)('A' + i)}{new string('o', i + 1)}lin brought many a basket of fish to the old market."));
+        Finding finding = Analyze($"{paragraph}\n\n{Sentence}\n\n{paragraph}").Findings.Single(finding => finding.Rule == "QC3003");
+        Assert.Equal((1, 1, sentences), (finding.Confidence, finding.Evidence.Number("similarity"), finding.Evidence.Number("sentences")));
     }
 
     [Fact]
@@ -100,7 +112,7 @@ public sealed class RepetitionTests
     {
         string text = $"{Sentence} And then it is said that " + string.Concat(Enumerable.Repeat("the ferry is late and ", 30)) + "so it goes.";
         Finding loop = Assert.Single(Analyze(text).Findings, finding => finding.Type == "loop");
-        Assert.Equal(("QC3007", 5, 30), (loop.Rule, loop.Evidence["words"]!.GetValue<int>(), loop.Evidence["times"]!.GetValue<int>()));
+        Assert.Equal(("QC3007", 5, 30), (loop.Rule, loop.Evidence.Number("words"), loop.Evidence.Number("times")));
         Assert.Equal(Severity.Warning, loop.Severity);
         Assert.InRange(Analyze(text).Scores["repetition"].Measures["newShare"], 0.1, 0.3);
     }
@@ -124,7 +136,7 @@ public sealed class RepetitionTests
     public void A_long_run_of_words_may_loop_too()
     {
         string text = $"{Other} It went " + string.Concat(Enumerable.Repeat("and the slow grey ferry goes out past the old wooden pier to the island ", 6)) + "for ever.";
-        Assert.Equal(15, Assert.Single(Analyze(text).Findings, finding => finding.Type == "loop").Evidence["words"]!.GetValue<int>());
+        Assert.Equal(15, Assert.Single(Analyze(text).Findings, finding => finding.Type == "loop").Evidence.Number("words"));
     }
 
     [Fact]
@@ -134,7 +146,7 @@ public sealed class RepetitionTests
         string text = $"At dawn the first boat {Phrase} with nine people. Nobody saw it, but a dog barked when it {Phrase}.\n\nThe mayor, who slept badly, heard that something {Phrase} and did nothing.";
         Finding finding = Assert.Single(Analyze(text).Findings, finding => finding.Type == "phrase");
         Assert.Equal(Severity.None, finding.Severity);
-        Assert.Equal([Phrase, Phrase, Phrase], finding.Evidence["places"]!.AsArray().Select(place => new TextSpan(place!["start"]!.GetValue<int>(), place["length"]!.GetValue<int>()).In(text)));
+        Assert.Equal([Phrase, Phrase, Phrase], finding.Evidence.List("places").Select(place => place.Span!.Value.In(text)));
     }
 
     [Fact]
@@ -146,8 +158,8 @@ public sealed class RepetitionTests
         Assert.InRange(score.Measures["newShare"], 0.45, 0.6);
         Assert.InRange(score.Measures["leastNewShare"], 0, 0.1);
         Assert.All(result.Annotations, window => Assert.Equal(("novelty", "window"), (window.Layer, window.Type)));
-        Assert.True(result.Annotations[0].Evidence["new"]!.GetValue<double>() > 0.9);
-        Assert.Equal(score.Measures["leastNewShare"], result.Annotations.Min(window => window.Evidence["new"]!.GetValue<double>()));
+        Assert.True(result.Annotations[0].Evidence.Number("new") > 0.9);
+        Assert.Equal(score.Measures["leastNewShare"], result.Annotations.Min(window => window.Evidence.Number("new")));
     }
 
     private static AnalyzerResult Analyze(string text) => new RepetitionAnalyzer().Analyze(AnnotatedText.From(text));

@@ -21,11 +21,11 @@ public sealed class RestatementTests
         if (finding is null)
             return;
         Assert.Equal(("QC3005", later), (finding.Rule, finding.Span.In(text)));
-        var first = new TextSpan(finding.Evidence["first"]!["start"]!.GetValue<int>(), finding.Evidence["first"]!["length"]!.GetValue<int>());
+        TextSpan first = finding.Evidence.Span("first")!.Value;
         Assert.Equal(First, first.In(text));
         Assert.InRange(finding.Confidence, 0.6, 1);
-        Assert.Contains("begged", finding.Evidence["onlyLater"]!.AsArray().Select(word => word!.GetValue<string>()));
-        Assert.Contains("asked", finding.Evidence["onlyFirst"]!.AsArray().Select(word => word!.GetValue<string>()));
+        Assert.Contains("begged", finding.Evidence.List("onlyLater").Select(word => word.Text));
+        Assert.Contains("asked", finding.Evidence.List("onlyFirst").Select(word => word.Text));
     }
 
     [Fact]

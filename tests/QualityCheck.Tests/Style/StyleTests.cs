@@ -28,8 +28,10 @@ public sealed class StyleTests
     public void One_mark_costs_nothing_and_a_cluster_does()
     {
         string plain = Repository.Sample("harbour-accord-solid.txt");
-        Assert.Equal(1, Analyze(plain + "\n\nFirst off, the ferry is new.").Scores["style"].Value);
-        Assert.True(Analyze(plain + "\n\nGuys, it is super cool. You know, let's dive in. Hey, buckle up, folks, trust me.").Scores["style"].Value < 0.5);
+        AnalyzerResult one = Analyze(plain + "\n\nFirst off, the ferry is new."), cluster = Analyze(plain + "\n\nGuys, it is super cool. You know, let's dive in. Hey, buckle up, folks, trust me.");
+        Assert.Equal((1, Severity.None), (one.Scores["style"].Value, Assert.Single(one.Findings).Severity));
+        Assert.True(cluster.Scores["style"].Value < 0.5);
+        Assert.All(cluster.Findings, finding => Assert.Equal(Severity.Note, finding.Severity));
     }
 
     private static AnalyzerResult Analyze(string text) => new StyleAnalyzer().Analyze(AnnotatedText.From(text));
