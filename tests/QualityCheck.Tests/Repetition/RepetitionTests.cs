@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualityCheck.Repetition;
 
 namespace QualityCheck.Tests.Repetition;
@@ -51,6 +52,17 @@ public sealed class RepetitionTests
         string text = $"{paragraph}\n\nThe ferry itself is still being painted in the yard at Brill.\n\n{paragraph}";
         Finding finding = Assert.Single(Analyze(text).Findings);
         Assert.Equal(("QC3003", paragraph), (finding.Rule, finding.Span.In(text)));
+    }
+
+    [Fact]
+    public void The_sentences_of_a_paragraph_in_another_order_are_one_finding_each()
+    {
+        const string Third = "A diver found old coins below the third gate of the lock in May.";
+        string later = $"{Sentence} {Third} {Other}";
+        string text = $"{Sentence} {Other} {Third}\n\nSnow lay on the hills for a whole week that year.\n\n{later}";
+        ImmutableArray<Finding> findings = Analyze(text).Findings;
+        Assert.Equal([("exact", Sentence), ("exact", Third), ("exact", Other)], findings.Select(finding => (finding.Type, finding.Span.In(text))));
+        Assert.All(findings, finding => Assert.Equal("QC3001", finding.Rule));
     }
 
     [Fact]
