@@ -38,6 +38,14 @@ internal static class ConsoleProcess
         return Process.Start(start)!;
     }
 
+    /// <summary>Runs the console by a shell, which calls it <c>qualitycheck</c>.</summary>
+    public static ConsoleResult RunShell(string script)
+    {
+        using Process process = Start(new ProcessStartInfo("sh", ["-c", $"qualitycheck() {{ dotnet '{Assembly}' \"$@\"; }}\n{script}"]));
+        process.StandardInput.Close();
+        return Finish(process);
+    }
+
     public static ConsoleResult Finish(Process process)
     {
         Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
