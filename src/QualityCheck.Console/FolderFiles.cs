@@ -10,9 +10,9 @@ internal sealed class FolderFiles(string folder, FileGlobs globs, LeftAlone left
     /// <summary>The files to read; what else there is goes to the account. A folder that cannot be listed stands for itself, so that reading it gives the error.</summary>
     public IEnumerable<string> Documents() => Below("").Where(file => file.Length == 0 || IsWanted(file)).Select(FullPath);
 
-    /// <summary>All files, wanted or not.</summary>
+    /// <summary>All files, wanted or not, but no links.</summary>
     public static IEnumerable<string> All(string folder) =>
-        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { AttributesToSkip = FileAttributes.None, RecurseSubdirectories = true });
+        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint, RecurseSubdirectories = true });
 
     private string FullPath(string relative) => relative.Length == 0 ? folder : $"{_folder}/{relative}";
 

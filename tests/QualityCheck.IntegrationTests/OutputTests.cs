@@ -15,6 +15,7 @@ public sealed class OutputTests : IDisposable
         string input = _workspace.Write("in/a.txt", Workspace.Prose);
         File.CreateSymbolicLink(_workspace.Path("soft.txt"), input);
         Directory.CreateSymbolicLink(_workspace.Path("folder"), "in");
+        Directory.CreateSymbolicLink(_workspace.Path("in/circle"), ".");
         Process.Start("ln", [input, _workspace.Path("hard.txt")]).WaitForExit();
 
         foreach (string output in new[] { "soft.txt", "hard.txt", "folder/a.txt", "in/a.txt" })
