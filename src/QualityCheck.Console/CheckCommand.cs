@@ -7,7 +7,8 @@ internal static class CheckCommand
 {
     private static readonly Argument<string[]> Paths = new("path")
     {
-        Description = "Files, folders (all files in them) or - for stdin.",
+        Description = "Files, folders or - for stdin. In a folder and the folders in it these are left alone: what is hidden by a dot (.git), "
+            + "binary files, pipes, sockets, devices, links to folders and links that lead out of the folder. A file that is named is always read.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -19,6 +20,14 @@ internal static class CheckCommand
 
     private static readonly Option<ReportDetail> Detail = Choice<ReportDetail>("--detail",
         "How much json and jsonl hold: the findings, or also the text, annotations, sentences and uncharged findings.");
+
+    private static readonly Option<bool> All = new("--all") { Description = "text shows all findings and all removed lines, not the first three of each rule." };
+
+    private static readonly Option<string[]> Include = Globs("--include",
+        "Of a folder read only what fits this glob (* within a name, ** over folders): *.html in all folders, news/*.html from the folder on. "
+        + "Hidden files come back by a glob with the dot (.notes/**), binary ones by a glob with the name or extension (*.dat). May be repeated.");
+
+    private static readonly Option<string[]> Exclude = Globs("--exclude", "Of a folder leave alone what fits this glob; it outweighs --include. May be repeated.");
 
     private static readonly Option<string> Url = new("--url") { Description = "Where the document was published; for those that do not say it themselves.", HelpName = "url" };
 
@@ -48,7 +57,7 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var command = new Command("check", "Check documents.") { Paths, Input, Format, Detail, Url, Policy, Jobs, Output, FailOnOption };
+        var command = new Command("check", "Check documents.") { Paths, Include, Exclude, Input, Format, Detail, All, Url, Policy, Jobs, Output, FailOnOption };
         command.Validators.Add(UnknownOption.Refuse);
         command.SetAction(result => CheckRun.Start(Settings(result)));
         return command;
@@ -60,12 +69,26 @@ internal static class CheckCommand
         Input = result.GetValue(Input),
         Format = result.GetValue(Format),
         Detail = result.GetValue(Detail),
+        All = result.GetValue(All),
+        Globs = new FileGlobs(result.GetValue(Include) ?? [], result.GetValue(Exclude) ?? []),
         Url = result.GetValue(Url),
         Policy = PolicyOption.Load(result.GetValue(Policy) ?? "default"),
         Jobs = result.GetResult(Jobs) is null ? Environment.ProcessorCount : result.GetValue(Jobs),
         Output = result.GetValue(Output),
         FailOn = result.GetValue(FailOnOption),
     };
+
+    /// <summary>An option that takes one glob each time it is given.</summary>
+    private static Option<string[]> Globs(string name, string description)
+    {
+        var option = new Option<string[]>(name) { Description = description, HelpName = "glob", Arity = ArgumentArity.OneOrMore };
+        option.Validators.Add(result =>
+        {
+            foreach (string glob in result.Tokens.Select(token => token.Value).Where(glob => !FileGlobs.IsValid(glob)))
+                result.AddError($"{name}: '{glob}' is no glob");
+        });
+        return option;
+    }
 
     /// <summary>An option with the lower-case names of an enum; its first member is the default.</summary>
     private static Option<T> Choice<T>(string name, string description) where T : struct, Enum

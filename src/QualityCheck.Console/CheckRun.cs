@@ -32,10 +32,11 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
     {
         QualityChecker checker = new QualityCheckerBuilder().UsePolicy(settings.Policy).UseParallelism(settings.Jobs).Build();
         ReportWriter writer = ReportWriter.Create(settings, output);
+        var inputs = new Inputs(settings);
         bool cancelled = false;
         try
         {
-            foreach (QualityReport report in checker.CheckMany(new Inputs(settings).Read().Select(Remembered), cancellationToken))
+            foreach (QualityReport report in checker.CheckMany(inputs.Read().Select(Remembered), cancellationToken))
             {
                 _reading.TryDequeue(out InputResult input);
                 Note(report, input.Origin);
@@ -50,6 +51,8 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
         }
         writer.Complete();
         output.Flush();
+        if (inputs.LeftAlone is { Length: > 0 } leftAlone)
+            StandardError.Note($"left alone in folders: {leftAlone}");
         return cancelled ? ExitCode.Cancelled : _failed ? ExitCode.Unreadable : _objected ? ExitCode.Objection : ExitCode.Success;
     }
 

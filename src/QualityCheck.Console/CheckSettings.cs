@@ -19,6 +19,12 @@ internal sealed record CheckSettings
 
     public required FailOn FailOn { get; init; }
 
+    /// <summary>Which files of a folder are asked for.</summary>
+    public required FileGlobs Globs { get; init; }
+
+    /// <summary>Whether the text form shows everything it could.</summary>
+    public bool All { get; init; }
+
     /// <summary>Where the documents were published that do not say it themselves.</summary>
     public string? Url { get; init; }
 

@@ -11,12 +11,12 @@ internal static class CommandLine
 
     public static int Run(string[] args)
     {
-        ParseResult result = Root().Parse(args, Parsing);
+        ParseResult result = Root().Parse(args is [] ? ["--help"] : args, Parsing);
         if (result.Action is ParseErrorAction)
             return Refuse(result.UnmatchedTokens is [var unknown, ..] ? $"unknown command or argument '{unknown}'" : result.Errors[0].Message);
         try
         {
-            return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            return Invoke(result);
         }
         catch (UsageException problem)
         {
@@ -35,7 +35,17 @@ internal static class CommandLine
         ExplainCommand.Create(),
         VersionCommand.Create(),
         new HelpOption(),
+        VersionCommand.Option(),
     };
+
+    private static int Invoke(ParseResult result)
+    {
+        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        if (result.Action is not HelpAction)
+            return result.Invoke(invocation);
+        using TextWriter output = invocation.Output = StandardOutput.Open();
+        return result.Invoke(invocation);
+    }
 
     private static int Refuse(string problem)
     {

@@ -15,7 +15,7 @@ internal static class ExplainCommand
             string asked = result.GetRequiredValue(id);
             RuleDescriptor rule = Rules.Find(asked) ?? throw new UsageException($"no rule '{asked}'; `qualitycheck rules` lists them all");
             using TextWriter output = StandardOutput.Open();
-            var ink = new Ink(output, Ink.TerminalHasColour);
+            Ink ink = Ink.OnStandardOutput(output);
             ink.Write(new TextLine([new TextSegment(rule.Id, TextStyle.Heading), new TextSegment($"  {rule.Title}")]));
             ink.Write(new TextLine([new TextSegment($"{rule.Analyzer}, {rule.Severity.ToString().ToLowerInvariant()}", TextStyle.Dim)]));
             ink.Write(new TextLine([]));

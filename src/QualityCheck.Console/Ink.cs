@@ -4,20 +4,31 @@ using Look = Spectre.Console.Style;
 
 namespace QualityCheck.Console;
 
-/// <summary>Writes lines, in colour on a terminal that has it and plain everywhere else.</summary>
-internal sealed class Ink(TextWriter output, bool colour)
+/// <summary>Writes lines, in colour on a terminal that has it and plain everywhere else, wrapped at a width.</summary>
+internal sealed class Ink(TextWriter output, bool colour, int width)
 {
-    private const int Unwrapped = 1_000_000;
+    /// <summary>The width where lines are left as they are.</summary>
+    public const int Unwrapped = 0;
+
+    private const int Endless = 1_000_000;
 
     private readonly IAnsiConsole? _console = colour ? Terminal(output) : null;
 
-    /// <summary>Whether stdout is a terminal whose user has not declined colour.</summary>
-    public static bool TerminalHasColour =>
-        !System.Console.IsOutputRedirected
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        && Environment.GetEnvironmentVariable("TERM") != "dumb";
+    /// <summary>Over stdout: lines are wrapped and coloured on a terminal only, and not coloured where its user has declined that.</summary>
+    public static Ink OnStandardOutput(TextWriter output) => System.Console.IsOutputRedirected ? new Ink(output, colour: false, Unwrapped) : new Ink(output, TerminalHasColour, TerminalSize.Width);
+
+    private static bool TerminalHasColour =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     public void Write(TextLine line)
+    {
+        // Without colour cues are marked by characters, which take room.
+        TextLine shown = _console is null ? line with { Segments = [.. line.Segments.Select(segment => new TextSegment(segment.ToString()))] } : line;
+        foreach (TextLine part in width == Unwrapped ? [shown] : LineWrap.Lines(shown, width))
+            WriteUnwrapped(part);
+    }
+
+    private void WriteUnwrapped(TextLine line)
     {
         if (_console is null)
         {
@@ -51,7 +62,7 @@ internal sealed class Ink(TextWriter output, bool colour)
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(output),
         });
-        console.Profile.Width = Unwrapped;
+        console.Profile.Width = Endless;
         return console;
     }
 }

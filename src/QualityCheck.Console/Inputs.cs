@@ -5,11 +5,14 @@ namespace QualityCheck.Console;
 /// <summary>The documents behind the paths, opened one by one as they are asked for.</summary>
 internal sealed class Inputs(CheckSettings settings)
 {
-    private readonly string? _output = settings.Output is { } output ? Path.GetFullPath(output) : null;
+    private readonly LeftAlone _leftAlone = new();
+
+    /// <summary>What was left alone in the folders read so far.</summary>
+    public string LeftAlone => _leftAlone.ToString();
 
     public IEnumerable<InputResult> Read() => settings.Paths.SelectMany(path =>
         path == "-" ? ReadOne(path)
-        : Directory.Exists(path) ? FolderFiles.Of(Slashes(path)).Where(file => Path.GetFullPath(file) != _output).SelectMany(ReadOne)
+        : Directory.Exists(path) ? new FolderFiles(Slashes(path), settings.Globs, _leftAlone).Documents().Where(file => !IsOutput(file)).SelectMany(ReadOne)
         : ReadOne(Slashes(path)));
 
     private IEnumerable<InputResult> ReadOne(string path)
@@ -27,11 +30,14 @@ internal sealed class Inputs(CheckSettings settings)
         }
     }
 
+    /// <summary>The results are no document, also where the shell has led them into a file of the folder.</summary>
+    private bool IsOutput(string file) => FileStatus.AreSame(file, settings.Output ?? StandardOutput.Path);
+
     private (Stream? Content, InputFormat Format, string? Problem) Open(string path)
     {
         try
         {
-            Stream stream = path == "-" ? System.Console.OpenStandardInput() : File.OpenRead(path);
+            Stream stream = StandardInput.IsNamedBy(path) ? StandardInput.Open() : File.OpenRead(path);
             InputFormat format = settings.Input == InputFormat.Auto ? ByExtension(path) : settings.Input;
             if (format != InputFormat.Auto)
                 return (stream, format, null);

@@ -4,15 +4,15 @@ namespace QualityCheck.Console;
 internal static class OutputFile
 {
     /// <summary>Creates the file.</summary>
-    /// <exception cref="UsageException">It cannot be written, or it is one of the inputs or may be one.</exception>
+    /// <exception cref="UsageException">It cannot be written, or it is one of the inputs, by whatever name, or may be one.</exception>
     public static TextWriter Create(CheckSettings settings)
     {
         string path = settings.Output!;
         try
         {
-            if (settings.Paths.Any(input => input != "-" && Target(input) == Target(path)))
+            if (settings.Paths.Any(input => FileStatus.AreSame(input == "-" ? StandardInput.Path : input, path)))
                 throw new UsageException($"--output: {path} is one of the inputs");
-            if (File.Exists(path) && settings.Paths.Any(input => Directory.Exists(input) && IsInside(Target(path), Path.GetFullPath(input))))
+            if (File.Exists(path) && settings.Paths.Where(Directory.Exists).Any(folder => Holds(folder, path)))
                 throw new UsageException($"--output: {path} stands in an input folder already");
             return StandardOutput.Over(File.Create(path));
         }
@@ -22,13 +22,8 @@ internal static class OutputFile
         }
     }
 
-    private static bool IsInside(string path, string folder) =>
-        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    /// <summary>The full path of a file, or of the one that a link leads to.</summary>
-    private static string Target(string path)
-    {
-        var file = new FileInfo(path);
-        return (file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) ?? file).FullName;
-    }
+    /// <summary>Whether the file stands in the folder under this or any other name.</summary>
+    private static bool Holds(string folder, string path) =>
+        RealPath.IsInside(path, folder)
+        || FileStatus.Of(path) is { IsRegular: true } status && FolderFiles.All(folder).Any(file => FileStatus.Of(file) == status);
 }

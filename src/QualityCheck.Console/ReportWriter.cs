@@ -15,13 +15,13 @@ internal abstract class ReportWriter
 
     public static ReportWriter Create(CheckSettings settings, TextWriter output)
     {
-        var ink = new Ink(output, settings.Output is null && Ink.TerminalHasColour);
+        Ink ink = settings.Output is null ? Ink.OnStandardOutput(output) : new Ink(output, colour: false, Ink.Unwrapped);
         return settings.Format switch
         {
             OutputFormat.Json => new JsonReportWriter(output, settings.Detail),
             OutputFormat.Jsonl => new JsonLinesReportWriter(output, settings.Detail),
             _ when settings.HasFolder => new TableReportWriter(ink),
-            _ => new TextReportWriter(ink),
+            _ => new TextReportWriter(ink, settings.All),
         };
     }
 }

@@ -12,7 +12,7 @@ internal static class RulesCommand
         command.SetAction(_ =>
         {
             using TextWriter output = StandardOutput.Open();
-            var ink = new Ink(output, Ink.TerminalHasColour);
+            Ink ink = Ink.OnStandardOutput(output);
             foreach (TextLine line in Table.Lines(["rule", "analyzer", "severity", "title"], Rules.All.Select(Row)))
                 ink.Write(line);
         });

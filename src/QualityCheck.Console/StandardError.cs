@@ -2,8 +2,23 @@ using QualityCheck.Reporting;
 
 namespace QualityCheck.Console;
 
-/// <summary>Where errors go: one line each, safe for a terminal.</summary>
+/// <summary>Where errors and notes go: one line each, safe for a terminal. Where nobody can read them, the run goes on without.</summary>
 internal static class StandardError
 {
-    public static void Line(string problem) => System.Console.Error.WriteLine($"error: {VisibleText.Of(problem).Trim()}");
+    public static void Line(string problem) => Write("error", problem);
+
+    public static void Note(string note) => Write("note", note);
+
+    private static void Write(string kind, string message)
+    {
+        if (!StandardStream.HasError)
+            return;
+        try
+        {
+            System.Console.Error.WriteLine($"{kind}: {VisibleText.Of(message).Trim()}");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
 }

@@ -6,9 +6,12 @@ namespace QualityCheck.Console;
 /// <summary>Stdout as UTF-8 without byte order mark, lines ended by LF on every system. It must be flushed.</summary>
 internal static class StandardOutput
 {
+    public const string Path = "/dev/stdout";
+
     private const int BrokenPipe = 32;
 
-    public static TextWriter Open() => Over(Stream());
+    /// <exception cref="IOException">It is closed.</exception>
+    public static TextWriter Open() => StandardStream.HasOutput ? Over(Stream()) : throw new IOException("standard output is closed");
 
     public static TextWriter Over(Stream stream) => new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65536) { NewLine = "\n" };
 

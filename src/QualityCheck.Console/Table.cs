@@ -11,12 +11,13 @@ internal static class Table
     public static IEnumerable<TextLine> Lines(IReadOnlyList<string> titles, IEnumerable<IReadOnlyList<TextSegment>> rows)
     {
         List<IReadOnlyList<TextSegment>> all = [[.. titles.Select(title => new TextSegment(title, TextStyle.Dim))], .. rows];
-        int[] widths = [.. titles.Select((_, column) => all.Max(row => Width(row[column])))];
-        return all.Select(row => new TextLine([.. row.SelectMany((cell, column) => Padded(cell, column == widths.Length - 1 ? 0 : widths[column] + Gap))]));
+        int[] widths = [.. titles.Select((_, column) => all.Max(row => Width(row[column].Text)))];
+        return all.Select(row => new TextLine([.. row.SelectMany((cell, column) => Padded(cell, column == widths.Length - 1 ? 0 : widths[column] + Gap))]) { Hang = widths[..^1].Sum(width => width + Gap) });
     }
 
     private static IEnumerable<TextSegment> Padded(TextSegment cell, int width) =>
-        [cell, new TextSegment(new string(' ', Math.Max(0, width - Width(cell))))];
+        [cell, new TextSegment(new string(' ', Math.Max(0, width - Width(cell.Text))))];
 
-    private static int Width(TextSegment cell) => new Segment(cell.Text).CellCount();
+    /// <summary>How many cells a terminal gives to the text.</summary>
+    public static int Width(string text) => new Segment(text).CellCount();
 }

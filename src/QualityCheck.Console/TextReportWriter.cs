@@ -3,7 +3,7 @@ using QualityCheck.Reporting;
 namespace QualityCheck.Console;
 
 /// <summary>The text form, with an empty line between two reports. Documents that failed are on stderr only.</summary>
-internal sealed class TextReportWriter(Ink ink) : ReportWriter
+internal sealed class TextReportWriter(Ink ink, bool all) : ReportWriter
 {
     private bool _further;
 
@@ -14,7 +14,7 @@ internal sealed class TextReportWriter(Ink ink) : ReportWriter
         if (_further)
             ink.Write(new TextLine([]));
         _further = true;
-        foreach (TextLine line in TextReport.Lines(report, document))
+        foreach (TextLine line in TextReport.Lines(report, document, all))
             ink.Write(line);
     }
 }

@@ -105,17 +105,17 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void A_folder_gives_a_table_in_ordinal_order()
     {
-        foreach (string name in new[] { "b.txt", "a-b/x.txt", "a/y.txt", "a/B/z.txt", "a.txt", ".hidden.txt" })
+        foreach (string name in new[] { "b.txt", "a-b/x.txt", "a/y.txt", "a/B/z.txt", "a.txt" })
             _workspace.Write(name, Workspace.Prose);
-        _workspace.Write("a/bad.bin", new byte[64]);
+        _workspace.Write("a/bad.txt", new byte[64]);
 
         ConsoleResult result = ConsoleProcess.Run("check", _workspace.Folder + "/");
 
-        string[] expected = [.. new[] { ".hidden.txt", "a-b/x.txt", "a.txt", "a/B/z.txt", "a/bad.bin", "a/y.txt", "b.txt" }.Select(_workspace.Path)];
+        string[] expected = [.. new[] { "a-b/x.txt", "a.txt", "a/B/z.txt", "a/bad.txt", "a/y.txt", "b.txt" }.Select(_workspace.Path)];
         Assert.Equal(3, result.ExitCode);
         Assert.Equal(["path", "verdict", "quality", "words", "reasons"], result.OutputLines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Equal(expected, result.OutputLines[1..8].Select(line => line.Split(' ')[0]));
-        Assert.StartsWith("7 documents, ", result.OutputLines[8], StringComparison.Ordinal);
+        Assert.Equal(expected, result.OutputLines[1..7].Select(line => line.Split(' ')[0]));
+        Assert.StartsWith("6 documents, ", result.OutputLines[7], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -162,6 +162,20 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(200, one.OutputLines.Length);
         Assert.Equal(one.Output, eight.Output);
+    }
+
+    [Fact]
+    public void All_shows_every_finding()
+    {
+        const string Sample = "data/samples/energy-forum.txt";
+        int findings = ConsoleProcess.Run("check", Sample, "--format", "jsonl").JsonLines.Single()["findings"]!.AsArray().Count;
+
+        ConsoleResult few = ConsoleProcess.Run("check", Sample), all = ConsoleProcess.Run("check", Sample, "--all");
+
+        Assert.Contains($"Findings ({findings})", few.OutputLines);
+        Assert.Contains(few.OutputLines, line => line.StartsWith("    … and ", StringComparison.Ordinal));
+        Assert.DoesNotContain(all.OutputLines, line => line.StartsWith("    … and ", StringComparison.Ordinal));
+        Assert.Equal(findings, all.OutputLines.Count(line => line.StartsWith($"    {Sample}:", StringComparison.Ordinal)));
     }
 
     [Fact]

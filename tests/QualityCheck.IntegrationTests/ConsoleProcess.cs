@@ -45,6 +45,14 @@ internal static class ConsoleProcess
         return Process.Start(start)!;
     }
 
+    /// <summary>Runs the console by a shell, which calls it <c>qualitycheck</c>.</summary>
+    public static ConsoleResult RunShell(string script)
+    {
+        using Process process = Start(new ProcessStartInfo("sh", ["-c", $"qualitycheck() {{ dotnet '{Assembly}' \"$@\"; }}\n{script}"]));
+        process.StandardInput.Close();
+        return Finish(process);
+    }
+
     public static ConsoleResult Finish(Process process) => Await(process, ResultOf(process));
 
     /// <summary>What the process gives, or a failure once it has used more processor time than any run needs.</summary>

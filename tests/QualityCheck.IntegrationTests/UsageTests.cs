@@ -5,7 +5,8 @@ public sealed class UsageTests
     private const string Sample = "data/samples/energy-forum.txt";
 
     [Theory]
-    [InlineData("Required command was not provided")]
+    [InlineData("--include: '' is no glob", "check", "data", "--include", "")]
+    [InlineData("--exclude: '../data' is no glob", "check", "data", "--exclude", "../data")]
     [InlineData("unknown command or argument 'dedup'", "dedup", "in.jsonl")]
     [InlineData("Required argument missing", "check")]
     [InlineData("unknown option '--sarif'", "check", "--sarif", Sample)]
@@ -50,17 +51,23 @@ public sealed class UsageTests
         Assert.Contains(problem, line, StringComparison.Ordinal);
     }
 
-    [UnixFact]
-    public void A_link_to_an_input_is_no_output()
+    [Fact]
+    public void Nothing_asked_gives_the_help_and_exit_code_0()
     {
-        using var workspace = new Workspace();
-        string input = workspace.Write("in.txt", Workspace.Prose);
-        File.CreateSymbolicLink(workspace.Path("link.txt"), input);
+        ConsoleResult result = ConsoleProcess.Run();
 
-        ConsoleResult result = ConsoleProcess.Run("check", input, "--output", workspace.Path("link.txt"));
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(ConsoleProcess.Run("--help").Output, result.Output);
+        foreach (string part in new[] { "Usage:", "check <path>", "--version", "--help" })
+            Assert.Contains(part, result.Output, StringComparison.Ordinal);
+    }
 
-        Assert.Equal(2, result.ExitCode);
-        Assert.Equal(Workspace.Prose, File.ReadAllText(input));
+    [Fact]
+    public void An_option_alone_gives_the_version()
+    {
+        ConsoleResult result = ConsoleProcess.Run("--version");
+
+        Assert.Equal((0, $"{ReportVersions.Current.Library}\n", ""), (result.ExitCode, result.Output, result.Error));
     }
 
     [Fact]
@@ -69,8 +76,10 @@ public sealed class UsageTests
         ConsoleResult result = ConsoleProcess.Run("check", "--help");
 
         Assert.Equal(0, result.ExitCode);
-        foreach (string option in new[] { "--input <auto|html|text|jsonl>", "--format <text|json|jsonl>", "--detail <findings|full>", "--url", "--policy", "--jobs", "--output", "--fail-on <never|review|reject>" })
+        foreach (string option in new[] { "--input <auto|html|text|jsonl>", "--format <text|json|jsonl>", "--detail <findings|full>", "--all", "--include <glob>", "--exclude <glob>", "--url", "--policy", "--jobs", "--output", "--fail-on <never|review|reject>" })
             Assert.Contains(option, result.Output, StringComparison.Ordinal);
+        foreach (string left in new[] { "hidden", "binary", "links that lead out of the folder" })
+            Assert.Contains(left, result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,65 +1,110 @@
-using QualityCheck.Credibility;
-using QualityCheck.Hedging;
-using QualityCheck.Repetition;
-using QualityCheck.Scoring;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace QualityCheck.Tests;
 
-/// <summary>The C# of the README, compiled and run. The README must hold these lines as they stand here.</summary>
+/// <summary>
+/// The C# of the README. Each block is compiled as the whole Program.cs of a new console project that refers to the library alone:
+/// with the usings that it shows and the implicit ones of the SDK, nullable on, warnings as errors. It is run in the root of the
+/// repository and must print exactly the text block behind it.
+/// </summary>
+[Collection(nameof(ReadmeSnippets))]
+[CollectionDefinition(nameof(ReadmeSnippets), DisableParallelization = true)]
 public sealed class ReadmeSnippets
 {
-    [Fact]
-    public void The_library_in_five_lines()
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll").Where(IsManaged).Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(QualityChecker).Assembly.Location),
+    ];
+
+    public static TheoryData<string, string> Blocks()
     {
-        using var written = new StringWriter();
-        TextWriter console = Console.Out;
-        Console.SetOut(written);
+        string[] lines = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
+        var blocks = new TheoryData<string, string>();
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i] != "```csharp")
+                continue;
+            int output = Array.FindIndex(lines, i + 1, line => line is "```text" or "```csharp");
+            blocks.Add(Block(lines, i), output >= 0 && lines[output] == "```text" ? Block(lines, output) : "");
+        }
+        return blocks;
+    }
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void Compiles_as_shown_and_prints_what_stands_behind_it(string code, string output)
+    {
+        string printed = Run(Compile(code));
+        Assert.True(output == printed, $"README.md should show:\n{printed}");
+    }
+
+    [Fact]
+    public void All_blocks_are_there() => Assert.Equal(3, Blocks().Count);
+
+    [Theory]
+    [InlineData("Finding? finding = null;", "CS0246")]
+    [InlineData("using QualityCheck; string text = QualityReport.FromJson(\"\").Id;", "CS8600")]
+    public void What_a_project_refuses_is_refused(string code, string error) => Assert.Contains(error, Assert.Throws<InvalidOperationException>(() => Compile(code)).Message, StringComparison.Ordinal);
+
+    private static string Block(string[] lines, int fence) => string.Concat(lines.Skip(fence + 1).TakeWhile(line => line != "```").Select(line => line + "\n"));
+
+    private static byte[] Compile(string code)
+    {
+        CSharpCompilation program = CSharpCompilation.Create(
+            "README",
+            [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code)],
+            References,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
+        using var assembly = new MemoryStream();
+        Diagnostic[] errors = [.. program.Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        return errors.Length == 0 ? assembly.ToArray() : throw new InvalidOperationException(string.Join('\n', errors.AsEnumerable()));
+    }
+
+    private static string Run(byte[] program)
+    {
+        using var written = new StringWriter { NewLine = "\n" };
+        (TextWriter console, string folder, CultureInfo culture) = (Console.Out, Environment.CurrentDirectory, CultureInfo.CurrentCulture);
         try
         {
-            // README
-            QualityChecker checker = QualityChecker.CreateDefault();
-            QualityReport report = checker.Check(InputDocument.FromHtml("<article><h1>Port</h1><p>The port may possibly close.</p></article>"));
-            Console.WriteLine($"{report.Verdict!.Action}: {string.Join(", ", report.Verdict.Reasons)}");
-            foreach (Finding finding in report.Findings!)
-                Console.WriteLine($"{finding.Rule} at {finding.Start}: {finding.Message}");
-            // end
+            Console.SetOut(written);
+            Environment.CurrentDirectory = Repository.Root;
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            Assembly.Load(program).EntryPoint!.Invoke(null, [Array.Empty<string>()]);
         }
         finally
         {
             Console.SetOut(console);
+            Environment.CurrentDirectory = folder;
+            CultureInfo.CurrentCulture = culture;
         }
-        Assert.Contains("Abstain: document.short", written.ToString(), StringComparison.Ordinal);
-        Assert.Contains("QC2001 at", written.ToString(), StringComparison.Ordinal);
+        return written.ToString();
     }
 
-    [Fact]
-    public void Every_room_alone()
+    private static bool IsManaged(string path)
     {
-        // README
-        string article = ArticleExtractor.Extract(InputDocument.FromText("The port is open.\n\nLeave a Reply")).Text;
-        IReadOnlyList<Finding> hedges = new HedgingAnalyzer().Analyze(AnnotatedText.From("It may rain.")).Findings;
-        Score repetition = new RepetitionAnalyzer().Analyze(AnnotatedText.From(article)).Scores["repetition"];
-        UrlIdentity? source = UrlIdentity.Parse("https://www.example.org/news");
-        // end
-        Assert.Equal("The port is open.", article.Trim());
-        Assert.Single(hedges);
-        Assert.Equal(1, repetition.Value);
-        Assert.NotNull(source);
-    }
-
-    [Fact]
-    public void A_policy_of_your_own()
-    {
-        // README
-        QualityChecker strict = new QualityCheckerBuilder()
-            .UsePolicy(Policy.Parse("""
-                { "name": "mine", "version": 1, "rules": [ { "action": "review", "reason": "hedging.unanchored", "when": "hedging", "below": 0.7 } ] }
-                """))
-            .Remove("style")
-            .Build();
-        // end
-        QualityReport report = strict.Check(InputDocument.FromText("It may rain. It might snow."));
-        Assert.Equal(VerdictAction.Review, report.Verdict!.Action);
-        Assert.False(report.Scores!.ContainsKey("style"));
+        try
+        {
+            _ = AssemblyName.GetAssemblyName(path);
+            return true;
+        }
+        catch (BadImageFormatException)
+        {
+            return false;
+        }
     }
 }

@@ -23,7 +23,7 @@ internal static class Excerpt
         }
         Add(TextSpan.FromBounds(from, window.End), TextStyle.Plain);
         segments.Add(new TextSegment(window.End < sentence.End ? "…\"" : "\""));
-        return new TextLine(segments.ToImmutable());
+        return new TextLine(segments.ToImmutable()) { Hang = 1 };
 
         void Add(TextSpan span, TextStyle style)
         {

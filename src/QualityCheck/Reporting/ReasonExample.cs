@@ -18,7 +18,7 @@ internal static class ReasonExample
             return score switch
             {
                 "factualDensity" => WithoutFacts(source),
-                "boilerplate" when source.Report.Boilerplate is [var removed, ..] => TextLine.Of(new TextSegment(TextReportBoilerplate.Quote(source.Document, removed.Span))),
+                "boilerplate" when source.Report.Boilerplate is [var removed, ..] => TextLine.Of(new TextSegment(TextReportBoilerplate.Quote(source.Document, removed.Span))) with { Hang = 1 },
                 _ => null,
             };
         }

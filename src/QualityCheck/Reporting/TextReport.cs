@@ -1,17 +1,25 @@
 namespace QualityCheck.Reporting;
 
 /// <summary>
-/// The text form of a report, for people: the verdict, its main reasons with quotations, the charged findings and the removed
-/// boilerplate as <c>file:line:column</c>, the scores. Numbers are rounded here and nowhere else. Pure; safe from many threads.
+/// The text form of a report, for people: the verdict, its main reasons with quotations, the scores, and the charged findings and
+/// the removed boilerplate under their rules as <c>file:line:column</c>. Numbers are rounded here and nowhere else. Pure; safe from many threads.
 /// </summary>
 public static class TextReport
 {
-    /// <summary>The lines of the text form; foreign text in them is safe for a terminal (see <see cref="VisibleText"/>).</summary>
+    /// <summary>The lines of the text form with the first three items of each rule; foreign text in them is safe for a terminal (see <see cref="VisibleText"/>).</summary>
     /// <param name="report">The report, in full detail or with an error.</param>
     /// <param name="document">The document it is about; lines and columns count in its content, from 1, columns in UTF-16 code units.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null, or <paramref name="document"/> is and the report has no error.</exception>
     /// <exception cref="ArgumentException">The report holds neither the text nor an error.</exception>
-    public static IEnumerable<TextLine> Lines(QualityReport report, InputDocument? document)
+    public static IEnumerable<TextLine> Lines(QualityReport report, InputDocument? document) => Lines(report, document, all: false);
+
+    /// <summary>The lines of the text form; foreign text in them is safe for a terminal (see <see cref="VisibleText"/>).</summary>
+    /// <param name="report">The report, in full detail or with an error.</param>
+    /// <param name="document">The document it is about; lines and columns count in its content, from 1, columns in UTF-16 code units.</param>
+    /// <param name="all">Whether all findings and all removed lines are shown, or the first three of each rule.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null, or <paramref name="document"/> is and the report has no error.</exception>
+    /// <exception cref="ArgumentException">The report holds neither the text nor an error.</exception>
+    public static IEnumerable<TextLine> Lines(QualityReport report, InputDocument? document, bool all)
     {
         ArgumentNullException.ThrowIfNull(report);
         if (report.Error is { } error)
@@ -24,18 +32,26 @@ public static class TextReport
         [
             .. TextReportHead.Lines(report),
             .. TextReportReasons.Lines(source),
-            .. TextReportFindings.Lines(source),
-            .. TextReportBoilerplate.Lines(source),
             .. TextReportScores.Lines(report),
+            .. TextReportFindings.Lines(source, all),
+            .. TextReportBoilerplate.Lines(source, all),
         ];
     }
 
-    /// <summary>The text form without colour, each line ended by LF.</summary>
+    /// <summary>The text form with the first three items of each rule, without colour, each line ended by LF.</summary>
     /// <param name="report">The report, in full detail or with an error.</param>
     /// <param name="document">The document it is about.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null, or <paramref name="document"/> is and the report has no error.</exception>
     /// <exception cref="ArgumentException">The report holds neither the text nor an error.</exception>
-    public static string Format(QualityReport report, InputDocument? document) => string.Concat(Lines(report, document).Select(line => $"{line}\n"));
+    public static string Format(QualityReport report, InputDocument? document) => Format(report, document, all: false);
+
+    /// <summary>The text form without colour, each line ended by LF.</summary>
+    /// <param name="report">The report, in full detail or with an error.</param>
+    /// <param name="document">The document it is about.</param>
+    /// <param name="all">Whether all findings and all removed lines are shown, or the first three of each rule.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null, or <paramref name="document"/> is and the report has no error.</exception>
+    /// <exception cref="ArgumentException">The report holds neither the text nor an error.</exception>
+    public static string Format(QualityReport report, InputDocument? document, bool all) => string.Concat(Lines(report, document, all).Select(line => $"{line}\n"));
 
     /// <summary>The style a verdict is shown in.</summary>
     public static TextStyle Style(VerdictAction action) => action switch

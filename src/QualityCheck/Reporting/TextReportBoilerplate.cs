@@ -5,27 +5,28 @@ namespace QualityCheck.Reporting;
 /// <summary>What was removed, where and why.</summary>
 internal static class TextReportBoilerplate
 {
-    private const int Most = 50;
     private const int Longest = 80;
     private const int Looked = 2000;
 
-    public static IEnumerable<TextLine> Lines(TextReportSource source)
+    public static IEnumerable<TextLine> Lines(TextReportSource source, bool all)
     {
         IReadOnlyList<RemovedSpan> removed = source.Report.Boilerplate ?? [];
         if (removed.Count == 0)
-            yield break;
-        yield return TextLine.Empty;
-        yield return TextLine.Heading(FormattableString.Invariant($"Removed as boilerplate ({removed.Count})"));
-        string[] places = [.. removed.Take(Most).Select(span => source.PlaceInInput(span.Start))];
-        int width = places.Max(place => place.Length);
-        foreach ((string place, RemovedSpan span) in places.Zip(removed))
-        {
-            yield return TextLine.Of(
-                new TextSegment($"{place.PadRight(width)}  {span.Rule}  {span.Reason}  "),
-                new TextSegment(Quote(source.Document, span.Span), TextStyle.Dim));
-        }
-        if (removed.Count > Most)
-            yield return TextLine.Of(new TextSegment(FormattableString.Invariant($"… and {removed.Count - Most} more"), TextStyle.Dim));
+            return [];
+        return
+        [
+            TextLine.Empty,
+            TextLine.Heading(FormattableString.Invariant($"Removed as boilerplate ({removed.Count})")),
+            .. removed
+                .GroupBy(span => (span.Rule, span.Reason))
+                .OrderByDescending(rule => rule.Count()).ThenBy(rule => rule.Key.Rule, StringComparer.Ordinal).ThenBy(rule => rule.Key.Reason, StringComparer.Ordinal)
+                .SelectMany(rule => TextReportGroup.Lines(
+                    [new TextSegment(VisibleText.Of(rule.Key.Rule), TextStyle.Heading), new TextSegment($"  {VisibleText.Of(rule.Key.Reason)}")],
+                    [.. rule],
+                    span => source.PlaceInInput(span.Start),
+                    (place, span) => [TextLine.Of(new TextSegment($"{place}  "), new TextSegment(Quote(source.Document, span.Span), TextStyle.Dim))],
+                    all)),
+        ];
     }
 
     /// <summary>The beginning of what was removed, without mark-up, in quotation marks.</summary>

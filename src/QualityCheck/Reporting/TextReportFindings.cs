@@ -2,33 +2,35 @@ using System.Collections.Immutable;
 
 namespace QualityCheck.Reporting;
 
-/// <summary>The charged findings, each at its place in the input and in its sentence.</summary>
+/// <summary>The charged findings under their rules, the gravest rules first, each finding at its place in the input and in its sentence.</summary>
 internal static class TextReportFindings
 {
-    private const int Most = 50;
-
-    public static IEnumerable<TextLine> Lines(TextReportSource source)
+    public static IEnumerable<TextLine> Lines(TextReportSource source, bool all)
     {
         ImmutableArray<Finding> findings = source.Charged;
         if (findings.IsEmpty)
-            yield break;
-        yield return TextLine.Empty;
-        yield return TextLine.Heading(FormattableString.Invariant($"Findings ({findings.Length})"));
-        string[] places = [.. findings.Take(Most).Select(finding => source.PlaceInText(finding.Start))];
-        int width = places.Max(place => place.Length);
-        foreach ((string place, Finding finding) in places.Zip(findings))
-        {
-            yield return TextLine.Of(
-                new TextSegment($"{place.PadRight(width)}  "),
-                new TextSegment(finding.Rule, Style(finding.Severity)),
-                new TextSegment($"  {VisibleText.Of(finding.Message)}"));
-            if (finding.Length > 0)
-                yield return source.Quote(finding.Span).Indented();
-            if (FirstPlace(finding) is { } first)
-                yield return TextLine.Of(new TextSegment($"first at {source.PlaceInText(first)}", TextStyle.Dim)).Indented();
-        }
-        if (findings.Length > Most)
-            yield return TextLine.Of(new TextSegment(FormattableString.Invariant($"… and {findings.Length - Most} more"), TextStyle.Dim));
+            return [];
+        return
+        [
+            TextLine.Empty,
+            TextLine.Heading(FormattableString.Invariant($"Findings ({findings.Length})")),
+            .. findings
+                .GroupBy(finding => finding.Rule)
+                .OrderByDescending(rule => rule.Max(finding => finding.Severity)).ThenByDescending(rule => rule.Count()).ThenBy(rule => rule.Key, StringComparer.Ordinal)
+                .SelectMany(rule => TextReportGroup.Lines(Heading(rule.Key, rule.Max(finding => finding.Severity)), [.. rule], finding => source.PlaceInText(finding.Start), (place, finding) => Lines(source, place, finding), all)),
+        ];
+    }
+
+    private static TextSegment[] Heading(string rule, Severity severity) =>
+        [new TextSegment(VisibleText.Of(rule), Style(severity)), new TextSegment(Rules.Find(rule) is { } known ? $"  {known.Title}" : "")];
+
+    private static IEnumerable<TextLine> Lines(TextReportSource source, string place, Finding finding)
+    {
+        yield return TextLine.Of(new TextSegment($"{place}  {VisibleText.Of(finding.Message)}"));
+        if (finding.Length > 0)
+            yield return source.Quote(finding.Span).Indented(2);
+        if (FirstPlace(finding) is { } first)
+            yield return TextLine.Of(new TextSegment($"first at {source.PlaceInText(first)}", TextStyle.Dim)).Indented(2);
     }
 
     /// <summary>Where a passage stood that returns; null for other findings.</summary>

@@ -16,9 +16,9 @@ internal static class TextReportReasons
         foreach ((int index, string code) in reasons.Index())
         {
             string sentence = ReasonTexts.Of(code, source.Report.Scores?.GetValueOrDefault(ReasonTexts.ScoreOf(code))) + Figure(source.Report, code);
-            yield return TextLine.Of(new TextSegment(FormattableString.Invariant($"  {index + 1}. {sentence}")), new TextSegment($"  ({VisibleText.Of(code)})", TextStyle.Dim));
+            yield return TextLine.Of(new TextSegment(FormattableString.Invariant($"  {index + 1}. {sentence}")), new TextSegment($"  ({VisibleText.Of(code)})", TextStyle.Dim)) with { Hang = 5 };
             if (ReasonExample.Of(source, ReasonTexts.ScoreOf(code)) is { } example)
-                yield return example.Indented();
+                yield return example.Indented(4);
         }
     }
 

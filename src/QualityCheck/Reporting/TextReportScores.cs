@@ -18,7 +18,7 @@ internal static class TextReportScores
         foreach ((string name, Score score) in scores.OrderBy(pair => Order.IndexOf(pair.Key) is var at and >= 0 ? at : Order.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal))
         {
             string value = score.Value is { } known ? Shown.Share(known) : "–   ";
-            yield return TextLine.Of(new TextSegment($"  {VisibleText.Of(name).PadRight(width)}  {value}"), new TextSegment($"  {string.Join(", ", Details(score))}", TextStyle.Dim));
+            yield return TextLine.Of(new TextSegment($"  {VisibleText.Of(name).PadRight(width)}  {value}"), new TextSegment($"  {string.Join(", ", Details(score))}", TextStyle.Dim)) with { Hang = width + 10 };
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualityCheck.Repetition;
 
 namespace QualityCheck.Tests.Repetition;
@@ -63,6 +64,17 @@ public sealed class RepetitionTests
         string paragraph = string.Join(' ', Enumerable.Range(0, sentences).Select(i => $"The {(char)('A' + i)}{new string('o', i + 1)}lin brought many a basket of fish to the old market."));
         Finding finding = Analyze($"{paragraph}\n\n{Sentence}\n\n{paragraph}").Findings.Single(finding => finding.Rule == "QC3003");
         Assert.Equal((1, 1, sentences), (finding.Confidence, finding.Evidence.Number("similarity"), finding.Evidence.Number("sentences")));
+    }
+
+    [Fact]
+    public void The_sentences_of_a_paragraph_in_another_order_are_one_finding_each()
+    {
+        const string Third = "A diver found old coins below the third gate of the lock in May.";
+        string later = $"{Sentence} {Third} {Other}";
+        string text = $"{Sentence} {Other} {Third}\n\nSnow lay on the hills for a whole week that year.\n\n{later}";
+        ImmutableArray<Finding> findings = Analyze(text).Findings;
+        Assert.Equal([("exact", Sentence), ("exact", Third), ("exact", Other)], findings.Select(finding => (finding.Type, finding.Span.In(text))));
+        Assert.All(findings, finding => Assert.Equal("QC3001", finding.Rule));
     }
 
     [Fact]

@@ -30,18 +30,39 @@ public class TextReportTests
     public void Findings_stand_at_their_place_in_the_input() => Assert.Equal(
         [
             "Findings (2)",
-            "a<U+202E>.txt:1:8  QC2001  “may” hedges.",
-            "    \"Prices «may» rise.\"",
-            "a<U+202E>.txt:3:6  QC2001  “could” hedges.",
-            "    \"They «could» fall␛[2J again.\"",
+            $"  QC2001  {Rules.Find("QC2001")!.Title} (2)",
+            "    a<U+202E>.txt:1:8  “may” hedges.",
+            "      \"Prices «may» rise.\"",
+            "    a<U+202E>.txt:3:6  “could” hedges.",
+            "      \"They «could» fall␛[2J again.\"",
         ],
         Lines(Report()).SkipWhile(line => line != "Findings (2)").TakeWhile(line => line.Length > 0));
 
     [Fact]
-    public void Boilerplate_says_why() => Assert.Contains("a<U+202E>.txt:2:1  QC1001  related-link  \"Read also: Ten cats\"", Lines(Report()));
+    public void The_parts_stand_in_the_order_in_which_they_are_read() => Assert.Equal(
+        ["Main reasons", "Scores (0 to 1, 1 is good)", "Findings (2)", "Removed as boilerplate (1)"],
+        Lines(Report()).Where((line, i) => i > 0 && Lines(Report())[i - 1].Length == 0));
+
+    [Fact]
+    public void Boilerplate_says_why() => Assert.Equal(
+        [
+            "Removed as boilerplate (1)",
+            "  QC1001  related-link (1)",
+            "    a<U+202E>.txt:2:1  \"Read also: Ten cats\"",
+        ],
+        Lines(Report()).SkipWhile(line => line != "Removed as boilerplate (1)"));
 
     [Fact]
     public void Scores_are_rounded() => Assert.Contains("  hedging  0.67  2.81 cues per 100 words", Lines(Report()));
+
+    [Fact]
+    public void Scores_show_their_interval()
+    {
+        QualityReport report = Report();
+        var quality = new Score { Value = 0.3111, Rating = Rating.Poor, Low = 0.244, High = 0.388, Amount = 7, Unit = "units" };
+
+        Assert.Contains("  quality  0.31  poor, 0.24–0.39, 7 units", Lines(report with { Scores = report.Scores!.SetItem("quality", quality) }));
+    }
 
     [Fact]
     public void No_control_character_gets_through() => Assert.DoesNotContain(TextReport.Format(Report(), Document), c => char.IsControl(c) && c != '\n');
@@ -63,12 +84,45 @@ public class TextReportTests
     }
 
     [Fact]
-    public void A_long_list_ends_with_how_many_more()
+    public void The_findings_of_a_rule_are_counted_and_three_of_them_shown()
     {
-        string[] lines = Lines(Report() with { Findings = [.. Enumerable.Repeat(Hedge("Prices ", "may"), 53)] });
+        Finding vague = Hedge("They ", "could") with { Rule = "QC2007", Severity = Severity.Note };
+        QualityReport report = Report() with { Findings = [vague, .. Enumerable.Repeat(Hedge("Prices ", "may"), 53), vague with { Rule = "house" }, vague] };
+        string[] few = Findings(TextReport.Format(report, Document)), all = Findings(TextReport.Format(report, Document, all: true));
 
-        Assert.Equal(50, lines.Count(line => line.Contains("QC2001", StringComparison.Ordinal)));
-        Assert.Contains("… and 3 more", lines);
+        Assert.Equal([$"  QC2001  {Rules.Find("QC2001")!.Title} (53)", $"  QC2007  {Rules.Find("QC2007")!.Title} (2)", "  house (1)"], few.Where(IsHeading));
+        Assert.Equal(few.Where(IsHeading), all.Where(IsHeading));
+        Assert.Equal((3, 53), (few.Count(IsMay), all.Count(IsMay)));
+        Assert.Equal(["    … and 50 more"], few.Where(line => line.Contains('…', StringComparison.Ordinal)));
+        Assert.DoesNotContain(all, line => line.Contains('…', StringComparison.Ordinal));
+
+        static bool IsHeading(string line) => line.StartsWith("  ", StringComparison.Ordinal) && line[2] != ' ';
+        static bool IsMay(string line) => line == "    a<U+202E>.txt:1:8  “may” hedges.";
+    }
+
+    [Fact]
+    public void Of_the_removed_lines_three_of_each_reason_are_shown()
+    {
+        RemovedSpan link = new(Removed, RemovedLength, "QC1001", "related-link", 1);
+        QualityReport report = Report() with { Boilerplate = [link with { Rule = "QC1002", Reason = "call-to-action" }, .. Enumerable.Repeat(link, 5)] };
+        string[] few = Lines(report), all = TextReport.Format(report, Document, all: true).TrimEnd('\n').Split('\n');
+
+        Assert.Equal(["  QC1001  related-link (5)", "    … and 2 more", "  QC1002  call-to-action (1)"], few[(Array.IndexOf(few, "Removed as boilerplate (6)") + 1)..].Where(line => !line.Contains(":2:1 ", StringComparison.Ordinal)));
+        Assert.Equal((4, 6), (few.Count(IsRead), all.Count(IsRead)));
+
+        static bool IsRead(string line) => line == "    a<U+202E>.txt:2:1  \"Read also: Ten cats\"";
+    }
+
+    [Fact]
+    public void What_follows_a_break_stands_below_the_text()
+    {
+        TextLine[] lines = [.. TextReport.Lines(Report(), Document)];
+
+        foreach (string start in new[] { "  1. ", "    \"Prices", "  hedging", "    a<U+202E>.txt:1:8", "      \"Prices" })
+        {
+            TextLine line = lines.First(line => line.ToString().StartsWith(start, StringComparison.Ordinal));
+            Assert.InRange(line.Hang, line.ToString().Length - line.ToString().TrimStart().Length + 1, 20);
+        }
     }
 
     [Fact]
@@ -110,6 +164,8 @@ public class TextReportTests
         Assert.Throws<ArgumentNullException>(() => TextReport.Lines(null!, Document));
         Assert.Throws<ArgumentNullException>(() => TextReport.Lines(Report(), null));
     }
+
+    private static string[] Findings(string text) => [.. text.Split('\n').SkipWhile(line => !line.StartsWith("Findings", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.Length > 0)];
 
     private static string[] Lines(QualityReport report) => TextReport.Format(report, Document).TrimEnd('\n').Split('\n');
 

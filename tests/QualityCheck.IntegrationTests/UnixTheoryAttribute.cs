@@ -1,0 +1,8 @@
+namespace QualityCheck.IntegrationTests;
+
+/// <summary>A test with cases that need Unix; reported as skipped on Windows.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class UnixTheoryAttribute : TheoryAttribute
+{
+    public UnixTheoryAttribute() => Skip = OperatingSystem.IsWindows() ? "needs Unix signals and pipes" : null;
+}
