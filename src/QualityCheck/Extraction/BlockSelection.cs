@@ -127,10 +127,13 @@ internal sealed class BlockSelection
         bool atEnd = true;
         for (int i = _rules.Length - 1; i >= 0 && !KeptProse(i); i--)
         {
-            _rules[i] ??= Byline(i) ?? (atEnd && IsLabel(i) ? HtmlBoilerplateRules.Outside : null);
+            _rules[i] ??= (IsListed(i) ? null : Byline(i)) ?? (atEnd && IsLabel(i) ? HtmlBoilerplateRules.Outside : null);
             atEnd &= _rules[i] is not null;
         }
     }
+
+    /// <summary>Whether a block stands in a list or table: opening hours and days of play look like dates.</summary>
+    private bool IsListed(int block) => _page.Blocks[block].Kind is BlockKind.ListItem or BlockKind.TableRow;
 
     private bool KeptProse(int block) => _rules[block] is null && _statistics.IsProse(block);
 

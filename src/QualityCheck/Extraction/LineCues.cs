@@ -9,7 +9,7 @@ internal static class LineCues
 
     /// <summary>The rule that takes the block out by its words; null for headings, which are judged with what follows them.</summary>
     public static BoilerplateRule? OfBlock(PageContent page, int block) =>
-        page.Blocks[block].Kind == BlockKind.Heading ? null : Match(page.TextOf(page.Blocks[block]));
+        page.Blocks[block].Kind == BlockKind.Heading ? null : Match(page.TextOf(page.Blocks[block])) ?? PageCues.Match(page, page.Blocks[block]);
 
     /// <summary>The rule that takes the line out; null where it may stay.</summary>
     public static BoilerplateRule? Match(ReadOnlySpan<char> line) =>

@@ -38,7 +38,7 @@ internal readonly record struct MainContent(int Element, double Agreement)
         double enough = statistics.TotalMass * DenseShare;
         for (int i = 0; i < page.Elements.Count; i++)
         {
-            if (statistics.Mass(page.Elements[i]) >= enough && page.Elements[i].Depth >= page.Elements[deepest].Depth)
+            if (page.Elements[i].Name is not ("ul" or "ol" or "dl" or "li" or "dd") && statistics.Mass(page.Elements[i]) >= enough && page.Elements[i].Depth >= page.Elements[deepest].Depth)
                 deepest = i;
         }
         return deepest;

@@ -58,12 +58,12 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
         (double threshold, double expected) = BlockClassifier.Choose(probabilities, features.Words);
         threshold *= Leniency;
         bool seesHidden = IsMostlyHidden(page, features, probabilities);
+        bool IsKept(int i) => probabilities[i] > (page.Blocks[i].IsHidden && !seesHidden ? Never : Bar(choice.Rules[i], threshold));
+        BoilerplateRule?[] foreign = hints.IsForum ? new BoilerplateRule?[choice.Rules.Length] : ForeignParts.Of(page, hints.Title, IsKept);
+        bool[] own = OwnParts.Of(page, choice, hints.Title, i => foreign[i] is null && IsKept(i));
         var judged = new BoilerplateRule?[choice.Rules.Length];
         for (int i = 0; i < judged.Length; i++)
-        {
-            double bar = page.Blocks[i].IsHidden && !seesHidden ? Never : Bar(choice.Rules[i], threshold);
-            judged[i] = probabilities[i] > bar ? LineCues.OfBlock(page, i) : choice.Rules[i] ?? HtmlBoilerplateRules.Outside;
-        }
+            judged[i] = foreign[i] ?? (own[i] || IsKept(i) ? LineCues.OfBlock(page, i) : choice.Rules[i] ?? HtmlBoilerplateRules.Outside);
         BlockSelection.RemoveEmptySections(page, judged);
         return new MainText(judged, choice, Certainty(page, judged, expected), ExtractionPath.Classifier);
     }

@@ -27,6 +27,9 @@ internal sealed class PageElement
 
     public bool IsHidden { get; set; }
 
+    /// <summary>The name of the element in it that was read last.</summary>
+    public string LastChild { get; set; } = "";
+
     public bool IsLink { get; init; }
 
     public bool IsPreformatted { get; init; }

@@ -134,6 +134,8 @@ internal sealed class PageReader
         if (element.IsInlineBlock && _boxEnd == _flow.Length && !_flow.HasBreak)
             _flow.Break(" ");
         element.IsHidden = outer is { IsHidden: true } || _visibility.IsHidden(node, attributes, element, outer, _flow.IsEmpty);
+        if (outer is not null)
+            outer.LastChild = name;
         if (element.IsHidden && _hidden && outer is { IsHidden: false })
             Flush();
         element.FirstBlock = _blocks.Count;

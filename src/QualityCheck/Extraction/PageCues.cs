@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Text;
+using QualityCheck.Boilerplate;
+using QualityCheck.Models;
+
+namespace QualityCheck.Extraction;
+
+/// <summary>Recognises lines of a page that are no part of an article by their words and by what of them is linked, in the languages of the web.</summary>
+internal static class PageCues
+{
+    private const int Longest = 200;
+    private const int CounterWords = 12;
+    private const double Confidence = 0.9;
+    private const double Linked = 0.7;
+
+    private static readonly ILookup<string, (string Phrase, BoilerplateRule Rule)> Rows = EmbeddedData.ReadTable("lexicons/page-cues.tsv")
+        .SelectMany(row => row[2].Split('|'), (row, phrase) => (Kind: row[1], Phrase: phrase, Rule: new BoilerplateRule(BoilerplateRules.IdOf(row[0]), row[0], Confidence)))
+        .ToLookup(row => row.Kind, row => (row.Phrase, row.Rule), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, BoilerplateRule> Whole = Rows["whole"].DistinctBy(cue => cue.Phrase).ToFrozenDictionary(cue => cue.Phrase, cue => cue.Rule, StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Comments = Rows["comments"].Select(cue => cue.Phrase).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly ILookup<char, (string Phrase, BoilerplateRule Rule)> Openings = Rows["linked"].ToLookup(cue => cue.Phrase[0]);
+
+    private static readonly (string Phrase, BoilerplateRule Rule)[] Counters = [.. Rows["counter"]];
+
+    /// <summary>The rule that takes a block out which is no heading; null where it may stay.</summary>
+    public static BoilerplateRule? Match(PageContent page, PageBlock block)
+    {
+        ReadOnlySpan<char> text = page.TextOf(block);
+        if (text.Length > Longest || block.Kind is BlockKind.Heading or BlockKind.Code)
+            return null;
+        string line = Folded(text, out int lead);
+        if (line.Length == 0)
+            return null;
+        if (Whole.TryGetValue(line, out BoilerplateRule? rule))
+            return rule;
+        foreach ((string phrase, BoilerplateRule opening) in Openings[line[0]])
+        {
+            if (line.StartsWith(phrase, StringComparison.Ordinal) && IsLinked(line, phrase, block, lead))
+                return opening;
+        }
+        return line.Contains('#', StringComparison.Ordinal) && BlockShape.Of(text) is { Words: <= CounterWords, EndsSentence: false } ? Array.Find(Counters, counter => line.Contains(counter.Phrase, StringComparison.Ordinal)).Rule : null;
+    }
+
+    /// <summary>Whether a line announces the comments of readers.</summary>
+    public static bool AnnouncesComments(ReadOnlySpan<char> text) => text.Length <= Longest && Folded(text, out _) is var line && (Comments.Contains(line) || Comments.Contains(line.TrimEnd('#', ' ')));
+
+    /// <summary>Whether the link, or nothing, follows the phrase.</summary>
+    private static bool IsLinked(string line, string phrase, in PageBlock block, int lead)
+    {
+        bool ends = phrase.Length == line.Length || !char.IsLetterOrDigit(line[phrase.Length]) || !char.IsAsciiLetter(phrase[^1]) && !char.IsLower(phrase[^1]);
+        return ends && (block.LinkLength + lead + 2 >= block.Text.Length || block.LinkLength >= (line.Length - phrase.Length) * Linked && block.LinkLength > 0);
+    }
+
+    /// <summary>Lower-case, figures as <c>#</c>, signs at the ends and brackets left out.</summary>
+    private static string Folded(ReadOnlySpan<char> text, out int lead)
+    {
+        var line = new StringBuilder(text.Length);
+        lead = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (char.IsDigit(c))
+            {
+                while (i + 1 < text.Length && (char.IsDigit(text[i + 1]) || text[i + 1] is '.' or ',' && i + 2 < text.Length && char.IsDigit(text[i + 2])))
+                    i++;
+                if (i + 1 < text.Length && text[i + 1] is 'k' or 'K' or 'm' or 'M' && (i + 2 == text.Length || !char.IsLetter(text[i + 2])))
+                    i++;
+                line.Append('#');
+            }
+            else if (c is '(' or ')' or '[' or ']' or '【' or '】' or '「' or '」' or '«' or '»' or '"' or '“' or '”' or '›' or '→' or '•' or '·' or '*' or '>' or '–' or '—' or '-' || char.IsWhiteSpace(c))
+            {
+                if (line.Length == 0)
+                    lead++;
+                else if (line[^1] != ' ')
+                    line.Append(' ');
+            }
+            else
+            {
+                line.Append(c == '’' ? '\'' : char.ToLowerInvariant(c));
+            }
+        }
+        return line.ToString().Trim(' ', ':', '：', '|', '…');
+    }
+}
