@@ -1,3 +1,5 @@
+using QualityCheck.Boilerplate;
+
 namespace QualityCheck.Extraction;
 
 /// <summary>Decides block by block what belongs to the article.</summary>
@@ -6,6 +8,7 @@ internal sealed class BlockSelection
     private const double LinkedBlock = 0.6;
     private const double LinkedGroup = 0.5;
     private const double LargestSection = 0.5;
+    private const double LittleLinked = 0.2;
     private const int LongestOpening = 12;
     private const int OpeningWords = 20;
     private const int FewWords = 3;
@@ -94,6 +97,8 @@ internal sealed class BlockSelection
             if (_rules[i] is not null || _page.Blocks[i].Kind != BlockKind.Heading || LineCues.Match(_page.TextOf(_page.Blocks[i])) is not { } rule)
                 continue;
             int end = SectionEnd(i);
+            if (SaysMore(_page.TextOf(_page.Blocks[i])) && IsProse(i + 1, end))
+                continue;
             int section = Kept(i, end);
             if (section > (all - section) * LargestSection)
                 continue;
@@ -101,6 +106,20 @@ internal sealed class BlockSelection
             for (int j = i; j < end; j++)
                 _rules[j] ??= rule;
         }
+    }
+
+    /// <summary>Whether a heading goes on behind its cue, as "Newsletter history" does.</summary>
+    private static bool SaysMore(ReadOnlySpan<char> heading) => BoilerplateCues.Match(heading, out int tail) is not null && heading[tail..].ContainsAnyInRange('a', 'z');
+
+    /// <summary>Whether blocks are sentences, all of them, with few links.</summary>
+    private bool IsProse(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!_statistics.IsProse(i) || _page.Blocks[i].LinkDensity > LittleLinked)
+                return false;
+        }
+        return end > start;
     }
 
     private int SectionEnd(int heading)

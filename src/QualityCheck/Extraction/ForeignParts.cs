@@ -40,6 +40,8 @@ internal sealed class ForeignParts
         var parts = new ForeignParts(page, title, isKept);
         parts.CommentSections();
         parts.Consent();
+        foreach (PageElement gallery in Galleries.Of(page))
+            parts.Captions(gallery);
         foreach (Records records in Records.Of(page).OrderByDescending(records => records.End - records.First))
         {
             if (parts.Judge(records) is { } rule)
@@ -88,6 +90,14 @@ internal sealed class ForeignParts
         return at < 0 ? _page.Blocks.Count : _page.Elements[at].BlockEnd;
     }
 
+    private void Captions(PageElement gallery)
+    {
+        if (_title >= gallery.FirstBlock && _title < gallery.BlockEnd || !HasArticleOutside(gallery.FirstBlock, gallery.BlockEnd))
+            return;
+        for (int i = gallery.FirstBlock; i < gallery.BlockEnd; i++)
+            _out[i] ??= HtmlBoilerplateRules.Credit;
+    }
+
     /// <summary>A part beside the title in which most sentences speak of cookies asks for consent.</summary>
     private void Consent()
     {
@@ -122,7 +132,7 @@ internal sealed class ForeignParts
         bool holdsTitle = _title >= records.First && _title < records.End;
         if (holdsTitle)
             return OtherArticles(records);
-        if (_out[records.First] is not null || !HasArticleOutside(records) || StandBesideParagraphs(records))
+        if (_out[records.First] is not null || !HasArticleOutside(records.First, records.End) || StandBesideParagraphs(records))
             return null;
         int linked = records.Parts.Count(IsTeaser), labelled = records.Parts.Any(HasHeading) ? 0 : RepeatedLabels(records);
         if (linked >= records.Parts.Count * Most && !LeadToManySites(records) && (_title < 0 || records.First > _title && !IsAmongProse(records) || records.End <= _title))
@@ -233,12 +243,12 @@ internal sealed class ForeignParts
     private int ProseOutside(int first, int end) => Prose(Math.Max(0, _title), first) + Prose(Math.Max(_title, end), _page.Blocks.Count);
 
     /// <summary>Whether enough paragraphs stand together in one element outside of the parts.</summary>
-    private bool HasArticleOutside(Records records)
+    private bool HasArticleOutside(int first, int end)
     {
         var paragraphs = new Dictionary<int, (int Count, int Length)>();
         for (int i = Math.Max(0, _title); i < _page.Blocks.Count; i++)
         {
-            if (i >= records.First && i < records.End || !IsProse(i))
+            if (i >= first && i < end || !IsProse(i))
                 continue;
             int parent = _page.Elements[_page.Blocks[i].Element].Parent;
             (int count, int length) = paragraphs.GetValueOrDefault(parent);

@@ -14,6 +14,9 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
     private const double Leniency = 0.9;
     private const double Named = 0.6;
     private const double Never = 1;
+    private const double Sure = 0.85;
+    private const double Doubtful = 0.5;
+    private const double FewSure = 60;
 
     /// <summary>
     /// The choice of the classifier, which sees that of the rules. Where it leaves hardly anything of a page that says more, the rules choose,
@@ -74,16 +77,19 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
         : rule == HtmlBoilerplateRules.Title || rule == HtmlBoilerplateRules.Credit ? Never
         : Math.Max(threshold, Named);
 
-    /// <summary>Whether what looks like the article stands in text that is only shown by a script; hidden text is left out otherwise.</summary>
+    /// <summary>Whether what looks like the article stands in text that is only shown by a script; hidden text is left out otherwise, and where it looks less like the article than what is shown.</summary>
     private static bool IsMostlyHidden(PageContent page, BlockFeatures features, float[] probabilities)
     {
-        double shown = 0, hidden = 0;
+        double shown = 0, hidden = 0, sure = 0, unsure = 0;
         for (int i = 0; i < probabilities.Length; i++)
         {
             double words = (double)probabilities[i] * features.Words(i);
-            (shown, hidden) = page.Blocks[i].IsHidden ? (shown, hidden + words) : (shown + words, hidden);
+            if (!page.Blocks[i].IsHidden)
+                (shown, sure) = (shown + words, sure + (probabilities[i] >= Sure ? words : 0));
+            else
+                (hidden, unsure) = (hidden + words, unsure + (probabilities[i] < Doubtful ? words : 0));
         }
-        return hidden > shown;
+        return hidden > shown && !(sure >= FewSure && unsure > hidden / 2);
     }
 
     /// <summary>What the choice promises counts less the more links and the less text it has.</summary>

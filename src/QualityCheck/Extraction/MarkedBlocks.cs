@@ -30,7 +30,7 @@ internal static class MarkedBlocks
         {
             PageElement element = page.Elements[i];
             BoilerplateRule? outer = element.Parent < 0 ? null : byElement[element.Parent];
-            byElement[i] = outer ?? Own(element, all, off);
+            byElement[i] = outer ?? (IsNote(page, element, all) ? null : Own(element, all, off));
         }
         var byBlock = new BoilerplateRule?[page.Blocks.Count];
         for (int i = 0; i < byBlock.Length; i++)
@@ -49,6 +49,23 @@ internal static class MarkedBlocks
         bool comments = rule == HtmlBoilerplateRules.Comments && rest > EnoughWithoutComments;
         return comments || all.Prose(element) <= all.TotalProse * MostOfThePage ? rule : null;
     }
+
+    /// <summary>Whether an aside is a note in the text: sentences without links, with a heading at most, between or behind paragraphs in the same element, and not called anything else.</summary>
+    private static bool IsNote(PageContent page, PageElement element, PageStatistics all)
+    {
+        if (element.Name != "aside" || element.Parent < 0 || element.Classes.Rule is not null || all.Prose(element) == 0)
+            return false;
+        for (int i = element.FirstBlock; i < element.BlockEnd; i++)
+        {
+            if (page.Blocks[i].LinkLength > 0 || page.Blocks[i].Kind != BlockKind.Heading && !all.IsProse(i))
+                return false;
+        }
+        PageElement around = page.Elements[element.Parent];
+        return element.FirstBlock > around.FirstBlock && element.BlockEnd < around.BlockEnd && IsParagraph(page, all, element.FirstBlock - 1, element.Parent) && IsParagraph(page, all, element.BlockEnd, element.Parent);
+    }
+
+    private static bool IsParagraph(PageContent page, PageStatistics all, int block, int parent) =>
+        page.Blocks[block].Kind == BlockKind.Heading || all.IsProse(block) && (page.Elements[page.Blocks[block].Element].Parent == parent || page.Blocks[block].Element == parent);
 
     private static HashSet<BoilerplateRule> Greedy(PageContent page, PageStatistics all, BoilerplateRule?[] byBlock)
     {

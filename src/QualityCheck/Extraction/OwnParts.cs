@@ -44,7 +44,7 @@ internal static class OwnParts
                 continue;
             PageElement list = page.Elements[page.Blocks[i].Group];
             int end = list.BlockEnd;
-            bool announced = isKept(i - 1) && page.Blocks[i - 1].Kind == BlockKind.Paragraph && page.TextOf(page.Blocks[i - 1]).TrimEnd() is [.., ':' or '：'] && PageCues.Match(page, page.Blocks[i - 1]) is null;
+            bool announced = isKept(i - 1) && page.Blocks[i - 1].Kind == BlockKind.Paragraph && choice.Statistics.Shape(i - 1).Words >= FewestWords - 1 && page.TextOf(page.Blocks[i - 1]).TrimEnd() is [.., ':' or '：'] && PageCues.Match(page, page.Blocks[i - 1]) is null;
             bool follows = end < own.Length && isKept(end) && choice.Statistics.IsProse(end);
             bool beside = list.Parent >= 0 && i - 1 >= page.Elements[list.Parent].FirstBlock && (!follows || end < page.Elements[list.Parent].BlockEnd);
             if (announced && beside && end - i <= LongestList && list.FirstBlock == i)

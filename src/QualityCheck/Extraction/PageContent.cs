@@ -17,6 +17,9 @@ internal sealed record PageContent
     /// <summary>The links, each with the index of its element.</summary>
     public required IReadOnlyList<(int Element, string Href)> Links { get; init; }
 
+    /// <summary>For each image the index of the element that holds it and of the block behind it.</summary>
+    public required IReadOnlyList<(int Element, int Block)> Images { get; init; }
+
     /// <summary>Elements that carry metadata: meta, title, canonical links, JSON-LD, microdata, times and author links, with their index.</summary>
     public required IReadOnlyList<(IElement Element, int Index)> Facts { get; init; }
 

@@ -34,7 +34,7 @@ internal static class PageCues
         string line = Folded(text, out int lead);
         if (line.Length == 0)
             return null;
-        if (Whole.TryGetValue(line, out BoilerplateRule? rule))
+        if (OfWhole(line) is { } rule)
             return rule;
         foreach ((string phrase, BoilerplateRule opening) in Openings[line[0]])
         {
@@ -42,6 +42,18 @@ internal static class PageCues
                 return opening;
         }
         return line.Contains('#', StringComparison.Ordinal) && BlockShape.Of(text) is { Words: <= CounterWords, EndsSentence: false } ? Array.Find(Counters, counter => line.Contains(counter.Phrase, StringComparison.Ordinal)).Rule : null;
+    }
+
+    /// <summary>The rule of a line that says nothing but one thing, or several with bars between them.</summary>
+    private static BoilerplateRule? OfWhole(string line)
+    {
+        BoilerplateRule? rule = null;
+        foreach (string part in line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!Whole.TryGetValue(part, out rule))
+                return null;
+        }
+        return rule;
     }
 
     /// <summary>Whether a line announces the comments of readers.</summary>

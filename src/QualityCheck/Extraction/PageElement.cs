@@ -27,8 +27,8 @@ internal sealed class PageElement
 
     public bool IsHidden { get; set; }
 
-    /// <summary>The name of the element in it that was read last.</summary>
-    public string LastChild { get; set; } = "";
+    /// <summary>The index of the element in it that was read last; −1 where there is none yet.</summary>
+    public int LastChild { get; set; } = -1;
 
     public bool IsLink { get; init; }
 

@@ -8,6 +8,7 @@ namespace QualityCheck.Extraction;
 internal sealed class PageReader
 {
     private const int PollEvery = 1024;
+    private const int MostOfOpener = 8;
 
     private static readonly SearchValues<char> NotPlain = SearchValues.Create(
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || c is '<' or '&' or '\0' || TextFlow.IsUnseen(c))]);
@@ -19,6 +20,7 @@ internal sealed class PageReader
     private readonly List<PageElement> _elements = [];
     private readonly List<PageBlock> _blocks = [];
     private readonly List<(int Element, string Href)> _links = [];
+    private readonly List<(int Element, int Block)> _images = [];
     private readonly List<(IElement Element, int Index)> _facts = [];
     private readonly List<(int Element, string? Classes, string Id)> _namedById = [];
     private int _blockElement = -1;
@@ -43,6 +45,7 @@ internal sealed class PageReader
             Blocks = reader._blocks,
             Shapes = [.. reader._blocks.Select(block => BlockShape.Of(text.Text.AsSpan(block.Text.Start, block.Text.Length)))],
             Links = reader._links,
+            Images = reader._images,
             Facts = reader._facts,
         };
         foreach ((int index, string? classes, string id) in reader._namedById)
@@ -106,6 +109,8 @@ internal sealed class PageReader
             LineBreak(outer);
         else if (name == "hr")
             Border(outer);
+        else if (name is "img" or "amp-img" && parent >= 0)
+            _images.Add((parent, _blocks.Count));
         else if (name == "style")
             _visibility.ReadStyles(node.TextContent);
         else if (name == "a" && outer is { Kind: BlockKind.Heading } && HeadingText.IsAnchorSign(node, attributes.Href))
@@ -133,9 +138,9 @@ internal sealed class PageReader
             _flow.BeginCell();
         if (element.IsInlineBlock && _boxEnd == _flow.Length && !_flow.HasBreak)
             _flow.Break(" ");
-        element.IsHidden = outer is { IsHidden: true } || _visibility.IsHidden(node, attributes, element, outer, _flow.IsEmpty);
+        element.IsHidden = outer is { IsHidden: true } || _visibility.IsHidden(node, attributes, element, outer, _flow.IsEmpty) || _visibility.IsHiddenByRule(attributes) && !IsOpenedBefore(outer);
         if (outer is not null)
-            outer.LastChild = name;
+            outer.LastChild = index;
         if (element.IsHidden && _hidden && outer is { IsHidden: false })
             Flush();
         element.FirstBlock = _blocks.Count;
@@ -152,6 +157,19 @@ internal sealed class PageReader
 
     /// <summary>Whether an element holds what the page shows in the place of its parent's content.</summary>
     private static bool IsShadowRoot(IElement node) => node is IHtmlTemplateElement && (node.HasAttribute("shadowrootmode") || node.HasAttribute("shadowroot"));
+
+    /// <summary>Whether a heading or button stands right before the element, which a style sheet then hides only until it is opened.</summary>
+    private bool IsOpenedBefore(PageElement? outer)
+    {
+        if (outer is not { LastChild: >= 0 and var last })
+            return false;
+        for (int i = last; i < Math.Min(_elements[last].End, last + MostOfOpener); i++)
+        {
+            if (HtmlTags.HeadingLevel(_elements[i].Name) > 0 || _elements[i].Name is "button" or "summary" or "dt" || _elements[i].Role == "button")
+                return true;
+        }
+        return false;
+    }
 
     private void Leave(int index)
     {

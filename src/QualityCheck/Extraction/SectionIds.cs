@@ -17,7 +17,7 @@ internal static class SectionIds
                 continue;
             string heading = page.TextOf(page.Blocks[i]).ToString(), words = TitleText.Letters(heading);
             bool repeats = words.StartsWith(letters, StringComparison.Ordinal) && letters.Length * 2 >= words.Length || letters.StartsWith(words, StringComparison.Ordinal) && words.Length > 0 && !letters[words.Length..].Any(char.IsLetter);
-            return repeats && (BlockShape.Of(heading).Words > 1 || element.Classes.Rule == HtmlBoilerplateRules.Credit) && BoilerplateCues.Match(heading, out _) is null;
+            return repeats && (BlockShape.Of(heading).Words > 1 || element.Classes.Rule == HtmlBoilerplateRules.Credit) && (BoilerplateCues.Match(heading, out int tail) is null || tail < heading.TrimEnd().Length);
         }
         return false;
     }

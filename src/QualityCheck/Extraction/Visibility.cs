@@ -11,6 +11,9 @@ internal sealed class Visibility
     /// <summary>Reads the rules of a style element.</summary>
     public void ReadStyles(string css) => _styles.Read(css);
 
+    /// <summary>Whether the page's own style sheets hide the element.</summary>
+    public bool IsHiddenByRule(in ElementAttributes attributes) => _styles.Hides(attributes.Class, attributes.Id);
+
     /// <summary>Whether the page does not show the element. What a reader opens by a heading or a tab counts as shown.</summary>
     /// <param name="node">The element of the document.</param>
     /// <param name="attributes">Its attributes.</param>
@@ -25,7 +28,7 @@ internal sealed class Visibility
             NotePanel(node);
         if (HtmlTags.IsUnseen(element.Name))
             return element.Name != "button" || !IsButtonInText(outer, opensLine);
-        bool closed = attributes.IsHidden || HidesByStyle(attributes.Style) || !IsOpenedBefore(outer) && _styles.Hides(attributes.Class, attributes.Id);
+        bool closed = attributes.IsHidden || HidesByStyle(attributes.Style);
         return closed && !IsPanel(node, element) || element.Classes.IsForScreenReaders;
     }
 
@@ -48,9 +51,6 @@ internal sealed class Visibility
     private bool IsPanel(IElement node, PageElement element) =>
         element.Role == "tabpanel" || string.Equals(node.GetAttribute("hidden"), "until-found", StringComparison.OrdinalIgnoreCase)
         || node.Id is { } id && _panels.Contains(id) || element.Classes.HasWord(word => word is "accordion" or "collapse" or "collapsible" or "faq");
-
-    /// <summary>Whether a heading or button stands before the element, which a style sheet then hides only until it is opened.</summary>
-    private static bool IsOpenedBefore(PageElement? outer) => outer is not null && (HtmlTags.HeadingLevel(outer.LastChild) > 0 || outer.LastChild is "button" or "summary" or "dt");
 
     private static bool HidesByStyle(string? style) => style is not null
         && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));

@@ -1,0 +1,48 @@
+namespace QualityCheck.Extraction;
+
+/// <summary>Finds the parts of a page that show pictures with a short text to each.</summary>
+internal static class Galleries
+{
+    private const int FewestImages = 3;
+    private const int MostTextsAnImage = 3;
+    private const int LongestCaption = 40;
+    private const int LongestUnnamedCaption = 25;
+    private const int MostLevels = 4;
+
+    /// <summary>The elements, the outermost ones only.</summary>
+    public static IReadOnlyList<PageElement> Of(PageContent page)
+    {
+        var images = new Dictionary<int, int>();
+        foreach ((int element, _) in page.Images)
+        {
+            int level = 0;
+            for (int i = element; i >= 0 && level < MostLevels; i = page.Elements[i].Parent, level++)
+                images[i] = images.GetValueOrDefault(i) + 1;
+        }
+        var found = new List<PageElement>();
+        foreach (int index in images.Where(count => count.Value >= FewestImages && IsGallery(page, page.Elements[count.Key], count.Value)).Select(count => count.Key).Order())
+        {
+            if (found.Count == 0 || page.Elements[index].FirstBlock >= found[^1].BlockEnd)
+                found.Add(page.Elements[index]);
+        }
+        return found;
+    }
+
+    private static bool IsGallery(PageContent page, PageElement element, int images)
+    {
+        int texts = element.BlockEnd - element.FirstBlock;
+        if (texts < FewestImages - 1 || texts > images * MostTextsAnImage || element.Name is "body" or "main" or "article")
+            return false;
+        bool named = element.Classes.All.Any(name => name.Words.Any(NamesGallery));
+        for (int i = element.FirstBlock; i < element.BlockEnd; i++)
+        {
+            if (page.Shapes[i].Words > (named ? LongestCaption : LongestUnnamedCaption) || !named && (page.Blocks[i].Kind != BlockKind.Paragraph || page.Blocks[i].LinkLength > 0))
+                return false;
+        }
+        return named || page.Images.Count(image => image.Block > element.FirstBlock && image.Block < element.BlockEnd) >= texts - 1 && texts >= FewestImages;
+    }
+
+    private static bool NamesGallery(string word) =>
+        word.StartsWith("galler", StringComparison.Ordinal) || word.StartsWith("galer", StringComparison.Ordinal) || word.Contains("galerie", StringComparison.Ordinal) || word.Contains("galeria", StringComparison.Ordinal)
+        || word is "slideshow" or "slider" or "slides" or "carousel" or "swiper" or "lightbox" or "photos" or "bilder" or "bildergalerie" or "diaporama" or "fotostrecke" or "bildstrecke" or "photogallery" or "imagegallery";
+}
