@@ -24,4 +24,7 @@ public enum ExtractionPath
 
     /// <summary>The input was text: its lines were filtered, or it was taken as it is.</summary>
     Text,
+
+    /// <summary>The page shows no article; its text stands in the data of a script, such as JSON-LD.</summary>
+    ScriptData,
 }

@@ -7,6 +7,7 @@ namespace QualityCheck.Extraction;
 internal static class HtmlArticle
 {
     private const int ShortPage = 500;
+    private const double ScriptConfidence = 0.6;
 
     public static Article Extract(string html, string? url, Limits limits, CancellationToken cancellationToken) =>
         Extract(html, url, limits, BlockClassifier.Default, cancellationToken);
@@ -37,7 +38,11 @@ internal static class HtmlArticle
             return Extract(page);
         }
 
-        Article Extract(PageContent page) => HtmlArticle.Extract(page, url, options, classifier, findings);
+        Article Extract(PageContent page)
+        {
+            Article shown = HtmlArticle.Extract(page, url, options, classifier, findings);
+            return shown.Text.Length >= ShortPage / 2 ? shown : OfScripts(shown, page, source, cancellationToken) ?? shown;
+        }
     }
 
     /// <summary>The article of a page that says most to browsers without scripts; null for another.</summary>
@@ -53,6 +58,27 @@ internal static class HtmlArticle
             PageContent page = PageReader.Read(document, opened, cancellationToken);
             return page.Text.Text.Length > Math.Max(ShortPage / 2, shown * 2) ? extract(page) : null;
         }
+    }
+
+    /// <summary>The article of a page that shows hardly anything and has it in the data of its scripts; null where it is not there either.</summary>
+    private static Article? OfScripts(Article shown, PageContent page, string html, CancellationToken cancellationToken)
+    {
+        (IReadOnlyList<ScriptString> body, string? headline) = ScriptData.Read(html, cancellationToken);
+        (MappedText text, IReadOnlyList<Block> blocks) = ScriptArticle.Join(body);
+        if (text.Text.Length < Math.Max(ShortPage / 2, shown.Text.Length * 2))
+            return null;
+        BoilerplateRule?[] rules = [.. page.Blocks.Select(_ => HtmlBoilerplateRules.Outside)];
+        Sourced<string>? title = shown.Metadata.Title;
+        return shown with
+        {
+            Text = text.Text,
+            Blocks = blocks,
+            Removed = ArticleAssembly.Removed(page, rules),
+            Offsets = new OffsetMap(text.Anchors),
+            Metadata = headline is not null && (title is null || title.Value.StartsWith(headline, StringComparison.Ordinal)) ? shown.Metadata with { Title = new Sourced<string>(TitleText.Clean(headline), "json-ld") } : shown.Metadata,
+            ExtractionConfidence = ScriptConfidence,
+            ExtractionPath = ExtractionPath.ScriptData,
+        };
     }
 
     /// <summary>What the block classifier sees of a page.</summary>

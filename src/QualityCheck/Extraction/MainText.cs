@@ -14,6 +14,8 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
     private const double Leniency = 0.9;
     private const double Named = 0.6;
     private const double Never = 1;
+    private const double FullLink = 0.9;
+    private const int MenuWords = 12;
     private const double Sure = 0.85;
     private const double Doubtful = 0.5;
     private const double FewSure = 60;
@@ -61,7 +63,7 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
         (double threshold, double expected) = BlockClassifier.Choose(probabilities, features.Words);
         threshold *= Leniency;
         bool seesHidden = IsMostlyHidden(page, features, probabilities);
-        bool IsKept(int i) => probabilities[i] > (page.Blocks[i].IsHidden && !seesHidden ? Never : Bar(choice.Rules[i], threshold));
+        bool IsKept(int i) => !IsMenu(page, choice, i) && probabilities[i] > (page.Blocks[i].IsHidden && !seesHidden ? Never : Bar(choice.Rules[i], threshold));
         BoilerplateRule?[] foreign = hints.IsForum ? new BoilerplateRule?[choice.Rules.Length] : ForeignParts.Of(page, hints.Title, IsKept);
         bool[] own = OwnParts.Of(page, choice, hints.Title, i => foreign[i] is null && IsKept(i));
         var judged = new BoilerplateRule?[choice.Rules.Length];
@@ -76,6 +78,10 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
         rule is null || rule == HtmlBoilerplateRules.Outside || rule == HtmlBoilerplateRules.Hidden ? threshold
         : rule == HtmlBoilerplateRules.Title || rule == HtmlBoilerplateRules.Credit ? Never
         : Math.Max(threshold, Named);
+
+    /// <summary>Whether a block beside the main part is nothing but a few linked words.</summary>
+    private static bool IsMenu(PageContent page, RuleChoice choice, int block) =>
+        choice.Rules[block] == HtmlBoilerplateRules.Outside && page.Blocks[block] is { Kind: BlockKind.Paragraph, LinkDensity: >= FullLink } && choice.Statistics.Shape(block).Words <= MenuWords && !choice.Statistics.IsSparse;
 
     /// <summary>Whether what looks like the article stands in text that is only shown by a script; hidden text is left out otherwise, and where it looks less like the article than what is shown.</summary>
     private static bool IsMostlyHidden(PageContent page, BlockFeatures features, float[] probabilities)

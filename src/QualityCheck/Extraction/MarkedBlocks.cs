@@ -65,7 +65,7 @@ internal static class MarkedBlocks
     }
 
     private static bool IsParagraph(PageContent page, PageStatistics all, int block, int parent) =>
-        page.Blocks[block].Kind == BlockKind.Heading || all.IsProse(block) && (page.Elements[page.Blocks[block].Element].Parent == parent || page.Blocks[block].Element == parent);
+        page.Blocks[block].Kind == BlockKind.Heading || all.Shape(block).EndsSentence && (page.Elements[page.Blocks[block].Element].Parent == parent || page.Blocks[block].Element == parent);
 
     private static HashSet<BoilerplateRule> Greedy(PageContent page, PageStatistics all, BoilerplateRule?[] byBlock)
     {

@@ -14,6 +14,8 @@ internal sealed class MetadataReader
     private readonly PageMeta _meta;
     private readonly string? _url;
     private readonly string[] _headings;
+    private readonly string[] _subheadings;
+    private readonly string[] _homeHeadings;
 
     public MetadataReader(PageContent page, string? url)
     {
@@ -22,8 +24,17 @@ internal sealed class MetadataReader
         JsonLd = JsonLd.Read(Named("script").Select(script => script.TextContent), url);
         IEnumerable<string> microdata = page.Facts.Select(fact => fact.Element.GetAttribute("itemtype")).Where(type => !string.IsNullOrWhiteSpace(type)).Select(type => JsonLd.SchemaType(type!.Trim()));
         SchemaTypes = [.. JsonLd.Types.Concat(microdata).Where(type => type.Length > 0).Distinct(StringComparer.Ordinal).Take(100)];
-        _headings = [.. page.Blocks.Where(block => block is { Kind: BlockKind.Heading, Level: 1, IsHidden: false }).Take(MostHeadings).Select(block => TitleText.Collapsed(page.TextOf(block).ToString()))];
+        _headings = [.. Headings(block => block.Level == 1)];
+        _subheadings = [.. Headings(block => block.Level is 2 or 3)];
+        HashSet<int> home = [.. page.Links.Where(link => IsHome(link.Href)).Select(link => page.Elements[link.Element].FirstBlock)];
+        _homeHeadings = [.. page.Blocks.Index().Where(block => block.Item is { Kind: BlockKind.Heading, Level: 1, IsHidden: false } && home.Contains(block.Index)).Take(MostHeadings).Select(block => TitleText.Collapsed(page.TextOf(block.Item).ToString()))];
     }
+
+    /// <summary>Whether an address leads to the front page of a site.</summary>
+    private static bool IsHome(string href) => href.Trim() is "/" or "./" or "index.html" or "/index.html" || Uri.TryCreate(href, UriKind.Absolute, out Uri? address) && address is { Scheme: "http" or "https", AbsolutePath: "/" };
+
+    private IEnumerable<string> Headings(Func<PageBlock, bool> wanted) =>
+        _page.Blocks.Where(block => block is { Kind: BlockKind.Heading, IsHidden: false } && wanted(block)).Take(MostHeadings).Select(block => TitleText.Collapsed(_page.TextOf(block).ToString()));
 
     private JsonLd JsonLd { get; }
 
@@ -92,7 +103,7 @@ internal sealed class MetadataReader
     private Sourced<string>? Title(string? site, bool isArticle)
     {
         IEnumerable<Sourced<string>?> declared = [First(("json-ld", JsonLd.First("headline"))), First(("meta", _meta.First("og:title", "twitter:title", "dc.title", "citation_title"))), First(("markup", Named("title").FirstOrDefault()?.TextContent))];
-        return new TitleChoice(_headings, site, WebAddress.Host(_url), isArticle).Of([.. declared.OfType<Sourced<string>>()]);
+        return new TitleChoice(_headings, _homeHeadings, _subheadings, site, WebAddress.Host(_url), isArticle).Of([.. declared.OfType<Sourced<string>>()]);
     }
 
     /// <summary>Whether the page says of itself, or its address does, that it is an article.</summary>

@@ -91,7 +91,7 @@ internal static class PageCues
             }
             else
             {
-                line.Append(c == '’' ? '\'' : char.ToLowerInvariant(c));
+                line.Append(c switch { '’' => '\'', 'İ' => 'i', _ => char.ToLowerInvariant(c) });
             }
         }
         return line.ToString().Trim(' ', ':', '：', '|', '…');

@@ -207,7 +207,7 @@ internal static class PersonNames
             words = words[1..];
         int joiner = Array.FindIndex(words, word => BylineWords.IsJoiner(word.ToLowerInvariant()));
         return words.Length >= 2 && (joiner < 0 ? words.Length : Math.Max(joiner, words.Length - joiner - 1)) <= MostNextWords
-            && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && words.Any(word => word.Skip(1).Any(char.IsLower)) && !words.Any(word => Roles.Contains(word.ToLowerInvariant()));
+            && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && (words.Any(word => word.Skip(1).Any(char.IsLower)) || words.All(word => word.Length > 2)) && !words.Any(word => Roles.Contains(word.ToLowerInvariant()));
     }
 
     private static bool HasRole(string text) => text.Split(' ').Any(word => Roles.Contains(word.ToLowerInvariant()));

@@ -1,0 +1,46 @@
+namespace QualityCheck.Extraction;
+
+/// <summary>The text of an article that stands in the data of a page's scripts, as paragraphs, each character with its place in the page.</summary>
+internal static class ScriptArticle
+{
+    /// <summary>The text and its paragraphs.</summary>
+    public static (MappedText Text, IReadOnlyList<Block> Blocks) Join(IReadOnlyList<ScriptString> strings)
+    {
+        var text = new MappedTextBuilder();
+        var blocks = new List<Block>();
+        foreach (ScriptString part in strings)
+        {
+            MappedText flat = TagStripper.Flatten(part.Text, CancellationToken.None);
+            var offsets = new OffsetMap(flat.Anchors);
+            foreach (TextSpan line in Lines(flat.Text))
+            {
+                if (blocks.Count > 0)
+                    text.Insert("\n\n");
+                int start = text.Length;
+                for (int i = line.Start; i < line.End; i++)
+                {
+                    TextSpan place = part.Places[Math.Clamp(offsets.ToInput(i), 0, part.Places.Length - 1)];
+                    text.Append(flat.Text[i], place.Start, place.End);
+                }
+                blocks.Add(new Block(BlockKind.Paragraph, TextSpan.FromBounds(start, text.Length)));
+            }
+        }
+        return (text.ToMappedText(), blocks);
+    }
+
+    private static IEnumerable<TextSpan> Lines(string text)
+    {
+        for (int start = 0; start < text.Length;)
+        {
+            int end = text.IndexOf('\n', start) is var found && found < 0 ? text.Length : found;
+            int first = start, last = end;
+            while (first < last && char.IsWhiteSpace(text[first]))
+                first++;
+            while (last > first && char.IsWhiteSpace(text[last - 1]))
+                last--;
+            if (last > first)
+                yield return TextSpan.FromBounds(first, last);
+            start = end + 1;
+        }
+    }
+}
