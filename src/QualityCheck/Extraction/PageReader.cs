@@ -22,7 +22,7 @@ internal sealed class PageReader
     private readonly List<(int Element, string Href)> _links = [];
     private readonly List<(int Element, int Block)> _images = [];
     private readonly List<(IElement Element, int Index)> _facts = [];
-    private readonly List<(int Element, string? Classes, string Id)> _namedById = [];
+    private readonly List<(int Element, string? Classes, string? Id)> _named = [];
     private int _blockElement = -1;
     private int _blockStart;
     private int _sourceStart;
@@ -48,10 +48,11 @@ internal sealed class PageReader
             Images = reader._images,
             Facts = reader._facts,
         };
-        foreach ((int index, string? classes, string id) in reader._namedById)
+        foreach ((int index, string? classes, string? id) in reader._named)
         {
-            if (SectionIds.IsOfHeading(id, page.Elements[index], page))
-                page.Elements[index].Classes = reader._classWords.Of(classes, null);
+            bool byId = id is not null && SectionIds.IsOfHeading(id, page.Elements[index], page), byClass = classes is not null && SectionIds.IsOfHeading(classes, page.Elements[index], page);
+            if (byId || byClass)
+                page.Elements[index].Classes = reader._classWords.Of(byClass ? null : classes, byId ? null : id);
         }
         return page;
     }
@@ -128,8 +129,8 @@ internal sealed class PageReader
 
         int index = _elements.Count;
         PageElement element = PageElements.Create(node, attributes, index, parent, outer, source, _classWords);
-        if (attributes.Id is { Length: > 0 } id && element.Classes.Rule is not null)
-            _namedById.Add((index, attributes.Class, id));
+        if (element.Classes.Rule is not null)
+            _named.Add((index, attributes.Class, attributes.Id));
         if (name == "xmp")
             _cursor.EnterRawText();
         if (element.IsBlock)

@@ -10,7 +10,8 @@ internal static class ScriptArticle
         var blocks = new List<Block>();
         foreach (ScriptString part in strings)
         {
-            MappedText flat = TagStripper.Flatten(part.Text, CancellationToken.None);
+            bool isMarkup = part.Text.Contains("</", StringComparison.Ordinal) || part.Text.Contains("<br", StringComparison.OrdinalIgnoreCase);
+            MappedText flat = isMarkup ? TagStripper.Flatten(part.Text, CancellationToken.None) : new MappedText(part.Text, []);
             var offsets = new OffsetMap(flat.Anchors);
             foreach (TextSpan line in Lines(flat.Text))
             {

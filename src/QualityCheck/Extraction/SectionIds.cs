@@ -2,16 +2,18 @@ using QualityCheck.Boilerplate;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>Tells ids that are made from the words of the section's own heading, as generators of pages make them, from names of parts of the page.</summary>
+/// <summary>Tells ids and classes that are made from the words of the section's own heading, as generators of pages make them, from names of parts of the page.</summary>
 internal static class SectionIds
 {
     private const int FirstBlocks = 3;
+    private const int LongestName = 200;
 
-    /// <summary>Whether the id repeats the heading with which the element begins, and the heading is none of those that announce boilerplate.</summary>
-    public static bool IsOfHeading(string id, PageElement element, PageContent page)
+    /// <summary>Whether the name repeats the heading with which the element begins or that stands before it, and the heading is none of those that announce boilerplate.</summary>
+    public static bool IsOfHeading(string name, PageElement element, PageContent page)
     {
-        string letters = TitleText.Letters(id);
-        for (int i = element.FirstBlock; i < Math.Min(element.BlockEnd, element.FirstBlock + FirstBlocks); i++)
+        if (name.Length > LongestName || TitleText.Letters(name) is not { Length: > 0 } letters)
+            return false;
+        for (int i = Math.Max(0, element.FirstBlock - 1); i < Math.Min(element.BlockEnd, element.FirstBlock + FirstBlocks); i++)
         {
             if (page.Blocks[i].Kind != BlockKind.Heading)
                 continue;
