@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using QualityCheck.Models;
 
@@ -48,23 +49,16 @@ internal sealed class GenreModel(ImmutableArray<Genre> genres, float[] weights)
     /// <exception cref="InvalidDataException">The payload is no such model.</exception>
     public static GenreModel Read(byte[] payload)
     {
-        try
-        {
-            var reader = new PayloadReader(payload);
-            var genres = new Genre[reader.Byte()];
-            for (int g = 0; g < genres.Length; g++)
-                genres[g] = (Genre)reader.Byte();
-            if (reader.Number() != GenreFeatures.Count || genres.Length == 0 || !genres.All(Enum.IsDefined))
-                throw new InvalidDataException("The model asks for other features or genres than there are.");
-            var weights = new float[genres.Length * Row];
-            for (int i = 0; i < weights.Length; i++)
-                weights[i] = (float)BitConverter.Int16BitsToHalf((short)(reader.Byte() | reader.Byte() << 8));
-            return weights.All(float.IsFinite) ? new GenreModel([.. genres], weights) : throw new InvalidDataException("The model has weights that are no numbers.");
-        }
-        catch (IndexOutOfRangeException)
-        {
-            throw new InvalidDataException("The model ends too early.");
-        }
+        var reader = new PayloadReader(payload);
+        var genres = new Genre[reader.Byte()];
+        for (int g = 0; g < genres.Length; g++)
+            genres[g] = (Genre)reader.Byte();
+        if (reader.Number() != GenreFeatures.Count || genres.Length == 0 || !genres.All(Enum.IsDefined))
+            throw new InvalidDataException("The model asks for other features or genres than there are.");
+        var weights = new float[genres.Length * Row];
+        for (int i = 0; i < weights.Length; i++)
+            weights[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(reader.Bytes(sizeof(short)));
+        return weights.All(float.IsFinite) ? new GenreModel([.. genres], weights) : throw new InvalidDataException("The model has weights that are no numbers.");
     }
 
     /// <summary>The payload of the model, weights in sixteen bits.</summary>

@@ -46,13 +46,22 @@ public sealed class OffsetMap
     public TextSpan ToInput(TextSpan span)
     {
         if (span.Length == 0)
-            return new TextSpan(span.Start == 0 ? ToInput(0) : ToInput(span.Start - 1) + 1, 0);
+            return new TextSpan(span.Start == 0 ? ToInput(0) : Behind(span.Start - 1), 0);
         int start = ToInput(span.Start);
         int last = AnchorBefore(span.End - 1);
-        bool squeezed = last >= 0 && _anchors[last].Width == 0 && last + 1 < _anchors.Length && _anchors[last + 1].Text == span.End;
-        int end = squeezed ? _anchors[last + 1].Input : ToInput(span.End - 1) + 1;
+        int end = last >= 0 && _anchors[last].Width == 0 ? NextPlace(last) : ToInput(span.End - 1) + 1;
         return TextSpan.FromBounds(start, Math.Max(start, end));
     }
+
+    /// <summary>The place behind a character; behind one that leads to the same place as those around it, one further where the next place is.</summary>
+    private int Behind(int offset)
+    {
+        int at = AnchorBefore(offset), place = ToInput(offset);
+        return at >= 0 && _anchors[at].Width == 0 ? Math.Min(place + 1, Math.Max(place, NextPlace(at))) : place + 1;
+    }
+
+    /// <summary>Where the anchor behind this one leads to; of the last one, where it leads to itself.</summary>
+    private int NextPlace(int anchor) => _anchors[Math.Min(anchor + 1, _anchors.Length - 1)].Input;
 
     private int AnchorBefore(int offset)
     {

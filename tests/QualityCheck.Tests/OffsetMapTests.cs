@@ -27,6 +27,15 @@ public sealed class OffsetMapTests
     public void Leads_a_span_to_the_stretch_it_came_from(int start, int length, int from, int to) =>
         Assert.Equal(TextSpan.FromBounds(from, to), Map.ToInput(new TextSpan(start, length)));
 
+    [Theory]
+    [InlineData(0, 1, 0, 5)]
+    [InlineData(1, 1, 5, 12)]
+    [InlineData(1, 2, 5, 12)]
+    [InlineData(3, 1, 12, 12)]
+    [InlineData(4, 0, 12, 12)]
+    public void Characters_that_share_a_place_end_where_the_next_one_is_and_never_behind_the_last(int start, int length, int from, int to) =>
+        Assert.Equal(TextSpan.FromBounds(from, to), new OffsetMap([new(0, 0, 0), new(1, 5, 0), new(3, 12, 0)]).ToInput(new TextSpan(start, length)));
+
     [Fact]
     public void Identity_changes_nothing()
     {

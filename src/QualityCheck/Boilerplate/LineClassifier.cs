@@ -47,16 +47,9 @@ internal sealed class LineClassifier(LineLexicon lexicon, TreeEnsemble trees)
 
     public static LineClassifier Read(byte[] payload)
     {
-        try
-        {
-            var reader = new PayloadReader(payload);
-            LineLexicon lexicon = new(LineLexicon.Part.Read(ref reader), LineLexicon.Part.Read(ref reader));
-            return new LineClassifier(lexicon, TreeEnsemble.Read(reader.Rest().ToArray(), LineRows.Count));
-        }
-        catch (Exception failure) when (failure is IndexOutOfRangeException or ArgumentOutOfRangeException)
-        {
-            throw new InvalidDataException("The model ends too early.", failure);
-        }
+        var reader = new PayloadReader(payload);
+        LineLexicon lexicon = new(LineLexicon.Part.Read(ref reader), LineLexicon.Part.Read(ref reader));
+        return new LineClassifier(lexicon, TreeEnsemble.Read(reader.Rest().ToArray(), LineRows.Count));
     }
 
     /// <summary>The payload of a model.</summary>

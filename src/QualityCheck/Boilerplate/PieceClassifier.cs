@@ -93,15 +93,8 @@ internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
 
     public static PieceClassifier Read(byte[] payload)
     {
-        try
-        {
-            var reader = new PayloadReader(payload);
-            return new PieceClassifier(PieceLexicon.Read(ref reader), TreeEnsemble.Read(reader.Rest().ToArray(), PieceRow.Count));
-        }
-        catch (Exception failure) when (failure is IndexOutOfRangeException or ArgumentOutOfRangeException)
-        {
-            throw new InvalidDataException("The model ends too early.", failure);
-        }
+        var reader = new PayloadReader(payload);
+        return new PieceClassifier(PieceLexicon.Read(ref reader), TreeEnsemble.Read(reader.Rest().ToArray(), PieceRow.Count));
     }
 
     /// <summary>The payload of a model.</summary>

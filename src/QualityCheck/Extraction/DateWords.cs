@@ -47,11 +47,23 @@ internal static class DateWords
         if (System.Text.Ascii.IsValid(word))
             return word.ToString().ToLowerInvariant();
         var folded = new StringBuilder(word.Length);
-        foreach (char c in word.ToString().ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (char c in Assigned(word).ToLowerInvariant().Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
                 folded.Append(c switch { 'ς' => 'σ', 'ı' => 'i', _ => c });
         }
         return folded.ToString();
+    }
+
+    /// <summary>The word without what is no character, at which the normal form gives up.</summary>
+    private static string Assigned(ReadOnlySpan<char> word)
+    {
+        var assigned = new StringBuilder(word.Length);
+        foreach (char c in word)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned))
+                assigned.Append(c);
+        }
+        return assigned.ToString();
     }
 }

@@ -43,6 +43,8 @@ internal static class FlattenedPage
                 next++;
             int width = next == 0 ? 1 : flat.Anchors[next - 1].Width;
             anchors.Add(new OffsetAnchor(pieces[i].Text, source.ToInput(start), width));
+            if (i + 1 == pieces.Count)
+                end++;
             for (; next < flat.Anchors.Count && flat.Anchors[next].Text < end; next++)
                 anchors.Add(flat.Anchors[next] with { Text = flat.Anchors[next].Text - start + pieces[i].Text });
         }

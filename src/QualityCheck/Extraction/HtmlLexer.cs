@@ -46,6 +46,8 @@ internal static class HtmlLexer
     /// <summary>The offset of the end tag that closes the raw text beginning at <paramref name="at"/>, or the end of the source.</summary>
     public static int RawTextEnd(string html, int at, ReadOnlySpan<char> name)
     {
+        if (HtmlTags.IsPlainText(name))
+            return html.Length;
         while (at < html.Length)
         {
             int skip = html.AsSpan(at).IndexOf("</");

@@ -30,6 +30,12 @@ internal static class HtmlTags
     /// <summary>Elements whose content holds no mark-up.</summary>
     public static bool IsRawText(ReadOnlySpan<char> name) => RawTextByName.Contains(name);
 
+    /// <summary>The element that never ends: whatever follows its start tag is text.</summary>
+    public static bool IsPlainText(ReadOnlySpan<char> name) => name.Equals("plaintext", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Elements whose content is of another language than HTML, in which elements without mark-up inside are none.</summary>
+    public static bool IsForeign(ReadOnlySpan<char> name) => name.Equals("svg", StringComparison.OrdinalIgnoreCase) || name.Equals("math", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Elements that hold code: what is cut off inside them is no text.</summary>
     public static bool IsProgram(ReadOnlySpan<char> name) => name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase);
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using QualityCheck.Input;
 
 namespace QualityCheck.Extraction;
 
@@ -102,9 +103,9 @@ internal sealed class JsonLd
             using var json = JsonDocument.Parse(Cleaned(script), new JsonDocumentOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             Walk(json.RootElement.Clone());
         }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
-            // What is broken says nothing; a lone surrogate in a name is an InvalidOperationException.
+            // What is broken says nothing.
         }
     }
 
@@ -114,11 +115,11 @@ internal sealed class JsonLd
         if (text.StartsWith("<!--") && text.EndsWith("-->"))
             text = text[4..^3];
         text = text.Trim().TrimEnd(';');
-        return string.Create(text.Length, text, static (chars, from) =>
+        return JsonText.WithoutLoneSurrogates(string.Create(text.Length, text, static (chars, from) =>
         {
             for (int i = 0; i < chars.Length; i++)
                 chars[i] = from[i] < ' ' ? ' ' : from[i];
-        });
+        }));
     }
 
     private void Walk(JsonElement root)
@@ -199,17 +200,7 @@ internal sealed class JsonLd
 
     private JsonElement Resolved(JsonElement value) => Reference(value) is { } id && _byId.TryGetValue(id, out JsonElement node) ? node : value;
 
-    private static string? Text(JsonElement value)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    private static string? Text(JsonElement value) => value.GetString();
 
     private static bool Is(JsonElement node, Func<string, bool> kind) => TypesOf(node).Any(kind);
 

@@ -17,6 +17,7 @@ internal sealed class OpenTagScan
     private readonly Dictionary<ulong, int> _sameTag = [];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _names;
     private int _leftOpen;
+    private int _foreign;
     private long _copies;
     private long _steps;
 
@@ -57,7 +58,9 @@ internal sealed class OpenTagScan
     private int Start(HtmlPart part)
     {
         ReadOnlySpan<char> name = part.Name(_html);
-        if (HtmlTags.IsRawText(name))
+        if (HtmlTags.IsForeign(name) && !part.IsSelfClosing(_html))
+            _foreign++;
+        if (HtmlTags.IsRawText(name) && _foreign == 0)
             return HtmlLexer.RawTextEnd(_html, part.End, name);
         bool formatting = HtmlTags.IsFormatting(name);
         if (HtmlTags.IsBlock(name))
@@ -74,6 +77,8 @@ internal sealed class OpenTagScan
 
     private void End(ReadOnlySpan<char> name)
     {
+        if (HtmlTags.IsForeign(name) && _foreign > 0)
+            _foreign--;
         if (HtmlTags.IsBlock(name))
             _copies += _leftOpen;
         if (!_names.TryGetValue(name, out string? key, out int open))

@@ -94,6 +94,8 @@ internal sealed class PageReader
             else if (child is IElement element && Enter(element, place.Element))
                 open.Push((Shown(element), 0, _elements.Count - 1));
         }
+        if (_elements.Count > 0)
+            Leave(0);
     }
 
     private bool Enter(IElement node, int parent)
@@ -102,10 +104,12 @@ internal sealed class PageReader
         int source = node.SourceReference?.Position.Index ?? -1;
         if (source >= 0)
             _cursor.MoveTo(source);
+        if (parent < 0 && _elements.Count > 0)
+            parent = 0; // Broken tables in a select leave elements behind the root: they go into it.
         PageElement? outer = parent < 0 ? null : _elements[parent];
         ElementAttributes attributes = ElementAttributes.Of(node);
         if (PageFacts.IsFact(name, attributes))
-            _facts.Add((node, parent));
+            _facts.Add((node, Math.Max(0, parent)));
         if (name == "br")
             LineBreak(outer);
         else if (name == "hr")
@@ -131,7 +135,7 @@ internal sealed class PageReader
         PageElement element = PageElements.Create(node, attributes, index, parent, outer, source, _classWords);
         if (element.Classes.Rule is not null)
             _named.Add((index, attributes.Class, attributes.Id));
-        if (name == "xmp")
+        if (name is "xmp" or "plaintext" && node is IHtmlElement)
             _cursor.EnterRawText();
         if (element.IsBlock)
             Border(outer);
@@ -212,20 +216,17 @@ internal sealed class PageReader
         PageElement element = _elements[index];
         bool shown = element.Name is not ("html" or "head" or "table" or "tbody" or "tr" or "ul" or "ol");
         _cursor.BeginText();
-        for (int i = 0; i < data.Length;)
+        for (int i = 0, end = 0; i < data.Length;)
         {
-            int run = PlainRun(data.AsSpan(i));
-            if (run > 1 && _cursor.TryTake(data.AsSpan(i, run), out int start))
+            if (i >= end)
+                end = i + Math.Max(1, Run(data.AsSpan(i), element));
+            if (end - i > 1 && _cursor.Take(data.AsSpan(i, end - i), out int start) is > 0 and var taken)
             {
-                Write(data.AsSpan(i, run), start, element, index);
-                i += run;
-                continue;
-            }
-            if (run == 0 && !element.IsPreformatted && BlankRun(data.AsSpan(i)) is > 1 and var blank && _cursor.TryTake(data.AsSpan(i, blank), out start))
-            {
-                if (shown)
-                    _flow.WriteSpace(new TextSpan(start, blank));
-                i += blank;
+                if (!IsBlank(data[i]))
+                    Write(data.AsSpan(i, taken), start, element, index);
+                else if (shown)
+                    _flow.WriteSpace(new TextSpan(start, taken));
+                i += taken;
                 continue;
             }
             TextSpan source = _cursor.Next(data, i);
@@ -237,10 +238,15 @@ internal sealed class PageReader
             _blockElement = CommonAncestor(_blockElement, index);
     }
 
-    /// <summary>How many characters follow one another that the source writes as they are and that are no white space.</summary>
-    private static int PlainRun(ReadOnlySpan<char> data) => data.IndexOfAny(NotPlain) is var end && end >= 0 ? end : data.Length;
+    /// <summary>How many characters follow one another that the source writes as they are: either none of them is white space, or all are that comes out as one space.</summary>
+    private static int Run(ReadOnlySpan<char> data, PageElement element)
+    {
+        bool blank = IsBlank(data[0]) && !element.IsPreformatted;
+        int end = blank ? data.IndexOfAnyExcept(" \t\n\r\f") : data.IndexOfAny(NotPlain);
+        return end < 0 ? data.Length : end;
+    }
 
-    private static int BlankRun(ReadOnlySpan<char> data) => data.IndexOfAnyExcept(" \t\n\r\f") is var end && end >= 0 ? end : data.Length;
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 
     private void Write(ReadOnlySpan<char> run, int source, PageElement element, int index)
     {

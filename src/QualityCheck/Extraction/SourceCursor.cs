@@ -10,6 +10,7 @@ internal sealed class SourceCursor(string html)
     private const int Window = 4096;
     private const int Probe = 16;
 
+    private readonly HashSet<int> _startTags = [];
     private int _at;
     private long _budget = 8L * html.Length + 64 * Window;
     private bool _lost;
@@ -17,14 +18,17 @@ internal sealed class SourceCursor(string html)
     private int _rest;
     private TextSpan _raw;
 
-    /// <summary>Goes on from a start tag.</summary>
-    public void MoveTo(int startTag) => (_at, _rest) = (startTag, 0);
+    /// <summary>Goes on from a start tag. The second element of one is the parser's, which opens formatting again where it was left open: what it holds comes next anyway.</summary>
+    public void MoveTo(int startTag)
+    {
+        if (_startTags.Add(startTag))
+            (_at, _rest) = (startTag, 0);
+    }
 
     /// <summary>Goes on behind the start tag of an element whose content is shown as it stands in the source.</summary>
     public void EnterRawText()
     {
-        HtmlPart tag = HtmlLexer.Read(html, _at);
-        if (tag.Kind == HtmlPartKind.StartTag)
+        if (_at < html.Length && HtmlLexer.Read(html, _at) is { Kind: HtmlPartKind.StartTag } tag)
             (_at, _raw) = (tag.End, TextSpan.FromBounds(tag.End, HtmlLexer.RawTextEnd(html, tag.End, tag.Name(html))));
     }
 
@@ -38,16 +42,18 @@ internal sealed class SourceCursor(string html)
     /// <summary>Begins a text node.</summary>
     public void BeginText() => (_lost, _rest) = (false, 0);
 
-    /// <summary>Goes over characters that stand in the source just so and right here.</summary>
+    /// <summary>Goes over as many of the characters as stand in the source just so and right here.</summary>
     /// <param name="run">The characters; none of them is <c>&lt;</c>, <c>&amp;</c> or NUL.</param>
     /// <param name="start">Where they begin in the source.</param>
-    public bool TryTake(ReadOnlySpan<char> run, out int start)
+    /// <returns>How many there are.</returns>
+    public int Take(ReadOnlySpan<char> run, out int start)
     {
         start = _at;
-        if (_lost || _rest > 0 || !html.AsSpan(Math.Min(_at, html.Length)).StartsWith(run))
-            return false;
-        _at += run.Length;
-        return true;
+        if (_lost || _rest > 0 || _at >= html.Length)
+            return 0;
+        int length = html.AsSpan(_at).CommonPrefixLength(run);
+        _at += length;
+        return length;
     }
 
     /// <summary>The source of the character at <paramref name="i"/> of a text node; of no length where it is not found.</summary>
@@ -81,10 +87,10 @@ internal sealed class SourceCursor(string html)
                 return Take(length);
             }
             if (source == c)
-                return Take(1);
+                return Take(source == '&' && _at + 1 < html.Length && html[_at + 1] == ';' ? 2 : 1); // The parser drops the semicolon behind a reference without a name.
             if (source == '\r' && c == '\n')
                 return Take(_at + 1 < html.Length && html[_at + 1] == '\n' ? 2 : 1);
-            if (source == '\0' && c == '\uFFFD')
+            if (source is '\0' or '\uFFFF' && c == '\uFFFD')
                 return Take(1);
             if (source == '\0' || IsSpace(source) && !IsSpace(c))
             {

@@ -4,13 +4,15 @@ namespace QualityCheck.Extraction;
 
 /// <summary>
 /// Mends source that a parser of HTML would lose most of the page by: elements without mark-up inside (script, iframe, title …) that are closed in
-/// the manner of XML or not at all, and pages of frames, whose text stands where browsers with frames do not look. Names of tags are written over
+/// the manner of XML or not at all, pages of frames, whose text stands where browsers with frames do not look, and base elements behind the one that
+/// counts, each of which costs the parser as much time as there are others. Names of tags are written over
 /// with others of the same length, so that every offset stays. Linear.
 /// </summary>
 internal static class SourceRepair
 {
     private const string Void = "link";
     private const string ShortVoid = "wbr";
+    private const int MostBases = 8;
 
     /// <summary>The source to parse, as long as the one given; the same string where nothing is to mend.</summary>
     /// <param name="html">The source.</param>
@@ -21,7 +23,7 @@ internal static class SourceRepair
         StringBuilder? mended = null;
         var ends = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         bool frames = html.Contains("<frameset", StringComparison.OrdinalIgnoreCase) && html.Contains("<noframes", StringComparison.OrdinalIgnoreCase);
-        int parts = 0, foreign = 0;
+        int parts = 0, foreign = 0, bases = 0;
         for (int at = 0; at < html.Length;)
         {
             if ((++parts & 0xFFF) == 0)
@@ -31,9 +33,12 @@ internal static class SourceRepair
             if (part.NameLength == 0)
                 continue;
             ReadOnlySpan<char> name = part.Name(html);
-            if (name.Equals("svg", StringComparison.OrdinalIgnoreCase) || name.Equals("math", StringComparison.OrdinalIgnoreCase))
+            if (HtmlTags.IsForeign(name))
                 foreign = Math.Max(0, foreign + (part.Kind == HtmlPartKind.EndTag ? -1 : part.IsSelfClosing(html) ? 0 : 1));
-            bool written = opensNoscript && name.Equals("noscript", StringComparison.OrdinalIgnoreCase) || frames && (name.Equals("frameset", StringComparison.OrdinalIgnoreCase) || name.Equals("frame", StringComparison.OrdinalIgnoreCase) || name.Equals("noframes", StringComparison.OrdinalIgnoreCase));
+            bool isBase = part.Kind == HtmlPartKind.StartTag && name.Equals("base", StringComparison.OrdinalIgnoreCase);
+            bool written = isBase && ++bases > MostBases || opensNoscript && name.Equals("noscript", StringComparison.OrdinalIgnoreCase) || frames && (name.Equals("frameset", StringComparison.OrdinalIgnoreCase) || name.Equals("frame", StringComparison.OrdinalIgnoreCase) || name.Equals("noframes", StringComparison.OrdinalIgnoreCase));
+            if (part.Kind == HtmlPartKind.StartTag && foreign == 0 && HtmlTags.IsPlainText(name))
+                break;
             if (written)
             {
                 WriteOver(part);

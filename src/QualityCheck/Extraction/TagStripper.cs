@@ -27,9 +27,24 @@ internal static class TagStripper
                     flow.EndLine();
                 if (part.Kind == HtmlPartKind.StartTag && HtmlTags.IsRawText(name))
                     at = HtmlLexer.MarkupEnd(html, part.Start);
+                else if (part.Kind == HtmlPartKind.StartTag && HtmlTags.IsPlainText(name))
+                    at = WriteAll(html, at, flow);
             }
         }
         return flow.ToMappedText();
+    }
+
+    /// <summary>Writes what is left of the source as it stands.</summary>
+    private static int WriteAll(string html, int at, TextFlow flow)
+    {
+        for (; at < html.Length; at++)
+        {
+            if (html[at] is '\n' or '\r')
+                flow.EndLine();
+            else if (html[at] != '\0')
+                flow.Write(html[at], new TextSpan(at, 1));
+        }
+        return at;
     }
 
     private static void Write(string html, HtmlPart part, TextFlow flow)

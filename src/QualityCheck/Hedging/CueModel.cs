@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using QualityCheck.Models;
 
 namespace QualityCheck.Hedging;
@@ -54,21 +55,11 @@ internal sealed class CueModel
     /// <exception cref="InvalidDataException">The payload is no such model.</exception>
     public static CueModel Read(ReadOnlySpan<byte> payload)
     {
-        try
-        {
-            var reader = new PayloadReader(payload);
-            int count = reader.Number();
-            if (count > payload.Length / sizeof(uint))
-                throw new InvalidDataException("The hedges model has more words than bytes.");
-            var words = new uint[count];
-            for (int i = 0; i < count; i++)
-                words[i] = (uint)(reader.Byte() | reader.Byte() << 8 | reader.Byte() << 16 | reader.Byte() << 24);
-            return new CueModel(MulticlassModel.Read(reader.Rest().ToArray()), words);
-        }
-        catch (IndexOutOfRangeException)
-        {
-            throw new InvalidDataException("The hedges model ends too early.");
-        }
+        var reader = new PayloadReader(payload);
+        var words = new uint[reader.Count(sizeof(uint))];
+        for (int i = 0; i < words.Length; i++)
+            words[i] = BinaryPrimitives.ReadUInt32LittleEndian(reader.Bytes(sizeof(uint)));
+        return new CueModel(MulticlassModel.Read(reader.Rest().ToArray()), words);
     }
 
     /// <summary>The payload of a model: the words it looks at, and the weights as <see cref="MulticlassModel"/> writes them.</summary>

@@ -7,9 +7,31 @@ namespace QualityCheck.Input;
 /// <summary>JSON strings, with U+FFFD for each lone surrogate, at which <see cref="Utf8JsonReader.GetString"/> gives up.</summary>
 internal static class JsonText
 {
+    private const int EscapeLength = 6;
+    private const string Replacement = "\\ufffd";
+
     /// <summary>The string or property name the reader stands at; its bytes are valid UTF-8.</summary>
     public static string Of(in Utf8JsonReader reader) =>
         reader.ValueIsEscaped ? Utf16.WithoutLoneSurrogates(Unescape(reader.ValueSpan)) : Encoding.UTF8.GetString(reader.ValueSpan);
+
+    /// <summary>The same JSON, as long, with the escape of U+FFFD in the place of each escape that is one half of a character alone.</summary>
+    public static string WithoutLoneSurrogates(string json)
+    {
+        char[]? mended = null;
+        for (int i = json.IndexOf('\\', StringComparison.Ordinal); i >= 0 && i < json.Length; i = json.IndexOf('\\', i))
+        {
+            char unit = EscapedUnit(json, i);
+            bool pair = char.IsHighSurrogate(unit) && char.IsLowSurrogate(EscapedUnit(json, i + EscapeLength));
+            if (char.IsSurrogate(unit) && !pair)
+                Replacement.CopyTo((mended ??= json.ToCharArray()).AsSpan(i));
+            i = Math.Min(json.Length, i + (pair ? 2 * EscapeLength : 2));
+        }
+        return mended is null ? json : new string(mended);
+    }
+
+    /// <summary>The code unit that an escape by its number stands for; NUL where there is none.</summary>
+    private static char EscapedUnit(string json, int at) =>
+        at + EscapeLength <= json.Length && json[at] == '\\' && json[at + 1] == 'u' && ushort.TryParse(json.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit) ? (char)unit : '\0';
 
     private static string Unescape(ReadOnlySpan<byte> json)
     {

@@ -16,6 +16,7 @@ internal sealed class MulticlassModel
     /// <summary>The room that scores need. Of one class more the last is what the others are measured by: its score is always 0.</summary>
     public const int Width = 16;
 
+    private const int FewestBytes = 2;
     private const int LowBits = 8;
     private const int Buckets = 1 << (FeatureHash.Bits - LowBits);
 
@@ -95,40 +96,39 @@ internal sealed class MulticlassModel
     /// <exception cref="InvalidDataException">The payload is no such model.</exception>
     public static MulticlassModel Read(byte[] payload)
     {
-        try
+        var reader = new PayloadReader(payload);
+        int classes = reader.Byte(), features = reader.Count(FewestBytes);
+        if (classes > Width + 1)
+            throw new InvalidDataException("The model has more classes than a row holds.");
+        var model = new MulticlassModel(classes, features);
+        int feature = 0;
+        for (int row = 0; row < features; row++)
         {
-            var reader = new PayloadReader(payload);
-            int classes = reader.Byte(), features = reader.Number();
-            if (features > payload.Length)
-                throw new InvalidDataException("The model has more features than bytes.");
-            if (classes > Width + 1)
-                throw new InvalidDataException("The model has more classes than a row holds.");
-            var model = new MulticlassModel(classes, features);
-            int feature = 0;
-            for (int row = 0; row < features; row++)
-            {
-                feature += reader.Number();
-                model._lows[row] = (byte)feature;
-                model._starts[(feature >> LowBits) + 1]++;
-            }
-            for (int bucket = 0; bucket < Buckets; bucket++)
-                model._starts[bucket + 1] += model._starts[bucket];
-            Span<sbyte> weights = stackalloc sbyte[Width + 1];
-            for (int row = 1; row <= features; row++)
-            {
-                int entries = reader.Byte();
-                weights.Clear();
-                for (int e = 0; e < entries; e++)
-                    weights[reader.Byte()] = (sbyte)reader.Byte();
-                for (int c = 0; c < Width; c++)
-                    model._weights[row * Width + c] = (sbyte)Math.Clamp(weights[c] - weights[Width], sbyte.MinValue, sbyte.MaxValue);
-            }
-            return model;
+            int step = reader.Number();
+            if (step < 0 || step >= (1 << FeatureHash.Bits) - feature)
+                throw new InvalidDataException("The model has a feature that there is none of.");
+            feature += step;
+            model._lows[row] = (byte)feature;
+            model._starts[(feature >> LowBits) + 1]++;
         }
-        catch (IndexOutOfRangeException)
+        for (int bucket = 0; bucket < Buckets; bucket++)
+            model._starts[bucket + 1] += model._starts[bucket];
+        Span<sbyte> weights = stackalloc sbyte[Width + 1];
+        for (int row = 1; row <= features; row++)
         {
-            throw new InvalidDataException("The model ends too early.");
+            int entries = reader.Byte();
+            weights.Clear();
+            for (int e = 0; e < entries; e++)
+            {
+                int c = reader.Byte();
+                if (c > Width)
+                    throw new InvalidDataException("The model has a weight of a class that there is none of.");
+                weights[c] = (sbyte)reader.Byte();
+            }
+            for (int c = 0; c < Width; c++)
+                model._weights[row * Width + c] = (sbyte)Math.Clamp(weights[c] - weights[Width], sbyte.MinValue, sbyte.MaxValue);
         }
+        return model;
     }
 
     /// <summary>The payload of a model: features sorted, only weights that are not zero.</summary>

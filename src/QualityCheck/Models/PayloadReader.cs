@@ -1,29 +1,48 @@
+using System.Buffers.Binary;
+
 namespace QualityCheck.Models;
 
-/// <summary>Reads bytes, whole numbers of variable length (7 bits a byte, low bits first) and single-precision numbers.</summary>
+/// <summary>
+/// Reads bytes, whole numbers of variable length (7 bits a byte, low bits first) and single-precision numbers. Whatever is asked for beyond the
+/// payload's end, or is no such number, is an <see cref="InvalidDataException"/>.
+/// </summary>
 internal ref struct PayloadReader(ReadOnlySpan<byte> payload)
 {
+    private const int LongestNumber = 5;
+
     private readonly ReadOnlySpan<byte> _payload = payload;
     private int _at;
 
-    public byte Byte() => _payload[_at++];
+    public byte Byte() => Bytes(1)[0];
+
+    /// <summary>The next bytes.</summary>
+    public ReadOnlySpan<byte> Bytes(int count)
+    {
+        if (count > _payload.Length - _at)
+            throw new InvalidDataException("The model ends too early.");
+        _at += count;
+        return _payload.Slice(_at - count, count);
+    }
 
     /// <summary>The bytes that were not read yet.</summary>
     public ReadOnlySpan<byte> Rest() => _payload[_at..];
 
-    public float Single() => BitConverter.Int32BitsToSingle(Byte() | Byte() << 8 | Byte() << 16 | Byte() << 24);
+    public float Single() => BinaryPrimitives.ReadSingleLittleEndian(Bytes(sizeof(float)));
 
     public int Number()
     {
-        int number = 0, shift = 0;
-        byte b;
-        do
+        int number = 0;
+        for (int i = 0; i < LongestNumber; i++)
         {
-            b = _payload[_at++];
-            number |= (b & 0x7F) << shift;
-            shift += 7;
+            byte b = Byte();
+            number |= (b & 0x7F) << (7 * i);
+            if (b < 0x80)
+                return number;
         }
-        while (b >= 0x80);
-        return number;
+        throw new InvalidDataException("The model has a number that is too long.");
     }
+
+    /// <summary>How many things follow, of so many bytes each or more.</summary>
+    public int Count(int bytes) =>
+        Number() is >= 0 and var count && count <= (_payload.Length - _at) / bytes ? count : throw new InvalidDataException("The model counts more things than it has bytes for.");
 }

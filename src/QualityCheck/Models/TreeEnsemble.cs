@@ -21,7 +21,7 @@ internal sealed class TreeEnsemble
 
     private const int Vectors = 4;
 
-    private const int DeepestTree = 10;
+    private const int DeepestTree = 10, FewestBytes = 1;
 
     private readonly Tree[] _trees;
     private readonly float _start;
@@ -79,36 +79,26 @@ internal sealed class TreeEnsemble
     /// <exception cref="InvalidDataException">The payload is no such model, or asks for other features.</exception>
     public static TreeEnsemble Read(byte[] payload, int features)
     {
-        try
+        var reader = new PayloadReader(payload);
+        var trees = new Tree[reader.Count(FewestBytes)];
+        float start = reader.Single();
+        for (int t = 0; t < trees.Length; t++)
         {
-            var reader = new PayloadReader(payload);
-            int count = reader.Number();
-            if (count < 0 || count > payload.Length)
-                throw new InvalidDataException("The model has more trees than bytes.");
-            var trees = new Tree[count];
-            float start = reader.Single();
-            for (int t = 0; t < trees.Length; t++)
+            var splits = new Split[reader.Byte()];
+            if (splits.Length > DeepestTree)
+                throw new InvalidDataException("The model has a tree that is too deep.");
+            for (int i = 0; i < splits.Length; i++)
             {
-                var splits = new Split[reader.Byte()];
-                if (splits.Length > DeepestTree)
-                    throw new InvalidDataException("The model has a tree that is too deep.");
-                for (int i = 0; i < splits.Length; i++)
-                {
-                    splits[i] = new Split(reader.Byte(), reader.Single());
-                    if (splits[i].Feature >= features)
-                        throw new InvalidDataException("The model asks for a feature that there is none of.");
-                }
-                var leaves = new float[1 << splits.Length];
-                for (int i = 0; i < leaves.Length; i++)
-                    leaves[i] = reader.Single();
-                trees[t] = new Tree(splits, leaves);
+                splits[i] = new Split(reader.Byte(), reader.Single());
+                if (splits[i].Feature >= features)
+                    throw new InvalidDataException("The model asks for a feature that there is none of.");
             }
-            return new TreeEnsemble(start, trees);
+            var leaves = new float[1 << splits.Length];
+            for (int i = 0; i < leaves.Length; i++)
+                leaves[i] = reader.Single();
+            trees[t] = new Tree(splits, leaves);
         }
-        catch (IndexOutOfRangeException)
-        {
-            throw new InvalidDataException("The model ends too early.");
-        }
+        return new TreeEnsemble(start, trees);
     }
 
     /// <summary>The payload of a model.</summary>

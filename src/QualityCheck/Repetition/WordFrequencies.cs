@@ -11,6 +11,8 @@ internal sealed class WordFrequencies
     /// <summary>The rarity of a stem that is not listed, in nats.</summary>
     public const double Unlisted = 11;
 
+    private const int FewestBytes = 2;
+
     private static readonly Lazy<WordFrequencies?> Embedded = new(() => EmbeddedData.ReadModel("frequencies") is { } payload ? Read(payload) : null);
 
     private readonly uint[] _hashes;
@@ -30,23 +32,16 @@ internal sealed class WordFrequencies
         Array.BinarySearch(_hashes, FeatureHash.OfText(stem)) is var at and >= 0 ? _rarities[at] / Scale : Unlisted;
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">The bytes end too early.</exception>
+    /// <exception cref="InvalidDataException">The payload is no such table.</exception>
     public static WordFrequencies Read(ReadOnlySpan<byte> payload)
     {
-        try
-        {
-            var reader = new PayloadReader(payload);
-            var hashes = new uint[reader.Number()];
-            uint hash = 0;
-            for (int i = 0; i < hashes.Length; i++)
-                hashes[i] = hash += (uint)reader.Number();
-            byte[] rarities = reader.Rest().ToArray();
-            return rarities.Length == hashes.Length ? new WordFrequencies(hashes, rarities) : throw new InvalidDataException("The table of frequencies cannot be read: it has another length.");
-        }
-        catch (Exception failure) when (failure is IndexOutOfRangeException or OverflowException)
-        {
-            throw new InvalidDataException("The table of frequencies cannot be read: it ends too early.", failure);
-        }
+        var reader = new PayloadReader(payload);
+        var hashes = new uint[reader.Count(FewestBytes)];
+        uint hash = 0;
+        for (int i = 0; i < hashes.Length; i++)
+            hashes[i] = hash += (uint)reader.Number();
+        byte[] rarities = reader.Rest().ToArray();
+        return rarities.Length == hashes.Length ? new WordFrequencies(hashes, rarities) : throw new InvalidDataException("The table of frequencies cannot be read: it has another length.");
     }
 
     public byte[] Write()

@@ -39,6 +39,36 @@ public sealed class OffsetTests
         Assert.Equal(source, article.Offsets.ToInput(new TextSpan(at, text.Length)).In(Pages[0]));
     }
 
+    [Theory]
+    [InlineData("<p>A &; B &; C &; dog</p>", "A & B & C & dog", "dog", 18)]
+    [InlineData("<p>A &; B &; C &; dog</p>", "A & B & C & dog", "C", 13)]
+    [InlineData("<p>&;&;m", "&&m", "m", 7)]
+    [InlineData("<p>a &;; b &;&amp; dog", "a &; b && dog", "dog", 19)]
+    [InlineData("<pre>a &; b</pre>", "a & b", "b", 10)]
+    [InlineData("<p>a</p><plaintext><f &amp; </p> dog", "a\n\n<f &amp; </p> dog", "<f", 19)]
+    [InlineData("<p>a</p><plaintext><f &amp; </p> dog", "a\n\n<f &amp; </p> dog", "dog", 33)]
+    [InlineData("<p>a</p><PLAINTEXT class=b>&;<script>dog", "a\n\n&;<script>dog", "dog", 37)]
+    [InlineData("<svg><plaintext>x</plaintext></svg><p>a <b>dog</b>", "a dog", "dog", 43)]
+    [InlineData("<p>a\uFFFF dog", "a\uFFFD dog", "dog", 6)]
+    [InlineData("<p>a\0\0b\0 dog", "ab dog", "dog", 9)]
+    [InlineData("<p>a <b>left<div>open</b> dog", "a left\n\nopen dog", "dog", 26)]
+    [InlineData("<p>a\r\n\r\n dog", "a dog", "dog", 9)]
+    public void Odd_source_keeps_the_places_behind_it(string html, string text, string word, int place)
+    {
+        Article article = Html.Extract(html);
+        Assert.Equal(text, article.Text);
+        int at = article.Text.IndexOf(word, StringComparison.Ordinal);
+        Assert.Equal(new TextSpan(place, word.Length), article.Offsets.ToInput(new TextSpan(at, word.Length)));
+    }
+
+    [Fact]
+    public void No_place_lies_behind_the_end()
+    {
+        string html = $"<article>{Html.Prose}<select><style>{{}}</select>dog";
+        Article article = Html.Extract(html);
+        Assert.All(article.Blocks, block => Assert.True(article.Offsets.ToInput(block.Span).End <= html.Length));
+    }
+
     [Fact]
     public void Removed_spans_are_ordered_and_apart_from_the_article()
     {

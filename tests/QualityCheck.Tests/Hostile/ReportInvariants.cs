@@ -9,7 +9,8 @@ internal static class ReportInvariants
     {
         Assert.Null(report.Error);
         string text = report.Article!.Text;
-        Assert.Equal(Without(document.Content, report.Boilerplate!), text);
+        if (document.Kind == DocumentKind.Text)
+            Assert.Equal(Without(document.Content, report.Boilerplate!), text);
         AssertApart(document.Content, report.Boilerplate!.Select(removed => removed.Span));
         AssertApart(text, report.Sentences!.Select(sentence => new TextSpan(sentence.Start, sentence.Length)));
         foreach (IGrouping<string, Annotation> layer in report.Annotations!.GroupBy(annotation => annotation.Layer))
@@ -72,6 +73,15 @@ internal static class ReportInvariants
     };
 
     private static void AssertShare(string name, double? share) => Assert.True(share is null || share is >= 0 and <= 1 && !double.IsNegative(share.Value), $"{name} of {share}");
+
+    /// <summary>The blocks follow one another in the text, and so do the places in the document that they and their ends lead to.</summary>
+    public static void AssertHold(InputDocument document, Article article)
+    {
+        AssertApart(article.Text, article.Blocks.Select(block => block.Span));
+        foreach (Block block in article.Blocks)
+            AssertInside(document.Content, article.Offsets.ToInput(block.Span));
+        AssertApart(document.Content, article.Removed.Select(removed => removed.Span));
+    }
 
     public static void AssertHold(AnnotatedText text)
     {

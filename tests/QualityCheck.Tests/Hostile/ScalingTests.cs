@@ -12,6 +12,31 @@ public sealed class ScalingTests
 
     private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
 
+    private static readonly Dictionary<string, string> Pages = new(StringComparer.Ordinal)
+    {
+        ["NUL in text"] = "a\0b",
+        ["NUL in white space"] = " \0",
+        ["line ends of Windows"] = "\r\n",
+        ["line ends and words"] = "a\r\n",
+        ["references without a name"] = "a&;",
+        ["the last code unit"] = "\uFFFFa",
+        ["base elements"] = "<base href>",
+        ["style sheets"] = "<style>.a{display:none}@media a{.b{}}</style>",
+        ["named sections"] = "<div id=related-work><h2>Related work</h2></div>",
+        ["headings with links to edit them"] = "<h2>History [<a href=/e>edit</a>]</h2>",
+        ["self-closed raw text"] = "<iframe/>< a",
+        ["bylines"] = "<p>By Jane Roe, Tom Poe : 5 March 2024</p>",
+    };
+
+    public static TheoryData<string> PageNames => [.. Pages.Keys];
+
+    [Theory]
+    [MemberData(nameof(PageNames))]
+    public void Eight_times_the_page_takes_at_most_twelve_times_the_time(string name) => AssertGrows(Page(name, Small), Page(name, Small * Step));
+
+    private static InputDocument Page(string name, int length) =>
+        InputDocument.FromHtml("<p>The harbour master counted seven boats.</p><p>" + string.Concat(Enumerable.Repeat(Pages[name], length / Pages[name].Length)));
+
     public static TheoryData<string> Names => [.. HostileTexts.Names];
 
     [Theory]
@@ -24,16 +49,17 @@ public sealed class ScalingTests
     [InlineData("quotations and speakers in one sentence", 500_000)]
     public void Megabytes_take_time_as_their_length(string name, int length) => AssertGrows(name, length);
 
-    private static void AssertGrows(string name, int length)
+    private static void AssertGrows(string name, int length) => AssertGrows(InputDocument.FromText(HostileTexts.Of(name, length)), InputDocument.FromText(HostileTexts.Of(name, length * Step)));
+
+    private static void AssertGrows(InputDocument small, InputDocument large)
     {
-        InputDocument small = InputDocument.FromText(HostileTexts.Of(name, length)), large = InputDocument.FromText(HostileTexts.Of(name, length * Step));
         TimeSpan quick = TimeSpan.MaxValue, slow = TimeSpan.MaxValue;
         for (int run = 0; run < Runs && (run == 0 || slow > Constant + quick * LargestGrowth); run++)
         {
             quick = Least(quick, Time(small));
             slow = Least(slow, Time(large));
         }
-        Assert.True(slow <= Constant + quick * LargestGrowth, $"{length} characters: {quick.TotalMilliseconds:0} ms, {length * Step}: {slow.TotalMilliseconds:0} ms");
+        Assert.True(slow <= Constant + quick * LargestGrowth, $"{small.Content.Length} characters: {quick.TotalMilliseconds:0} ms, {large.Content.Length}: {slow.TotalMilliseconds:0} ms");
     }
 
     private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
