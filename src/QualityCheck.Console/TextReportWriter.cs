@@ -2,10 +2,11 @@ using QualityCheck.Reporting;
 
 namespace QualityCheck.Console;
 
-/// <summary>The text form, with an empty line between two reports. Documents that failed are on stderr only.</summary>
+/// <summary>The text form, with an empty line between two reports, and at the end how to see what was left out. Documents that failed are on stderr only.</summary>
 internal sealed class TextReportWriter(Ink ink, bool all) : ReportWriter
 {
     private bool _further;
+    private bool _leftOut;
 
     public override void Write(QualityReport report, InputDocument? document)
     {
@@ -16,5 +17,14 @@ internal sealed class TextReportWriter(Ink ink, bool all) : ReportWriter
         _further = true;
         foreach (TextLine line in TextReport.Lines(report, document, all))
             ink.Write(line);
+        _leftOut |= !all && !_leftOut && TextReport.Format(report, document) != TextReport.Format(report, document, all: true);
+    }
+
+    public override void Complete()
+    {
+        if (!_leftOut)
+            return;
+        ink.Write(new TextLine([]));
+        ink.Write(new TextLine([new TextSegment("--all shows every finding and every removed line.", TextStyle.Dim)]));
     }
 }

@@ -179,6 +179,23 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void The_last_line_tells_how_to_see_what_was_left_out()
+    {
+        const string Hint = "--all shows every finding and every removed line.", Long = "data/samples/energy-forum.txt", Short = "data/samples/harbour-accord.txt";
+        string removed = _workspace.Write("a.html", $"<article><p>{Workspace.Prose}</p>{string.Concat(Enumerable.Repeat("<nav><a href='/'>Home</a></nav><h2>Bridge</h2>", 4))}</article>");
+
+        foreach (string[] paths in new string[][] { [Long], [Long, Short], [Short, Long], [removed] })
+        {
+            ConsoleResult few = ConsoleProcess.Run(["check", .. paths]);
+            Assert.EndsWith($"\n\n{Hint}\n", few.Output, StringComparison.Ordinal);
+            Assert.Single(few.OutputLines, Hint);
+            Assert.DoesNotContain(Hint, ConsoleProcess.Run(["check", .. paths, "--all"]).OutputLines);
+        }
+        Assert.DoesNotContain(Hint, ConsoleProcess.Run("check", Short).OutputLines);
+        Assert.DoesNotContain(ConsoleProcess.Run("check", removed).OutputLines, line => line.StartsWith("Findings", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Output_goes_to_the_file_and_the_file_is_no_input()
     {
         _workspace.Write("a.txt", Workspace.Prose);

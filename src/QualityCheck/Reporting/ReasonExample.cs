@@ -6,21 +6,23 @@ internal static class ReasonExample
     private const int ShortestClaim = 40;
     private const int LongestClaim = 200;
 
-    /// <summary>The sentence with the most findings behind the score, the first of several; else what stands for their lack; null where there is none.</summary>
+    /// <summary>
+    /// The sentence with the most findings behind the score, the first of several; for a lack of facts, whose findings are long passages, a sentence
+    /// without any; for boilerplate else the first that was removed; null where there is none.
+    /// </summary>
     public static TextLine? Of(TextReportSource source, string score)
     {
+        if (score == "factualDensity" && WithoutFacts(source) is { } empty)
+            return empty;
         IGrouping<int, Finding>? best = source.Charged
             .Where(finding => finding.Length > 0 && IsBehind(finding, score))
             .GroupBy(finding => source.SentenceAt(finding.Start))
             .MaxBy(sentence => sentence.Key < 0 ? 0 : sentence.Count());
         if (best is null)
         {
-            return score switch
-            {
-                "factualDensity" => WithoutFacts(source),
-                "boilerplate" when source.Report.Boilerplate is [var removed, ..] => TextLine.Of(new TextSegment(TextReportBoilerplate.Quote(source.Document, removed.Span))) with { Hang = 1 },
-                _ => null,
-            };
+            return score == "boilerplate" && source.Report.Boilerplate is [var removed, ..]
+                ? TextLine.Of(new TextSegment(TextReportBoilerplate.Quote(source.Document, removed.Span))) with { Hang = 1 }
+                : null;
         }
         if (best.Key < 0)
             return source.Quote(best.First().Span);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace QualityCheck.Reporting;
 
 /// <summary>What was removed, where and why.</summary>
@@ -32,26 +30,11 @@ internal static class TextReportBoilerplate
     /// <summary>The beginning of what was removed, without mark-up, in quotation marks.</summary>
     public static string Quote(InputDocument document, TextSpan span)
     {
-        ReadOnlySpan<char> content = document.Content.AsSpan(span.Start, Math.Min(span.Length, Looked));
-        string text = VisibleText.Of(document.Kind == DocumentKind.Html ? WithoutTags(content) : content).Trim();
+        ReadOnlySpan<char> content = document.Content.AsSpan(span.Start, span.Length);
+        ReadOnlySpan<char> read = document.Kind == DocumentKind.Html ? MarkupText.Of(content, Looked) : content[..Math.Min(content.Length, Looked)];
+        string text = VisibleText.Of(read).Trim();
         if (text.Length > Longest)
             return $"\"{text.AsSpan(0, char.IsLowSurrogate(text[Longest]) ? Longest - 1 : Longest)}…\"";
-        return span.Length > Looked ? $"\"{text}…\"" : $"\"{text}\"";
-    }
-
-    private static string WithoutTags(ReadOnlySpan<char> html)
-    {
-        var text = new StringBuilder(html.Length);
-        bool inTag = false;
-        foreach (char c in html)
-        {
-            if (c == '<')
-                (inTag, _) = (true, text.Append(' '));
-            else if (c == '>')
-                inTag = false;
-            else if (!inTag)
-                text.Append(c);
-        }
-        return text.ToString();
+        return read.Length >= Looked ? $"\"{text}…\"" : $"\"{text}\"";
     }
 }

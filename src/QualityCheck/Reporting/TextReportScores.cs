@@ -28,13 +28,13 @@ internal static class TextReportScores
             yield return KebabCase.Of(rating);
         if (score.Level is { } level)
             yield return KebabCase.Of(level);
-        if (score is { Low: { } low, High: { } high })
+        if (score is { Low: { } low, High: { } high } && Shown.Share(low) != Shown.Share(high))
             yield return $"{Shown.Share(low)}–{Shown.Share(high)}";
         if (score is { Amount: { } amount, Unit: { } unit })
             yield return $"{Shown.Amount(amount)} {VisibleText.Of(unit)}";
-        if (score.Measures.TryGetValue("removedPassages", out double passages))
+        if (score.Measures.TryGetValue("removedPassages", out double passages) && passages > 0)
             yield return FormattableString.Invariant($"{passages} {(passages == 1 ? "passage" : "passages")} removed in all");
         if (score.Measures.TryGetValue("newShare", out double fresh) && score.Measures.TryGetValue("leastNewShare", out double least))
-            yield return $"{Shown.Percent(fresh)} new to a reader, at least {Shown.Percent(least)} of every 250 words";
+            yield return $"{Shown.Percent(fresh)} new to a reader{(Shown.Percent(least) == Shown.Percent(fresh) ? "" : $", at least {Shown.Percent(least)} of every 250 words")}";
     }
 }

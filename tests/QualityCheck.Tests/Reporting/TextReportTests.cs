@@ -64,6 +64,47 @@ public class TextReportTests
         Assert.Contains("  quality  0.31  poor, 0.24–0.39, 7 units", Lines(report with { Scores = report.Scores!.SetItem("quality", quality) }));
     }
 
+    [Theory]
+    [InlineData(0.996, 1.0, "0.99–1.00, ")]
+    [InlineData(0.999, 0.9991, "")]
+    [InlineData(1.0, 1.0, "")]
+    public void An_interval_of_one_figure_is_none(double low, double high, string shown)
+    {
+        var quality = new Score { Value = 1, Rating = Rating.Good, Low = low, High = high, Amount = 7, Unit = "units" };
+
+        Assert.Contains($"  quality  1.00  good, {shown}7 units", Lines(Report() with { Scores = Report().Scores!.SetItem("quality", quality) }));
+    }
+
+    [Theory]
+    [InlineData("repetition", "newShare", 1, "leastNewShare", 1, "100 % new to a reader")]
+    [InlineData("repetition", "newShare", 0.78, "leastNewShare", 0.65, "78 % new to a reader, at least 65 % of every 250 words")]
+    [InlineData("boilerplate", "removedPassages", 0, "removedCharacters", 0, "")]
+    [InlineData("boilerplate", "removedPassages", 1, "removedCharacters", 9, "1 passage removed in all")]
+    public void Measures_are_told_where_they_add_something(string name, string first, double value, string second, double least, string shown)
+    {
+        var score = new Score { Value = 1, Measures = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create(first, value), KeyValuePair.Create(second, least)]) };
+        string line = Lines(Report() with { Scores = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create(name, score)]) }).Single(line => line.StartsWith($"  {name}  ", StringComparison.Ordinal));
+
+        Assert.Equal($"  {name}  1.00  {shown}".TrimEnd(), line);
+    }
+
+    [Fact]
+    public void A_lack_of_facts_is_shown_by_a_sentence_rather_than_by_a_heading_that_begins_the_passage()
+    {
+        const string Sentence = "He walked along the wall and thought about what had been lost.", Text = $"Use\n{Sentence} So.";
+        QualityReport report = Report() with
+        {
+            Article = new ArticleText(Text, [new OffsetAnchor(0, 0)]),
+            Boilerplate = [],
+            Findings = [new Finding { Analyzer = "facts", Rule = "QC4001", Type = "empty", Start = 0, Length = Text.Length, Confidence = 1, Severity = Severity.Note, Message = "Nothing." }],
+            Sentences = [new SentenceSummary(0, 3, true), new SentenceSummary(4, Sentence.Length, true), new SentenceSummary(5 + Sentence.Length, 3, true)],
+            Verdict = new Verdict(VerdictAction.Review, ["factualDensity.low"], "default@1"),
+        };
+        string[] lines = TextReport.Format(report, InputDocument.FromText(Text)).Split('\n');
+
+        Assert.Equal($"    \"{Sentence}\"", lines[Array.FindIndex(lines, line => line.EndsWith("(factualDensity.low)", StringComparison.Ordinal)) + 1]);
+    }
+
     [Fact]
     public void No_control_character_gets_through() => Assert.DoesNotContain(TextReport.Format(Report(), Document), c => char.IsControl(c) && c != '\n');
 
