@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using QualityCheck.Scoring;
 
 namespace QualityCheck.Tests;
 
@@ -15,6 +16,24 @@ public sealed class ReadmeTests
         shown["versions"] = null;
         made["versions"] = null;
         Assert.True(JsonNode.DeepEquals(shown, made), made.ToJsonString());
+    }
+
+    [Fact]
+    public void The_mistake_in_a_policy_is_told_as_shown()
+    {
+        string mine = Assert.Single(Readme, line => line.Contains("\"name\": \"mine\"", StringComparison.Ordinal)).Trim();
+        Policy mistaken = Policy.Parse(mine.Replace("\"hedging\"", "\"hedgeing\"", StringComparison.Ordinal));
+        var problem = Assert.Throws<PolicyException>(() => new QualityCheckerBuilder().UsePolicy(mistaken).Build());
+        Assert.Contains(Readme, line => line.Contains($"“{problem.Message}”", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_score_that_is_absent_is_the_reason_shown()
+    {
+        Policy policy = Policy.Parse("""{ "name": "mine", "version": 1, "rules": [ { "action": "review", "reason": "style.chatty", "when": "style", "below": 0.5 } ] }""");
+        Verdict verdict = new QualityCheckerBuilder().UsePolicy(policy).Remove("style").Build().Check(InputDocument.FromText("It may rain.")).Verdict!;
+        Assert.Equal(VerdictAction.Abstain, verdict.Action);
+        Assert.Contains(Readme, line => line.Contains($"`{Assert.Single(verdict.Reasons)}`", StringComparison.Ordinal));
     }
 
     [Fact]
