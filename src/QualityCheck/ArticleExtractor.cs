@@ -20,7 +20,7 @@ public static class ArticleExtractor
         limits ??= Limits.Default;
         Article article = document.Kind == DocumentKind.Html
             ? HtmlArticle.Extract(document.Content, document.Url, limits, options ?? ExtractionOptions.Default, BlockClassifier.Default, cancellationToken)
-            : TextArticle.Extract(document.Content, document.Clean, limits, options ?? ExtractionOptions.Default, cancellationToken);
+            : RemovedByline.Fill(TextArticle.Extract(document.Content, document.Clean, limits, options ?? ExtractionOptions.Default, cancellationToken), document.Content, document.Language);
         article = article with { Url = document.Url, Metadata = WithCallers(article.Metadata, document) };
         return article with { Genre = GenreClassifier.Estimate(article) };
     }

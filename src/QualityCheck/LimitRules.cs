@@ -15,7 +15,10 @@ internal static class LimitRules
     public static readonly RuleDescriptor Empty = new("QC0004", "limits", "Nothing to read", Severity.Note,
         "The document holds no text, or only white space.");
 
-    public static IReadOnlyList<RuleDescriptor> All { get; } = [TooLong, TooDeep, TooManyElements, Empty];
+    public static readonly RuleDescriptor Unparsable = new("QC0005", "limits", "HTML that cannot be parsed", Severity.Warning,
+        "The parser failed on the page's mark-up. The page was read as flattened text: its tags were cut out and its blocks judged line by line.");
+
+    public static IReadOnlyList<RuleDescriptor> All { get; } = [TooLong, TooDeep, TooManyElements, Empty, Unparsable];
 
     public static Finding Of(RuleDescriptor rule, string message) => Finding.Of(rule, "limit", new TextSpan(0, 0), 1, message);
 }

@@ -16,9 +16,9 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
         string? organizations = Joined(authors.Select(author => author.Name));
         string? named = Joined(meta.All("citation_author").Select(PersonNames.Given).OfType<string>().Select(PersonNames.InOrder)) ?? Joined(meta.All("citation_authors", "author", "article:author", "parsely-author", "cXenseParse:author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "og:author").Select(PersonNames.Given).OfType<string>());
         Sourced<string>? declared = Sourced("json-ld", persons) ?? Sourced("meta", IsSite(named) ? null : named);
-        if (!isForum && WithoutSite(Printed()) is { } printed && (declared is null || !PersonNames.AreThose(printed, declared.Value)))
+        if (!isForum && WithoutSite(Printed(head.Lines())) is { } printed && (declared is null || !PersonNames.AreThose(printed, declared.Value)))
             return new Sourced<string>(printed, "markup");
-        return declared ?? Sourced("markup", Marked()) ?? (isArticle ? Sourced("json-ld", organizations) ?? Sourced("meta", named) ?? Sourced("markup", AtDate()) : null);
+        return declared ?? Sourced("markup", Marked()) ?? (isArticle ? Sourced("json-ld", organizations) ?? Sourced("meta", named) ?? Sourced("markup", AtDate(head.Lines())) : null);
     }
 
     private static Sourced<string>? Sourced(string source, string? names) => string.IsNullOrEmpty(names) ? null : new Sourced<string>(names, source);
@@ -36,11 +36,11 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
 
     private bool IsSite(string? name) => name is not null && site is not null && TitleText.Same(name, site);
 
-    /// <summary>The line at the head that begins with "by" or the like.</summary>
-    private string? Printed()
+    /// <summary>The names in the line at the head that begins with "by" or the like.</summary>
+    public static string? Printed(IEnumerable<(string Line, string Before, bool IsHeading)> lines)
     {
         string? labelled = null;
-        foreach ((string line, string before, bool isHeading) in head.Lines())
+        foreach ((string line, string before, bool isHeading) in lines)
         {
             PersonNames.WithoutOpening(line, out bool opened, prepositions: !isHeading);
             if (opened && PersonNames.Read(line, out _) is { } names)
@@ -54,9 +54,9 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
     }
 
     /// <summary>The line of a name above, before or behind the date.</summary>
-    private string? AtDate()
+    public static string? AtDate(IEnumerable<(string Line, string Before, bool IsHeading)> lines)
     {
-        foreach ((string line, string before, _) in head.Lines().Take(MostLines + 2))
+        foreach ((string line, string before, _) in lines.Take(MostLines + 2))
         {
             if (IsoDate.Find(line) is not { } date)
                 continue;

@@ -11,7 +11,7 @@ internal static class FlattenedPage
     {
         MappedText flat = TagStripper.Flatten(html, cancellationToken);
         var source = new OffsetMap(flat.Anchors);
-        Article article = TextArticle.Extract(flat.Text, clean: true, limits, ExtractionOptions.Default, cancellationToken);
+        Article article = RemovedByline.Fill(TextArticle.Extract(flat.Text, clean: true, limits, ExtractionOptions.Default, cancellationToken), flat.Text, language: null);
         return article with
         {
             Removed = [.. article.Removed.Select(span => Mapped(span, source))],

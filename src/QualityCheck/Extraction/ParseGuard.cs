@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>Parses HTML where that stays within the limits.</summary>
+/// <summary>Parses HTML where that stays within the limits and the parser does not fail.</summary>
 internal static class ParseGuard
 {
     private const int PollEvery = 256;
@@ -13,7 +13,7 @@ internal static class ParseGuard
     /// <param name="html">The source, within the limit of characters.</param>
     /// <param name="limits">Where to stop.</param>
     /// <param name="document">The document, where the source stays within the limits.</param>
-    /// <param name="exceeded">The limit it goes beyond.</param>
+    /// <param name="exceeded">The limit it goes beyond, or that the parser fails on it.</param>
     /// <param name="cancellationToken">Stops the parse.</param>
     public static bool TryParse(string html, Limits limits, [NotNullWhen(true)] out IHtmlDocument? document, [NotNullWhen(false)] out RuleDescriptor? exceeded, CancellationToken cancellationToken)
     {
@@ -47,6 +47,11 @@ internal static class ParseGuard
         catch (ParseLimitException)
         {
             exceeded = LimitRules.TooManyElements;
+            return false;
+        }
+        catch (Exception failure) when (failure is not (OperationCanceledException or OutOfMemoryException))
+        {
+            exceeded = LimitRules.Unparsable; // The parser's own mistake, on broken elements in a select.
             return false;
         }
     }

@@ -25,7 +25,7 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
     /// <param name="hasAuthor">Whether the page names an author: pages without one that are no articles are dated too, by the day they were made.</param>
     public (Sourced<string>? Published, Sourced<string>? Modified) Read(bool hasAuthor)
     {
-        (string? printed, string? updated) = isForum ? default : Printed();
+        (string? printed, string? updated) = isForum ? default : Printed(head.Lines(), order);
         Sourced<string>? published = Declared("datePublished", [jsonLd.OfArticle("datePublished", "dateCreated"), hasAuthor ? jsonLd.First("datePublished") : null], PublishedNames);
         Sourced<string>? modified = Declared("dateModified", [jsonLd.First("dateModified")], ModifiedNames);
         if (printed is not null && (published is null || string.CompareOrdinal(Day(printed), Day(published.Value)) < 0))
@@ -92,11 +92,11 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
         return null;
     }
 
-    /// <summary>The date printed at the head of the article, and the date of its last update where that is said to be one.</summary>
-    private (string? Published, string? Updated) Printed()
+    /// <summary>The date printed in lines at the head of an article, and the date of its last update where that is said to be one.</summary>
+    public static (string? Published, string? Updated) Printed(IEnumerable<(string Line, string Before, bool IsHeading)> lines, DateOrder order)
     {
         string? published = null, updated = null;
-        foreach ((string line, string before, _) in head.Lines())
+        foreach ((string line, string before, _) in lines)
         {
             if (line.Length > LongestLine || line.Count(' ') >= MostWords)
                 continue;

@@ -7,6 +7,7 @@ internal static class SectionIds
 {
     private const int FirstBlocks = 3;
     private const int LongestName = 200;
+    private const int LongestHeading = 400;
 
     /// <summary>Whether the name repeats the heading with which the element begins or that stands before it, and the heading is none of those that announce boilerplate.</summary>
     public static bool IsOfHeading(string name, PageElement element, PageContent page)
@@ -17,6 +18,8 @@ internal static class SectionIds
         {
             if (page.Blocks[i].Kind != BlockKind.Heading)
                 continue;
+            if (page.Blocks[i].Text.Length > LongestHeading)
+                return false;
             string heading = page.TextOf(page.Blocks[i]).ToString(), words = TitleText.Letters(heading);
             bool repeats = words.StartsWith(letters, StringComparison.Ordinal) && letters.Length * 2 >= words.Length || letters.StartsWith(words, StringComparison.Ordinal) && words.Length > 0 && !letters[words.Length..].Any(char.IsLetter);
             return repeats && (BlockShape.Of(heading).Words > 1 || element.Classes.Rule == HtmlBoilerplateRules.Credit) && (BoilerplateCues.Match(heading, out int tail) is null || tail < heading.TrimEnd().Length);

@@ -18,6 +18,7 @@ public sealed class DamagedPageTests
     [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"\\ud800\":1}}</script>")]
     [InlineData("<script type='application/ld+json'>{\"\\udc00\\ud800\":1,\"@type\":\"NewsArticle\",\"image\":{\"\\ud83d\":{\"url\":7}}}</script>")]
     [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"mainEntityOfPage\":{\"@id\":\"\\ud800\"},\"publisher\":{\"\\u\":1}}</script>")]
+    [InlineData("<p><select><xmp></xmp><select>4")]
     [InlineData("<select><option><table><template></template>><e>nobody came<p>")]
     [InlineData("<p>one</p><plaintext style='display:none'/><!-->👩\u200d👩 5. März 2024<table>")]
     public void A_report_is_given_all_the_same(string part)
@@ -32,6 +33,15 @@ public sealed class DamagedPageTests
     [InlineData("<html itemscope itemprop=author><time itemprop=datePublished>")]
     [InlineData("<html itemprop='name headline' rel=canonical href=/a>")]
     public void The_root_may_be_anything(string start) => Assert.Null(Checker.Check(InputDocument.FromHtml(start + Html.Prose)).Error);
+
+    [Fact]
+    public void A_page_on_which_the_parser_fails_is_read_as_text()
+    {
+        Article article = Html.Extract("<p><select><xmp></xmp><select>4" + Html.Prose);
+        Assert.Equal("QC0005", Assert.Single(article.Findings).Rule);
+        Assert.Equal(ExtractionPath.FlattenedPage, article.ExtractionPath);
+        Assert.NotEmpty(article.Blocks);
+    }
 
     [Fact]
     public void A_lone_surrogate_in_its_data_does_not_cost_a_page_the_rest_of_them()
