@@ -9,7 +9,7 @@ namespace QualityCheck.Training;
 internal static class GenreTrainer
 {
     private const double Cost = 0.1;
-    private const double Balance = 0.7;
+    private const double Balance = 0.5;
 
     /// <summary>A checker of articles meets fewer offers, threads and listings than the data set holds.</summary>
     private const double Rarer = 0.5;

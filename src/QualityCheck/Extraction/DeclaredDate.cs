@@ -9,7 +9,7 @@ internal static class DeclaredDate
     private const long FirstSecond = 800_000_000;
     private const long LastSecond = 4_000_000_000;
 
-    private static readonly string[] BasicForms = ["yyyyMMdd", "yyyyMMddHHmmss", "yyyyMMddTHHmmss", "yyyyMMddTHHmm", "yyyyMMddTHHmmssZ"];
+    private static readonly string[] BasicForms = ["yyyyMMdd", "yyyyMMddHHmmss", "yyyyMMddTHHmmss", "yyyyMMddTHHmm"];
 
     /// <summary>The date in ISO 8601 with the precision it was given in; null where it cannot be read.</summary>
     /// <param name="text">The value.</param>

@@ -13,7 +13,7 @@ internal sealed class ForeignParts
     private const double FullLink = 0.9;
     private const int LabelWords = 8;
     private const int FewestSites = 3;
-    private const int LongestHeading = 200;
+    private const int MostRecords = 100;
 
     private readonly PageContent _page;
     private readonly PageStatistics _statistics;
@@ -22,27 +22,27 @@ internal sealed class ForeignParts
     private readonly BoilerplateRule?[] _out;
     private readonly bool[] _leads;
 
-    private ForeignParts(PageContent page, string? title, Func<int, bool> isKept)
+    private ForeignParts(PageContent page, int title, Func<int, bool> isKept)
     {
         (_page, _isKept, _out, _leads) = (page, isKept, new BoilerplateRule?[page.Blocks.Count], new bool[page.Blocks.Count + 1]);
         _statistics = new PageStatistics(page, _ => true);
-        _title = TitleBlock(title);
+        _title = title;
         foreach ((int element, string href) in page.Links)
             _leads[page.Elements[element].FirstBlock] |= href.Length > 0 && href[0] != '#' && !href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>For each block the rule that takes it out for sure; null where nothing does.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="title">Its title.</param>
+    /// <param name="title">The heading that is its title; −1 where there is none.</param>
     /// <param name="isKept">Whether a block would be kept without this.</param>
-    public static BoilerplateRule?[] Of(PageContent page, string? title, Func<int, bool> isKept)
+    public static BoilerplateRule?[] Of(PageContent page, int title, Func<int, bool> isKept)
     {
         var parts = new ForeignParts(page, title, isKept);
         parts.CommentSections();
         parts.Consent();
         foreach (PageElement gallery in Galleries.Of(page))
             parts.Captions(gallery);
-        foreach (Records records in Records.Of(page).OrderByDescending(records => records.End - records.First))
+        foreach (Records records in Records.Of(page).OrderByDescending(records => records.End - records.First).Take(MostRecords))
         {
             if (parts.Judge(records) is { } rule)
                 parts.TakeOut(records, rule);
@@ -50,28 +50,14 @@ internal sealed class ForeignParts
         return parts._out;
     }
 
-    /// <summary>The heading with the words of the title; failing that, the first one of level 1; −1 where there is none.</summary>
-    private int TitleBlock(string? title)
-    {
-        int first = -1;
-        for (int i = 0; i < _page.Blocks.Count; i++)
-        {
-            if (_page.Blocks[i] is not { Kind: BlockKind.Heading, IsHidden: false, Text.Length: <= LongestHeading } heading)
-                continue;
-            if (title is not null && TitleText.Same(_page.TextOf(heading).ToString(), title))
-                return i;
-            first = first < 0 && heading.Level == 1 ? i : first;
-        }
-        return first;
-    }
-
     /// <summary>A heading that announces readers' comments takes all behind it up to the next heading of its level, where an article stands before it.</summary>
     private void CommentSections()
     {
+        int[] prose = Sums(ProseLength);
         for (int i = Math.Max(0, _title + 1); i < _page.Blocks.Count; i++)
         {
             PageBlock block = _page.Blocks[i];
-            if (block.IsHidden || block.Kind != BlockKind.Heading || !PageCues.AnnouncesComments(_page.TextOf(block)) || Prose(_title + 1, i) < Enough)
+            if (block.IsHidden || block.Kind != BlockKind.Heading || !PageCues.AnnouncesComments(_page.TextOf(block)) || prose[i] - prose[_title + 1] < Enough)
                 continue;
             int end = i + 1, parentEnd = ContainerEnd(i);
             while (end < parentEnd && !(_page.Blocks[end].Kind == BlockKind.Heading && _page.Blocks[end].Level <= block.Level))
@@ -101,23 +87,29 @@ internal sealed class ForeignParts
     /// <summary>A part beside the title in which most sentences speak of cookies asks for consent.</summary>
     private void Consent()
     {
+        if (_title < 0)
+            return;
+        int[] prose = Sums(ProseLength), sentences = Sums(i => _statistics.IsProse(i) ? 1 : 0), about = Sums(i => _statistics.IsProse(i) && IsAboutCookies(_page.TextOf(_page.Blocks[i])) ? 1 : 0);
         for (int i = 0; i < _page.Elements.Count; i++)
         {
             PageElement element = _page.Elements[i];
-            if (!element.IsBlock || element.BlockEnd <= element.FirstBlock || _title < 0 || _title >= element.FirstBlock && _title < element.BlockEnd || element.Name is "article" or "main" || Prose(element.FirstBlock, element.BlockEnd) == 0)
+            (int first, int end) = (element.FirstBlock, element.BlockEnd);
+            if (!element.IsBlock || _title >= first && _title < end || element.Name is "article" or "main" || prose[end] == prose[first] || about[end] - about[first] <= (sentences[end] - sentences[first]) * Most)
                 continue;
-            int about = 0, prose = 0;
-            for (int b = element.FirstBlock; b < element.BlockEnd; b++)
-            {
-                prose += _statistics.IsProse(b) ? 1 : 0;
-                about += _statistics.IsProse(b) && IsAboutCookies(_page.TextOf(_page.Blocks[b])) ? 1 : 0;
-            }
-            if (about > prose * Most && ProseOutside(element.FirstBlock, element.BlockEnd) >= Enough && !(element.FirstBlock > _title && Follows(element)))
-            {
-                Array.Fill(_out, HtmlBoilerplateRules.Legal, element.FirstBlock, element.BlockEnd - element.FirstBlock);
-                i = element.End - 1;
-            }
+            int outside = prose[Math.Max(_title, first)] - prose[_title] + prose[^1] - prose[Math.Max(_title, end)];
+            if (outside < Enough || first > _title && Follows(element))
+                continue;
+            Array.Fill(_out, HtmlBoilerplateRules.Legal, first, end - first);
+            i = element.End - 1;
         }
+    }
+
+    private int[] Sums(Func<int, int> amount)
+    {
+        var sums = new int[_page.Blocks.Count + 1];
+        for (int i = 0; i < _page.Blocks.Count; i++)
+            sums[i + 1] = sums[i] + amount(i);
+        return sums;
     }
 
     /// <summary>Whether an element stands among the paragraphs of the article.</summary>
@@ -240,8 +232,6 @@ internal sealed class ForeignParts
         return parent >= 0 && Prose(_page.Elements[parent].FirstBlock, records.First) > 0 && Prose(records.End, _page.Elements[parent].BlockEnd) > 0;
     }
 
-    private int ProseOutside(int first, int end) => Prose(Math.Max(0, _title), first) + Prose(Math.Max(_title, end), _page.Blocks.Count);
-
     /// <summary>Whether enough paragraphs stand together in one element outside of the parts.</summary>
     private bool HasArticleOutside(int first, int end)
     {
@@ -263,9 +253,11 @@ internal sealed class ForeignParts
     {
         int length = 0;
         for (int i = first; i < end; i++)
-            length += IsProse(i) ? _page.Blocks[i].Text.Length : 0;
+            length += ProseLength(i);
         return length;
     }
+
+    private int ProseLength(int block) => IsProse(block) ? _page.Blocks[block].Text.Length : 0;
 
     private bool IsProse(int block) => _out[block] is null && !_page.Blocks[block].IsHidden && _isKept(block) && _statistics.IsProse(block);
 }

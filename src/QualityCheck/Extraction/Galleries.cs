@@ -19,8 +19,13 @@ internal static class Galleries
             for (int i = element; i >= 0 && level < MostLevels; i = page.Elements[i].Parent, level++)
                 images[i] = images.GetValueOrDefault(i) + 1;
         }
+        var before = new int[page.Blocks.Count + 2];
+        foreach ((_, int block) in page.Images)
+            before[block + 1]++;
+        for (int i = 1; i < before.Length; i++)
+            before[i] += before[i - 1];
         var found = new List<PageElement>();
-        foreach (int index in images.Where(count => count.Value >= FewestImages && IsGallery(page, page.Elements[count.Key], count.Value)).Select(count => count.Key).Order())
+        foreach (int index in images.Where(count => count.Value >= FewestImages && IsGallery(page, page.Elements[count.Key], count.Value, before)).Select(count => count.Key).Order())
         {
             if (found.Count == 0 || page.Elements[index].FirstBlock >= found[^1].BlockEnd)
                 found.Add(page.Elements[index]);
@@ -28,7 +33,7 @@ internal static class Galleries
         return found;
     }
 
-    private static bool IsGallery(PageContent page, PageElement element, int images)
+    private static bool IsGallery(PageContent page, PageElement element, int images, int[] before)
     {
         int texts = element.BlockEnd - element.FirstBlock;
         if (texts < FewestImages - 1 || texts > images * MostTextsAnImage || element.Name is "body" or "main" or "article")
@@ -39,7 +44,7 @@ internal static class Galleries
             if (page.Shapes[i].Words > (named ? LongestCaption : LongestUnnamedCaption) || !named && (page.Blocks[i].Kind != BlockKind.Paragraph || page.Blocks[i].LinkLength > 0))
                 return false;
         }
-        return named || page.Images.Count(image => image.Block > element.FirstBlock && image.Block < element.BlockEnd) >= texts - 1 && texts >= FewestImages;
+        return named || before[element.BlockEnd] - before[element.FirstBlock + 1] >= texts - 1 && texts >= FewestImages;
     }
 
     private static bool NamesGallery(string word) =>

@@ -41,7 +41,7 @@ internal static class HtmlArticle
         Article Extract(PageContent page)
         {
             Article shown = HtmlArticle.Extract(page, url, options, classifier, findings);
-            return shown.Text.Length >= ShortPage / 2 ? shown : OfScripts(shown, page, source, cancellationToken) ?? shown;
+            return shown.Text.Length >= ShortPage / 2 ? shown : OfScripts(shown, page, mended, cancellationToken) ?? shown;
         }
     }
 

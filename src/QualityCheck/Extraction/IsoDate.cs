@@ -10,6 +10,8 @@ internal static class IsoDate
     private const int ShortestMonth = 3;
     private const int LongestGap = 6;
     private const int BuddhistEra = 543;
+    private const int FirstGluedYear = 1900;
+    private const int LastGluedYear = 2099;
 
     private static readonly SearchValues<char> Borders = SearchValues.Create("()|:;•·");
 
@@ -122,7 +124,9 @@ internal static class IsoDate
         int number = 0;
         foreach (char c in text[..Math.Min(4, text.Length)])
             number = number * 10 + (int)char.GetNumericValue(c);
-        return (number, text.Length, 0);
+        return text.Length > 4 && number is < FirstGluedYear or > LastGluedYear
+            ? default
+            : (number, text.Length, 0);
     }
 
     /// <summary>The day of a year that may be counted as in Thailand.</summary>

@@ -16,6 +16,7 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
     private const double Never = 1;
     private const double FullLink = 0.9;
     private const int MenuWords = 12;
+    private const int LongestHeading = 200;
     private const double Sure = 0.85;
     private const double Doubtful = 0.5;
     private const double FewSure = 60;
@@ -64,8 +65,9 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
         threshold *= Leniency;
         bool seesHidden = IsMostlyHidden(page, features, probabilities);
         bool IsKept(int i) => !IsMenu(page, choice, i) && probabilities[i] > (page.Blocks[i].IsHidden && !seesHidden ? Never : Bar(choice.Rules[i], threshold));
-        BoilerplateRule?[] foreign = hints.IsForum ? new BoilerplateRule?[choice.Rules.Length] : ForeignParts.Of(page, hints.Title, IsKept);
-        bool[] own = OwnParts.Of(page, choice, hints.Title, i => foreign[i] is null && IsKept(i));
+        int title = TitleBlock(page, hints.Title);
+        BoilerplateRule?[] foreign = hints.IsForum ? new BoilerplateRule?[choice.Rules.Length] : ForeignParts.Of(page, title, IsKept);
+        bool[] own = OwnParts.Of(page, choice, title, i => foreign[i] is null && IsKept(i));
         var judged = new BoilerplateRule?[choice.Rules.Length];
         for (int i = 0; i < judged.Length; i++)
             judged[i] = foreign[i] ?? (own[i] || IsKept(i) ? LineCues.OfBlock(page, i) : choice.Rules[i] ?? HtmlBoilerplateRules.Outside);
@@ -78,6 +80,21 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
         rule is null || rule == HtmlBoilerplateRules.Outside || rule == HtmlBoilerplateRules.Hidden ? threshold
         : rule == HtmlBoilerplateRules.Title || rule == HtmlBoilerplateRules.Credit ? Never
         : Math.Max(threshold, Named);
+
+    /// <summary>The heading with the words of the title; failing that, the first one of level 1; −1 where there is none.</summary>
+    private static int TitleBlock(PageContent page, string? title)
+    {
+        int first = -1;
+        for (int i = 0; i < page.Blocks.Count; i++)
+        {
+            if (page.Blocks[i] is not { Kind: BlockKind.Heading, IsHidden: false, Text.Length: <= LongestHeading } heading)
+                continue;
+            if (title is not null && TitleText.Same(page.TextOf(heading).ToString(), title))
+                return i;
+            first = first < 0 && heading.Level == 1 ? i : first;
+        }
+        return first;
+    }
 
     /// <summary>Whether a block beside the main part is nothing but a few linked words.</summary>
     private static bool IsMenu(PageContent page, RuleChoice choice, int block) =>

@@ -11,9 +11,9 @@ internal static class OwnParts
     /// <summary>Whether each block belongs to the article for sure.</summary>
     /// <param name="page">The page.</param>
     /// <param name="choice">What the rules say.</param>
-    /// <param name="title">The page's title.</param>
+    /// <param name="title">The heading that is the page's title; −1 where there is none.</param>
     /// <param name="isKept">Whether a block is kept without this.</param>
-    public static bool[] Of(PageContent page, RuleChoice choice, string? title, Func<int, bool> isKept)
+    public static bool[] Of(PageContent page, RuleChoice choice, int title, Func<int, bool> isKept)
     {
         var own = new bool[page.Blocks.Count];
         Standfirst(page, choice, title, isKept, own);
@@ -22,43 +22,42 @@ internal static class OwnParts
         return own;
     }
 
-    private static void Standfirst(PageContent page, RuleChoice choice, string? title, Func<int, bool> isKept, bool[] own)
+    private static void Standfirst(PageContent page, RuleChoice choice, int title, Func<int, bool> isKept, bool[] own)
     {
-        int heading = title is null ? -1 : Enumerable.Range(0, own.Length).FirstOrDefault(i => page.Blocks[i] is { Kind: BlockKind.Heading, IsHidden: false } block && TitleText.Same(page.TextOf(block).ToString(), title), -1);
-        for (int i = heading + 1; heading >= 0 && i < Math.Min(own.Length, heading + 1 + BehindTitle) && !isKept(i); i++)
+        for (int i = title + 1; title >= 0 && i < Math.Min(own.Length, title + 1 + BehindTitle) && !isKept(i); i++)
         {
             PageBlock block = page.Blocks[i];
             own[i] = !block.IsHidden && block.Kind == BlockKind.Paragraph && block.LinkDensity < LittleLinked && choice.Marks[i] is null && choice.Statistics.Shape(i).Words >= FewestWords
-                && page.Upwards(block.Element).TakeWhile(element => element.Depth > page.Elements[page.Blocks[heading].Element].Depth - 2).Any(element => element.Classes.HasWord(IsStandfirst));
+                && page.Upwards(block.Element).TakeWhile(element => element.Depth > page.Elements[page.Blocks[title].Element].Depth - 2).Any(element => element.Classes.HasWord(IsStandfirst));
         }
     }
 
     private static bool IsStandfirst(string word) => word is "standfirst" or "intro" or "introduction" or "dek" or "deck" or "lede" or "lead" or "subtitle" or "subheadline" or "subhead" or "subheading" or "chapo" or "chapeau" or "vorspann" or "entradilla" or "bajada" or "sottotitolo" or "ingress" or "kicker" or "summary" or "strapline";
 
-    /// <summary>A list between two paragraphs that stay belongs to them, also where all its items are links; so does one behind a line that ends with a colon.</summary>
+    /// <summary>A list behind a sentence that ends with a colon belongs to it, also where all its items are links.</summary>
     private static void Lists(PageContent page, RuleChoice choice, Func<int, bool> isKept, bool[] own)
     {
         for (int i = 1; i < own.Length; i++)
         {
-            if (page.Blocks[i].Kind != BlockKind.ListItem || page.Blocks[i].Group < 0 || page.Blocks[i - 1].Group == page.Blocks[i].Group)
+            if (page.Blocks[i].Kind != BlockKind.ListItem || page.Blocks[i].Group < 0 || page.Elements[page.Blocks[i].Group] is not { Parent: >= 0 } list || list.FirstBlock != i || list.BlockEnd - i > LongestList)
                 continue;
-            PageElement list = page.Elements[page.Blocks[i].Group];
-            int end = list.BlockEnd;
-            bool announced = isKept(i - 1) && page.Blocks[i - 1].Kind == BlockKind.Paragraph && choice.Statistics.Shape(i - 1).Words >= FewestWords - 1 && page.TextOf(page.Blocks[i - 1]).TrimEnd() is [.., ':' or '：'] && PageCues.Match(page, page.Blocks[i - 1]) is null;
-            bool follows = end < own.Length && isKept(end) && choice.Statistics.IsProse(end);
-            bool beside = list.Parent >= 0 && i - 1 >= page.Elements[list.Parent].FirstBlock && (!follows || end < page.Elements[list.Parent].BlockEnd);
-            if (announced && beside && end - i <= LongestList && list.FirstBlock == i)
-            {
-                for (int j = i; j < end; j++)
-                    own[j] = !page.Blocks[j].IsHidden && choice.Marks[j] is null;
-            }
+            if (i - 1 < page.Elements[list.Parent].FirstBlock || !isKept(i - 1) || !Announces(page, choice, i - 1))
+                continue;
+            for (int j = i; j < list.BlockEnd; j++)
+                own[j] = !page.Blocks[j].IsHidden && choice.Marks[j] is null;
         }
     }
 
+    private static bool Announces(PageContent page, RuleChoice choice, int block) =>
+        page.Blocks[block].Kind == BlockKind.Paragraph && choice.Statistics.Shape(block).Words >= FewestWords - 1 && page.TextOf(page.Blocks[block]).TrimEnd() is [.., ':' or '：'] && PageCues.Match(page, page.Blocks[block]) is null;
+
     private static void Footnotes(PageContent page, RuleChoice choice, Func<int, bool> isKept, bool[] own)
     {
+        var notes = new bool[page.Elements.Count];
+        for (int i = 0; i < notes.Length; i++)
+            notes[i] = page.Elements[i].Parent >= 0 && notes[page.Elements[i].Parent] || page.Elements[i].Classes.HasWord(word => word is "footnote" or "footnotes" or "endnote" or "endnotes" or "fussnoten");
         int last = Enumerable.Range(0, own.Length).LastOrDefault(isKept, -1);
         for (int i = last + 1; last >= 0 && i < own.Length; i++)
-            own[i] = !page.Blocks[i].IsHidden && choice.Marks[i] is null && page.Upwards(page.Blocks[i].Element).Any(element => element.Classes.HasWord(word => word is "footnote" or "footnotes" or "endnote" or "endnotes" or "fussnoten"));
+            own[i] = !page.Blocks[i].IsHidden && choice.Marks[i] is null && notes[page.Blocks[i].Element];
     }
 }

@@ -1,3 +1,5 @@
+using QualityCheck.Boilerplate;
+
 namespace QualityCheck.Extraction;
 
 /// <summary>The text of an article that stands in the data of a page's scripts, as paragraphs, each character with its place in the page.</summary>
@@ -13,7 +15,7 @@ internal static class ScriptArticle
             bool isMarkup = part.Text.Contains("</", StringComparison.Ordinal) || part.Text.Contains("<br", StringComparison.OrdinalIgnoreCase);
             MappedText flat = isMarkup ? TagStripper.Flatten(part.Text, CancellationToken.None) : new MappedText(part.Text, []);
             var offsets = new OffsetMap(flat.Anchors);
-            foreach (TextSpan line in Lines(flat.Text))
+            foreach (Line line in Line.Split(flat.Text, flat.Text.Length))
             {
                 if (blocks.Count > 0)
                     text.Insert("\n\n");
@@ -27,21 +29,5 @@ internal static class ScriptArticle
             }
         }
         return (text.ToMappedText(), blocks);
-    }
-
-    private static IEnumerable<TextSpan> Lines(string text)
-    {
-        for (int start = 0; start < text.Length;)
-        {
-            int end = text.IndexOf('\n', start) is var found && found < 0 ? text.Length : found;
-            int first = start, last = end;
-            while (first < last && char.IsWhiteSpace(text[first]))
-                first++;
-            while (last > first && char.IsWhiteSpace(text[last - 1]))
-                last--;
-            if (last > first)
-                yield return TextSpan.FromBounds(first, last);
-            start = end + 1;
-        }
     }
 }

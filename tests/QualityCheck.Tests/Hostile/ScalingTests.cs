@@ -25,6 +25,12 @@ public sealed class ScalingTests
         ["named sections"] = "<div id=related-work><h2>Related work</h2></div>",
         ["headings with links to edit them"] = "<h2>History [<a href=/e>edit</a>]</h2>",
         ["self-closed raw text"] = "<iframe/>< a",
+        ["records"] = "<div><section class=r><a href=/a>One two three four</a></section><section class=r>It is so.</section><section class=r>It is so.</section></div>",
+        ["headings of comments"] = "<h2>Comments</h2><p>We have waited for her since the autumn, and longer than that.</p>",
+        ["notices of consent"] = "<div><p>Our partners use cookies to store personal data on the device of yours that you read this with.</p>",
+        ["galleries"] = "<div class=gallery><p><img src=a>One</p><p><img src=a>Two</p><p><img src=a>Three</p></div>",
+        ["footnotes"] = "<ol class=footnotes><li>It is so.</li></ol>",
+        ["data of scripts"] = "<script>{\"a\":[\"It is so, as the harbour master said on Monday.\"]}</script>",
         ["bylines"] = "<p>By Jane Roe, Tom Poe : 5 March 2024</p>",
     };
 
