@@ -2,7 +2,7 @@ using QualityCheck.Extraction;
 
 namespace QualityCheck.Training;
 
-/// <summary>The pages of WCXB that are no articles (shops, forums, lists, manuals), flattened, with each line marked by what people took for the page's content.</summary>
+/// <summary>The pages of WCXB that are no articles (shops, forums, lists, manuals), flattened as programs without scripts see them, with each line marked by what people took for the page's content.</summary>
 internal static class FlatPages
 {
     private const double Weight = 0.15;
@@ -17,7 +17,8 @@ internal static class FlatPages
 
     private static MarkedLines.Row? Of(MarkedPage.Row row, string html)
     {
-        string[] lines = TagStripper.Flatten(html, CancellationToken.None).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string opened = SourceRepair.Of(html, opensNoscript: true, CancellationToken.None);
+        string[] lines = TagStripper.Flatten(opened, CancellationToken.None).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         int[] gold = MarkedPage.Numbered(row.Text!, ids);
         int[][] words = [.. lines.Select(line => MarkedPage.Numbered(line, ids))];

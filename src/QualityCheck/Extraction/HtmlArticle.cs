@@ -27,7 +27,7 @@ internal static class HtmlArticle
         }
         string mended = SourceRepair.Of(source, opensNoscript: false, cancellationToken);
         if (!ParseGuard.TryParse(mended, limits, out IHtmlDocument? document, out RuleDescriptor? exceeded, cancellationToken))
-            return FlattenedPage.Extract(mended, [.. findings, LimitRules.Of(exceeded, exceeded.Explanation)], limits, cancellationToken);
+            return FlattenedPage.Extract(SourceRepair.Of(source, opensNoscript: true, cancellationToken), [.. findings, LimitRules.Of(exceeded, exceeded.Explanation)], limits, cancellationToken);
         using (document)
         {
             PageContent page = PageReader.Read(document, mended, cancellationToken);

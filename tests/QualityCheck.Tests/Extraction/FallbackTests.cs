@@ -67,6 +67,10 @@ public sealed class FallbackTests
     }
 
     [Fact]
+    public void A_page_that_is_not_parsed_tells_what_browsers_without_scripts_show() =>
+        Assert.Contains("Tides", Html.Extract(string.Concat(Enumerable.Repeat("<div>", 3_000)) + $"<noscript><p>Tides turn. {PageSpec.Opening}</p></noscript>").Text, StringComparison.Ordinal);
+
+    [Fact]
     public void The_path_tells_how_the_text_was_found()
     {
         Assert.Equal(ExtractionPath.Rules, Path($"<article>{PageSpec.Opening}</article>"));
