@@ -14,7 +14,7 @@ internal static class ConsoleProcess
     private static readonly TimeSpan Guard = TimeSpan.FromMinutes(1);
 
     /// <summary>Longer than any machine is busy; only a run that stands still waits for its end.</summary>
-    private static readonly TimeSpan LastResort = TimeSpan.FromMinutes(20);
+    private static readonly TimeSpan LastResort = TimeSpan.FromMinutes(5);
 
     public static string Root { get; } = typeof(ConsoleProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
 
@@ -35,6 +35,10 @@ internal static class ConsoleProcess
         var start = new ProcessStartInfo("dotnet", [Assembly, .. args]);
         return Start(start);
     }
+
+    /// <summary>Starts the console so that an interrupt reaches it, though the tests themselves may run in the background, where a shell has them ignore interrupts and pass that on.</summary>
+    public static Process StartInterruptible(params string[] args) =>
+        OperatingSystem.IsLinux() ? Start(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Assembly, .. args])) : Start(args);
 
     public static Process Start(ProcessStartInfo start)
     {

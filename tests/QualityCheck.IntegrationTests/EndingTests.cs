@@ -8,7 +8,7 @@ public sealed class EndingTests
     [UnixFact]
     public async Task An_interrupt_keeps_what_was_made_and_exits_with_130()
     {
-        using Process process = ConsoleProcess.Start("check", "-", "--format", "json");
+        using Process process = ConsoleProcess.StartInterruptible("check", "-", "--format", "json");
         await process.StandardInput.WriteAsync("{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n");
         await process.StandardInput.FlushAsync();
         char[] first = new char[1];
