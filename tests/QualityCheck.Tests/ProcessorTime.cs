@@ -5,6 +5,9 @@ internal static class ProcessorTime
 {
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>A checker whose own budget, which is time on the wall, no busy machine uses up.</summary>
+    public static QualityChecker UnhurriedChecker { get; } = new QualityCheckerBuilder().UseLimits(new Limits { TimeBudget = TimeSpan.FromHours(1) }).Build();
+
     /// <summary>What this process has used since it began.</summary>
     public static TimeSpan Used => Environment.CpuUsage.TotalTime;
 

@@ -3,7 +3,7 @@ namespace QualityCheck.Tests.Extraction;
 /// <summary>Pages that once ended in an exception.</summary>
 public sealed class DamagedPageTests
 {
-    private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
+    private static readonly QualityChecker Checker = ProcessorTime.UnhurriedChecker;
 
     [Theory]
     [InlineData("<p>By Jane Roe, Tom Poe :</p>")]

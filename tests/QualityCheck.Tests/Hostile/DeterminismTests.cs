@@ -15,7 +15,7 @@ public sealed class DeterminismTests
 
     public static TheoryData<string> Cultures => ["tr-TR", "de-DE", "th-TH", ""];
 
-    private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
+    private static readonly QualityChecker Checker = ProcessorTime.UnhurriedChecker;
 
     private static readonly InputDocument[] Samples =
     [

@@ -5,7 +5,7 @@ public sealed class GeneratedDocumentTests
 {
     private const int Few = 400, Many = 10_000;
 
-    private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
+    private static readonly QualityChecker Checker = ProcessorTime.UnhurriedChecker;
 
     [Fact]
     public void Pages_keep_the_invariants() => KeepTheInvariants(1, Few, Page);

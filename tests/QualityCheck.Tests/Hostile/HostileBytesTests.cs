@@ -22,7 +22,7 @@ public sealed class HostileBytesTests
             try
             {
                 InputDocument document = InputDocument.FromBytes(bytes, DocumentKind.Text);
-                ReportInvariants.AssertHold(document, QualityChecker.CreateDefault().Check(document));
+                ReportInvariants.AssertHold(document, ProcessorTime.UnhurriedChecker.Check(document));
                 Assert.True(bytes.Length < 4_000, $"the bytes of seed {seed} were taken for text");
             }
             catch (DocumentException failure)
@@ -44,7 +44,7 @@ public sealed class HostileBytesTests
     {
         Encoding marked = Encoding.GetEncoding(encoding);
         byte[] bytes = [.. marked.GetPreamble(), .. marked.GetBytes("The café said “7 €” – 😀 漢字 \u0301 and 👩\u200D🚀 may go.")];
-        QualityChecker checker = QualityChecker.CreateDefault();
+        QualityChecker checker = ProcessorTime.UnhurriedChecker;
         for (int length = marked.GetPreamble().Length; length <= bytes.Length; length++)
         {
             InputDocument document = InputDocument.FromBytes(bytes.AsSpan(0, length), DocumentKind.Text);
@@ -55,7 +55,7 @@ public sealed class HostileBytesTests
     [Fact]
     public void Every_pair_of_bytes_in_a_text_is_decoded_and_checked()
     {
-        QualityChecker checker = QualityChecker.CreateDefault();
+        QualityChecker checker = ProcessorTime.UnhurriedChecker;
         for (int lead = 0x80; lead < 0x100; lead++)
         {
             byte[] bytes = [.. Enumerable.Range(0, 256).SelectMany(trail => (byte[])[.. "It may go "u8, (byte)lead, (byte)trail, .. " on.\n"u8])];

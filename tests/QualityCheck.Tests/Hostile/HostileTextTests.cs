@@ -5,7 +5,7 @@ public sealed class HostileTextTests
     private const int Length = 50_000;
     private const int HangFactor = 20;
 
-    private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
+    private static readonly QualityChecker Checker = ProcessorTime.UnhurriedChecker;
 
     public static TheoryData<string> Names => [.. HostileTexts.Names];
 

@@ -10,7 +10,7 @@ public sealed class ScalingTests
 
     private static readonly TimeSpan Constant = TimeSpan.FromMilliseconds(150);
 
-    private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
+    private static readonly QualityChecker Checker = ProcessorTime.UnhurriedChecker;
 
     private static readonly Dictionary<string, string> Pages = new(StringComparer.Ordinal)
     {
