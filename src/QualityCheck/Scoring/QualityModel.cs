@@ -10,6 +10,7 @@ namespace QualityCheck.Scoring;
 public static class QualityModel
 {
     private const double Baseline = 1.1;
+    private const string Facts = "factualDensity";
 
     /// <summary>The share of all weight that the scores must carry: half a model says nothing.</summary>
     private const double LeastWeight = 0.5;
@@ -17,13 +18,19 @@ public static class QualityModel
     /// <summary>The sub-scores with their weight and the value at which they neither add nor take away.</summary>
     private static readonly (string Name, double Weight, double Reference)[] Terms =
     [
-        ("factualDensity", 2.5, 0.6),
+        (Facts, 2.5, 0.6),
         ("hedging", 2.0, 0.9),
         ("repetition", 2.0, 0.95),
         ("style", 1.5, 0.95),
         ("vagueness", 1.0, 0.9),
         ("boilerplate", 1.0, 0.98),
     ];
+
+    /// <summary>The least of the scores for how a text is told → up to where its facts count: figures and names put into guesswork, chatter or the same few words make it no better.</summary>
+    private static readonly (double Least, double Value)[] FactsCount = [(0.45, 0.3), (0.6, 1)];
+
+    /// <summary>Below how much variety the facts begin to count less, and where they no longer do.</summary>
+    private static readonly (double Variety, double Value)[] VarietyCounts = [(0.5, 0.3), (0.6, 1)];
 
     private static readonly ImmutableArray<Genre> Unsupported =
         [Genre.Recipe, Genre.Results, Genre.List, Genre.Legal, Genre.Fiction, Genre.Satire, Genre.Forum, Genre.Product, Genre.Liveblog];
@@ -53,7 +60,8 @@ public static class QualityModel
         {
             if (!scores.TryGetValue(name, out Score? score) || score.Value is not { } reached)
                 continue;
-            decimal part = Score.Rounded(weight * (reached - reference));
+            double counted = name == Facts ? Math.Min(reached, MostFacts(scores)) : reached;
+            decimal part = Score.Rounded(weight * (counted - reference));
             contributions.Add(new Contribution(name, (double)part));
             logOdds += part;
             carried += weight;
@@ -70,6 +78,12 @@ public static class QualityModel
             Contributions = [.. contributions.OrderBy(part => part.Value).ThenBy(part => part.Name, StringComparer.Ordinal)],
         };
         return new QualityAssessment(carried < LeastWeight * Terms.Sum(term => term.Weight) ? quality.Withheld() : quality, Reliability(text));
+    }
+
+    private static double MostFacts(IReadOnlyDictionary<string, Score> scores)
+    {
+        double least = new[] { "hedging", "vagueness", "style" }.Min(name => scores.GetValueOrDefault(name)?.Value ?? 1);
+        return Math.Min(Curve.At(FactsCount, least), Curve.At(VarietyCounts, scores[Facts].Measures.GetValueOrDefault("variety", 1)));
     }
 
     /// <summary>Half the interval in log-odds: short texts say little. Set by hand like the weights.</summary>
