@@ -63,7 +63,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
     /// <inheritdoc/>
     /// <remarks>
     /// Scores <c>hedging</c> (epistemic, doxastic and reportative cues) and <c>vagueness</c> (weasel attributions, vague quantifiers, boosters):
-    /// amount in strength-weighted unanchored cues per 100 words, a stack of cues charged once with strength 1 − ∏(1 − sᵢ);
+    /// amount in strength-weighted unanchored cues per 100 words, a stack of cues charged once with strength 1 − ∏(1 − sᵢ), and <c>anchored</c> what more than 0.3 of it anchors would spare;
     /// measures <c>cues</c>, all cues per 100 words, and <c>unanchored</c>, the share of them that is the author's own with nothing near to anchor it, 0–1. Both are null where the text is not English.
     /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)

@@ -10,6 +10,9 @@ namespace QualityCheck.Scoring;
 public static class QualityModel
 {
     private const double Baseline = 1.1;
+
+    /// <summary>An item of a list with so many words is a paragraph.</summary>
+    private const int ParagraphWords = 25;
     private const string Facts = "factualDensity";
 
     /// <summary>The share of all weight that the scores must carry: half a model says nothing.</summary>
@@ -95,9 +98,10 @@ public static class QualityModel
 
     private static ImmutableSortedDictionary<string, double> Reliability(AnnotatedText text)
     {
-        int prose = 0;
+        int[] words = new int[text.Article.Blocks.Count];
         foreach (Sentence sentence in text.Sentences)
-            prose += text.BlockOf(sentence).Kind is BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code ? 0 : sentence.Words;
+            words[sentence.Block] += sentence.Words;
+        int prose = text.Article.Blocks.Zip(words).Sum(block => IsProse(block.First.Kind, block.Second) ? block.Second : 0);
         GenreEstimate genre = text.Article.Genre;
         return ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
         [
@@ -108,4 +112,8 @@ public static class QualityModel
             KeyValuePair.Create("extraction", text.Article.ExtractionConfidence),
         ]);
     }
+
+    /// <summary>Running text, be it a numbered paragraph.</summary>
+    private static bool IsProse(BlockKind kind, int words) =>
+        kind is not (BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code) || kind == BlockKind.ListItem && words >= ParagraphWords;
 }
