@@ -53,7 +53,7 @@ internal static class GenreForms
             if (words is >= ShortestRefrain and <= LongestVerse && !seen.Add(line.ToString()))
                 returning++;
         }
-        return verses >= FewestLines && verses + labels >= ShareOfVerses * lines && (labels >= FewestLabels || returning >= FewestReturning && returning >= ShareReturning * lines);
+        return verses >= FewestLines && verses + labels >= ShareOfVerses * lines && (labels >= FewestLabels || seen.Count >= FewestLines && returning >= FewestReturning && returning >= ShareReturning * lines);
     }
 
     private static bool IsLabel(ReadOnlySpan<char> line)
