@@ -87,6 +87,21 @@ public sealed record AnnotatedText
         return low < Clauses.Length && Clauses[low].Span.Start <= offset ? Clauses[low] : null;
     }
 
+    /// <summary>The index of the first token of a sentence that begins at <paramref name="offset"/> or behind it; the index behind the sentence where there is none.</summary>
+    internal int TokenAt(int offset, Sentence sentence)
+    {
+        int low = sentence.FirstToken, high = sentence.EndToken;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Tokens[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
     /// <summary>The block a sentence stands in.</summary>
     public Block BlockOf(Sentence sentence) => Article.Blocks[sentence.Block];
 

@@ -27,7 +27,10 @@ public sealed record Cue(TextSpan Span, CueType Type, double Strength)
     /// <summary>Whether it stands in a condition, or in a clause that holds only under one.</summary>
     public bool Conditional { get; init; }
 
-    /// <summary>Whether a named source, a figure or a citation stands in the same sentence or the one before.</summary>
+    /// <summary>
+    /// Whether a reader can check what it leaves open: by a link in the sentence, by the named source whose statement it is, or, where the writer guesses, by a
+    /// figure that is told beside the guess, in a clause of its own or in the sentence before.
+    /// </summary>
     public bool Anchored { get; init; }
 
     /// <summary>The cues of one clause that hedge the same statement share a number; null where the cue stands alone.</summary>

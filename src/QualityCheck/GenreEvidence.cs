@@ -9,6 +9,9 @@ internal sealed record GenreEvidence(GenreShape Shape, ImmutableArray<double> Do
 {
     private const int Window = 200_000;
 
+    /// <summary>What the form as a whole tells; the model does not learn from it.</summary>
+    public ImmutableArray<(Genre Genre, double Weight)> Forms { get; init; } = [];
+
     /// <summary>Reads the first 200,000 characters.</summary>
     public static GenreEvidence Of(Article article)
     {
@@ -17,6 +20,6 @@ internal sealed record GenreEvidence(GenreShape Shape, ImmutableArray<double> Do
         double[] doubts = [.. Enumerable.Repeat(1.0, Enum.GetValues<Genre>().Length)];
         foreach ((Genre genre, double weight) in GenreCues.In(article, text).Concat(GenreRules.ByShape(shape)))
             doubts[(int)genre] *= 1 - weight;
-        return new GenreEvidence(shape, [.. doubts]);
+        return new GenreEvidence(shape, [.. doubts]) { Forms = [.. GenreForms.In(text, shape)] };
     }
 }

@@ -13,6 +13,8 @@ internal static class GenreRules
     public static GenreEstimate Estimate(GenreEvidence evidence)
     {
         double[] doubts = [.. evidence.Doubts];
+        foreach ((Genre genre, double weight) in evidence.Forms)
+            doubts[(int)genre] *= 1 - weight;
         int first = Array.IndexOf(doubts, doubts.Min());
         double best = 1 - doubts[first];
         doubts[first] = 1;

@@ -22,7 +22,7 @@ public sealed class FactsAnalyzer : IAnalyzer
 
     /// <inheritdoc/>
     public IReadOnlyList<ScoreDescriptor> Scores { get; } =
-        [new ScoreDescriptor("factualDensity", [new FigureDescriptor(FigureDescriptor.Amount), .. FactMeasure.All.SelectMany(measure => measure.Figures)])];
+        [new ScoreDescriptor("factualDensity", [new FigureDescriptor(FigureDescriptor.Amount), FigureDescriptor.Share("variety"), .. FactMeasure.All.SelectMany(measure => measure.Figures)])];
 
     /// <inheritdoc/>
     /// <remarks>
@@ -34,7 +34,8 @@ public sealed class FactsAnalyzer : IAnalyzer
     /// <c>sentencesWithFact</c>: share of the sentences, 0–1;
     /// <c>attributionRate</c>: share of the sentences that give a named source, 0–1;
     /// <c>specificity</c>: mean detail of a sentence, 0–1: figures, names, past tense, long words and length add, hedges, "you" and questions take away.
-    /// All but the plain count are shrunk by 100 words of a middling article, (k + 100·p) / (n + 100), so that little text claims little. The
+    /// <c>variety</c>: how many of 50 words that carry meaning are different ones, 0–1, names, figures and sources left out and without an interval: a text that turns about the same few words tells little, whatever is put into it.
+    /// All others but the plain count are shrunk by 100 words of a middling article, (k + 100·p) / (n + 100), so that little text claims little. The
     /// intervals are those of a block bootstrap over the sentences from a fixed seed: the same text has the same ones always.
     /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
@@ -67,6 +68,7 @@ public sealed class FactsAnalyzer : IAnalyzer
             figures[measure.Name + "High"] = estimate.High;
             weighted = measure == FactMeasure.Weighted ? estimate : weighted;
         }
+        figures["variety"] = Variety.Of(text, facts);
         Score value = Score.Losing(1 - Curve.At(Value, weighted.Value), [("few facts", 1)]);
         return value with
         {

@@ -67,7 +67,7 @@ internal static class CueTagger
             Negated = IsNegated(new TokenReader(text.Text, text.Tokens), match.FirstToken, text.Sentences[s].FirstToken),
             Question = new TokenReader(text.Text, text.Tokens).Is(text.Sentences[s].EndToken - 1, "?"),
             Conditional = context.IsConditional(span),
-            Anchored = context.IsAnchored(s),
+            Anchored = context.IsAnchored(s, match.Type, span),
         };
     }
 

@@ -3,7 +3,7 @@ namespace QualityCheck.Hedging;
 /// <summary>The rules about uncertain and vague language: one a type of cue.</summary>
 internal static class HedgingRules
 {
-    private const string Costs = " It costs only where it is the author's own and nothing anchors it: no named source, figure or address in the sentence or the one before. Under a condition it costs half; quoted, negated and asked it is free, and so it is in an opinion, a review or a story.";
+    private const string Costs = " It costs only where it is the author's own and nothing anchors it: no link in the sentence, no named source that says it and, for a guess, no figure told beside it. Anchors spare only so much: a text of guesses with a name behind each stays one. Under a condition it costs half; quoted, negated and asked it is free, and so it is in an opinion, a review or a story, weasel attributions excepted.";
 
     public static readonly RuleDescriptor Epistemic = Rule("QC2001", "Hedged statement", "Says that something is possible or probable instead of that it is so (may, likely, seems).");
 

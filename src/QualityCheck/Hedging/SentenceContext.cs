@@ -1,43 +1,30 @@
 namespace QualityCheck.Hedging;
 
-/// <summary>What stands around a cue: quotations, sources, figures, conditions.</summary>
+/// <summary>What stands around a cue: quotations, sources, conditions.</summary>
 internal sealed class SentenceContext
 {
     private readonly AnnotatedText _text;
-    private readonly bool[] _anchored;
+    private readonly Anchors _anchors;
     private readonly Attribution?[] _source;
     private int _quotation;
 
     public SentenceContext(AnnotatedText text)
     {
         _text = text;
-        _anchored = new bool[text.Sentences.Length];
+        _anchors = new Anchors(text);
         _source = new Attribution?[text.Sentences.Length];
-        foreach (Quantity quantity in text.Quantities)
-        {
-            if (IsFigure(text.Text, quantity))
-                Mark(quantity.Span.Start);
-        }
-        foreach (Token token in text.Tokens)
-        {
-            if (token.Kind == TokenKind.Address)
-                Mark(token.Start);
-        }
         foreach (Attribution attribution in text.Attributions)
         {
             int s = text.SentenceAt(attribution.Span.Start);
             if (s == _source.Length)
                 continue;
-            if (attribution.Named)
-                _anchored[s] = true;
             if (_source[s] is not { Named: true })
                 _source[s] = attribution;
         }
     }
 
-    /// <summary>Whether a named source, a figure or an address stands in the sentence or the one before, within one paragraph.</summary>
-    public bool IsAnchored(int sentence) =>
-        _anchored[sentence] || sentence > 0 && _anchored[sentence - 1] && _text.Sentences[sentence - 1].Block == _text.Sentences[sentence].Block;
+    /// <summary>Whether something lets a reader check what the cue leaves open. Sentences must be asked for in order.</summary>
+    public bool IsAnchored(int sentence, CueType type, TextSpan cue) => _anchors.Hold(sentence, type, cue);
 
     /// <summary>Whose uncertainty it is: the source's where the sentence has one.</summary>
     public CueHolder HolderOf(int sentence) => _source[sentence] switch
@@ -57,19 +44,4 @@ internal sealed class SentenceContext
 
     /// <summary>Whether the cue stands in a condition, or in what holds only under one.</summary>
     public bool IsConditional(TextSpan cue) => _text.ClauseAt(cue.Start) is { Conditional: true };
-
-    /// <summary>A number in figures, an amount of money or a share; words such as <c>two</c> or <c>first</c> anchor nothing.</summary>
-    private static bool IsFigure(string text, Quantity quantity) => quantity.Kind switch
-    {
-        QuantityKind.Ordinal => false,
-        QuantityKind.Money or QuantityKind.Percent => true,
-        _ => char.IsDigit(text[quantity.Span.Start]) || char.IsDigit(text[quantity.Span.End - 1]),
-    };
-
-    private void Mark(int offset)
-    {
-        int sentence = _text.SentenceAt(offset);
-        if (sentence < _anchored.Length)
-            _anchored[sentence] = true;
-    }
 }

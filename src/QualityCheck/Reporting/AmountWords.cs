@@ -31,8 +31,8 @@ internal static class AmountWords
         [
             (0, "It guesses nowhere without a source or figure to lean on."),
             (Some, "Here and there it guesses, with no source or figure to lean on."),
-            (0.336, "Some of it is guesswork, with no source or figure to lean on."),
-            (0.9, "Much of it is guesswork, with no source or figure to lean on."),
+            (0.4, "Some of it is guesswork, with no source or figure to lean on."),
+            (1.1, "Much of it is guesswork, with no source or figure to lean on."),
         ]),
         ["vagueness"] = new(score => score.Amount, "Its sources and quantities stay vague.",
         [

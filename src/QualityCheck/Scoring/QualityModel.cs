@@ -11,19 +11,29 @@ public static class QualityModel
 {
     private const double Baseline = 1.1;
 
+    /// <summary>An item of a list with so many words is a paragraph.</summary>
+    private const int ParagraphWords = 25;
+    private const string Facts = "factualDensity";
+
     /// <summary>The share of all weight that the scores must carry: half a model says nothing.</summary>
     private const double LeastWeight = 0.5;
 
     /// <summary>The sub-scores with their weight and the value at which they neither add nor take away.</summary>
     private static readonly (string Name, double Weight, double Reference)[] Terms =
     [
-        ("factualDensity", 2.5, 0.6),
+        (Facts, 2.5, 0.6),
         ("hedging", 2.0, 0.9),
         ("repetition", 2.0, 0.95),
         ("style", 1.5, 0.95),
         ("vagueness", 1.0, 0.9),
         ("boilerplate", 1.0, 0.98),
     ];
+
+    /// <summary>The least of the scores for how a text is told → up to where its facts count: figures and names put into guesswork, chatter or the same few words make it no better.</summary>
+    private static readonly (double Least, double Value)[] FactsCount = [(0.45, 0.3), (0.6, 1)];
+
+    /// <summary>Below how much variety the facts begin to count less, and where they no longer do.</summary>
+    private static readonly (double Variety, double Value)[] VarietyCounts = [(0.5, 0.3), (0.6, 1)];
 
     private static readonly ImmutableArray<Genre> Unsupported =
         [Genre.Recipe, Genre.Results, Genre.List, Genre.Legal, Genre.Fiction, Genre.Satire, Genre.Forum, Genre.Product, Genre.Liveblog];
@@ -53,7 +63,8 @@ public static class QualityModel
         {
             if (!scores.TryGetValue(name, out Score? score) || score.Value is not { } reached)
                 continue;
-            decimal part = Score.Rounded(weight * (reached - reference));
+            double counted = name == Facts ? Math.Min(reached, MostFacts(scores)) : reached;
+            decimal part = Score.Rounded(weight * (counted - reference));
             contributions.Add(new Contribution(name, (double)part));
             logOdds += part;
             carried += weight;
@@ -72,6 +83,12 @@ public static class QualityModel
         return new QualityAssessment(carried < LeastWeight * Terms.Sum(term => term.Weight) ? quality.Withheld() : quality, Reliability(text));
     }
 
+    private static double MostFacts(IReadOnlyDictionary<string, Score> scores)
+    {
+        double least = new[] { "hedging", "vagueness", "style" }.Min(name => scores.GetValueOrDefault(name)?.Value ?? 1);
+        return Math.Min(Curve.At(FactsCount, least), Curve.At(VarietyCounts, scores[Facts].Measures.GetValueOrDefault("variety", 1)));
+    }
+
     /// <summary>Half the interval in log-odds: short texts say little. Set by hand like the weights.</summary>
     private static double Margin(int words) => Math.Min(2, 0.3 + 4 / Math.Sqrt(Math.Max(1, words)));
 
@@ -81,9 +98,10 @@ public static class QualityModel
 
     private static ImmutableSortedDictionary<string, double> Reliability(AnnotatedText text)
     {
-        int prose = 0;
+        int[] words = new int[text.Article.Blocks.Count];
         foreach (Sentence sentence in text.Sentences)
-            prose += text.BlockOf(sentence).Kind is BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code ? 0 : sentence.Words;
+            words[sentence.Block] += sentence.Words;
+        int prose = text.Article.Blocks.Zip(words).Sum(block => IsProse(block.First.Kind, block.Second) ? block.Second : 0);
         GenreEstimate genre = text.Article.Genre;
         return ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
         [
@@ -94,4 +112,8 @@ public static class QualityModel
             KeyValuePair.Create("extraction", text.Article.ExtractionConfidence),
         ]);
     }
+
+    /// <summary>Running text, be it a numbered paragraph.</summary>
+    private static bool IsProse(BlockKind kind, int words) =>
+        kind is not (BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code) || kind == BlockKind.ListItem && words >= ParagraphWords;
 }

@@ -98,6 +98,7 @@ public sealed class PolicyTests
         Score zero = new() { Value = 0 };
         var scores = new[] { "hedging", "repetition", "factualDensity", "style", "vagueness", "boilerplate" }.ToDictionary(name => name, _ => zero);
         scores["boilerplate"] = zero with { Measures = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("splicedTopics", 1.0)]) };
+        scores["factualDensity"] = zero with { Measures = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("variety", 0.0)]) };
         var assessment = new QualityAssessment(zero, ImmutableSortedDictionary.CreateRange(
             [KeyValuePair.Create("prose", 500.0), KeyValuePair.Create("language", 1.0), KeyValuePair.Create("extraction", 1.0), KeyValuePair.Create("unsupportedGenre", 0.0)]));
         Assert.Equal(VerdictAction.Review, Policy.Default.Decide(assessment, scores).Action);

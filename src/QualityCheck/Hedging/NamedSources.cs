@@ -1,0 +1,34 @@
+using QualityCheck.Language;
+
+namespace QualityCheck.Hedging;
+
+/// <summary>Tells whether it is known who says or believes something: by name, by office, or by the place of work.</summary>
+internal sealed class NamedSources(AnnotatedText text)
+{
+    /// <summary>Those who stay without a name wherever they work.</summary>
+    private static readonly WordSet Anonymous = new("source sources insider insiders someone somebody people person fan fans user users customer customers reader readers");
+
+    private readonly NameIndex _names = new(text.Text, text.Tokens, text.Entities);
+
+    public bool Names(Attribution attribution, Sentence sentence) =>
+        attribution.Named || attribution.Source is { } source && IsAffiliated(text.TokenAt(source.Start, sentence), text.TokenAt(source.End, sentence));
+
+    /// <summary>Whether the belief at a token is that of somebody who is named, as in <c>the ministry hopes</c>.</summary>
+    public bool NamesSubject(int verb, Sentence sentence)
+    {
+        SourcePhrase subject = new SourceFinder(new TokenReader(text.Text, text.Tokens), _names).Before(verb, sentence.FirstToken);
+        return subject.Named || IsAffiliated(subject.Start, subject.End);
+    }
+
+    /// <summary><c>doctors at St Mary's Hospital</c>, but not <c>insiders at Apple</c>.</summary>
+    private bool IsAffiliated(int start, int end)
+    {
+        var reader = new TokenReader(text.Text, text.Tokens);
+        for (int i = start + 1; i + 1 < end; i++)
+        {
+            if (reader[i] is "at" or "from" or "with" && !Anonymous.Contains(reader[i - 1]))
+                return _names.IsName(reader.Is(i + 1, "the") ? i + 2 : i + 1) && _names.KindOf(reader.Is(i + 1, "the") ? i + 2 : i + 1) == EntityKind.Organization;
+        }
+        return false;
+    }
+}
