@@ -17,16 +17,24 @@ internal static class CueTagger
     /// <summary>The cues by a model; by <see cref="CueRules"/> where there is none.</summary>
     public static ImmutableArray<Cue> Tag(AnnotatedText text, CueModel? model, CancellationToken cancellationToken)
     {
+        var senses = new CueSenses(text);
         if (model is null)
-            return Tag(text, HedgeLexicon.Cues, cancellationToken);
+            return Tag(text, FindListed, cancellationToken);
         var classifier = new CueClassifier(text, model);
         var sources = new WeaselSources(text);
         return Tag(text, Find, cancellationToken);
+
+        void FindListed(int s, List<CueMatch> matches)
+        {
+            CueRules.Find(HedgeLexicon.Cues, new TokenReader(text.Text, text.Tokens), text.Sentences[s], matches);
+            senses.Judge(s, matches);
+        }
 
         void Find(int s, List<CueMatch> matches)
         {
             classifier.Find(new TokenReader(text.Text, text.Tokens), s, matches);
             sources.Find(text.Sentences[s], matches);
+            senses.Judge(s, matches);
         }
     }
 

@@ -1,0 +1,93 @@
+using QualityCheck.Language;
+
+namespace QualityCheck.Hedging;
+
+/// <summary>The senses of the verbs of thinking: what is weighed, wished, demanded or trusted is not what is believed.</summary>
+internal static class BeliefSenses
+{
+    private const int ObjectReach = 10;
+
+    private static readonly WordSet Be = new("is are was were be been being am 's isn't aren't wasn't weren't widely generally commonly often usually still long now once sometimes also always rightly universally officially not");
+
+    private static readonly WordSet People = new("you your him her them everyone everybody all staff pupils students members guests visitors players employees children participants people candidates applicants volunteers users us me");
+
+    private static readonly WordSet Norms = new("wear behave dress respect follow obey observe comply conform adhere clean tidy contribute refrain speak sign complete submit provide keep bring report show abide pay");
+
+    private static readonly WordSet Objects = new("me him her them you us it");
+
+    private static readonly WordSet Births = new("baby child twins triplets babies guests visitors company trouble");
+
+    /// <summary>Of <c>consider</c>: whoever weighs a plan doubts nothing; <c>is considered safe</c>, <c>consider it safe</c> give a belief.</summary>
+    public static CueSense OfConsider(in CuePlace place)
+    {
+        if (place.IsAny(place.First - 1, Be) && !place.Is(place.First, "considering"))
+            return place.Is(place.End, "by") && place.Is(place.End + 1, "the") && !HasComplement(place, place.End) || place[place.First - 1] is "being" or "Being" ? CueSense.Other : CueSense.Hedge;
+        return place.IsAny(place.End, Objects) && !place.IsBorder(place.End + 1) || HasComplement(place, place.End) ? CueSense.Hedge : CueSense.Other;
+    }
+
+    /// <summary>Of <c>supposed</c>: <c>you are supposed to ring</c> tells what is to be done.</summary>
+    public static CueSense OfSupposed(in CuePlace place) =>
+        place.Is(place.End, "to") && !((place[place.First - 1] is "is" or "are" || place.Tag(place.First - 1) is PartOfSpeech.Noun) && place[place.End + 1] is "be" or "have") ? CueSense.Other : CueSense.Hedge;
+
+    public static CueSense OfBelieve(in CuePlace place)
+    {
+        if (place.Is(place.End, "in") || place.Is(place.First - 1, "make") || place.IsAny(place.End, Objects) && (place.IsBorder(place.End + 1) || place[place.End + 1] is "and" or "or" or "when" or "because"))
+            return CueSense.Other;
+        return place[place.End] is "his" or "her" or "my" or "your" or "their" or "our" && place[place.End + 1] is "eyes" or "luck" or "ears" or "story" or "word" or "words" ? CueSense.Other : CueSense.Hedge;
+    }
+
+    public static CueSense OfThink(in CuePlace place)
+    {
+        if (place.Tag(place.First) == PartOfSpeech.Noun && !place.Is(place.First, "think") && place.Tag(place.First - 1) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Pronoun or PartOfSpeech.Noun)
+            return CueSense.Other;
+        return place[place.End] is "of" or "about" or "twice" or "before" or "back" or "ahead" or "again" or "hard" or "carefully" or "clearly" or "straight" or "aloud" or "big" or "fast" or "through" or "over" or "ahead" or "differently" ? CueSense.Other : CueSense.Hedge;
+    }
+
+    /// <summary>Of <c>expect</c>: <c>we expect you to be on time</c> demands.</summary>
+    public static CueSense OfExpect(in CuePlace place)
+    {
+        if (place.IsAny(place.End, People) && Demands(place, place.End + 1) || place.IsAny(place.End + 1, People) && SourceWords.IsDeterminer(place[place.End]) && Demands(place, place.End + 2))
+            return CueSense.Other;
+        if (place.Is(place.End, "to") && place.IsAny(place.End + 1, Norms) && place.IsAny(place.First - 2, People) && place[place.First - 1] is "are" or "were" or "is")
+            return CueSense.Other;
+        if (place.Is(place.First, "expecting") && (place.IsBorder(place.End) || place.IsAny(place.End, Births) || place.IsAny(place.End + 1, Births) || place.IsAny(place.End + 2, Births)))
+            return CueSense.Other;
+        return place.Is(place.First - 1, "as") || place.Is(place.First - 1, "than") ? CueSense.Other : CueSense.Hedge;
+    }
+
+    /// <summary>Of <c>hope</c>: a wish to the reader.</summary>
+    public static CueSense OfHope(in CuePlace place) =>
+        place[place.First - 1] is "i" or "I" or "we" or "We" && place[place.End] is "you" or "this" or "your" or "to" or "these" || place.Is(place.End, "for") && place.IsBorder(place.End + 2) ? CueSense.Other : CueSense.Hedge;
+
+    /// <summary>Of <c>fear</c>: what is feared, not that it is so.</summary>
+    public static CueSense OfFear(in CuePlace place) =>
+        place[place.End] is "of" or "for" || place.IsBorder(place.End) && place.Tag(place.First) == PartOfSpeech.Noun || place[place.First - 1] is "no" or "without" or "a" or "of" && !place.Is(place.End, "that") ? CueSense.Other : CueSense.Hedge;
+
+    /// <summary>Of <c>guess</c>: <c>guess the weight</c>.</summary>
+    public static CueSense OfGuess(in CuePlace place) =>
+        place[place.End] is "the" or "what" or "who" or "which" or "how" or "where" or "when" or "why" or "at" or "your" or "his" or "her" or "their" or "correctly" && !(place[place.First - 1] is "I" or "only") ? CueSense.Other : CueSense.Hedge;
+
+    /// <summary>Of <c>feel</c>: what is touched or is in a mood.</summary>
+    public static CueSense OfFeel(in CuePlace place) =>
+        place[place.End] is "free" or "the" or "a" or "his" or "her" or "their" or "for" or "like" or "better" or "good" or "bad" or "at" or "of" or "your" or "my" || place.Tag(place.End) == PartOfSpeech.Adjective || place.IsBorder(place.End) ? CueSense.Other : CueSense.Hedge;
+
+    public static CueSense OfDoubt(in CuePlace place) =>
+        place[place.First - 1] is "the" && place.Is(place.First - 2, "of") && place.Is(place.First - 3, "benefit") || place[place.First - 1] is "reasonable" or "self" ? CueSense.Other : CueSense.Hedge;
+
+    private static bool Demands(in CuePlace place, int i) => place.Is(i, "to") && !(place[i + 1] is "win" or "lose" or "recover" or "return");
+
+    /// <summary>Whether what is considered is said to be something: <c>considers the film a failure</c>, <c>considered the hall to be unsafe</c>.</summary>
+    private static bool HasComplement(in CuePlace place, int from)
+    {
+        for (int i = from; i < Math.Min(place.Stop, from + ObjectReach); i++)
+        {
+            if (place.IsBorder(i))
+                return false;
+            if (place.Is(i, "to") && place[i + 1] is "be" or "have" || place.Is(i, "that") || place.Is(i, "as") && i > from)
+                return true;
+            if (i > from && place.IsNoun(i - 1) && (place.Tag(i) == PartOfSpeech.Adjective && !place.IsNoun(i + 1) || place[i] is "a" or "an"))
+                return true;
+        }
+        return false;
+    }
+}
