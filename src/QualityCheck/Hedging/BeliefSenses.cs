@@ -7,7 +7,9 @@ internal static class BeliefSenses
 {
     private const int ObjectReach = 10;
 
-    private static readonly WordSet Be = new("is are was were be been being am 's isn't aren't wasn't weren't widely generally commonly often usually still long now once sometimes also always rightly universally officially not");
+    private static readonly WordSet Be = new("is are was were be been being am isn't aren't wasn't weren't");
+
+    private static readonly WordSet Some = new("some many most few several others critics fans people theorists");
 
     private static readonly WordSet People = new("you your him her them everyone everybody all staff pupils students members guests visitors players employees children participants people candidates applicants volunteers users us me");
 
@@ -20,9 +22,16 @@ internal static class BeliefSenses
     /// <summary>Of <c>consider</c>: whoever weighs a plan doubts nothing; <c>is considered safe</c>, <c>consider it safe</c> give a belief.</summary>
     public static CueSense OfConsider(in CuePlace place)
     {
-        if (place.IsAny(place.First - 1, Be) && !place.Is(place.First, "considering"))
-            return place.Is(place.End, "by") && place.Is(place.End + 1, "the") && !HasComplement(place, place.End) || place[place.First - 1] is "being" or "Being" ? CueSense.Other : CueSense.Hedge;
-        return place.IsAny(place.End, Objects) && !place.IsBorder(place.End + 1) || HasComplement(place, place.End) ? CueSense.Hedge : CueSense.Other;
+        int before = place.First - 1;
+        while (place.Tag(before) == PartOfSpeech.Adverb)
+            before--;
+        if (place[before] is "being" or "Being" && (place.IsBorder(place.End) || place[place.End] is "for" or "by" or "in" or "at"))
+            return CueSense.Other;
+        bool active = place.First == place.Start || place.Is(place.First, "considering") || !place.IsAny(before, Be) && (place.IsNoun(before) || place.Tag(before) is PartOfSpeech.Pronoun or PartOfSpeech.Auxiliary || place.Is(before, "to"));
+        if (!active || place.IsAny(place.End, Objects) && !place.IsBorder(place.End + 1) || HasComplement(place, place.End))
+            return CueSense.Hedge;
+        (int head, int first) = place.Subject();
+        return head >= 0 && (place.IsAny(head, Some) || place.IsAny(first, Some) || SourceWords.KindOf(place[head]) == SourceKind.Nobody) ? CueSense.Hedge : CueSense.Other;
     }
 
     /// <summary>Of <c>supposed</c>: <c>you are supposed to ring</c> tells what is to be done.</summary>
@@ -38,9 +47,9 @@ internal static class BeliefSenses
 
     public static CueSense OfThink(in CuePlace place)
     {
-        if (place.Tag(place.First) == PartOfSpeech.Noun && !place.Is(place.First, "think") && place.Tag(place.First - 1) is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Pronoun or PartOfSpeech.Noun)
+        if (place.Is(place.First, "thought") && (place[place.First - 1] is "the" or "a" or "no" or "any" or "this" or "that" or "his" or "her" or "their" or "my" or "your"))
             return CueSense.Other;
-        return place[place.End] is "of" or "about" or "twice" or "before" or "back" or "ahead" or "again" or "hard" or "carefully" or "clearly" or "straight" or "aloud" or "big" or "fast" or "through" or "over" or "ahead" or "differently" ? CueSense.Other : CueSense.Hedge;
+        return place.Is(place.End, "of") && !place.Is(place.End + 1, "as") || place[place.End] is "about" or "twice" or "before" or "back" or "ahead" or "again" or "hard" or "carefully" or "clearly" or "straight" or "aloud" or "big" or "fast" or "through" or "over" or "ahead" or "differently" ? CueSense.Other : CueSense.Hedge;
     }
 
     /// <summary>Of <c>expect</c>: <c>we expect you to be on time</c> demands.</summary>
@@ -61,7 +70,7 @@ internal static class BeliefSenses
 
     /// <summary>Of <c>fear</c>: what is feared, not that it is so.</summary>
     public static CueSense OfFear(in CuePlace place) =>
-        place[place.End] is "of" or "for" || place.IsBorder(place.End) && place.Tag(place.First) == PartOfSpeech.Noun || place[place.First - 1] is "no" or "without" or "a" or "of" && !place.Is(place.End, "that") ? CueSense.Other : CueSense.Hedge;
+        place[place.First - 1] is "no" or "without" || place[place.First - 1] is "a" or "his" or "her" or "my" or "their" or "your" && place[place.First - 2] is "has" or "have" or "had" or "overcome" or "overcame" or "conquer" or "face" or "share" ? CueSense.Other : CueSense.Hedge;
 
     /// <summary>Of <c>guess</c>: <c>guess the weight</c>.</summary>
     public static CueSense OfGuess(in CuePlace place) =>
@@ -81,11 +90,11 @@ internal static class BeliefSenses
     {
         for (int i = from; i < Math.Min(place.Stop, from + ObjectReach); i++)
         {
-            if (place.IsBorder(i))
+            if (place.IsBorder(i) && !(place[i] is "\"" or "“" or "”"))
                 return false;
-            if (place.Is(i, "to") && place[i + 1] is "be" or "have" || place.Is(i, "that") || place.Is(i, "as") && i > from)
+            if (place.Is(i, "to") && place[i + 1] is "be" or "have" || place.Is(i, "that") || place.Is(i, "as"))
                 return true;
-            if (i > from && place.IsNoun(i - 1) && (place.Tag(i) == PartOfSpeech.Adjective && !place.IsNoun(i + 1) || place[i] is "a" or "an"))
+            if (i > from && (place.IsNoun(i - 1) || place[i - 1] is "\"" or "”") && (place.Tag(i) == PartOfSpeech.Adjective && !place.IsNoun(i + 1) || place[i] is "a" or "an"))
                 return true;
         }
         return false;

@@ -40,7 +40,7 @@ internal static class ChanceSenses
     public static CueSense OfPossible(in CuePlace place)
     {
         int before = place.First - 1, behind = place.End;
-        if (place.IsAny(before, Enough) || place.IsNumber(before) || place[before].EndsWith("est") && place.Tag(before) == PartOfSpeech.Adjective || place[before] is "made" or "makes" or "make" or "making")
+        if (place.IsAny(before, Enough) || place.IsNumber(before) && !place.Is(before, "one") || place[before].EndsWith("est") && place.Tag(before) == PartOfSpeech.Adjective || place[before] is "made" or "makes" or "make" or "making")
             return CueSense.Other;
         if (place.IsAny(behind, Means) && !place.Is(behind, "in") || place.Is(behind, "score") || place.Is(behind, "scores") || place.Is(behind, "points"))
             return CueSense.Other;
@@ -49,7 +49,7 @@ internal static class ChanceSenses
 
     /// <summary>Of <c>possibility</c> and <c>possibilities</c>.</summary>
     public static CueSense OfPossibility(in CuePlace place) =>
-        place.Is(place.End, "to") || place[place.First - 1] is "many" or "endless" or "new" or "infinite" or "more" && !place.Is(place.End, "that") || HasFigure(place) ? CueSense.Other : CueSense.Hedge;
+        place[place.First - 1] is "many" or "endless" or "new" or "infinite" && !place.Is(place.End, "that") || HasFigure(place) ? CueSense.Other : CueSense.Hedge;
 
     /// <summary>Of <c>potential</c>.</summary>
     public static CueSense OfPotential(in CuePlace place) => place.IsAny(place.End, Buyers) || place.Is(place.End, "to") ? CueSense.Other : CueSense.Hedge;
@@ -80,11 +80,11 @@ internal static class ChanceSenses
         {
             if (place[i] is "," or ";" or "that" || Chance.Contains(place[i]))
                 return false;
-            if (place.IsAny(i, Stated) && (place.IsNumber(i + 1) || place[i + 1] is "about" or "around" or "roughly" or "only" or "just" or "under" or "over" && place.IsNumber(i + 2)))
-                return i > place.End || !place.Is(i, "of") || IsShare(place, i + 1);
+            if (place.IsAny(i, Stated) && (IsShare(place, i + 1) || place[i + 1] is "about" or "around" or "roughly" or "only" or "just" or "under" or "over" && IsShare(place, i + 2)))
+                return true;
         }
         return false;
     }
 
-    private static bool IsShare(in CuePlace place, int i) => place[i + 1] is "%" or "percent" or "per" or "in" || place[i].EndsWith('%') || place[i].Contains('.');
+    private static bool IsShare(in CuePlace place, int i) => place.IsNumber(i) && (place[i + 1] is "%" or "percent" or "per" or "in" || place[i].EndsWith('%') || place[i].Contains('.'));
 }

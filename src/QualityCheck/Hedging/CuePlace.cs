@@ -52,6 +52,23 @@ internal readonly ref struct CuePlace
 
     public bool IsNoun(int i) => Tag(i) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
 
+    /// <summary>Whether a person's name stands there.</summary>
+    public bool IsPersonName(int i)
+    {
+        if (Tag(i) != PartOfSpeech.ProperNoun)
+            return false;
+        int at = _text.Tokens[i].Start, low = 0, high = _text.Entities.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_text.Entities[middle].Span.End <= at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < _text.Entities.Length && _text.Entities[low] is { Kind: EntityKind.Person } entity && entity.Span.Start <= at;
+    }
+
     /// <summary>Whether any of the words stands from one token to before another.</summary>
     public bool Has(int from, int end, WordSet words)
     {

@@ -1,3 +1,5 @@
+using QualityCheck.Language;
+
 namespace QualityCheck.Hedging;
 
 /// <summary>
@@ -58,8 +60,15 @@ internal sealed class CueSenses(AnnotatedText text)
     {
         { Kind: ClauseKind.Condition } => cue.Type <= CueType.Reportative,
         { Mood: ClauseMood.Imperative } => cue.Type == CueType.Booster,
-        _ => false,
+        _ => cue.Type == CueType.Booster && LeadsToOrder(cue),
     };
+
+    /// <summary>Whether what the cue opens tells the reader to act: <c>of course, wash it first</c>.</summary>
+    private bool LeadsToOrder(in CueMatch cue)
+    {
+        var reader = new TokenReader(text.Text, text.Tokens);
+        return reader.Is(cue.CoreEnd, ",") && ImperativeOpening.Opens(reader, cue.CoreEnd + 1, text.Sentences[text.SentenceAt(text.Tokens[cue.Core].Start)].EndToken);
+    }
 
     private bool IsLegal() => _legal ??= LegalRegister.Holds(text);
 }

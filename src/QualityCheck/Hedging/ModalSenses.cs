@@ -95,5 +95,5 @@ internal static class ModalSenses
 
     /// <summary>Whether it is the most that could be done: <c>as fast as he could</c>, <c>all they could</c>.</summary>
     private static bool IsUtmost(in CuePlace place) =>
-        place.IsAny(place.First - 1, Pronouns) && (place.Is(place.First - 2, "as") && !place.IsBorder(place.First - 3) || place[place.First - 2] is "all" or "everything" or "what" or "whatever" or "whenever" or "wherever" && (place.IsBorder(place.End) || place.Is(place.End, "to") || place.Is(place.End, "for")));
+        place.IsAny(place.First - 1, Pronouns) && (place.Is(place.First - 2, "as") && place.IsBorder(place.End) || place[place.First - 2] is "all" or "everything" or "what" or "whatever" or "whenever" or "wherever" && (place.IsBorder(place.End) || place.Is(place.End, "to") || place.Is(place.End, "for")));
 }

@@ -19,7 +19,7 @@ internal static class Permissions
     private static readonly WordSet Nobodies = new("it this that there these which what something nothing things");
 
     /// <summary>Words by which rules limit what they allow.</summary>
-    private static readonly WordSet Limits = new("discretion pursuant hereunder herein hereby thereof thereto hereof notwithstanding forthwith shall consent lawfully permission entitled permitted");
+    private static readonly WordSet Limits = new("discretion pursuant hereunder herein hereby thereof thereto hereof notwithstanding forthwith shall consent lawfully permission entitled permitted lets allows permits authorises authorizes entitles forbids prohibits");
 
     private static readonly WordSet Divisions = new("section sections clause clauses article paragraph regulation regulations schedule rule subsection subparagraph act ordinance statute bylaw bylaws");
 
@@ -57,7 +57,7 @@ internal static class Permissions
         {
             if (place.IsAny(i, Divisions) && (place.IsNumber(i + 1) || place.Is(i - 1, "this"))
                 || place.Is(i, "under") && (place.Is(i + 1, "the") || place.Is(i + 1, "this")) && place.IsAny(i + 2, Divisions)
-                || place[i] is "by" or "in" && place.IsAny(i + 1, Rulings)
+                || place.Is(i, "by") && place.IsAny(i + 1, Rulings) || place.Is(i, "in") && place.Is(i + 1, "writing")
                 || place.Is(i, "in") && place.Is(i + 1, "accordance")
                 || place.Is(i, "without") && (place.Is(i + 1, "notice") || place.Is(i + 1, "charge") || place.Is(i + 2, "notice")))
                 return true;
@@ -68,7 +68,8 @@ internal static class Permissions
     /// <summary>Whether it follows when, where or how something is allowed: <c>may be returned within 14 days</c>.</summary>
     private static bool IsOnTerms(in CuePlace place, int i, bool open) =>
         place[i] is "within" or "only" or "free" or "online" or "once" || place.Is(i, "up") && place.Is(i + 1, "to")
-        || open && place[i] is "at" or "from" or "on" or "by" or "before" or "after" or "between" or "until" or "without" or "in" && !place.IsBorder(i + 1);
+        || open && place[i] is "at" or "from" or "on" or "by" or "before" or "after" or "between" or "until" or "without" && !place.IsBorder(i + 1)
+        || open && place.Is(i, "by") && place[i + 1] is "post" or "phone" or "telephone" or "email" or "e-mail" or "letter" or "cheque" or "check" or "card" or "appointment" or "arrangement";
 
     private static bool IsAgent(in CuePlace place, int head) =>
         place.IsAny(head, Persons) || place.IsAny(head, Parties) || place.IsAny(head, Speakers) || place.Tag(head) == PartOfSpeech.ProperNoun

@@ -7,7 +7,7 @@ internal static class ReportSenses
 {
     private const int ClauseReach = 8;
 
-    private static readonly WordSet Persons = new("i we you he she they who anyone somebody someone everybody everyone nobody");
+    private static readonly WordSet Persons = new("i we you he she who anyone somebody someone everybody everyone nobody");
 
     private static readonly WordSet Kin = new("mother father wife husband son daughter brother sister uncle aunt grandmother grandfather friend friends neighbour neighbours neighbor neighbors colleague colleagues parents mum dad mom boss nurse waiter waitress dentist physiotherapist pharmacist vet midwife therapist guide cook chef tutor trainer coach plumber gardener mechanic landlord barber tailor secretary assistant agent butcher host hostess");
 
@@ -29,11 +29,9 @@ internal static class ReportSenses
             return CueSense.Other;
         if (place.Is(next, "that"))
             next++;
-        if (place[place.First - 1] is "I" or "we" or "We" or "i" or "I'd" or "we'd" or "would" && (next == place.End && !place.Is(next, "there") || IsMandative(place, next)))
-            return CueSense.Other;
-        if (IsMandative(place, next))
-            return CueSense.Other;
-        return next == place.End && IsPerson(place) && !OpensClause(place, next) ? CueSense.Other : CueSense.Hedge;
+        if (Verbs.IsAuxiliary(place[place.First - 1]) && place[place.First - 1] is not ("would" or "will" or "had" or "have" or "has") || !IsPerson(place))
+            return CueSense.Hedge;
+        return IsMandative(place, next) || next == place.End && !OpensClause(place, next) ? CueSense.Other : CueSense.Hedge;
     }
 
     /// <summary>Of <c>appear</c>: what comes into sight is there.</summary>
@@ -48,7 +46,7 @@ internal static class ReportSenses
 
     /// <summary>Whether it tells how something looks: <c>the vaccine appears safe</c>.</summary>
     public static bool IsLook(in CuePlace place) =>
-        place.Tag(place.End) == PartOfSpeech.Adjective && !place.IsAny(place.End, Times) && !place.IsNoun(place.End + 1);
+        place[place.First] is "appear" or "appears" or "appeared" && place.Tag(place.End) == PartOfSpeech.Adjective && place[place.First - 1] is not ("to" or "may" or "might" or "could" or "can" or "legs" or "will" or "would") && !place.IsAny(place.End, Times) && !place.IsNoun(place.End + 1);
 
     /// <summary>Whether a subject and a bare verb follow, which tell what is to be done: <c>that he stay</c>, <c>you book early</c>, <c>it should close</c>.</summary>
     private static bool IsMandative(in CuePlace place, int i)
@@ -84,7 +82,7 @@ internal static class ReportSenses
     private static bool IsPerson(in CuePlace place)
     {
         (int head, _) = place.Subject();
-        return head >= 0 && (place.IsAny(head, Persons) || place.IsAny(head, Kin) || place.Tag(head) == PartOfSpeech.ProperNoun
+        return head >= 0 && !place.Is(place.First - 1, "some") && (place.IsAny(head, Persons) || place.IsAny(head, Kin) || place.IsPersonName(head)
             || SourceWords.KindOf(place[head]) is SourceKind.Role || Permissions.IsPerson(place[head]));
     }
 }
