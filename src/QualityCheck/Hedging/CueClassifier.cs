@@ -34,7 +34,7 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
             }
             if (i < free || Candidate(reader, i, index, headline, phrase, entry) is not { } candidate)
                 continue;
-            bool isCue = Judge(candidate, out CueMatch match) || phrase is { Length: > 1 } && entry is { Type: CueType.Epistemic } || IsSure(reader, sentence, match);
+            bool isCue = Judge(candidate, out CueMatch match) || phrase is { Length: > 1 } && entry is { Type: CueType.Epistemic } || IsSure(reader, sentence, match) || headline && i > sentence.FirstToken && CueRules.OpensHeadline(reader, i);
             match = match with { FirstToken = i, EndToken = i + (phrase?.Length ?? 1) };
             if (!isCue && !(candidate.Fits && cues.Count > 0 && AreStacked(cues[^1], match)))
             {

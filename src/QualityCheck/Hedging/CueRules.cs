@@ -41,9 +41,12 @@ internal static class CueRules
     private static double Confidence(double strength) => strength switch { >= 1 => 0.9, >= 0.6 => 0.85, _ => 0.7 };
 
     /// <summary>Whether a word is a cue in a headline, where all words have capitals; what is a month or a name elsewhere needs a verb.</summary>
-    private static bool OpensHeadline(TokenReader reader, int token) => reader[token] is "May" or "Might"
-        ? reader[token + 1] is "Be" or "Have" or "Not" or "Never" or "Still" or "Soon" || Verbs.IsBare(reader[token + 1]) || Permissions.IsAct(reader[token + 1])
-        : HeadlineCues.Contains(reader[token]);
+    public static bool OpensHeadline(TokenReader reader, int token) => char.IsUpper(reader[token][0]) && reader[token] switch
+    {
+        "May" => reader[token + 1] is "Be" or "Have" or "Not" or "Never" or "Still" or "Soon" || Verbs.IsBare(reader[token + 1]) || Permissions.IsAct(reader[token + 1]),
+        "Might" => reader.IsWord(token + 1) && (!FunctionWords.Contains(reader[token + 1]) || reader[token + 1] is "Be" or "Have" or "Not" or "Never" or "Still"),
+        var word => HeadlineCues.Contains(word),
+    };
 
     private static bool IsOpening(ReadOnlySpan<char> token) => token is "“" or "\"" or ":" or "‘" or "(" or "-" or "—" or "•";
 }

@@ -17,7 +17,7 @@ internal static class ReportSenses
 
     private static readonly WordSet Places = new("in on at before for from with after during by alongside opposite beside behind under again here there first live regularly only suddenly within every next until when where daily weekly online above below between nightly together alone and near around along across twice once everywhere");
 
-    private static readonly WordSet Times = new("live first last next early late daily weekly monthly online alone annual twice second again");
+    private static readonly WordSet Times = new("live first last next early late daily weekly monthly online alone annual twice second again yesterday today tomorrow tonight everywhere");
 
     /// <summary>Of <c>suggest</c>: what a person proposes or advises is no guess; what evidence suggests is.</summary>
     public static CueSense OfSuggest(in CuePlace place)
@@ -46,7 +46,7 @@ internal static class ReportSenses
 
     /// <summary>Whether it tells how something looks: <c>the vaccine appears safe</c>.</summary>
     public static bool IsLook(in CuePlace place) =>
-        place[place.First] is "appear" or "appears" or "appeared" && place.Tag(place.End) == PartOfSpeech.Adjective && place[place.First - 1] is not ("to" or "may" or "might" or "could" or "can" or "legs" or "will" or "would") && !place.IsAny(place.End, Times) && !place.IsNoun(place.End + 1);
+        place[place.First] is "appear" or "appears" or "appeared" && (place.Tag(place.End) == PartOfSpeech.Adjective || place.IsBorder(place.End + 1) && place.Tag(place.End) is PartOfSpeech.Verb or PartOfSpeech.Noun) && place[place.First - 1] is not ("to" or "may" or "might" or "could" or "can" or "legs" or "will" or "would") && !place.IsAny(place.End, Times) && !place.IsNoun(place.End + 1);
 
     /// <summary>Whether a subject and a bare verb follow, which tell what is to be done: <c>that he stay</c>, <c>you book early</c>, <c>it should close</c>.</summary>
     private static bool IsMandative(in CuePlace place, int i)
