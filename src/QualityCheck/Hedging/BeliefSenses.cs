@@ -27,6 +27,8 @@ internal static class BeliefSenses
             before--;
         if (place[before] is "being" or "Being" && (place.IsBorder(place.End) || place[place.End] is "for" or "by" or "in" or "at"))
             return CueSense.Other;
+        if (place[place.End] is "\"" or "“" || place.Tag(place.End) is PartOfSpeech.Adjective or PartOfSpeech.Verb)
+            return CueSense.Hedge;
         bool active = place.First == place.Start || place.Is(place.First, "considering") || !place.IsAny(before, Be) && (place.IsNoun(before) || place.Tag(before) is PartOfSpeech.Pronoun or PartOfSpeech.Auxiliary || place.Is(before, "to"));
         if (!active || place.IsAny(place.End, Objects) && !place.IsBorder(place.End + 1) || HasComplement(place, place.End))
             return CueSense.Hedge;

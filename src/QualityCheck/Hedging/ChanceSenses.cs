@@ -42,6 +42,8 @@ internal static class ChanceSenses
         int before = place.First - 1, behind = place.End;
         if (place.IsAny(before, Enough) || place.IsNumber(before) && !place.Is(before, "one") || place[before].EndsWith("est") && place.Tag(before) == PartOfSpeech.Adjective || place[before] is "made" or "makes" or "make" or "making")
             return CueSense.Other;
+        if (place.Is(before - 1, "hardly") || place.Is(before - 1, "scarcely"))
+            return CueSense.Hedge;
         if (place.IsAny(behind, Means) && !place.Is(behind, "in") || place.Is(behind, "score") || place.Is(behind, "scores") || place.Is(behind, "points"))
             return CueSense.Other;
         return MakesIt(place) ? CueSense.Other : CueSense.Hedge;

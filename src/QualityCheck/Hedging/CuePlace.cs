@@ -99,7 +99,7 @@ internal readonly ref struct CuePlace
         for (int i = End; i < Math.Min(Stop, End + VerbReach); i++)
         {
             if (Is(i, ",") && NextComma(i + 1) is > -1 and var comma)
-                (i, interrupted) = (comma, true);
+                (i, interrupted) = (comma, interrupted || IsAny(i + 1, Bounds) && !(this[i + 2] is "times" or "some" or "chance" or "luck" or "any"));
             else if (Tag(i) == PartOfSpeech.Adverb || this[i] is "not" or "only" or "also" or "each" or "both" or "then" || this[i].EndsWith("ly"))
                 continue;
             else if (Is(i, "be"))
@@ -113,6 +113,9 @@ internal readonly ref struct CuePlace
     }
 
     private static readonly WordSet Openers = new("at in by with from on without under upon for subject after within");
+
+    /// <summary>Words that open what limits a permission: <c>may, if it thinks fit, refuse</c>.</summary>
+    private static readonly WordSet Bounds = new("if where by subject with without upon under after on at");
 
     private static readonly WordSet Links = new("if because when where unless although though while whereas and but so or nor than whether until before after once as since");
 

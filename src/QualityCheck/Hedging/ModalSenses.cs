@@ -18,7 +18,7 @@ internal static class ModalSenses
 
     public static CueSense OfMay(in CuePlace place, Func<bool> legal)
     {
-        if (IsWish(place) || IsSetPhrase(place) || IsAskedFor(place) || IsPurpose(place))
+        if (IsWish(place) || IsSetPhrase(place) || IsAskedFor(place) || IsPurpose(place) && Permissions.HasAgent(place))
             return CueSense.Other;
         bool rules = legal();
         if (Permissions.Allows(place, rules))
@@ -28,7 +28,7 @@ internal static class ModalSenses
 
     public static CueSense OfMight(in CuePlace place)
     {
-        if (IsSetPhrase(place) || IsAskedFor(place) || IsPurpose(place) || IsPower(place))
+        if (IsSetPhrase(place) || IsAskedFor(place) || IsPurpose(place) && Permissions.HasAgent(place) || IsPower(place))
             return CueSense.Other;
         return IsAdvice(place) || IsConceded(place) ? CueSense.Idle : CueSense.Hedge;
     }
@@ -54,7 +54,7 @@ internal static class ModalSenses
 
     /// <summary>Whether it asks for something: <c>Could you pass the salt?</c></summary>
     private static bool IsAskedFor(in CuePlace place) =>
-        (place.IsBorder(place.First - 1) || place.Is(place.First - 1, "please")) && place[place.End] is "i" or "I" or "we" or "you" && (place.IsQuestion || place.First == place.Start);
+        (place.IsBorder(place.First - 1) || place.Is(place.First - 1, "please")) && place[place.End] is "i" or "I" or "we" or "you" or "somebody" or "someone" && (place.IsQuestion || place.First == place.Start);
 
     /// <summary>Whether it says what something is done for: <c>so that wheelchairs could enter</c>.</summary>
     private static bool IsPurpose(in CuePlace place)
@@ -93,7 +93,8 @@ internal static class ModalSenses
         place.First == place.Start && place[place.End] is "is" or "was" or "makes" or "has" or "alone" or "does" or "and" or "of" or "without" or "can" or "will" or "cannot"
         || SourceWords.IsDeterminer(place[place.First - 1]) && place[place.End] is not "have" and not "be" && place.Is(place.End, "of");
 
-    /// <summary>Whether it is the most that could be done: <c>as fast as he could</c>, <c>all they could</c>.</summary>
+    /// <summary>Whether it is the most that could be done, or wished for: <c>as fast as he could</c>, <c>all they could</c>, <c>I wish it could</c>.</summary>
     private static bool IsUtmost(in CuePlace place) =>
+        place[place.First - 2] is "wish" or "wished" or "wishes" || place[place.First - 3] is "wish" or "wished" or "wishes" ||
         place.IsAny(place.First - 1, Pronouns) && (place.Is(place.First - 2, "as") && place.IsBorder(place.End) || place[place.First - 2] is "all" or "everything" or "what" or "whatever" or "whenever" or "wherever" && (place.IsBorder(place.End) || place.Is(place.End, "to") || place.Is(place.End, "for")));
 }

@@ -11,6 +11,8 @@ internal static class Negation
 
     private static readonly WordSet Degrees = new("at all in the least very particularly necessarily remotely even so too by any means either yet quite really");
 
+    private static readonly WordSet Nobody = new("nobody nothing none neither nor no-one without");
+
     private static readonly WordSet Modifiers = new("any all the a an every further new possible such this that these those his her their its lingering remaining media talk reports claims earlier");
 
     private static readonly WordSet Excluding = new("dismiss dismisses dismissed dismissing exclude excludes excluded excluding reject rejects rejected rejecting deny denies denied denying discount discounted eliminate eliminates eliminated quash quashed scotch scotched refute refutes refuted disprove disproved debunk debunked dispel dispels dispelled allay allayed quell quelled rebut rebutted");
@@ -33,7 +35,7 @@ internal static class Negation
     {
         for (int back = first - 1, near = Near; back >= Math.Max(start, first - WordReach) && near > 0; back--)
         {
-            if (Is(reader[back]))
+            if (Is(reader[back]) || Nobody.Contains(reader[back]) || reader.Is(back, "from") && reader.Is(back - 1, "far") || reader.Is(back, "but") && reader.Is(back - 1, "anything"))
                 return true;
             near -= Degrees.Contains(reader[back]) ? 0 : 1;
         }

@@ -21,6 +21,8 @@ internal static class Permissions
     /// <summary>Words by which rules limit what they allow.</summary>
     private static readonly WordSet Limits = new("discretion pursuant hereunder herein hereby thereof thereto hereof notwithstanding forthwith shall consent lawfully permission entitled permitted lets allows permits authorises authorizes entitles forbids prohibits");
 
+    private static readonly WordSet Examples = new("example instance e.g instances examples typically sometimes");
+
     private static readonly WordSet Divisions = new("section sections clause clauses article paragraph regulation regulations schedule rule subsection subparagraph act ordinance statute bylaw bylaws");
 
     private static readonly WordSet Rulings = new("order regulation regulations resolution notice statute decree proclamation law instrument post letter email e-mail writing");
@@ -36,16 +38,16 @@ internal static class Permissions
     {
         (int head, int first) = place.Subject();
         int verb = place.Verb(out bool passive, out bool interrupted);
-        if (head < 0 || verb < 0 || place.IsQuestion)
+        if (head < 0 || verb < 0 || place.IsQuestion || place.Has(place.Start, place.First, Examples))
             return false;
         if (passive)
             return place.IsAny(verb, ActsDone) && (legal || HasLimit(place) || IsOnTerms(place, verb + 1, open: place.IsAny(first, Choosers) || head == first && place[head].EndsWith('s')));
         if (place.IsAny(verb, States) || place.IsAny(head, Nobodies))
             return false;
         bool agent = IsAgent(place, head), act = place.IsAny(verb, Acts);
-        if (legal || HasLimit(place) || interrupted && act)
+        if (legal || interrupted || HasLimit(place))
             return agent;
-        return act && !place.Is(verb + 1, "more") && (place.IsAny(head, Parties) || IsOfGroup(place, head, first)) || agent && place.IsAny(first, Choosers) && first < head;
+        return act && !(place[verb + 1] is "more" or "to") && (place.IsAny(head, Parties) || IsOfGroup(place, head, first)) || agent && place.IsAny(first, Choosers) && first < head;
     }
 
     /// <summary>Whether the sentence says within what bounds something is allowed.</summary>
@@ -58,6 +60,7 @@ internal static class Permissions
             if (place.IsAny(i, Divisions) && (place.IsNumber(i + 1) || place.Is(i - 1, "this"))
                 || place.Is(i, "under") && (place.Is(i + 1, "the") || place.Is(i + 1, "this")) && place.IsAny(i + 2, Divisions)
                 || place.Is(i, "by") && place.IsAny(i + 1, Rulings) || place.Is(i, "in") && place.Is(i + 1, "writing")
+                || i == place.End && (place.Is(i, "from") && place.Is(i + 1, "time") || place.Is(i, "at") && place.Is(i + 1, "any"))
                 || place.Is(i, "in") && place.Is(i + 1, "accordance")
                 || place.Is(i, "without") && (place.Is(i + 1, "notice") || place.Is(i + 1, "charge") || place.Is(i + 2, "notice")))
                 return true;
@@ -68,8 +71,11 @@ internal static class Permissions
     /// <summary>Whether it follows when, where or how something is allowed: <c>may be returned within 14 days</c>.</summary>
     private static bool IsOnTerms(in CuePlace place, int i, bool open) =>
         place[i] is "within" or "only" or "free" or "online" or "once" || place.Is(i, "up") && place.Is(i + 1, "to")
-        || open && place[i] is "at" or "from" or "on" or "by" or "before" or "after" or "between" or "until" or "without" && !place.IsBorder(i + 1)
+        || open && (place[i] is "here" or "there" || place.Tag(i) is PartOfSpeech.Adposition or PartOfSpeech.SubordinatingConjunction && !(place[i] is "by" or "as" or "because")) && !place.IsBorder(i + 1)
         || open && place.Is(i, "by") && place[i + 1] is "post" or "phone" or "telephone" or "email" or "e-mail" or "letter" or "cheque" or "check" or "card" or "appointment" or "arrangement";
+
+    /// <summary>Whether its subject is somebody who can act.</summary>
+    public static bool HasAgent(in CuePlace place) => place.Subject().Head is >= 0 and var head && IsAgent(place, head);
 
     private static bool IsAgent(in CuePlace place, int head) =>
         place.IsAny(head, Persons) || place.IsAny(head, Parties) || place.IsAny(head, Speakers) || place.Tag(head) == PartOfSpeech.ProperNoun

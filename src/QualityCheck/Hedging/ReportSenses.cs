@@ -44,9 +44,9 @@ internal static class ReportSenses
         return !it && place.Is(next, "to") && (place.IsAny(next + 1, Objects) || place.Tag(next + 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner) ? CueSense.Other : CueSense.Hedge;
     }
 
-    /// <summary>Whether it tells how something looks: <c>the vaccine appears safe</c>.</summary>
+    /// <summary>Whether it tells how something looks: <c>the vaccine appears safe</c>, <c>the noise appears to come from here</c>.</summary>
     public static bool IsLook(in CuePlace place) =>
-        place[place.First] is "appear" or "appears" or "appeared" && (place.Tag(place.End) == PartOfSpeech.Adjective || place.IsBorder(place.End + 1) && place.Tag(place.End) is PartOfSpeech.Verb or PartOfSpeech.Noun) && place[place.First - 1] is not ("to" or "may" or "might" or "could" or "can" or "legs" or "will" or "would") && !place.IsAny(place.End, Times) && !place.IsNoun(place.End + 1);
+        place[place.First] is "appear" or "appears" or "appeared" && (place.Is(place.End, "to") && place.Tag(place.End + 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || place.Tag(place.End) == PartOfSpeech.Adjective || place.IsBorder(place.End + 1) && place.Tag(place.End) is PartOfSpeech.Verb or PartOfSpeech.Noun) && place[place.First - 1] is not ("to" or "may" or "might" or "could" or "can" or "will" or "would") && !place.IsAny(place.End, Times) && !place.IsNoun(place.End + 1);
 
     /// <summary>Whether a subject and a bare verb follow, which tell what is to be done: <c>that he stay</c>, <c>you book early</c>, <c>it should close</c>.</summary>
     private static bool IsMandative(in CuePlace place, int i)
@@ -55,7 +55,7 @@ internal static class ReportSenses
         {
             if (place.Is(j, "should"))
                 return true;
-            if (j == i + 1 && place[i] is "he" or "she" or "it" && (place.Is(j, "be") || place.Is(j, "not") || Verbs.IsBare(place[j]) || Permissions.IsAct(place[j])))
+            if (j == i + 1 && (place[i] is "he" or "she" or "it" || place.Is(place.First, "suggested") && place[i] is "we" or "they" or "you" or "i" or "I") && (place.Is(j, "be") || place.Is(j, "not") || Verbs.IsBare(place[j]) || Permissions.IsAct(place[j])))
                 return true;
             if (j > i && place.Is(j, "be") && place.IsNoun(j - 1))
                 return true;
@@ -82,7 +82,7 @@ internal static class ReportSenses
     private static bool IsPerson(in CuePlace place)
     {
         (int head, _) = place.Subject();
-        return head >= 0 && !place.Is(place.First - 1, "some") && (place.IsAny(head, Persons) || place.IsAny(head, Kin) || place.IsPersonName(head)
+        return head >= 0 && !place.Is(place.First - 1, "some") && (place.IsAny(head, Persons) || place[head] is "I'd" or "I’d" or "we'd" or "we’d" or "We'd" or "We’d" or "I'll" or "I’ll" || place.IsAny(head, Kin) || place.IsPersonName(head)
             || SourceWords.KindOf(place[head]) is SourceKind.Role || Permissions.IsPerson(place[head]));
     }
 }
