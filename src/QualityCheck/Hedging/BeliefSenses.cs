@@ -13,11 +13,11 @@ internal static class BeliefSenses
 
     private static readonly WordSet People = new("you your him her them everyone everybody all staff pupils students members guests visitors players employees children participants people candidates applicants volunteers users us me");
 
-    private static readonly WordSet Norms = new("wear behave dress respect follow obey observe comply conform adhere clean tidy contribute refrain speak sign complete submit provide keep bring report show abide pay");
+    private static readonly WordSet Norms = new("wear behave dress respect follow obey observe comply conform adhere clean tidy contribute refrain sign abide apologise apologize");
 
     private static readonly WordSet Objects = new("me him her them you us it");
 
-    private static readonly WordSet Births = new("baby child twins triplets babies guests visitors company trouble");
+    private static readonly WordSet Births = new("baby child twins triplets babies");
 
     /// <summary>Of <c>consider</c>: whoever weighs a plan doubts nothing; <c>is considered safe</c>, <c>consider it safe</c> give a belief.</summary>
     public static CueSense OfConsider(in CuePlace place)
@@ -57,13 +57,14 @@ internal static class BeliefSenses
     /// <summary>Of <c>expect</c>: <c>we expect you to be on time</c> demands.</summary>
     public static CueSense OfExpect(in CuePlace place)
     {
-        if (place.IsAny(place.End, People) && Demands(place, place.End + 1) || place.IsAny(place.End + 1, People) && SourceWords.IsDeterminer(place[place.End]) && Demands(place, place.End + 2))
+        bool asks = place[place.First - 1] is "i" or "I" or "we" or "We";
+        if (asks && (place.IsAny(place.End, People) && Demands(place, place.End + 1) || place.IsAny(place.End + 1, People) && Demands(place, place.End + 2)))
             return CueSense.Other;
-        if (place.Is(place.End, "to") && place.IsAny(place.End + 1, Norms) && place.IsAny(place.First - 2, People) && place[place.First - 1] is "are" or "were" or "is")
+        if (place.Is(place.End, "to") && place.IsAny(place.End + 1, Norms) && place.IsAny(place.First - 2, People) && place.First - 3 <= place.Start && place[place.First - 1] is "are" or "were" or "is")
             return CueSense.Other;
-        if (place.Is(place.First, "expecting") && (place.IsBorder(place.End) || place.IsAny(place.End, Births) || place.IsAny(place.End + 1, Births) || place.IsAny(place.End + 2, Births)))
+        if (place.Is(place.First, "expecting") && (place.IsAny(place.End, Births) || place.IsAny(place.End + 1, Births) || place.IsAny(place.End + 2, Births)))
             return CueSense.Other;
-        return place.Is(place.First - 1, "as") || place.Is(place.First - 1, "than") ? CueSense.Other : CueSense.Hedge;
+        return CueSense.Hedge;
     }
 
     /// <summary>Of <c>hope</c>: a wish to the reader.</summary>

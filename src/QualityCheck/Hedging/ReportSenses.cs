@@ -25,13 +25,13 @@ internal static class ReportSenses
         if (place.Tag(place.First) is PartOfSpeech.Adjective || place.Is(place.First, "suggested") && SourceWords.IsDeterminer(place[place.First - 1]) && place.IsNoun(place.End))
             return CueSense.Other;
         int next = place.End;
-        if (place[next].EndsWith("ing") && place.Tag(next) == PartOfSpeech.Verb)
+        if (place[next].EndsWith("ing") && place.Tag(next) == PartOfSpeech.Verb && SourceWords.KindOf(place[Math.Max(place.Subject().Head, place.Start)]) != SourceKind.Nobody)
             return CueSense.Other;
         if (place.Is(next, "that"))
             next++;
         if (Verbs.IsAuxiliary(place[place.First - 1]) && place[place.First - 1] is not ("would" or "will" or "had" or "have" or "has") || !IsPerson(place))
             return CueSense.Hedge;
-        return IsMandative(place, next) || next == place.End && !OpensClause(place, next) ? CueSense.Other : CueSense.Hedge;
+        return IsMandative(place, next) || next == place.End && !place.IsBorder(next) && !OpensClause(place, next) ? CueSense.Other : CueSense.Hedge;
     }
 
     /// <summary>Of <c>appear</c>: what comes into sight is there.</summary>
@@ -46,7 +46,7 @@ internal static class ReportSenses
 
     /// <summary>Whether it tells how something looks: <c>the vaccine appears safe</c>, <c>the noise appears to come from here</c>.</summary>
     public static bool IsLook(in CuePlace place) =>
-        place[place.First] is "appear" or "appears" or "appeared" && (place.Is(place.End, "to") && place.Tag(place.End + 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || place.Tag(place.End) == PartOfSpeech.Adjective || place.IsBorder(place.End + 1) && place.Tag(place.End) is PartOfSpeech.Verb or PartOfSpeech.Noun) && place[place.First - 1] is not ("to" or "may" or "might" or "could" or "can" or "will" or "would") && !place.IsAny(place.End, Times) && !place.IsNoun(place.End + 1);
+        place[place.First] is "appear" or "appears" or "appeared" && (place[place.First - 1] is "it" or "It" && !place.IsBorder(place.End) && !place.IsAny(place.End, Places) || place.Is(place.End, "to") && place.Tag(place.End + 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || place.Tag(place.End) == PartOfSpeech.Adjective || place.IsBorder(place.End + 1) && place.Tag(place.End) is PartOfSpeech.Verb or PartOfSpeech.Noun) && place[place.First - 1] is not ("to" or "may" or "might" or "could" or "can" or "will" or "would") && !place.IsAny(place.End, Times) && !place.IsNoun(place.End + 1);
 
     /// <summary>Whether a subject and a bare verb follow, which tell what is to be done: <c>that he stay</c>, <c>you book early</c>, <c>it should close</c>.</summary>
     private static bool IsMandative(in CuePlace place, int i)
@@ -54,7 +54,7 @@ internal static class ReportSenses
         for (int j = i + 1; j < Math.Min(place.Stop, i + ClauseReach) && !place.IsBorder(j); j++)
         {
             if (place.Is(j, "should"))
-                return true;
+                return j == i + 1 && place.Tag(i) == PartOfSpeech.Pronoun;
             if (j == i + 1 && (place[i] is "he" or "she" or "it" || place.Is(place.First, "suggested") && place[i] is "we" or "they" or "you" or "i" or "I") && (place.Is(j, "be") || place.Is(j, "not") || Verbs.IsBare(place[j]) || Permissions.IsAct(place[j])))
                 return true;
             if (j > i && place.Is(j, "be") && place.IsNoun(j - 1))
