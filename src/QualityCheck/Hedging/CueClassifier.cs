@@ -18,10 +18,11 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
     {
         Sentence sentence = text.Sentences[index];
         int free = sentence.FirstToken, freeOfPhrases = free;
+        bool headline = TitleCase.IsHeadline(reader, text.Sentences, index);
         CueMatch? refused = null;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            PhrasePattern? phrase = CueRules.Match(HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry);
+            PhrasePattern? phrase = CueRules.Match(HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry, headline);
             if (phrase is not null && !entry!.IsUncertainty)
             {
                 if (i >= freeOfPhrases && Margin(CandidateOf(i, index, phrase, entry), entry.Type) is > 0 and var margin)
@@ -31,9 +32,9 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
                 }
                 (phrase, entry) = (null, null);
             }
-            if (i < free || Candidate(reader, i, index, phrase, entry) is not { } candidate)
+            if (i < free || Candidate(reader, i, index, headline, phrase, entry) is not { } candidate)
                 continue;
-            bool isCue = Judge(candidate, out CueMatch match) || phrase is { Length: > 1 } && entry is { Type: CueType.Epistemic };
+            bool isCue = Judge(candidate, out CueMatch match) || phrase is { Length: > 1 } && entry is { Type: CueType.Epistemic } || IsSure(reader, sentence, match) || headline && i > sentence.FirstToken && CueRules.OpensHeadline(reader, i);
             match = match with { FirstToken = i, EndToken = i + (phrase?.Length ?? 1) };
             if (!isCue && !(candidate.Fits && cues.Count > 0 && AreStacked(cues[^1], match)))
             {
@@ -51,16 +52,17 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
     public IEnumerable<CueCandidate> Candidates(int index)
     {
         Sentence sentence = text.Sentences[index];
+        bool headline = TitleCase.IsHeadline(new TokenReader(text.Text, text.Tokens), text.Sentences, index);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var reader = new TokenReader(text.Text, text.Tokens);
-            PhrasePattern? phrase = CueRules.Match(HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry);
+            PhrasePattern? phrase = CueRules.Match(HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry, headline);
             if (entry is { IsUncertainty: false })
             {
                 yield return CandidateOf(i, index, phrase!, entry);
                 (phrase, entry) = (null, null);
             }
-            if (Candidate(new TokenReader(text.Text, text.Tokens), i, index, phrase, entry) is { } candidate)
+            if (Candidate(new TokenReader(text.Text, text.Tokens), i, index, headline, phrase, entry) is { } candidate)
                 yield return candidate;
         }
     }
@@ -68,11 +70,11 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
     /// <summary>The features of a candidate. Candidates must be asked for sentence by sentence.</summary>
     public int Fill(in CueCandidate candidate, Span<int> features, bool wordless = false) => _features.Fill(candidate, features, wordless);
 
-    private CueCandidate? Candidate(TokenReader reader, int token, int sentence, PhrasePattern? phrase, HedgeEntry? entry)
+    private CueCandidate? Candidate(TokenReader reader, int token, int sentence, bool headline, PhrasePattern? phrase, HedgeEntry? entry)
     {
         if (phrase is not null)
             return CandidateOf(token, sentence, phrase, entry!);
-        return CueRules.CanBegin(reader, token, text.Sentences[sentence])
+        return CueRules.CanBegin(reader, token, text.Sentences[sentence], headline)
             && (HedgeLexicon.Words.Match(reader, token, text.Sentences[sentence], out entry) is not null || model.IsCandidate(_features.WordAt(token)) && !HedgeLexicon.Known.Contains(reader[token]))
             ? new CueCandidate(sentence, token, 1, entry, Fits: false)
             : null;
@@ -98,6 +100,10 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
         match = new CueMatch(candidate.FirstToken, candidate.EndToken, candidate.FirstToken, candidate.EndToken, type, entry?.Strength ?? Unlisted, CueModel.Confidence(Math.Max(0, margin)));
         return margin > 0 || candidate is { Fits: true, Entry.Type: CueType.Reportative or CueType.Investigation };
     }
+
+    /// <summary>Whether a word's company tells more than the model's texts, which have too few of it.</summary>
+    private bool IsSure(TokenReader reader, Sentence sentence, in CueMatch match) =>
+        HedgeLexicon.Sure.Match(reader, match.Core, sentence, out _) is not null || ReportSenses.IsLook(new CuePlace(text, sentence, match));
 
     /// <summary>Of two neighbours that the lexicon lists, as <c>could potentially</c>, annotators mark one; both hedge the statement.</summary>
     private static bool AreStacked(in CueMatch first, in CueMatch second) =>

@@ -5,6 +5,8 @@ namespace QualityCheck.Hedging;
 /// <summary>Finds the cues of a sentence by a lexicon's contexts alone, each phrase once, the longest first.</summary>
 internal static class CueRules
 {
+    private static readonly WordSet HeadlineCues = new("could likely unlikely probably possibly perhaps maybe reportedly allegedly apparently seemingly supposedly potentially seem seems appear appears");
+
     /// <summary>Adds the cues of a sentence, in order.</summary>
     public static void Find(PhraseTable<HedgeEntry> lexicon, TokenReader reader, Sentence sentence, List<CueMatch> cues)
     {
@@ -22,21 +24,29 @@ internal static class CueRules
     }
 
     /// <summary>The longest phrase of a lexicon that begins at a token and fits its place.</summary>
-    public static PhrasePattern? Match(PhraseTable<HedgeEntry> lexicon, TokenReader reader, int token, Sentence sentence, out HedgeEntry? entry)
+    public static PhrasePattern? Match(PhraseTable<HedgeEntry> lexicon, TokenReader reader, int token, Sentence sentence, out HedgeEntry? entry, bool headline = false)
     {
         entry = null;
-        return CanBegin(reader, token, sentence) ? lexicon.Match(reader, token, sentence, out entry) : null;
+        return CanBegin(reader, token, sentence, headline) ? lexicon.Match(reader, token, sentence, out entry) : null;
     }
 
     /// <summary>Whether a word can begin a cue. Inside a sentence a capital speaks against it: "May" is a month, "Hope" and "Might" are names.</summary>
-    public static bool CanBegin(TokenReader reader, int token, Sentence sentence) =>
-        reader.IsWord(token) && (token == sentence.FirstToken || !char.IsUpper(reader[token][0]) || IsOpening(reader[token - 1]));
+    public static bool CanBegin(TokenReader reader, int token, Sentence sentence, bool headline = false) =>
+        reader.IsWord(token) && (token == sentence.FirstToken || !char.IsUpper(reader[token][0]) || IsOpening(reader[token - 1]) || headline && OpensHeadline(reader, token));
 
     public static CueMatch MatchOf(int token, PhrasePattern phrase, HedgeEntry entry) =>
         new(token, token + phrase.Length, token + phrase.CoreStart, token + phrase.CoreStart + phrase.CoreLength, entry.Type, entry.Strength, Confidence(entry.Strength));
 
     /// <summary>Strong cues are nearly always cues; weak ones are ordinary words as often.</summary>
     private static double Confidence(double strength) => strength switch { >= 1 => 0.9, >= 0.6 => 0.85, _ => 0.7 };
+
+    /// <summary>Whether a word is a cue in a headline, where all words have capitals; what is a month or a name elsewhere needs a verb.</summary>
+    public static bool OpensHeadline(TokenReader reader, int token) => char.IsUpper(reader[token][0]) && reader[token] switch
+    {
+        "May" => reader[token + 1] is "Be" or "Have" or "Not" or "Never" or "Still" or "Soon" || Verbs.IsBare(reader[token + 1]) || Permissions.IsAct(reader[token + 1]),
+        "Might" => reader.IsWord(token + 1) && (!FunctionWords.Contains(reader[token + 1]) || reader[token + 1] is "Be" or "Have" or "Not" or "Never" or "Still"),
+        var word => HeadlineCues.Contains(word),
+    };
 
     private static bool IsOpening(ReadOnlySpan<char> token) => token is "“" or "\"" or ":" or "‘" or "(" or "-" or "—" or "•";
 }

@@ -17,16 +17,24 @@ internal static class CueTagger
     /// <summary>The cues by a model; by <see cref="CueRules"/> where there is none.</summary>
     public static ImmutableArray<Cue> Tag(AnnotatedText text, CueModel? model, CancellationToken cancellationToken)
     {
+        var senses = new CueSenses(text);
         if (model is null)
-            return Tag(text, HedgeLexicon.Cues, cancellationToken);
+            return Tag(text, FindListed, cancellationToken);
         var classifier = new CueClassifier(text, model);
         var sources = new WeaselSources(text);
         return Tag(text, Find, cancellationToken);
+
+        void FindListed(int s, List<CueMatch> matches)
+        {
+            CueRules.Find(HedgeLexicon.Cues, new TokenReader(text.Text, text.Tokens), text.Sentences[s], matches);
+            senses.Judge(s, matches);
+        }
 
         void Find(int s, List<CueMatch> matches)
         {
             classifier.Find(new TokenReader(text.Text, text.Tokens), s, matches);
             sources.Find(text.Sentences[s], matches);
+            senses.Judge(s, matches);
         }
     }
 
@@ -64,7 +72,7 @@ internal static class CueTagger
             Phrase = SpanOf(text, match.FirstToken, match.EndToken),
             Holder = context.HolderOf(s),
             Quoted = context.IsQuoted(span),
-            Negated = IsNegated(new TokenReader(text.Text, text.Tokens), match.FirstToken, text.Sentences[s].FirstToken),
+            Negated = Negation.Covers(new TokenReader(text.Text, text.Tokens), match.FirstToken, match.EndToken, text.Sentences[s]),
             Question = new TokenReader(text.Text, text.Tokens).Is(text.Sentences[s].EndToken - 1, "?"),
             Conditional = context.IsConditional(span),
             Anchored = context.IsAnchored(s, match.Type, span),
@@ -72,16 +80,6 @@ internal static class CueTagger
     }
 
     private static TextSpan SpanOf(AnnotatedText text, int first, int end) => TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[end - 1].End);
-
-    private static bool IsNegated(TokenReader reader, int i, int sentenceStart)
-    {
-        for (int back = i - 1; back >= Math.Max(sentenceStart, i - 2); back--)
-        {
-            if (Negation.Is(reader[back]))
-                return true;
-        }
-        return false;
-    }
 
     /// <summary>Numbers the cues that hedge the same statement: a few words apart, with no border between them.</summary>
     private static void Stack(AnnotatedText text, ImmutableArray<Cue>.Builder cues, int first, ref int stack)

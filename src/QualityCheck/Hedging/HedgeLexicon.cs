@@ -7,6 +7,7 @@ namespace QualityCheck.Hedging;
 internal static class HedgeLexicon
 {
     private const int Doubtful = 5;
+    private const int SurePlace = 6;
     private const string Anywhere = "-";
 
     private static readonly string[][] Rows = [.. EmbeddedData.ReadTable("lexicons/hedges.tsv")];
@@ -20,9 +21,12 @@ internal static class HedgeLexicon
     /// <summary>The same words, whatever stands around them.</summary>
     public static WordSet Known { get; } = new(Singles.SelectMany(row => row[0].Split('/')), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The cues in the contexts in which they are ones, whatever the model holds of them.</summary>
+    public static PhraseTable<HedgeEntry> Sure { get; } = new(Rows.Where(row => row.Length > SurePlace).Select(row => (new PhrasePattern(row[0], row[SurePlace], row[4]), EntryOf(row))));
+
     private static IEnumerable<string[]> Singles => Rows.Where(row => !row[0].Contains(' ', StringComparison.Ordinal) && TypeOf(row[1]) <= CueType.Condition);
 
-    private static string UnlessOf(string[] row) => row.Length > Doubtful ? $"{row[4]}|{row[Doubtful]}".Replace("-|", "", StringComparison.Ordinal) : row[4];
+    private static string UnlessOf(string[] row) => row.Length > Doubtful && row[Doubtful] != Anywhere ? $"{row[4]}|{row[Doubtful]}".Replace("-|", "", StringComparison.Ordinal) : row[4];
 
     private static HedgeEntry EntryOf(string[] row) => new(TypeOf(row[1]), StrengthOf(row[2]), FeatureHash.OfText(row[0]));
 

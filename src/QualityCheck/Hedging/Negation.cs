@@ -1,8 +1,78 @@
+using QualityCheck.Language;
+
 namespace QualityCheck.Hedging;
 
-/// <summary>Words that negate.</summary>
+/// <summary>Tells what is negated: by a word before it, or by a verb that rules it out.</summary>
 internal static class Negation
 {
+    private const int Near = 2;
+    private const int WordReach = 6;
+    private const int ClauseReach = 12;
+
+    private static readonly WordSet Degrees = new("at all in the least very particularly necessarily remotely even so too by any means either yet quite really");
+
+    private static readonly WordSet Nobody = new("nobody nothing none neither nor no-one without");
+
+    private static readonly WordSet Modifiers = new("any all the a an every further new possible such this that these those his her their its lingering remaining media talk reports claims earlier");
+
+    private static readonly WordSet Excluding = new("dismiss dismisses dismissed dismissing exclude excludes excluded excluding reject rejects rejected rejecting deny denies denied denying discount discounted eliminate eliminates eliminated quash quashed scotch scotched refute refutes refuted disprove disproved debunk debunked dispel dispels dispelled allay allayed quell quelled rebut rebutted");
+
+    private static readonly WordSet Excluded = new("dismissed excluded rejected denied discounted eliminated quashed scotched refuted disproved disproven debunked dispelled allayed rebutted discarded");
+
+    private static readonly WordSet Nouns = new("possibility possibilities chance chances likelihood suggestion suggestions rumour rumours rumor rumors suspicion suspicions speculation allegation allegations accusation accusations hypothesis theory fear fears idea");
+
+    private static readonly WordSet Unwilling = new("refused declined failed unable impossible hard difficult premature");
+
+    /// <summary>Whether the word negates.</summary>
     public static bool Is(ReadOnlySpan<char> word) =>
         word is "not" or "never" or "no" or "hardly" or "cannot" || word.EndsWith("n't") || word.EndsWith("n’t");
+
+    /// <summary>Whether the cue that begins at a token is negated in its sentence.</summary>
+    public static bool Covers(TokenReader reader, int first, int end, Sentence sentence) =>
+        HasWord(reader, first, sentence.FirstToken) || IsExcluded(reader, first, sentence.FirstToken) || Nouns.Contains(reader[end - 1]) && IsExcludedLater(reader, end, sentence.EndToken);
+
+    private static bool HasWord(TokenReader reader, int first, int start)
+    {
+        for (int back = first - 1, near = Near; back >= Math.Max(start, first - WordReach) && near > 0; back--)
+        {
+            if (Is(reader[back]) || Nobody.Contains(reader[back]) || reader.Is(back, "from") && reader.Is(back - 1, "far") || reader.Is(back, "but") && reader.Is(back - 1, "anything"))
+                return true;
+            near -= Degrees.Contains(reader[back]) ? 0 : 1;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a verb before it rules it out, and is not negated itself: <c>ruled out any possibility</c>.</summary>
+    private static bool IsExcluded(TokenReader reader, int first, int start)
+    {
+        int verb = first - 1;
+        while (verb > start && first - verb < WordReach && Modifiers.Contains(reader[verb]))
+            verb--;
+        if (reader.Is(verb, "out") && verb > start && reader[verb - 1] is "rule" or "rules" or "ruled" or "ruling")
+            verb--;
+        else if (verb < start || !Excluding.Contains(reader[verb]))
+            return false;
+        return !IsRefused(reader, verb, start);
+    }
+
+    private static bool IsRefused(TokenReader reader, int verb, int start)
+    {
+        for (int back = verb - 1; back >= Math.Max(start, verb - Near - 1); back--)
+        {
+            if (Is(reader[back]) || Unwilling.Contains(reader[back]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether its clause goes on to rule it out: <c>the possibility of a leak was ruled out</c>.</summary>
+    private static bool IsExcludedLater(TokenReader reader, int end, int stop)
+    {
+        for (int i = end; i < Math.Min(stop, end + ClauseReach) && reader[i] is not ("," or ";" or "and" or "but"); i++)
+        {
+            if ((reader.Is(i, "ruled") && reader.Is(i + 1, "out") || Excluded.Contains(reader[i])) && reader[i - 1] is "was" or "were" or "is" or "are" or "been" or "be")
+                return !IsRefused(reader, i, end);
+        }
+        return false;
+    }
 }

@@ -34,6 +34,17 @@ public sealed class HedgingTests
     [InlineData("The ferry is not likely late.", "likely", 0)]
     [InlineData("Is the ferry probably late?", "probably", 0)]
     [InlineData("Nobody asked whether the ferry was late.", "whether", 0)]
+    [InlineData("She may be slow, but she is thorough.", "may", 0)]
+    [InlineData("She may be slow, and she is late.", "may", 1)]
+    [InlineData("The glaze may look dull at first; that is normal.", "may", 0)]
+    [InlineData("You may need to wait an hour.", "may", 0)]
+    [InlineData("If the soup may be sour, taste it.", "may", 0)]
+    [InlineData("The crew ruled out any possibility of theft.", "possibility", 0)]
+    [InlineData("The crew could not rule out the possibility of theft.", "possibility", 0.6)]
+    [InlineData("The possibility of theft was dismissed.", "possibility", 0)]
+    [InlineData("It is far from certain that the ferry will come, and it is probably late.", "probably", 0.6)]
+    [InlineData("Of course, lock the door first.", "Of course", 0)]
+    [InlineData("Of course the door was locked.", "Of course", 0.3)]
     public void What_a_cue_costs_depends_on_whose_it_is(string text, string cue, double charge) =>
         Assert.Equal(charge, Analyze(text).Findings.Single(finding => finding.Span.In(text) == cue).Evidence.Number("charge"));
 

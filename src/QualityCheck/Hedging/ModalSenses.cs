@@ -1,0 +1,100 @@
+using QualityCheck.Language;
+
+namespace QualityCheck.Hedging;
+
+/// <summary>The senses of <c>may</c>, <c>might</c> and <c>could</c>.</summary>
+internal static class ModalSenses
+{
+    private const int ButReach = 14;
+    private const int PurposeReach = 10;
+
+    private static readonly WordSet Traits = new("be have look seem sound feel lack appear");
+
+    private static readonly WordSet Pronouns = new("he she it they we you i");
+
+    private static readonly WordSet Wants = new("want wish prefer like care");
+
+    private static readonly WordSet Harmless = new("normal fine ok okay usual expected harmless nothing natural");
+
+    public static CueSense OfMay(in CuePlace place, Func<bool> legal)
+    {
+        if (IsWish(place) || IsSetPhrase(place) || IsAskedFor(place) || IsPurpose(place) && Permissions.HasAgent(place))
+            return CueSense.Other;
+        bool rules = legal();
+        if (Permissions.Allows(place, rules))
+            return CueSense.Other;
+        return rules && !place.Is(place.End, "have") || IsAdvice(place) || IsConceded(place) ? CueSense.Idle : CueSense.Hedge;
+    }
+
+    public static CueSense OfMight(in CuePlace place)
+    {
+        if (IsSetPhrase(place) || IsAskedFor(place) || IsPurpose(place) && Permissions.HasAgent(place) || IsPower(place))
+            return CueSense.Other;
+        return IsAdvice(place) || IsConceded(place) ? CueSense.Idle : CueSense.Hedge;
+    }
+
+    public static CueSense OfCould(in CuePlace place) =>
+        IsAskedFor(place) || IsPurpose(place) || IsUtmost(place) ? CueSense.Other : CueSense.Hedge;
+
+    /// <summary>Whether the sentence or clause opens with it and a subject follows: <c>May she rest in peace</c>, <c>May I?</c></summary>
+    private static bool IsWish(in CuePlace place) =>
+        place.Is(place.First - 1, "long") && place.First - 2 < place.Start
+        || (place.IsBorder(place.First - 1) || place.Is(place.First - 1, "and") && place.Is(place.First - 2, ","))
+        && (place.IsAny(place.End, Pronouns) || SourceWords.IsDeterminer(place[place.End]) || place.Tag(place.End) is PartOfSpeech.Determiner or PartOfSpeech.ProperNoun
+            || place[place.End] is "your" or "my" or "all" or "no" or "every" or "both" or "god" or "peace" or "good");
+
+    private static bool IsSetPhrase(in CuePlace place) =>
+        place.Is(place.End, "as") && place.Is(place.End + 1, "well")
+        || place.Is(place.First - 2, "as") && place.Is(place.First - 1, "it") && place.Is(place.First - 3, "that")
+        || place.Is(place.First - 1, "what") && place.Is(place.First - 2, "come")
+        || place.Is(place.First - 1, "whatever") && place.Is(place.End, "come")
+        || place[place.First - 1] is "i" or "I" or "we" && place.Is(place.First - 2, "if")
+        || place[place.First - 2] is "as" && Pronouns.Contains(place[place.First - 1]) && place.IsBorder(place.End)
+        || place[place.First - 1] is "you" or "You" or "I" or "we" && place.IsAny(place.End, Wants);
+
+    /// <summary>Whether it asks for something: <c>Could you pass the salt?</c></summary>
+    private static bool IsAskedFor(in CuePlace place) =>
+        (place.IsBorder(place.First - 1) || place.Is(place.First - 1, "please")) && place[place.End] is "i" or "I" or "we" or "you" or "somebody" or "someone" && (place.IsQuestion || place.First == place.Start);
+
+    /// <summary>Whether it says what something is done for: <c>so that wheelchairs could enter</c>.</summary>
+    private static bool IsPurpose(in CuePlace place)
+    {
+        for (int i = place.First - 1; i > Math.Max(place.Start, place.First - PurposeReach); i--)
+        {
+            if (place.IsBorder(i))
+                return false;
+            if (place.Is(i, "that") && (place.Is(i - 1, "so") || place.Is(i - 1, "order")))
+                return true;
+        }
+        return place.Is(place.First - 2, "so") && place.IsAny(place.First - 1, Pronouns);
+    }
+
+    /// <summary>Whether it tells the reader what to do: <c>you may need to stir it</c>.</summary>
+    private static bool IsAdvice(in CuePlace place) =>
+        place.Is(place.First - 1, "you") && (place[place.End] is "need" or "have" && place.Is(place.End + 1, "to") || place.Is(place.End, "find") && place.Is(place.End + 1, "it"));
+
+    /// <summary>Whether what it says is granted, and set against something: <c>he may be small, but he is strong</c>; <c>it may look wet; that is fine</c>.</summary>
+    private static bool IsConceded(in CuePlace place)
+    {
+        if (!place.IsAny(place.End, Traits) && !(place.Is(place.End, "not") && place.IsAny(place.End + 1, Traits)) || place.Is(place.End + 1, "been"))
+            return false;
+        for (int i = place.End + 1; i < Math.Min(place.Stop, place.End + ButReach); i++)
+        {
+            if (place.Is(i, "but") && (place.IsAny(i + 1, Pronouns) || place[i + 1].Contains('’') || place[i + 1].Contains('\'')))
+                return !(place[i + 2] is "may" or "might" or "could" or "will" or "would");
+            if (place[i] is ";" or "," or "—" or "–" && place[i + 1] is "that" or "this" or "it" or "that's" or "that’s" or "it's" or "don't" or "don’t" && place.Has(i + 1, i + 5, Harmless))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether it is the noun: <c>Might is not right</c>.</summary>
+    private static bool IsPower(in CuePlace place) =>
+        place.First == place.Start && place[place.End] is "is" or "was" or "makes" or "has" or "alone" or "does" or "and" or "of" or "without" or "can" or "will" or "cannot"
+        || SourceWords.IsDeterminer(place[place.First - 1]) && place[place.End] is not "have" and not "be" && place.Is(place.End, "of");
+
+    /// <summary>Whether it is the most that could be done, or wished for: <c>as fast as he could</c>, <c>all they could</c>, <c>I wish it could</c>.</summary>
+    private static bool IsUtmost(in CuePlace place) =>
+        place[place.First - 2] is "wish" or "wished" or "wishes" || place[place.First - 3] is "wish" or "wished" or "wishes" ||
+        place.IsAny(place.First - 1, Pronouns) && (place.Is(place.First - 2, "as") && place.IsBorder(place.End) || place[place.First - 2] is "all" or "everything" or "what" or "whatever" or "whenever" or "wherever" && (place.IsBorder(place.End) || place.Is(place.End, "to") || place.Is(place.End, "for")));
+}

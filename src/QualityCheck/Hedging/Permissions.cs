@@ -1,0 +1,89 @@
+using QualityCheck.Language;
+using QualityCheck.Models;
+
+namespace QualityCheck.Hedging;
+
+/// <summary>Tells the <c>may</c> that allows from the one that guesses.</summary>
+internal static class Permissions
+{
+    private static readonly string[][] Rows = [.. EmbeddedData.ReadTable("lexicons/permissions.tsv")];
+
+    private static readonly WordSet Persons = Of("person"), Parties = Of("party"), Acts = Of("act"), States = Of("state");
+
+    private static readonly WordSet ActsDone = new(Rows.Where(row => row[1] == "act").Select(row => row.Length > 2 ? row[2] : row[0].EndsWith('e') ? row[0] + "d" : row[0] + "ed"), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly WordSet Choosers = new("no only any every each either neither both all");
+
+    private static readonly WordSet Speakers = new("i we you he she they anyone anybody everyone everybody nobody no-one one who those");
+
+    private static readonly WordSet Nobodies = new("it this that there these which what something nothing things");
+
+    /// <summary>Words by which rules limit what they allow.</summary>
+    private static readonly WordSet Limits = new("discretion pursuant hereunder herein hereby thereof thereto hereof notwithstanding forthwith shall consent lawfully permission entitled permitted lets allows permits authorises authorizes entitles forbids prohibits");
+
+    private static readonly WordSet Examples = new("example instance e.g instances examples typically sometimes");
+
+    private static readonly WordSet Divisions = new("section sections clause clauses article paragraph regulation regulations schedule rule subsection subparagraph act ordinance statute bylaw bylaws");
+
+    private static readonly WordSet Rulings = new("order regulation regulations resolution notice statute decree proclamation law instrument post letter email e-mail writing");
+
+    public static bool IsAct(ReadOnlySpan<char> word) => Acts.Contains(word);
+
+    public static bool IsPerson(ReadOnlySpan<char> word) => Persons.Contains(word) || Parties.Contains(word);
+
+    /// <summary>Whether the <c>may</c> at a place allows something.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="legal">Whether the whole text sets rules.</param>
+    public static bool Allows(in CuePlace place, bool legal)
+    {
+        (int head, int first) = place.Subject();
+        int verb = place.Verb(out bool passive, out bool interrupted);
+        if (head < 0 || verb < 0 || place.IsQuestion || place.Has(place.Start, place.First, Examples))
+            return false;
+        if (passive)
+            return place.IsAny(verb, ActsDone) && (legal || HasLimit(place) || IsOnTerms(place, verb + 1, open: place.IsAny(first, Choosers) || head == first && place[head].EndsWith('s')));
+        if (place.IsAny(verb, States) || place.IsAny(head, Nobodies))
+            return false;
+        bool agent = IsAgent(place, head), act = place.IsAny(verb, Acts);
+        if (legal || interrupted || HasLimit(place))
+            return agent;
+        return act && !(place[verb + 1] is "more" or "to") && (place.IsAny(head, Parties) || IsOfGroup(place, head, first)) || agent && place.IsAny(first, Choosers) && first < head;
+    }
+
+    /// <summary>Whether the sentence says within what bounds something is allowed.</summary>
+    private static bool HasLimit(in CuePlace place)
+    {
+        if (place.Has(place.Start, place.Stop, Limits))
+            return true;
+        for (int i = place.Start; i < place.Stop - 1; i++)
+        {
+            if (place.IsAny(i, Divisions) && (place.IsNumber(i + 1) || place.Is(i - 1, "this"))
+                || place.Is(i, "under") && (place.Is(i + 1, "the") || place.Is(i + 1, "this")) && place.IsAny(i + 2, Divisions)
+                || place.Is(i, "by") && place.IsAny(i + 1, Rulings) || place.Is(i, "in") && place.Is(i + 1, "writing")
+                || i == place.End && (place.Is(i, "from") && place.Is(i + 1, "time") || place.Is(i, "at") && place.Is(i + 1, "any"))
+                || place.Is(i, "in") && place.Is(i + 1, "accordance")
+                || place.Is(i, "without") && (place.Is(i + 1, "notice") || place.Is(i + 1, "charge") || place.Is(i + 2, "notice")))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether it follows when, where or how something is allowed: <c>may be returned within 14 days</c>.</summary>
+    private static bool IsOnTerms(in CuePlace place, int i, bool open) =>
+        place[i] is "within" or "only" or "free" or "online" or "once" || place.Is(i, "up") && place.Is(i + 1, "to")
+        || open && (place[i] is "here" or "there" || place.Tag(i) is PartOfSpeech.Adposition or PartOfSpeech.SubordinatingConjunction && !(place[i] is "by" or "as" or "because")) && !place.IsBorder(i + 1)
+        || open && place.Is(i, "by") && place[i + 1] is "post" or "phone" or "telephone" or "email" or "e-mail" or "letter" or "cheque" or "check" or "card" or "appointment" or "arrangement";
+
+    /// <summary>Whether its subject is somebody who can act.</summary>
+    public static bool HasAgent(in CuePlace place) => place.Subject().Head is >= 0 and var head && IsAgent(place, head);
+
+    private static bool IsAgent(in CuePlace place, int head) =>
+        place.IsAny(head, Persons) || place.IsAny(head, Parties) || place.IsAny(head, Speakers) || place.Tag(head) == PartOfSpeech.ProperNoun
+        || SourceWords.KindOf(place[head]) is SourceKind.Role or SourceKind.Body or SourceKind.Nobody;
+
+    /// <summary>Whether the subject is anybody of a group: <c>members</c>, <c>any member</c>, <c>a member</c>, <c>you</c>; not <c>the member</c>.</summary>
+    private static bool IsOfGroup(in CuePlace place, int head, int first) =>
+        place.IsAny(head, Persons) && !(place[first] is "the" or "The" or "his" or "her" or "their" or "its" or "our" or "this" or "that" or "some" or "Some" or "many" or "Many" or "these" or "These");
+
+    private static WordSet Of(string kind) => new(Rows.Where(row => row[1] == kind).Select(row => row[0]), StringComparer.OrdinalIgnoreCase);
+}
