@@ -5,14 +5,12 @@ internal sealed class SentenceContext
 {
     private readonly AnnotatedText _text;
     private readonly bool[] _anchored;
-    private readonly Attribution?[] _source;
     private int _quotation;
 
     public SentenceContext(AnnotatedText text)
     {
         _text = text;
         _anchored = new bool[text.Sentences.Length];
-        _source = new Attribution?[text.Sentences.Length];
         foreach (Quantity quantity in text.Quantities)
         {
             if (IsFigure(text.Text, quantity))
@@ -26,26 +24,14 @@ internal sealed class SentenceContext
         foreach (Attribution attribution in text.Attributions)
         {
             int s = text.SentenceAt(attribution.Span.Start);
-            if (s == _source.Length)
-                continue;
-            if (attribution.Named)
+            if (s < _anchored.Length && attribution.Named)
                 _anchored[s] = true;
-            if (_source[s] is not { Named: true })
-                _source[s] = attribution;
         }
     }
 
     /// <summary>Whether a named source, a figure or an address stands in the sentence or the one before, within one paragraph.</summary>
     public bool IsAnchored(int sentence) =>
         _anchored[sentence] || sentence > 0 && _anchored[sentence - 1] && _text.Sentences[sentence - 1].Block == _text.Sentences[sentence].Block;
-
-    /// <summary>Whose uncertainty it is: the source's where the sentence has one.</summary>
-    public CueHolder HolderOf(int sentence) => _source[sentence] switch
-    {
-        null => CueHolder.Author,
-        { Named: true } => CueHolder.NamedSource,
-        _ => CueHolder.UnnamedSource,
-    };
 
     /// <summary>Whether the cue is part of what somebody is quoted with; words in quotation marks for distance are the author's. Cues must be asked in order.</summary>
     public bool IsQuoted(TextSpan cue)

@@ -17,7 +17,8 @@ internal static class AttributionCues
         ReportingVerb verb = ReportingVerbs.KindOf(reader[i]);
         return verb == ReportingVerb.None ? default : ReportingVerbs.FormOf(reader[i]) switch
         {
-            VerbForm.Participle => Participle(reader, finder, names, i, sentence, last),
+            VerbForm.Participle => Participle(reader, finder, names, i, verb, sentence, last),
+            VerbForm.Adjective => Stance(reader, finder, i, sentence),
             VerbForm.Past when Passive(reader, finder, i, verb, sentence) is { Cue: > 0 } passive => passive,
             var form => Active(reader, finder, names, i, verb, form, sentence),
         };
@@ -26,6 +27,8 @@ internal static class AttributionCues
     private static ReportedBy According(TokenReader reader, SourceFinder finder, int i, Sentence sentence)
     {
         SourcePhrase source = finder.Behind(i + 2, sentence.EndToken);
+        if (SourceWords.KindOf(reader[source.End - 1]) == SourceKind.Yardstick)
+            return default;
         bool setOff = i == sentence.FirstToken && reader.Is(source.End, ",") || i > sentence.FirstToken && reader.Is(i - 1, ",");
         return !source.IsNone && (source.Speaks || setOff) ? new ReportedBy(2, source) : default;
     }
@@ -64,12 +67,12 @@ internal static class AttributionCues
     }
 
     /// <summary><c>, saying that …</c>, <c>is quoted as saying</c>: the source is that of the clause before.</summary>
-    private static ReportedBy Participle(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence, SourcePhrase last)
+    private static ReportedBy Participle(TokenReader reader, SourceFinder finder, NameIndex names, int i, ReportingVerb verb, Sentence sentence, SourcePhrase last)
     {
-        if (i == sentence.FirstToken || !ReportedContent.Follows(reader, i + 1, sentence.EndToken, firmly: true))
+        if (verb is ReportingVerb.Quote or ReportingVerb.Document || i == sentence.FirstToken || !ReportedContent.Follows(reader, i + 1, sentence.EndToken, firmly: true))
             return default;
-        if (reader[i - 1] is "is" or "are" or "was" or "were")
-            return finder.Before(i - 1, sentence.FirstToken) is { Speaks: true } subject ? new ReportedBy(1, subject) : default;
+        if (reader[i - 1] is "is" or "are" or "was" or "were" or "been")
+            return finder.Before(reader[i - 1] is "been" ? i - 2 : i - 1, sentence.FirstToken) is { Speaks: true } subject ? new ReportedBy(1, subject) : default;
         if (!(reader[i - 1] is "," or "—" or "as" || QuotationMarks.Closes(reader, i - 1)))
             return default;
         if (last.IsNone)
@@ -91,17 +94,36 @@ internal static class AttributionCues
     /// <summary><c>was told by the port</c>, <c>as reported by</c>, <c>it is said that</c>.</summary>
     private static ReportedBy Passive(TokenReader reader, SourceFinder finder, int i, ReportingVerb verb, Sentence sentence)
     {
-        bool leads = i > sentence.FirstToken && (reader[i - 1] is "as" or "," or "is" or "was" or "are" or "were" or "been" or "As");
+        int lead = i;
+        while (lead - 1 > sentence.FirstToken && (reader[lead - 1] is "often" or "also" or "still" or "long" or "now" || IsAdverb(reader, lead - 1)))
+            lead--;
+        bool leads = i > sentence.FirstToken && (reader[lead - 1] is "as" or "," or "is" or "was" or "are" or "were" or "been" or "As");
         if (reader.Is(i + 1, "by"))
         {
             SourcePhrase source = finder.Behind(i + 2, sentence.EndToken);
-            return source.Speaks && (verb != ReportingVerb.That || reader.Is(i - 1, "as")) ? new ReportedBy(2, source) : default;
+            return source.Speaks && (verb is ReportingVerb.Core or ReportingVerb.After || reader.Is(i - 1, "as")) ? new ReportedBy(2, source) : default;
         }
-        if (!leads || reader[i - 1] is "as" or "," or "As")
+        if (!leads || reader[lead - 1] is "as" or "," or "As")
             return default;
+        bool impersonal = reader.Is(lead - 2, "it") || reader.Is(lead - 3, "it"), that = reader.Is(i + 1, "that");
         bool rumoured = reader[i] is "said" or "reported" or "believed" or "claimed" or "alleged" or "thought" or "rumored" or "rumoured";
-        bool impersonal = reader.Is(i - 2, "it") || reader.Is(i - 3, "it");
-        return rumoured && (reader.Is(i + 1, "to") || reader.Is(i + 1, "that") || impersonal && !reader.Is(i + 1, "in")) || reader.Is(i, "told") && reader.Is(i + 1, "that") ? new ReportedBy(1, default) : default;
+        bool heard = rumoured && (reader.Is(i + 1, "to") || that || impersonal && !reader.Is(i + 1, "in")) || reader.Is(i, "told") && that
+            || impersonal && that && reader[i] is "understood" or "feared" or "hoped" or "suspected" or "assumed" or "speculated" or "suggested" or "argued" or "estimated";
+        return heard ? new ReportedBy(1, default) : default;
+    }
+
+    /// <summary><c>Ann Lee is sure that …</c>, <c>made clear that …</c>; what is sure by itself is nobody's word.</summary>
+    private static ReportedBy Stance(TokenReader reader, SourceFinder finder, int i, Sentence sentence)
+    {
+        int verb = i - 1;
+        while (verb > sentence.FirstToken && (reader[verb] is "also" or "still" or "very" or "quite" or "now" or "less" or "more" or "so" or "pretty" || IsAdverb(reader, verb)))
+            verb--;
+        bool holds = reader[verb] is "is" or "are" or "was" or "were" or "remains" or "remain" or "remained" or "feels" or "feel" or "felt" or "seems" or "seemed" or "sounded" or "sounds"
+            || reader.Is(i, "clear") && reader[verb] is "made" or "makes" or "make";
+        return holds && verb > sentence.FirstToken && ReportedContent.Follows(reader, i + 1, sentence.EndToken, firmly: true)
+            && finder.Before(verb, sentence.FirstToken) is { Speaks: true } source && !reader.Is(source.Start, "it") && !IsAsked(reader, source.Start, sentence.FirstToken)
+                ? new ReportedBy(1, source)
+                : default;
     }
 
     private static ReportedBy Active(TokenReader reader, SourceFinder finder, NameIndex names, int i, ReportingVerb verb, VerbForm form, Sentence sentence)
@@ -110,14 +132,16 @@ internal static class AttributionCues
         if (reader[i + cue] is "nothing" or "little" or "goodbye" or "hello" or "farewell" or "sorry" or "stories" or "lies" or "jokes" or "so" or "yes" or "no" or "grace" or "thanks" || reader[i] is "told" && reader[i + 1] is "in" or "by" or "from" or "at" or "with" or "through")
             return default;
         int end = i;
-        while (end > sentence.FirstToken && reader.IsWord(end - 1) && !IsGuess(reader[end - 1]) && (reader[end - 1] is "also" or "has" or "have" or "had" or "later" or "then" or "earlier" or "once" or "himself" or "herself" or "itself" or "first" or "further" || IsAdverb(reader, end - 1)))
+        while (end > sentence.FirstToken && reader.IsWord(end - 1) && !IsGuess(reader[end - 1]) && (reader[end - 1] is "also" or "has" or "have" or "had" or "later" or "then" or "earlier" or "once" or "himself" or "herself" or "itself" or "themselves" or "first" or "further" or "long" or "often" or "still" or "now" or "always" or "just" or "instead" or "sometimes" || IsAdverb(reader, end - 1)))
             end--;
         if (end > sentence.FirstToken && Blocks(reader, end - 1))
             return default;
         SourcePhrase source = finder.Before(end, sentence.FirstToken);
+        if (!source.Speaks && finder.Antecedent(end, sentence.FirstToken) is { Speaks: true } antecedent)
+            source = antecedent;
         if (!source.IsNone && !IsAsked(reader, source.Start, sentence.FirstToken) && Fits(reader, names, i, cue, verb, form, source, sentence))
             return new ReportedBy(cue, source);
-        return source.IsNone && form != VerbForm.Bare && Inverted(reader, finder, i, verb, sentence) is { IsNone: false } inverted ? new ReportedBy(1, inverted) : default;
+        return source.IsNone && Inverted(reader, finder, i, verb, form, sentence) is { IsNone: false } inverted ? new ReportedBy(1, inverted) : default;
     }
 
     private static bool Fits(TokenReader reader, NameIndex names, int i, int cue, ReportingVerb verb, VerbForm form, SourcePhrase source, Sentence sentence)
@@ -128,28 +152,69 @@ internal static class AttributionCues
             return IsNounPhrase(reader, source);
         if (!source.Speaks)
             return false;
-        bool firmly = SourceWords.KindOf(reader[source.End - 1]) is not (SourceKind.Document or SourceKind.Nobody);
-        bool said = ReportedContent.Follows(reader, i + cue, sentence.EndToken, firmly) || ReportedContent.Precedes(reader, source.Start, i + cue, sentence);
+        SourceKind kind = SourceWords.KindOf(reader[source.End - 1]);
+        if (verb == ReportingVerb.Document && kind != SourceKind.Document)
+            return false;
+        if (verb == ReportingVerb.Quote)
+            return ReportedContent.IsBeside(reader, source.Start, i + cue);
+        bool strict = verb is ReportingVerb.Clause or ReportingVerb.Linking;
+        bool said = (strict ? ReportedContent.IsStated(reader, i + cue, sentence.EndToken) : ReportedContent.Follows(reader, i + cue, sentence.EndToken, firmly: kind != SourceKind.Document && !SourceWords.IsNobody(kind)))
+            || ReportedContent.Precedes(reader, source.Start, i + cue, sentence) || ReportedContent.IsTold(reader, i, sentence.EndToken);
+        if (verb != ReportingVerb.Core && QuotationMarks.Opens(reader, i + cue) && ReportedContent.IsTitle(reader, i + cue) || IsGuessed(reader, names, source) && !(said && (form == VerbForm.Past ? !reader[source.Start].EndsWith('s') : !IsAlsoNoun(reader[i]) && form != VerbForm.Either || reader.Is(i + 1, "that"))))
+            return false;
         if (IsCall(reader, i))
             return cue > 1 || !QuotationMarks.Opens(reader, i + 1) && ReportedContent.NamesIt(reader, i, sentence.EndToken);
         if (reader[i] is "described" or "describes")
             return said || ReportedContent.NamesIt(reader, i, sentence.EndToken) || reader.Is(i + 2, "as") || reader.Is(i + 3, "as") || reader.Is(i + 4, "as");
-        if (verb == ReportingVerb.That || reader[i - 1] is "who" or "which" or "that")
+        if (verb is ReportingVerb.Finding or ReportingVerb.Linking)
+            return said || IsFound(reader, i, cue, form, SourceWords.KindOf(Head(reader, source)), sentence);
+        if (verb is ReportingVerb.That or ReportingVerb.Clause or ReportingVerb.Document || reader[i - 1] is "who" or "which" or "that")
             return said;
         // "Allstate claims adjusters", "the ministry reports due in May": a plural noun, unless an object or a statement follows.
-        return form is not (VerbForm.Present or VerbForm.Bare) || said || verb == ReportingVerb.Core || SourceWords.IsDeterminer(reader[i + 1]) || reader.IsNumber(i + 1) || reader.IsSymbol(i + 1) || reader[i + 1] is "," or "it";
+        return form is not (VerbForm.Present or VerbForm.Bare) || !IsAlsoNoun(reader[i]) && form == VerbForm.Present || said || verb == ReportingVerb.Core || SourceWords.IsDeterminer(reader[i + 1]) || reader.IsNumber(i + 1) || reader.IsSymbol(i + 1) || reader[i + 1] is "," or "it";
     }
 
-    /// <summary><c>“…,” said Ann Lee</c>.</summary>
-    private static SourcePhrase Inverted(TokenReader reader, SourceFinder finder, int i, ReportingVerb verb, Sentence sentence)
+    /// <summary><c>“…,” said Ann Lee</c>; <c>Said Ann Lee: “…”</c>.</summary>
+    private static SourcePhrase Inverted(TokenReader reader, SourceFinder finder, int i, ReportingVerb verb, VerbForm form, Sentence sentence)
     {
-        if (i == sentence.FirstToken || reader[i] is "told" or "tells" || reader.Is(i + 1, "it"))
+        if (verb is ReportingVerb.Document or ReportingVerb.Finding or ReportingVerb.Linking || reader[i] is "told" or "tells" || reader.Is(i + 1, "it"))
             return default;
+        if (i == sentence.FirstToken)
+            return form is VerbForm.Past or VerbForm.Present && finder.Behind(i + 1, sentence.EndToken) is { Speaks: true } opening && reader[opening.End] is ":" or "," && QuotationMarks.Opens(reader, opening.End + 1) ? opening : default;
         bool quoted = QuotationMarks.Closes(reader, i - 1);
-        bool behind = quoted || reader[i - 1] is "," or "?" or "!" or "—" or "as" or "As";
+        bool behind = quoted || verb != ReportingVerb.Quote && reader[i - 1] is "," or "?" or "!" or "—" or "–" or "as" or "As";
         SourcePhrase source = behind ? finder.Behind(i + 1, sentence.EndToken) : default;
-        return source.Speaks && (quoted || source.Named && verb != ReportingVerb.That) ? source : quoted && verb == ReportingVerb.Core && IsNounPhrase(reader, source) ? source : default;
+        bool closes = source.End >= sentence.EndToken - 1 && !reader.IsWord(source.End) && !reader.Is(i - 1, "as");
+        if (form == VerbForm.Bare)
+            return source.Speaks && closes && verb is ReportingVerb.Core or ReportingVerb.After && !reader.Is(source.Start, "it") ? source : default;
+        return source.Speaks && (quoted || verb is ReportingVerb.Core or ReportingVerb.After && (source.Named || closes)) ? source : quoted && verb == ReportingVerb.Core && IsNounPhrase(reader, source) ? source : default;
     }
+
+    /// <summary>The noun that a source is about: the last one that is known before what adds to it.</summary>
+    public static ReadOnlySpan<char> Head(TokenReader reader, SourcePhrase source)
+    {
+        int head = source.Start;
+        for (int i = source.Start; i < source.End && !(i > source.Start && FunctionWords.Contains(reader[i])); i++)
+            head = SourceWords.KindOf(reader[i]) != SourceKind.None ? i : head;
+        return reader[head];
+    }
+
+    /// <summary>Whether the source is a capitalised word that nothing but the verb makes a name.</summary>
+    private static bool IsGuessed(TokenReader reader, NameIndex names, SourcePhrase source) =>
+        source.End == source.Start + 1 && source.Named && !names.IsName(source.Start) && char.IsUpper(reader[source.Start][0]) && SourceWords.KindOf(reader[source.Start]) == SourceKind.None && !SourceWords.IsPronoun(reader[source.Start]);
+
+    /// <summary>Whether the present form is a plural noun as often.</summary>
+    public static bool IsAlsoNoun(ReadOnlySpan<char> verb) => verb is "claims" or "reports" or "estimates" or "forecasts" or "demands" or "comments" or "stresses" or "notes";
+
+    /// <summary>Whether a study or one who makes them finds an object: <c>studies link coffee to</c>, <c>scientists have found a way</c>.</summary>
+    private static bool IsFound(TokenReader reader, int i, int cue, VerbForm form, SourceKind head, Sentence sentence) =>
+        i + cue < sentence.EndToken && reader.IsWord(i + cue) && head switch
+        {
+            SourceKind.Evidence => true,
+            SourceKind.Expert => form == VerbForm.Past || reader[i].StartsWith("link") || reader[i].StartsWith("tie"),
+            SourceKind.Document => reader[i].StartsWith("f") || reader[i].StartsWith("link") || reader[i].StartsWith("tie") || reader[i].StartsWith("assoc"),
+            _ => false,
+        };
 
     private static bool IsGuess(ReadOnlySpan<char> word) => word is "probably" or "likely" or "presumably" or "possibly" or "supposedly";
 

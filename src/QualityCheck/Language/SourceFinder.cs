@@ -5,7 +5,7 @@ internal readonly ref struct SourceFinder
 {
     private const int Reach = 8;
     private const int LongestPhrase = 16;
-    private const int LongestApposition = 24;
+    private const int LongestApposition = 48;
 
     private readonly TokenReader _reader;
     private readonly NameIndex _names;
@@ -21,17 +21,25 @@ internal readonly ref struct SourceFinder
     {
         if (end <= first)
             return default;
-        if ((_reader[end - 1] is "," or ")") && char.IsLower(_reader[end][0]))
-        {
-            int open = Opening(end - 1, first);
-            return open > first && Phrase(open, first) is { Speaks: true } apposed && !_reader.Is(open + 1, "and") && !IsPronoun(apposed.Start) ? apposed : default;
-        }
+        if ((_reader[end - 1] is "," or ")" || IsDash(end - 1)) && char.IsLower(_reader[end][0]))
+            return Apposed(end - 1, first);
         if (_reader[end - 1] is "who" or "which" or "that" && end - 1 > first)
         {
             SourcePhrase head = Phrase(_reader[end - 2] is "," ? end - 2 : end - 1, first);
             return head.Speaks || _reader.Is(end - 1, "who") ? head : default;
         }
         return Phrase(end, first);
+    }
+
+    /// <summary>Who does what stands before <paramref name="end"/> in a relative clause without commas: <c>the woman who runs the pier</c>.</summary>
+    public SourcePhrase Antecedent(int end, int first)
+    {
+        for (int at = end - 2; at > first && end - at < LongestPhrase && (_reader.IsWord(at) || _reader.IsNumber(at)); at--)
+        {
+            if (_reader.Is(at, "who"))
+                return Phrase(at, first);
+        }
+        return default;
     }
 
     /// <summary>The source that begins at <paramref name="start"/>.</summary>
@@ -89,7 +97,8 @@ internal readonly ref struct SourceFinder
             return default;
         while (from - 2 >= first && _reader.Is(from - 1, "and") && Chunk(from - 1, first) is var other && other < from - 1 && Judge(other, from - 1, from - 1).Speaks && end - other < LongestPhrase)
             from = other;
-        return Judge(from, head, end);
+        SourcePhrase phrase = Judge(from, head, end);
+        return !phrase.Speaks && end == from + 1 && from == first && _names.MayBeSurname(_reader, from) ? new SourcePhrase(from, end, true, true) : phrase;
     }
 
     /// <summary>The start of the run of words that ends before <paramref name="end"/> and makes up one noun phrase without its prepositions.</summary>
@@ -129,21 +138,46 @@ internal readonly ref struct SourceFinder
         if (_names.IsName(last) && !(IsPossessiveWord(noun) && last + 1 < head))
             return new SourcePhrase(start, end, true, !IsPossessiveWord(noun));
         bool counted = SourceWords.IsQuantifier(_reader[start]) || _reader.IsNumber(start);
+        bool named = !counted && (definite || _names.Any(start, end));
+        // Headlines leave out articles: "Minister warns".
+        bool bare = !counted && !determined && !IsPlural(noun) && Opens(start);
         switch (SourceWords.KindOf(noun))
         {
-            case SourceKind.Nobody:
+            case SourceKind.Nobody or SourceKind.Hearsay or SourceKind.Evidence:
                 return new SourcePhrase(start, end, false, true);
-            case SourceKind.Role:
-                return new SourcePhrase(start, end, !counted && (definite || _names.Any(start, end)), true);
-            case SourceKind.Body:
-                return new SourcePhrase(start, end, !counted && (definite || !determined && noun is "police" || _names.Any(start, end)), true);
+            case SourceKind.Expert:
+                return new SourcePhrase(start, end, HasHouse(start, head, end), true);
+            case SourceKind.Agent:
+                return new SourcePhrase(start, end, !counted && IsPlural(noun) && HasHouse(start, head, end), true);
+            case SourceKind.Role or SourceKind.Body:
+                return new SourcePhrase(start, end, named || bare || !determined && !counted && noun is "police", true);
             case SourceKind.Document:
-                return new SourcePhrase(start, end, !counted && (definite || _names.Any(start, end)), true);
+                return new SourcePhrase(start, end, named, true);
+            case SourceKind.Yardstick:
+                return new SourcePhrase(start, end, definite, false);
             default:
                 bool personal = noun.EndsWith("ologist") || noun.EndsWith("woman") || noun.EndsWith("man") && noun.Length > 5 || noun.EndsWith("men") || !determined && (noun is "some" or "many" or "most" or "several" or "few" or "others" or "another" or "two" or "three" or "Some" or "Many" or "Most" or "Several" or "Few" or "Others" or "Another" or "Two" or "Three");
                 return new SourcePhrase(start, end, definite && !personal, personal);
         }
     }
+
+    /// <summary>Whether the house of those who speak is named: <c>engineers at Harbour Works</c>; a place is none.</summary>
+    private bool HasHouse(int start, int head, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            bool inside = i < head && _reader[i] is not "the";
+            if (_names.IsName(i) && (inside ? _names.KindOf(i) is EntityKind.Organization : _names.KindOf(i) is EntityKind.Organization or EntityKind.Misc && !_reader.Is(head, "in") || _reader.Is(head, "at")))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether nothing belongs to the phrase that stands before it.</summary>
+    private bool Opens(int start) =>
+        start == 0 || _reader.Gap(start).Contains('\n') || ReportingVerbs.KindOf(_reader[start - 1]) != ReportingVerb.None || !_reader.IsWord(start - 1) && !_reader.IsNumber(start - 1) && !_reader.Touches(start) || QuotationMarks.Opens(_reader, start - 1);
+
+    private static bool IsPlural(ReadOnlySpan<char> noun) => noun.EndsWith('s') && !noun.EndsWith("ss") || noun is "staff" or "people" or "media";
 
     private SourcePhrase Pronoun(int i)
     {
@@ -152,14 +186,42 @@ internal readonly ref struct SourceFinder
         return new SourcePhrase(i, i + 1, named, named || !_reader.Is(i, "it"));
     }
 
-    private int Opening(int close, int first)
+    /// <summary>The source before what is set off by the mark at <paramref name="close"/>: <c>Ann Lee, 54, who runs the port, said</c>.</summary>
+    private SourcePhrase Apposed(int close, int first)
     {
-        string mark = _reader.Is(close, ")") ? "(" : ",";
-        int open = close - 1;
-        while (open > first && close - open < LongestApposition && !_reader.Is(open, mark))
-            open--;
-        return _reader.Is(open, mark) ? open : -1;
+        bool inRelative = false;
+        for (int end = close, open; (open = Opening(end, first, close)) > first; end = open)
+        {
+            bool relative = _reader[open + 1] is "who" or "which" or "whose" or "whom" or "where" or "when";
+            inRelative = !relative && (inRelative || HasVerb(open + 1, end));
+            if (!inRelative && Phrase(open, first) is { Speaks: true } apposed && !_reader.Is(open + 1, "and") && !IsPronoun(apposed.Start))
+                return apposed;
+        }
+        return default;
     }
+
+    private int Opening(int end, int first, int close)
+    {
+        int open = end - 1;
+        while (open > first && close - open < LongestApposition && !(_reader.Is(close, ")") ? _reader.Is(open, "(") : IsDash(close) ? IsDash(open) : _reader.Is(open, ",")))
+            open--;
+        return close - open < LongestApposition ? open : -1;
+    }
+
+    /// <summary>Whether a clause stands there, and not what adds to a name; a past form may be a participle.</summary>
+    private bool HasVerb(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_reader[i] is "who" or "which" or "whose" or "that" or "where" or "when" or "since" or "until" or "after" or "before" or "while" or "because")
+                return false;
+            if (Verbs.IsFinite(_reader, i) && !_names.IsName(i) && !_reader[i].EndsWith("ed"))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsDash(int i) => _reader[i] is "—" or "–" or "-" or "―";
 
     private bool IsPronoun(int i) => _reader.IsWord(i) && SourceWords.IsPronoun(_reader[i]);
 
