@@ -2,7 +2,7 @@ namespace QualityCheck.Hedging;
 
 /// <summary>
 /// Tells whose uncertainty a cue expresses: of quoted words the speaker's, else that of the sentence's source, a named one before others. A
-/// weasel or hearsay is never the author's own. For one text at a time.
+/// weasel or hearsay is never the author's own, nor what it casts doubt on. For one text at a time.
 /// </summary>
 internal sealed class CueHolders
 {
@@ -27,7 +27,9 @@ internal sealed class CueHolders
             _quotation++;
         if (_quotation < _text.Quotations.Length && _text.Quotations[_quotation] is { Speaker: not null } quotation && quotation.Span.Contains(cue))
             return HolderOf(quotation.IsSpeakerNamed);
-        return _holders[sentence] == CueHolder.Author && type is CueType.WeaselAttribution or CueType.Reportative ? CueHolder.UnnamedSource : _holders[sentence];
+        if (_holders[sentence] == CueHolder.Author && type is CueType.WeaselAttribution or CueType.Reportative)
+            _holders[sentence] = CueHolder.UnnamedSource;
+        return _holders[sentence];
     }
 
     private static CueHolder HolderOf(bool named) => named ? CueHolder.NamedSource : CueHolder.UnnamedSource;

@@ -59,15 +59,14 @@ internal sealed class WeaselSources(AnnotatedText text)
     {
         var reader = new TokenReader(text.Text, text.Tokens);
         int head = Head(reader, first, end);
-        TextSpan whole = TextSpan.FromBounds(source.Start, Math.Max(source.End, attribution.Cue.Start));
-        if (attribution.Named || HasName(whole) || HasCapital(reader, first + 1, end))
+        if (!attribution.Named && Vague.Contains(reader[first]) && !reader.IsNumber(first + 1) && !reader.Is(first + 1, "of") && cue > first && !(head >= 0 && cue > head + 1 && HasName(TextSpan.FromBounds(text.Tokens[head].End, attribution.Cue.Start))))
+            return true;
+        if (attribution.Named || HasName(TextSpan.FromBounds(source.Start, Math.Max(source.End, attribution.Cue.Start))) || HasCapital(reader, first + 1, end))
         {
             if (head >= 0)
                 _introduced.Add(reader[head].ToString());
             return false;
         }
-        if (Vague.Contains(reader[first]) && !reader.IsNumber(first + 1) && !reader.Is(first + 1, "of") && cue > first)
-            return true;
         if (reader[first] is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another" && end - first <= LongestStudy && !HasNumber(reader, first, end))
             return reader.Is(end - 1, "study") || Studies.Contains(reader[end - 1]) && end - first > 1 && (reader[end - 2] is "recent" or "new" or "one" or "One" or "another" or "Another");
         bool bare = !(reader[first - 1] is "my" or "My" or "our" or "Our" or "your" or "Your" or "whose") && !(reader[cue - 1] is "that" or "which") && !SourceWords.IsDeterminer(reader[first]) && !SourceWords.IsQuantifier(reader[first]) && !HasNumber(reader, first, end);

@@ -12,9 +12,13 @@ internal static class AttributionCues
             return According(reader, finder, i, sentence);
         if (reader.Is(i, "per"))
             return Per(reader, finder, names, i, sentence);
+        if (reader.Is(i, "in") && InView(reader, finder, names, i, sentence) is { Cue: > 0 } view)
+            return view;
         if (reader.Is(i, "in") && last.IsNone && Outlet(reader, i) is var outlet and > 0)
             return InStatement(reader, finder, i, outlet, sentence);
         ReportingVerb verb = ReportingVerbs.KindOf(reader[i]);
+        if (ReportingPhrases.At(reader, i, sentence.EndToken) is > 0 and var length)
+            return Phrase(reader, finder, i, length, sentence);
         return verb == ReportingVerb.None ? default : ReportingVerbs.FormOf(reader[i]) switch
         {
             VerbForm.Participle => Participle(reader, finder, names, i, verb, sentence, last),
@@ -40,6 +44,36 @@ internal static class AttributionCues
             return default;
         SourcePhrase source = finder.Behind(i + 1, sentence.EndToken);
         return source is { Speaks: true, Named: true } && (SourceWords.IsDeterminer(reader[i + 1]) || names.IsName(i + 1)) ? new ReportedBy(1, source) : default;
+    }
+
+    /// <summary><c>in the view of Ann Lee</c>, <c>in Ann Lee's opinion</c>, <c>in her view</c>; mine is the author's.</summary>
+    private static ReportedBy InView(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence)
+    {
+        if (reader.Is(i + 1, "the") && IsView(reader[i + 2]) && reader.Is(i + 3, "of"))
+            return finder.Behind(i + 4, sentence.EndToken) is { Speaks: true } of ? new ReportedBy(4, of) : default;
+        int noun = i + 2;
+        while (noun < i + Opening && reader.IsWord(noun) && !IsView(reader[noun]))
+            noun++;
+        if (!IsView(reader[noun]) || noun >= sentence.EndToken)
+            return default;
+        if (noun == i + 2 && reader[i + 1] is "his" or "her" or "their")
+            return new ReportedBy(1, new SourcePhrase(i + 1, i + 2, names.Antecedent(i + 1).Nearest is not null && !reader.Is(i + 1, "their"), true));
+        bool possessive = reader[noun - 1].EndsWith("'s") || reader[noun - 1].EndsWith("’s") || reader[noun - 1].EndsWith("s’") || reader[noun - 1].EndsWith("s'");
+        return possessive ? new ReportedBy(1, new SourcePhrase(i + 1, noun, names.Any(i + 1, noun) || reader.Is(i + 1, "the"), true)) : default;
+    }
+
+    private static bool IsView(ReadOnlySpan<char> noun) => noun is "view" or "opinion" or "words" or "eyes" or "judgment" or "judgement" or "estimation" or "telling" or "reckoning";
+
+    /// <summary><c>voiced fears that</c>, <c>as Ann Lee puts it</c>.</summary>
+    private static ReportedBy Phrase(TokenReader reader, SourceFinder finder, int i, int length, Sentence sentence)
+    {
+        int end = BeforeAdverbs(reader, i, sentence.FirstToken);
+        if (end <= sentence.FirstToken || Blocks(reader, end - 1) || finder.Before(end, sentence.FirstToken) is not { Speaks: true } source || reader.Is(source.Start, "it"))
+            return default;
+        bool put = reader.Is(i + 1, "it") && length == 2, goesOn = reader.Is(i + 1, "on");
+        return put && !(source.Start > sentence.FirstToken && reader.Is(source.Start - 1, "as")) || goesOn && !ReportedContent.Precedes(reader, source.Start, i + length, sentence) && !ReportedContent.IsBeside(reader, source.Start, i + length)
+            ? default
+            : new ReportedBy(length, source);
     }
 
     /// <summary>The number of tokens of <c>in a statement</c> and the like; 0 where they do not stand there.</summary>
@@ -131,9 +165,9 @@ internal static class AttributionCues
         int cue = reader[i] is "pointed" or "points" or "point" && reader.Is(i + 1, "out") || IsCall(reader, i) && reader[i + 1] is "for" or "on" ? 2 : 1;
         if (reader[i + cue] is "nothing" or "little" or "goodbye" or "hello" or "farewell" or "sorry" or "stories" or "lies" or "jokes" or "so" or "yes" or "no" or "grace" or "thanks" || reader[i] is "told" && reader[i + 1] is "in" or "by" or "from" or "at" or "with" or "through")
             return default;
-        int end = i;
-        while (end > sentence.FirstToken && reader.IsWord(end - 1) && !IsGuess(reader[end - 1]) && (reader[end - 1] is "also" or "has" or "have" or "had" or "later" or "then" or "earlier" or "once" or "himself" or "herself" or "itself" or "themselves" or "first" or "further" or "long" or "often" or "still" or "now" or "always" or "just" or "instead" or "sometimes" || IsAdverb(reader, end - 1)))
-            end--;
+        int end = BeforeAdverbs(reader, i, sentence.FirstToken);
+        if (end - 3 > sentence.FirstToken && ReportingPhrases.BeforeVerb(reader, end) is > 0 and var before && !(before == 1 && form != VerbForm.Bare))
+            (end, form) = (end - before, VerbForm.Past);
         if (end > sentence.FirstToken && Blocks(reader, end - 1))
             return default;
         SourcePhrase source = finder.Before(end, sentence.FirstToken);
@@ -142,6 +176,14 @@ internal static class AttributionCues
         if (!source.IsNone && !IsAsked(reader, source.Start, sentence.FirstToken) && Fits(reader, names, i, cue, verb, form, source, sentence))
             return new ReportedBy(cue, source);
         return source.IsNone && Inverted(reader, finder, i, verb, form, sentence) is { IsNone: false } inverted ? new ReportedBy(1, inverted) : default;
+    }
+
+    private static int BeforeAdverbs(TokenReader reader, int i, int first)
+    {
+        int end = i;
+        while (end > first && reader.IsWord(end - 1) && !IsGuess(reader[end - 1]) && (reader[end - 1] is "also" or "has" or "have" or "had" or "later" or "then" or "earlier" or "once" or "himself" or "herself" or "itself" or "themselves" or "first" or "further" or "long" or "often" or "still" or "now" or "always" or "just" or "instead" or "sometimes" || IsAdverb(reader, end - 1)))
+            end--;
+        return end;
     }
 
     private static bool Fits(TokenReader reader, NameIndex names, int i, int cue, ReportingVerb verb, VerbForm form, SourcePhrase source, Sentence sentence)
@@ -160,7 +202,7 @@ internal static class AttributionCues
         bool strict = verb is ReportingVerb.Clause or ReportingVerb.Linking;
         bool said = (strict ? ReportedContent.IsStated(reader, i + cue, sentence.EndToken) : ReportedContent.Follows(reader, i + cue, sentence.EndToken, firmly: kind != SourceKind.Document && !SourceWords.IsNobody(kind)))
             || ReportedContent.Precedes(reader, source.Start, i + cue, sentence) || ReportedContent.IsTold(reader, i, sentence.EndToken);
-        if (verb != ReportingVerb.Core && QuotationMarks.Opens(reader, i + cue) && ReportedContent.IsTitle(reader, i + cue) || IsGuessed(reader, names, source) && !(said && (form == VerbForm.Past ? !reader[source.Start].EndsWith('s') : !IsAlsoNoun(reader[i]) && form != VerbForm.Either || reader.Is(i + 1, "that"))))
+        if (verb != ReportingVerb.Core && QuotationMarks.Opens(reader, i + cue) && ReportedContent.IsTitle(reader, i + cue) || IsGuessed(reader, names, source) && !(said && (form == VerbForm.Past ? !reader[source.Start].EndsWith('s') : !IsAlsoNoun(reader[i]) && form != VerbForm.Either || reader.Is(i + 1, "that")) && !(reader[i + 1] is "how" or "why" or "what" or "who" or "where")))
             return false;
         if (IsCall(reader, i))
             return cue > 1 || !QuotationMarks.Opens(reader, i + 1) && ReportedContent.NamesIt(reader, i, sentence.EndToken);
@@ -168,6 +210,8 @@ internal static class AttributionCues
             return said || ReportedContent.NamesIt(reader, i, sentence.EndToken) || reader.Is(i + 2, "as") || reader.Is(i + 3, "as") || reader.Is(i + 4, "as");
         if (verb is ReportingVerb.Finding or ReportingVerb.Linking)
             return said || IsFound(reader, i, cue, form, SourceWords.KindOf(Head(reader, source)), sentence);
+        if (reader[i].StartsWith("expect") && kind is SourceKind.Hearsay or SourceKind.Expert || reader[i].StartsWith("expect") && SourceWords.KindOf(Head(reader, source)) == SourceKind.Hearsay)
+            return true;
         if (verb is ReportingVerb.That or ReportingVerb.Clause or ReportingVerb.Document || reader[i - 1] is "who" or "which" or "that")
             return said;
         // "Allstate claims adjusters", "the ministry reports due in May": a plural noun, unless an object or a statement follows.
@@ -184,7 +228,7 @@ internal static class AttributionCues
         bool quoted = QuotationMarks.Closes(reader, i - 1);
         bool behind = quoted || verb != ReportingVerb.Quote && reader[i - 1] is "," or "?" or "!" or "—" or "–" or "as" or "As";
         SourcePhrase source = behind ? finder.Behind(i + 1, sentence.EndToken) : default;
-        bool closes = source.End >= sentence.EndToken - 1 && !reader.IsWord(source.End) && !reader.Is(i - 1, "as");
+        bool closes = (source.End >= sentence.EndToken || source.End == sentence.EndToken - 1 && !reader.IsWord(source.End)) && !reader.Is(i - 1, "as");
         if (form == VerbForm.Bare)
             return source.Speaks && closes && verb is ReportingVerb.Core or ReportingVerb.After && !reader.Is(source.Start, "it") ? source : default;
         return source.Speaks && (quoted || verb is ReportingVerb.Core or ReportingVerb.After && (source.Named || closes)) ? source : quoted && verb == ReportingVerb.Core && IsNounPhrase(reader, source) ? source : default;

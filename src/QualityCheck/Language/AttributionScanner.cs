@@ -27,9 +27,9 @@ internal static class AttributionScanner
                 if (!reader.IsWord(i) && !mark || names.IsName(i) && names.IsOneName(i - 1, i))
                     continue;
                 ReportedBy found = mark ? SpeakerLabels.At(reader, finder, names, i, sentence) : AttributionCues.At(reader, finder, names, i, sentence, last);
-                if (found.Cue == 0 || !mark && !tags.IsEmpty && !MayReport(reader, tags[i], i, sentence))
+                if (found.Cue == 0 || !mark && !tags.IsEmpty && !MayReport(reader, tags[i], i, found.Source, sentence))
                     continue;
-                if (found.Source.Named && IsAnonymous(reader, found.Source, sentence))
+                if (found.Source.Named && !names.Is(found.Source.End - 1, EntityKind.Person) && IsAnonymous(reader, found.Source, sentence))
                     found = found with { Source = found.Source with { Named = false } };
                 if (!found.Source.IsNone)
                     last = found.Source;
@@ -41,24 +41,24 @@ internal static class AttributionScanner
     }
 
     /// <summary>Whether the word is a verb here, and not a noun or what a noun is said to be: <c>many reasons</c>, <c>informed decisions</c>.</summary>
-    private static bool MayReport(TokenReader reader, PartOfSpeech tag, int i, Sentence sentence)
+    private static bool MayReport(TokenReader reader, PartOfSpeech tag, int i, SourcePhrase source, Sentence sentence)
     {
-        if (reader.Is(i + 1, "that") || QuotationMarks.Opens(reader, i + 1) || QuotationMarks.Closes(reader, i - 1))
+        if (reader.Is(i + 1, "that") && !(source.End == source.Start + 1 && SourceWords.IsQuantifier(reader[source.Start])) || QuotationMarks.Opens(reader, i + 1) || QuotationMarks.Closes(reader, i - 1))
             return true;
         (ReportingVerb verb, VerbForm form) = (ReportingVerbs.KindOf(reader[i]), ReportingVerbs.FormOf(reader[i]));
-        bool doubtful = form is VerbForm.Either or VerbForm.Bare or VerbForm.Past || form == VerbForm.Present && AttributionCues.IsAlsoNoun(reader[i]);
+        bool doubtful = form == VerbForm.Either || form == VerbForm.Past && tag == PartOfSpeech.Adjective || form == VerbForm.Bare && verb is ReportingVerb.Clause or ReportingVerb.Linking;
         bool capital = i > sentence.FirstToken && char.IsUpper(reader[i][0]) && verb is not (ReportingVerb.None or ReportingVerb.Core or ReportingVerb.After);
-        return !capital && (!doubtful || verb is ReportingVerb.None or ReportingVerb.Core || tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary);
+        return !capital && (!doubtful || tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary);
     }
 
     /// <summary>Whether a house is all that is told of those who speak, and they asked for no more.</summary>
     private static bool IsAnonymous(TokenReader reader, SourcePhrase source, Sentence sentence)
     {
-        if (SourceWords.KindOf(AttributionCues.Head(reader, source)) is not (SourceKind.Expert or SourceKind.Agent))
+        if (SourceWords.KindOf(AttributionCues.Head(reader, source)) is SourceKind.Document or SourceKind.Body || SourceWords.IsPronoun(reader[source.Start]))
             return false;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (reader[i] is "anonymity" or "anonymous" or "anonymously" || reader.Is(i, "not") && reader.Is(i + 1, "to") && reader.Is(i + 2, "be") && reader[i + 3] is "named" or "identified")
+            if (reader[i] is "anonymity" or "anonymous" or "anonymously" || reader.Is(i, "not") && reader.Is(i + 1, "to") && reader.Is(i + 2, "be") && reader[i + 3] is "named" or "identified" || reader[i] is "give" or "gave" && reader[i + 1] is "her" or "his" or "their" or "a" && reader.Is(i + 2, "name"))
                 return true;
         }
         return false;

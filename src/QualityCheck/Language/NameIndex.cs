@@ -40,6 +40,8 @@ internal sealed class NameIndex
     /// <summary>Whether a name stands among the tokens.</summary>
     public bool Any(int start, int end) => _entityOf.AsSpan(start, end - start).IndexOfAnyExcept(-1) >= 0;
 
+    public bool Is(int token, EntityKind kind) => IsName(token) && KindOf(token) == kind;
+
     public EntityKind KindOf(int token) => _entities[_entityOf[token]].Kind;
 
     /// <summary>The nearest earlier name the pronoun can stand for, and whether there is only one such name near.</summary>

@@ -141,7 +141,8 @@ internal readonly ref struct SourceFinder
         bool named = !counted && (definite || _names.Any(start, end));
         // Headlines leave out articles: "Minister warns".
         bool bare = !counted && !determined && !IsPlural(noun) && Opens(start);
-        switch (SourceWords.KindOf(noun))
+        bool chief = last > start && _reader.Is(last, "executive") && _reader.Is(last - 1, "chief");
+        switch (chief ? SourceKind.Role : SourceWords.KindOf(noun))
         {
             case SourceKind.Nobody or SourceKind.Hearsay or SourceKind.Evidence:
                 return new SourcePhrase(start, end, false, true);
@@ -166,8 +167,8 @@ internal readonly ref struct SourceFinder
     {
         for (int i = start; i < end; i++)
         {
-            bool inside = i < head && _reader[i] is not "the";
-            if (_names.IsName(i) && (inside ? _names.KindOf(i) is EntityKind.Organization : _names.KindOf(i) is EntityKind.Organization or EntityKind.Misc && !_reader.Is(head, "in") || _reader.Is(head, "at")))
+            bool named = _names.IsName(i), inside = i < head, place = named ? _names.KindOf(i) == EntityKind.Location : NameLexicon.HintOf(_reader[i]) is NameHint.City or NameHint.Country;
+            if (inside ? _names.Is(i, EntityKind.Organization) : (named || char.IsUpper(_reader[i][0])) && (!place && !_reader.Is(head, "in") || _reader.Is(head, "at")))
                 return true;
         }
         return false;
@@ -194,8 +195,8 @@ internal readonly ref struct SourceFinder
         {
             bool relative = _reader[open + 1] is "who" or "which" or "whose" or "whom" or "where" or "when";
             inRelative = !relative && (inRelative || HasVerb(open + 1, end));
-            if (!inRelative && Phrase(open, first) is { Speaks: true } apposed && !_reader.Is(open + 1, "and") && !IsPronoun(apposed.Start))
-                return apposed;
+            if (!inRelative && Phrase(open, first) is { IsNone: false } apposed && (apposed.Speaks || _reader.Is(open + 1, "who")) && !_reader.Is(open + 1, "and") && !IsPronoun(apposed.Start))
+                return apposed with { Named = apposed.Named && (apposed.Speaks || !SourceWords.IsQuantifier(_reader[apposed.Start])), Speaks = true };
         }
         return default;
     }
@@ -239,7 +240,7 @@ internal readonly ref struct SourceFinder
 
     private bool IsLink(int i) => _reader[i] is "of" or "for" or "from" or "in" or "at" or "by" or "with" or "on" or "to" or "near" or "inside" or "across" or "behind" or "about" or "into" or "within" or "among";
 
-    private bool IsPostmodifier(int i) => _reader[i] is "published" or "conducted" or "released" or "based" or "led" or "commissioned" or "close" or "familiar" or "posted" or "issued" or "written" or "carried" or "out" or "authored" or "prepared" or "funded" or "filed" or "involving" or "working" or "living" or "available" or "appearing" or "produced" or "compiled";
+    private bool IsPostmodifier(int i) => _reader[i] is "published" or "conducted" or "released" or "based" or "led" or "commissioned" or "close" or "familiar" or "posted" or "issued" or "written" or "carried" or "out" or "authored" or "prepared" or "funded" or "filed" or "involving" or "briefed" or "aware" or "privy" or "involved" or "employed" or "speaking" or "present" or "working" or "living" or "available" or "appearing" or "produced" or "compiled";
 
     private bool IsCount(int start, int end) => _reader.IsNumber(start) || SourceWords.IsQuantifier(_reader[start]) || _reader[end - 1] is "number" or "majority" or "group" or "half" or "handful" or "dozens" or "hundreds" or "thousands" or "cent" or "percent" or "third" or "quarter" or "lot";
 

@@ -4,6 +4,7 @@ namespace QualityCheck.Language;
 internal static class SpeakerLabels
 {
     private const int LongestLabel = 12;
+    private const int Reach = 16;
 
     public static bool IsMark(ReadOnlySpan<char> mark) => mark is ":" or "—" or "–" or "-" or "―";
 
@@ -30,7 +31,7 @@ internal static class SpeakerLabels
         SourcePhrase source = finder.Before(end, first);
         if (source.Start != first || !CanSay(reader, names, source, end, sentence))
             return default;
-        return QuotationMarks.Opens(reader, colon + 1) && !ReportedContent.IsTitle(reader, colon + 1) || ClauseStarts.WithSubject(reader, IsAnswer(reader[colon + 1]) ? colon + (reader.Is(colon + 2, ",") ? 3 : 2) : colon + 1, sentence.EndToken) ? source : default;
+        return QuotationMarks.Opens(reader, colon + 1) && !ReportedContent.IsTitle(reader, colon + 1) || HasVerb(reader, names, colon + 1, Math.Min(colon + 1 + Reach, sentence.EndToken)) && ClauseStarts.WithSubject(reader, IsAnswer(reader[colon + 1]) ? colon + (reader.Is(colon + 2, ",") ? 3 : 2) : colon + 1, sentence.EndToken) ? source : default;
     }
 
     private static bool IsAnswer(ReadOnlySpan<char> word) => word is "Yes" or "No" or "Well" or "Oh" or "And" or "But" or "So" or "Because" or "Look" or "Absolutely" or "Exactly" or "Right" or "Yeah";
@@ -72,9 +73,9 @@ internal static class SpeakerLabels
 
     private static bool HasVerb(TokenReader reader, NameIndex names, int start, int end)
     {
-        for (int i = start; i < end; i++)
+        for (int i = start; i < end && !reader.Is(i, ";"); i++)
         {
-            if (Verbs.IsFinite(reader, i) && !names.IsName(i))
+            if (Verbs.IsFinite(reader, i) && !names.IsName(i) && (Verbs.IsAuxiliary(reader[i]) || char.IsLower(reader[i][0]) && !reader[i].EndsWith("ed")))
                 return true;
         }
         return false;
