@@ -43,18 +43,18 @@ internal static class AttributionScanner
     /// <summary>Whether the word is a verb here, and not a noun or what a noun is said to be: <c>many reasons</c>, <c>informed decisions</c>.</summary>
     private static bool MayReport(TokenReader reader, PartOfSpeech tag, int i, SourcePhrase source, Sentence sentence)
     {
-        if (reader.Is(i + 1, "that") && !(source.End == source.Start + 1 && SourceWords.IsQuantifier(reader[source.Start])) || QuotationMarks.Opens(reader, i + 1) || QuotationMarks.Closes(reader, i - 1))
-            return true;
         (ReportingVerb verb, VerbForm form) = (ReportingVerbs.KindOf(reader[i]), ReportingVerbs.FormOf(reader[i]));
+        if (reader.Is(i + 1, "that") && (form != VerbForm.Either || source.Named || SourceWords.IsPronoun(reader[source.Start])) || QuotationMarks.Opens(reader, i + 1) || QuotationMarks.Closes(reader, i - 1))
+            return true;
         bool doubtful = form == VerbForm.Either || form == VerbForm.Past && tag == PartOfSpeech.Adjective || form == VerbForm.Bare && verb is ReportingVerb.Clause or ReportingVerb.Linking;
-        bool capital = i > sentence.FirstToken && char.IsUpper(reader[i][0]) && verb is not (ReportingVerb.None or ReportingVerb.Core or ReportingVerb.After);
+        bool capital = i > sentence.FirstToken && char.IsUpper(reader[i][0]) && (verb is not (ReportingVerb.None or ReportingVerb.Core or ReportingVerb.After) || reader.Is(i, "claims") || reader.Is(i, "reports") || reader.Is(i, "notes"));
         return !capital && (!doubtful || tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary);
     }
 
     /// <summary>Whether a house is all that is told of those who speak, and they asked for no more.</summary>
     private static bool IsAnonymous(TokenReader reader, SourcePhrase source, Sentence sentence)
     {
-        if (SourceWords.KindOf(AttributionCues.Head(reader, source)) is SourceKind.Document or SourceKind.Body || SourceWords.IsPronoun(reader[source.Start]))
+        if (SourceWords.KindOf(SourceFit.Head(reader, source)) is SourceKind.Document or SourceKind.Body || SourceWords.IsPronoun(reader[source.Start]))
             return false;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {

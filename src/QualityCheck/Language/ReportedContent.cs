@@ -55,7 +55,7 @@ internal static class ReportedContent
     /// <summary>Whether the words from <paramref name="start"/> to <paramref name="end"/> come behind what is said: <c>…, she added.</c></summary>
     public static bool Precedes(TokenReader reader, int start, int end, Sentence sentence) =>
         (start > sentence.FirstToken && reader[start - 1] is "," or "?" or "!" or "—" || QuotationMarks.Closes(reader, start - 1))
-        && (end >= sentence.EndToken || !reader.IsWord(end) || reader[end] is "in" or "on" or "at" or "to" or "during" or "when" or "as" or "while" or "after" or "before" or "this" or "last" or "yesterday" or "today" or "later" or "through" || reader[end].EndsWith("ly"));
+        && (end >= sentence.EndToken || !reader.IsWord(end) || reader[end] is "in" or "on" or "at" or "to" or "during" or "when" or "as" or "while" or "after" or "before" or "yesterday" or "today" or "later" or "through" || reader[end].EndsWith("ly"));
 
     /// <summary>Whether the words stand beside a quotation and nothing else: <c>“…,” she laughed</c>, <c>she laughed: “…”</c>.</summary>
     public static bool IsBeside(TokenReader reader, int start, int end)

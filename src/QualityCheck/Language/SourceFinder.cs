@@ -63,7 +63,7 @@ internal readonly ref struct SourceFinder
         }
         while (end > start && _reader[end - 1] is "of" or "for" or "at" or "from" or "by" or "in" or "the" or "on" or "and" && !_names.IsName(end - 1))
             end--;
-        return end <= start ? default : Judge(start, core < 0 ? end : Math.Min(core, end), end);
+        return end <= start ? default : SourceReading.Of(_reader, _names, start, core < 0 ? end : Math.Min(core, end), end);
     }
 
     /// <summary>Where the name begins to which a title with a full stop belongs: <c>Dr. Ann Lee</c>; otherwise the start.</summary>
@@ -91,13 +91,13 @@ internal readonly ref struct SourceFinder
                 head = close;
             (at, from) = (next, next);
         }
-        if (from != start && !Judge(from, head, end).Speaks)
+        if (from != start && !SourceReading.Of(_reader, _names, from, head, end).Speaks && !SourceWords.IsQuantifier(_reader[from]))
             (from, head) = (start, IsLink(start - 1) ? start : end);
         if (head == start)
             return default;
-        while (from - 2 >= first && _reader.Is(from - 1, "and") && Chunk(from - 1, first) is var other && other < from - 1 && Judge(other, from - 1, from - 1).Speaks && end - other < LongestPhrase)
+        while (from - 2 >= first && _reader.Is(from - 1, "and") && Chunk(from - 1, first) is var other && other < from - 1 && SourceReading.Of(_reader, _names, other, from - 1, from - 1).Speaks && end - other < LongestPhrase)
             from = other;
-        SourcePhrase phrase = Judge(from, head, end);
+        SourcePhrase phrase = SourceReading.Of(_reader, _names, from, head, end);
         return !phrase.Speaks && end == from + 1 && from == first && _names.MayBeSurname(_reader, from) ? new SourcePhrase(from, end, true, true) : phrase;
     }
 
@@ -125,61 +125,6 @@ internal readonly ref struct SourceFinder
         return at;
     }
 
-    private SourcePhrase Judge(int start, int head, int end)
-    {
-        if (head <= start)
-            return default;
-        bool determined = SourceWords.IsDeterminer(_reader[start]);
-        if (determined && (head == start + 1 || SourceWords.IsQuantifier(_reader[head - 1])))
-            return default;
-        bool definite = determined && !_reader.Is(start, "a") && !_reader.Is(start, "an") || IsPossessive(start, head);
-        int last = head - 1;
-        ReadOnlySpan<char> noun = _reader[last];
-        if (_names.IsName(last) && !(IsPossessiveWord(noun) && last + 1 < head))
-            return new SourcePhrase(start, end, true, !IsPossessiveWord(noun));
-        bool counted = SourceWords.IsQuantifier(_reader[start]) || _reader.IsNumber(start);
-        bool named = !counted && (definite || _names.Any(start, end));
-        // Headlines leave out articles: "Minister warns".
-        bool bare = !counted && !determined && !IsPlural(noun) && Opens(start);
-        bool chief = last > start && _reader.Is(last, "executive") && _reader.Is(last - 1, "chief");
-        switch (chief ? SourceKind.Role : SourceWords.KindOf(noun))
-        {
-            case SourceKind.Nobody or SourceKind.Hearsay or SourceKind.Evidence:
-                return new SourcePhrase(start, end, false, true);
-            case SourceKind.Expert:
-                return new SourcePhrase(start, end, HasHouse(start, head, end), true);
-            case SourceKind.Agent:
-                return new SourcePhrase(start, end, !counted && IsPlural(noun) && HasHouse(start, head, end), true);
-            case SourceKind.Role or SourceKind.Body:
-                return new SourcePhrase(start, end, named || bare || !determined && !counted && noun is "police", true);
-            case SourceKind.Document:
-                return new SourcePhrase(start, end, named, true);
-            case SourceKind.Yardstick:
-                return new SourcePhrase(start, end, definite, false);
-            default:
-                bool personal = noun.EndsWith("ologist") || noun.EndsWith("woman") || noun.EndsWith("man") && noun.Length > 5 || noun.EndsWith("men") || !determined && (noun is "some" or "many" or "most" or "several" or "few" or "others" or "another" or "two" or "three" or "Some" or "Many" or "Most" or "Several" or "Few" or "Others" or "Another" or "Two" or "Three");
-                return new SourcePhrase(start, end, definite && !personal, personal);
-        }
-    }
-
-    /// <summary>Whether the house of those who speak is named: <c>engineers at Harbour Works</c>; a place is none.</summary>
-    private bool HasHouse(int start, int head, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            bool named = _names.IsName(i), inside = i < head, place = named ? _names.KindOf(i) == EntityKind.Location : NameLexicon.HintOf(_reader[i]) is NameHint.City or NameHint.Country;
-            if (inside ? _names.Is(i, EntityKind.Organization) : (named || char.IsUpper(_reader[i][0])) && (!place && !_reader.Is(head, "in") || _reader.Is(head, "at")))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>Whether nothing belongs to the phrase that stands before it.</summary>
-    private bool Opens(int start) =>
-        start == 0 || _reader.Gap(start).Contains('\n') || ReportingVerbs.KindOf(_reader[start - 1]) != ReportingVerb.None || !_reader.IsWord(start - 1) && !_reader.IsNumber(start - 1) && !_reader.Touches(start) || QuotationMarks.Opens(_reader, start - 1);
-
-    private static bool IsPlural(ReadOnlySpan<char> noun) => noun.EndsWith('s') && !noun.EndsWith("ss") || noun is "staff" or "people" or "media";
-
     private SourcePhrase Pronoun(int i)
     {
         bool plural = _reader.Is(i, "they") || _reader.Is(i, "them");
@@ -194,7 +139,11 @@ internal readonly ref struct SourceFinder
         for (int end = close, open; (open = Opening(end, first, close)) > first; end = open)
         {
             bool relative = _reader[open + 1] is "who" or "which" or "whose" or "whom" or "where" or "when";
+            if (end - open == 2 && !relative && !_reader.IsNumber(open + 1) && end != close)
+                return default;
             inRelative = !relative && (inRelative || HasVerb(open + 1, end));
+            if (_names.Is(end - 1, EntityKind.Person) && _names.IsOneName(open + 1, end - 1))
+                return new SourcePhrase(open + 1, end, true, true);
             if (!inRelative && Phrase(open, first) is { IsNone: false } apposed && (apposed.Speaks || _reader.Is(open + 1, "who")) && !_reader.Is(open + 1, "and") && !IsPronoun(apposed.Start))
                 return apposed with { Named = apposed.Named && (apposed.Speaks || !SourceWords.IsQuantifier(_reader[apposed.Start])), Speaks = true };
         }
@@ -225,18 +174,6 @@ internal readonly ref struct SourceFinder
     private bool IsDash(int i) => _reader[i] is "—" or "–" or "-" or "―";
 
     private bool IsPronoun(int i) => _reader.IsWord(i) && SourceWords.IsPronoun(_reader[i]);
-
-    private bool IsPossessive(int start, int head)
-    {
-        for (int i = start; i < head - 1; i++)
-        {
-            if (IsPossessiveWord(_reader[i]))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool IsPossessiveWord(ReadOnlySpan<char> word) => word.EndsWith("'s") || word.EndsWith("’s") || word.EndsWith("s’");
 
     private bool IsLink(int i) => _reader[i] is "of" or "for" or "from" or "in" or "at" or "by" or "with" or "on" or "to" or "near" or "inside" or "across" or "behind" or "about" or "into" or "within" or "among";
 

@@ -55,7 +55,7 @@ internal static class SpeakerLabels
         if (source.IsNone || !source.Speaks || SourceWords.IsPronoun(reader[source.Start]))
             return false;
         if (names.IsName(end - 1))
-            return names.KindOf(end - 1) == EntityKind.Person;
+            return names.Is(end - 1, EntityKind.Person) && SourceWords.KindOf(reader[end - 1]) != SourceKind.Document;
         bool headline = !(reader[sentence.EndToken - 1] is "." or "!" or "?" or ":");
         return headline && (SourceWords.KindOf(reader[end - 1]) switch
         {
