@@ -38,7 +38,7 @@ public static class TextAnnotator
         ImmutableArray<Entity> entities = tags.Length == tokens.Length && EntityTagger.Default is { } tagger
             ? tagger.Scan(text, tokens, tags, sentences, cancellationToken)
             : EntityScanner.Scan(text, tokens, sentences, cancellationToken);
-        ImmutableArray<Attribution> attributions = AttributionScanner.Scan(text, tokens, sentences, clauses, entities, cancellationToken);
+        ImmutableArray<Attribution> attributions = AttributionScanner.Scan(text, tokens, sentences, clauses, tags, entities, cancellationToken);
         annotated = annotated with
         {
             Clauses = clauses,

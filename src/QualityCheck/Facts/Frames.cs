@@ -26,7 +26,7 @@ internal static class Frames
             double weight = !attribution.Named ? Unnamed : quotation is null ? 1 : Quoted;
             if (quotation is { } quoted && details.TryTake(quoted.Span))
                 yield return new Fact(quoted.Span, "quotation", weight);
-            else if (details.TryTake(attribution.Cue))
+            else if (char.IsLetter(text.Text[attribution.Cue.Start]) && details.TryTake(attribution.Cue))
                 yield return new Fact(attribution.Cue, "attribution", weight);
         }
 

@@ -46,6 +46,7 @@ internal static class CueTagger
     {
         var cues = ImmutableArray.CreateBuilder<Cue>();
         var context = new SentenceContext(text);
+        var holders = new CueHolders(text);
         var matches = new List<CueMatch>();
         int stack = 0;
         for (int s = 0; s < text.Sentences.Length; s++)
@@ -57,20 +58,20 @@ internal static class CueTagger
             find(s, matches);
             int first = cues.Count;
             foreach (CueMatch match in matches)
-                cues.Add(CueOf(text, s, match, context));
+                cues.Add(CueOf(text, s, match, context, holders));
             Stack(text, cues, first, ref stack);
         }
         return cues.DrainToImmutable();
     }
 
-    private static Cue CueOf(AnnotatedText text, int s, in CueMatch match, SentenceContext context)
+    private static Cue CueOf(AnnotatedText text, int s, in CueMatch match, SentenceContext context, CueHolders holders)
     {
         TextSpan span = SpanOf(text, match.Core, match.CoreEnd);
         return new Cue(span, match.Type, match.Strength)
         {
             Confidence = match.Confidence,
             Phrase = SpanOf(text, match.FirstToken, match.EndToken),
-            Holder = context.HolderOf(s),
+            Holder = holders.Of(s, span, match.Type),
             Quoted = context.IsQuoted(span),
             Negated = Negation.Covers(new TokenReader(text.Text, text.Tokens), match.FirstToken, match.EndToken, text.Sentences[s]),
             Question = new TokenReader(text.Text, text.Tokens).Is(text.Sentences[s].EndToken - 1, "?"),

@@ -5,34 +5,16 @@ internal sealed class SentenceContext
 {
     private readonly AnnotatedText _text;
     private readonly Anchors _anchors;
-    private readonly Attribution?[] _source;
     private int _quotation;
 
     public SentenceContext(AnnotatedText text)
     {
         _text = text;
         _anchors = new Anchors(text);
-        _source = new Attribution?[text.Sentences.Length];
-        foreach (Attribution attribution in text.Attributions)
-        {
-            int s = text.SentenceAt(attribution.Span.Start);
-            if (s == _source.Length)
-                continue;
-            if (_source[s] is not { Named: true })
-                _source[s] = attribution;
-        }
     }
 
     /// <summary>Whether something lets a reader check what the cue leaves open. Sentences must be asked for in order.</summary>
     public bool IsAnchored(int sentence, CueType type, TextSpan cue) => _anchors.Hold(sentence, type, cue);
-
-    /// <summary>Whose uncertainty it is: the source's where the sentence has one.</summary>
-    public CueHolder HolderOf(int sentence) => _source[sentence] switch
-    {
-        null => CueHolder.Author,
-        { Named: true } => CueHolder.NamedSource,
-        _ => CueHolder.UnnamedSource,
-    };
 
     /// <summary>Whether the cue is part of what somebody is quoted with; words in quotation marks for distance are the author's. Cues must be asked in order.</summary>
     public bool IsQuoted(TextSpan cue)

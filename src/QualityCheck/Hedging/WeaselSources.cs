@@ -3,33 +3,49 @@ using QualityCheck.Language;
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// Finds the weasel attributions that no list of phrases can hold: a statement laid at the door of a source of which only the number is
-/// given, as <c>many owners of small boats say</c>, of somebody, or of a study of which nothing is told. For one text at a time.
+/// Finds the weasel attributions that no list of phrases can hold: a statement laid at the door of a source of which only the number or the
+/// trade is given, as <c>many owners of small boats say</c>, of somebody whom nobody can ask, or of a study of which nothing is told. For one
+/// text at a time.
 /// </summary>
 internal sealed class WeaselSources(AnnotatedText text)
 {
     private const double Strength = 0.6;
     private const double Confidence = 0.85;
-    private const int LongestStudy = 3;
+    private const int LongestStudy = 4;
 
-    private static readonly WordSet Vague = new("some many most several other others various numerous countless somebody someone");
+    private static readonly WordSet Vague = new("some many most several other others various numerous countless somebody someone multiple");
 
-    private int _next;
+    private static readonly WordSet Studies = new("survey poll report analysis experiment trial review");
+
+    private static readonly WordSet Crowd = new("people folks everyone everybody");
+
+    private static readonly WordSet Saying = new("say says said saying claim claims claimed claiming believe believed believing think thought insist swear reckon argue suggest speculate speculating wondering");
+
+    /// <summary>Those who, where they <c>found</c> something, are often told of before.</summary>
+    private static readonly WordSet StudyMakers = new("researchers scientists academics");
+
+    private static readonly WordSet Whole = new("and but yet while although though because so");
+
+    /// <summary>Those of whom a name was given before: <c>researchers at Harbour Lab</c>, later <c>researchers</c>.</summary>
+    private readonly HashSet<string> _introduced = new(StringComparer.OrdinalIgnoreCase);
+
+    private int _next, _entity;
 
     /// <summary>Adds those of a sentence, in place of the quantities in them. Sentences must be asked for in order.</summary>
     public void Find(Sentence sentence, List<CueMatch> cues)
     {
-        while (_next < text.Attributions.Length && text.Attributions[_next].Span.Start < sentence.Span.Start)
+        while (_next < text.Attributions.Length && text.Attributions[_next].Cue.Start < sentence.Span.Start)
             _next++;
         int token = sentence.FirstToken, known = cues.Count;
-        for (; _next < text.Attributions.Length && text.Attributions[_next].Span.Start < sentence.Span.End; _next++)
+        for (; _next < text.Attributions.Length && text.Attributions[_next].Cue.Start < sentence.Span.End; _next++)
         {
             Attribution attribution = text.Attributions[_next];
-            if (attribution.Named || attribution.Source is not { } source || source.Start > attribution.Cue.Start)
+            if (attribution.Source is not { } source || source.Start < sentence.Span.Start)
                 continue;
-            int first = TokenAt(source.Start, ref token, sentence), end = TokenAt(source.End, ref token, sentence), last = TokenAt(attribution.Cue.End, ref token, sentence);
-            var match = new CueMatch(first, last, first, last, CueType.WeaselAttribution, Strength, Confidence);
-            if (IsVague(first, end) && !cues.Exists(cue => cue.Type == CueType.WeaselAttribution && Overlap(cue, match)))
+            int cue = TokenAt(attribution.Cue.Start, ref token, sentence), last = TokenAt(attribution.Cue.End, ref token, sentence);
+            int first = TokenAt(source.Start, ref token, sentence), end = TokenAt(source.End, ref token, sentence);
+            var match = new CueMatch(Math.Min(first, cue), Math.Max(end, last), Math.Min(first, cue), Math.Max(end, last), CueType.WeaselAttribution, Strength, Confidence);
+            if (IsVague(attribution, source, first, end, cue, sentence) && !cues.Exists(other => other.Type == CueType.WeaselAttribution && Overlap(other, match)))
                 cues.Add(match);
         }
         if (cues.Count == known)
@@ -39,11 +55,83 @@ internal sealed class WeaselSources(AnnotatedText text)
         cues.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
     }
 
-    private bool IsVague(int first, int end)
+    private bool IsVague(Attribution attribution, TextSpan source, int first, int end, int cue, Sentence sentence)
     {
         var reader = new TokenReader(text.Text, text.Tokens);
-        return Vague.Contains(reader[first]) && !reader.IsNumber(first + 1) && !reader.Is(first + 1, "of")
-            || end - first <= LongestStudy && reader[first] is "a" or "A" or "one" or "One" && reader.Is(end - 1, "study");
+        int head = Head(reader, first, end);
+        if (!attribution.Named && Vague.Contains(reader[first]) && !reader.IsNumber(first + 1) && !reader.Is(first + 1, "of") && cue > first && !(head >= 0 && cue > head + 1 && HasName(TextSpan.FromBounds(text.Tokens[head].End, attribution.Cue.Start))))
+            return true;
+        if (attribution.Named || HasName(TextSpan.FromBounds(source.Start, Math.Max(source.End, attribution.Cue.Start))) || HasCapital(reader, first + 1, end))
+        {
+            if (head >= 0)
+                _introduced.Add(reader[head].ToString());
+            return false;
+        }
+        if (reader[first] is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another" && end - first <= LongestStudy && !HasNumber(reader, first, end))
+            return reader.Is(end - 1, "study") || Studies.Contains(reader[end - 1]) && end - first > 1 && (reader[end - 2] is "recent" or "new" or "one" or "One" or "another" or "Another");
+        bool bare = !(reader[first - 1] is "my" or "My" or "our" or "Our" or "your" or "Your" or "whose") && !(reader[cue - 1] is "that" or "which") && !SourceWords.IsDeterminer(reader[first]) && !SourceWords.IsQuantifier(reader[first]) && !HasNumber(reader, first, end);
+        SourceKind kind = head < 0 ? SourceKind.None : SourceWords.KindOf(reader[head]);
+        return kind switch
+        {
+            SourceKind.Hearsay => reader[first] is not ("the" or "The" or "these" or "those" or "his" or "her" or "their" or "our"),
+            SourceKind.Expert => bare && reader[head].EndsWith('s') && !(StudyMakers.Contains(reader[head]) && IsSimplePast(reader, end, cue)) && !_introduced.Contains(reader[head].ToString()),
+            SourceKind.Evidence => bare,
+            _ => first == head && Crowd.Contains(reader[first]) && (end == first + 1 ? Saying.Contains(reader[cue]) && IsWhole(reader, first, sentence) : IsClose(reader, first + 1, end)),
+        };
+    }
+
+    private static int Head(TokenReader reader, int first, int end)
+    {
+        int head = -1;
+        for (int i = first; i < end && !(i > first && (FunctionWords.Contains(reader[i]) || !reader.IsWord(i) && !reader.IsNumber(i))); i++)
+            head = SourceWords.KindOf(reader[i]) != SourceKind.None ? i : head;
+        return head;
+    }
+
+    /// <summary>Whether nothing before makes the clause part of another: <c>what people say</c>.</summary>
+    private static bool IsWhole(TokenReader reader, int first, Sentence sentence) => first == sentence.FirstToken || !reader.IsWord(first - 1) || Whole.Contains(reader[first - 1]);
+
+    /// <summary><c>people familiar with the matter</c>.</summary>
+    private static bool IsClose(TokenReader reader, int start, int end) =>
+        start < end && (reader[start] is "familiar" or "close" or "briefed" || reader.Is(start, "with") && reader[start + 1] is "knowledge" or "direct" or "inside");
+
+    private bool HasName(TextSpan source)
+    {
+        while (_entity > 0 && text.Entities[_entity - 1].Span.End > source.Start)
+            _entity--;
+        while (_entity < text.Entities.Length && text.Entities[_entity].Span.End <= source.Start)
+            _entity++;
+        return _entity < text.Entities.Length && text.Entities[_entity].Span.Start < source.End;
+    }
+
+    private static bool IsSimplePast(TokenReader reader, int end, int cue)
+    {
+        for (int i = end; i < cue; i++)
+        {
+            if (Verbs.IsAuxiliary(reader[i]))
+                return false;
+        }
+        return ReportingVerbs.FormOf(reader[cue]) == VerbForm.Past;
+    }
+
+    private static bool HasCapital(TokenReader reader, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (char.IsUpper(reader[i][0]) && !(char.IsUpper(reader[start - 1][0]) && SourceWords.KindOf(reader[i]) != SourceKind.None))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasNumber(TokenReader reader, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (reader.IsNumber(i))
+                return true;
+        }
+        return false;
     }
 
     private int TokenAt(int offset, ref int token, Sentence sentence)

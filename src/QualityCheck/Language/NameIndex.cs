@@ -7,11 +7,17 @@ internal sealed class NameIndex
 {
     private const int LongestWay = 1_500;
     private const int MostNames = 24;
+    private const int LongestLead = 240;
+    private const int LongestHeadline = 16;
+    private const int ShortestSurname = 3;
+
+    private static readonly string[] AbstractEndings = ["tion", "sion", "ment", "ness", "ity", "ism", "ology", "ence", "ance", "ship", "ing", "body", "thing", "yone"];
 
     private readonly string _text;
     private readonly ImmutableArray<Token> _tokens;
     private readonly ImmutableArray<Entity> _entities;
     private readonly int[] _entityOf;
+    private HashSet<string>? _surnames;
 
     public NameIndex(string text, ImmutableArray<Token> tokens, ImmutableArray<Entity> entities)
     {
@@ -34,6 +40,8 @@ internal sealed class NameIndex
     /// <summary>Whether a name stands among the tokens.</summary>
     public bool Any(int start, int end) => _entityOf.AsSpan(start, end - start).IndexOfAnyExcept(-1) >= 0;
 
+    public bool Is(int token, EntityKind kind) => IsName(token) && KindOf(token) == kind;
+
     public EntityKind KindOf(int token) => _entities[_entityOf[token]].Kind;
 
     /// <summary>The nearest earlier name the pronoun can stand for, and whether there is only one such name near.</summary>
@@ -53,7 +61,49 @@ internal sealed class NameIndex
             else
                 clear &= IsSame(nearest.Value, entity);
         }
-        return (nearest, clear);
+        return nearest is null && !thing ? (After(pronoun), true) : (nearest, clear);
+    }
+
+    /// <summary>Whether the only word before a verb can be somebody's name that is not known as one: <c>Brandt says that</c>.</summary>
+    public bool MayBeSurname(TokenReader reader, int i) =>
+        reader[i] is { Length: >= ShortestSurname } word && char.IsUpper(word[0]) && char.IsLower(word[1]) && !IsName(i)
+        && !FunctionWords.Contains(word) && !Verbs.IsBare(word) && !ClauseWords.IsAdverb(word) && SourceWords.KindOf(word) == SourceKind.None && !IsAbstract(word);
+
+    /// <summary>Whether the text has the word as the name of a person, or has nothing but a headline to tell by.</summary>
+    public bool IsSurname(ReadOnlySpan<char> word)
+    {
+        if (_surnames is null)
+        {
+            _surnames = new HashSet<string>(StringComparer.Ordinal);
+            foreach (Entity entity in _entities)
+            {
+                if (entity.Kind == EntityKind.Person)
+                    _surnames.Add(_text[(_text.LastIndexOf(' ', entity.Span.End - 1, entity.Span.Length) + 1)..entity.Span.End]);
+            }
+        }
+        return _surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || _tokens.Length <= LongestHeadline;
+    }
+
+    private static bool IsAbstract(ReadOnlySpan<char> word)
+    {
+        foreach (string ending in AbstractEndings)
+        {
+            if (word.EndsWith(ending))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The person that a sentence soon after begins with: of whom <c>she said</c> tells before the name comes.</summary>
+    private Entity? After(int pronoun)
+    {
+        int offset = _tokens[pronoun].Start;
+        for (int e = Before(offset) + 1; e < _entities.Length && _entities[e].Span.Start - offset < LongestLead; e++)
+        {
+            if (_entities[e].Kind == EntityKind.Person)
+                return _text.AsSpan(offset, _entities[e].Span.Start - offset).TrimEnd() is [.., '.' or '!' or '?' or '”' or '"'] ? _entities[e] : null;
+        }
+        return null;
     }
 
     /// <summary>The full name of a person of whom only a part stands there, where it came before.</summary>

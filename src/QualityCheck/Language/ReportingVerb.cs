@@ -14,4 +14,19 @@ internal enum ReportingVerb
 
     /// <summary>Only so, and with what is said: behind <c>that</c>, beside a quotation.</summary>
     That,
+
+    /// <summary>Only so, and not where <c>that</c> is left out.</summary>
+    Clause,
+
+    /// <summary>As <see cref="That"/>, or of studies and those who make them, with whatever they found.</summary>
+    Finding,
+
+    /// <summary>As <see cref="Clause"/>, or of studies and those who make them, with whatever they found.</summary>
+    Linking,
+
+    /// <summary>Only of something written, and with what is said.</summary>
+    Document,
+
+    /// <summary>Only with a source that can speak and beside a quotation: <c>“…,” she laughed</c>.</summary>
+    Quote,
 }

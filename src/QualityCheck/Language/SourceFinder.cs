@@ -5,7 +5,7 @@ internal readonly ref struct SourceFinder
 {
     private const int Reach = 8;
     private const int LongestPhrase = 16;
-    private const int LongestApposition = 24;
+    private const int LongestApposition = 48;
 
     private readonly TokenReader _reader;
     private readonly NameIndex _names;
@@ -21,17 +21,25 @@ internal readonly ref struct SourceFinder
     {
         if (end <= first)
             return default;
-        if ((_reader[end - 1] is "," or ")") && char.IsLower(_reader[end][0]))
-        {
-            int open = Opening(end - 1, first);
-            return open > first && Phrase(open, first) is { Speaks: true } apposed && !_reader.Is(open + 1, "and") && !IsPronoun(apposed.Start) ? apposed : default;
-        }
+        if ((_reader[end - 1] is "," or ")" || IsDash(end - 1)) && char.IsLower(_reader[end][0]))
+            return Apposed(end - 1, first);
         if (_reader[end - 1] is "who" or "which" or "that" && end - 1 > first)
         {
             SourcePhrase head = Phrase(_reader[end - 2] is "," ? end - 2 : end - 1, first);
             return head.Speaks || _reader.Is(end - 1, "who") ? head : default;
         }
         return Phrase(end, first);
+    }
+
+    /// <summary>Who does what stands before <paramref name="end"/> in a relative clause without commas: <c>the woman who runs the pier</c>.</summary>
+    public SourcePhrase Antecedent(int end, int first)
+    {
+        for (int at = end - 2; at > first && end - at < LongestPhrase && (_reader.IsWord(at) || _reader.IsNumber(at)); at--)
+        {
+            if (_reader.Is(at, "who"))
+                return Phrase(at, first);
+        }
+        return default;
     }
 
     /// <summary>The source that begins at <paramref name="start"/>.</summary>
@@ -55,7 +63,7 @@ internal readonly ref struct SourceFinder
         }
         while (end > start && _reader[end - 1] is "of" or "for" or "at" or "from" or "by" or "in" or "the" or "on" or "and" && !_names.IsName(end - 1))
             end--;
-        return end <= start ? default : Judge(start, core < 0 ? end : Math.Min(core, end), end);
+        return end <= start ? default : SourceReading.Of(_reader, _names, start, core < 0 ? end : Math.Min(core, end), end);
     }
 
     /// <summary>Where the name begins to which a title with a full stop belongs: <c>Dr. Ann Lee</c>; otherwise the start.</summary>
@@ -83,13 +91,14 @@ internal readonly ref struct SourceFinder
                 head = close;
             (at, from) = (next, next);
         }
-        if (from != start && !Judge(from, head, end).Speaks)
+        if (from != start && !SourceReading.Of(_reader, _names, from, head, end).Speaks && !SourceWords.IsQuantifier(_reader[from]))
             (from, head) = (start, IsLink(start - 1) ? start : end);
         if (head == start)
             return default;
-        while (from - 2 >= first && _reader.Is(from - 1, "and") && Chunk(from - 1, first) is var other && other < from - 1 && Judge(other, from - 1, from - 1).Speaks && end - other < LongestPhrase)
+        while (from - 2 >= first && _reader.Is(from - 1, "and") && Chunk(from - 1, first) is var other && other < from - 1 && SourceReading.Of(_reader, _names, other, from - 1, from - 1).Speaks && end - other < LongestPhrase)
             from = other;
-        return Judge(from, head, end);
+        SourcePhrase phrase = SourceReading.Of(_reader, _names, from, head, end);
+        return !phrase.Speaks && end == from + 1 && from == first && _names.MayBeSurname(_reader, from) ? new SourcePhrase(from, end, true, true) : phrase;
     }
 
     /// <summary>The start of the run of words that ends before <paramref name="end"/> and makes up one noun phrase without its prepositions.</summary>
@@ -116,35 +125,6 @@ internal readonly ref struct SourceFinder
         return at;
     }
 
-    private SourcePhrase Judge(int start, int head, int end)
-    {
-        if (head <= start)
-            return default;
-        bool determined = SourceWords.IsDeterminer(_reader[start]);
-        if (determined && (head == start + 1 || SourceWords.IsQuantifier(_reader[head - 1])))
-            return default;
-        bool definite = determined && !_reader.Is(start, "a") && !_reader.Is(start, "an") || IsPossessive(start, head);
-        int last = head - 1;
-        ReadOnlySpan<char> noun = _reader[last];
-        if (_names.IsName(last) && !(IsPossessiveWord(noun) && last + 1 < head))
-            return new SourcePhrase(start, end, true, !IsPossessiveWord(noun));
-        bool counted = SourceWords.IsQuantifier(_reader[start]) || _reader.IsNumber(start);
-        switch (SourceWords.KindOf(noun))
-        {
-            case SourceKind.Nobody:
-                return new SourcePhrase(start, end, false, true);
-            case SourceKind.Role:
-                return new SourcePhrase(start, end, !counted && (definite || _names.Any(start, end)), true);
-            case SourceKind.Body:
-                return new SourcePhrase(start, end, !counted && (definite || !determined && noun is "police" || _names.Any(start, end)), true);
-            case SourceKind.Document:
-                return new SourcePhrase(start, end, !counted && (definite || _names.Any(start, end)), true);
-            default:
-                bool personal = noun.EndsWith("ologist") || noun.EndsWith("woman") || noun.EndsWith("man") && noun.Length > 5 || noun.EndsWith("men") || !determined && (noun is "some" or "many" or "most" or "several" or "few" or "others" or "another" or "two" or "three" or "Some" or "Many" or "Most" or "Several" or "Few" or "Others" or "Another" or "Two" or "Three");
-                return new SourcePhrase(start, end, definite && !personal, personal);
-        }
-    }
-
     private SourcePhrase Pronoun(int i)
     {
         bool plural = _reader.Is(i, "they") || _reader.Is(i, "them");
@@ -152,32 +132,52 @@ internal readonly ref struct SourceFinder
         return new SourcePhrase(i, i + 1, named, named || !_reader.Is(i, "it"));
     }
 
-    private int Opening(int close, int first)
+    /// <summary>The source before what is set off by the mark at <paramref name="close"/>: <c>Ann Lee, 54, who runs the port, said</c>.</summary>
+    private SourcePhrase Apposed(int close, int first)
     {
-        string mark = _reader.Is(close, ")") ? "(" : ",";
-        int open = close - 1;
-        while (open > first && close - open < LongestApposition && !_reader.Is(open, mark))
-            open--;
-        return _reader.Is(open, mark) ? open : -1;
+        bool inRelative = false;
+        for (int end = close, open; (open = Opening(end, first, close)) > first; end = open)
+        {
+            bool relative = _reader[open + 1] is "who" or "which" or "whose" or "whom" or "where" or "when";
+            if (end - open == 2 && !relative && !_reader.IsNumber(open + 1) && end != close)
+                return default;
+            inRelative = !relative && (inRelative || HasVerb(open + 1, end));
+            if (_names.Is(end - 1, EntityKind.Person) && _names.IsOneName(open + 1, end - 1))
+                return new SourcePhrase(open + 1, end, true, true);
+            if (!inRelative && Phrase(open, first) is { IsNone: false } apposed && (apposed.Speaks || _reader.Is(open + 1, "who")) && !_reader.Is(open + 1, "and") && !IsPronoun(apposed.Start))
+                return apposed with { Named = apposed.Named && (apposed.Speaks || !SourceWords.IsQuantifier(_reader[apposed.Start])), Speaks = true };
+        }
+        return default;
     }
 
-    private bool IsPronoun(int i) => _reader.IsWord(i) && SourceWords.IsPronoun(_reader[i]);
-
-    private bool IsPossessive(int start, int head)
+    private int Opening(int end, int first, int close)
     {
-        for (int i = start; i < head - 1; i++)
+        int open = end - 1;
+        while (open > first && close - open < LongestApposition && !(_reader.Is(close, ")") ? _reader.Is(open, "(") : IsDash(close) ? IsDash(open) : _reader.Is(open, ",")))
+            open--;
+        return close - open < LongestApposition ? open : -1;
+    }
+
+    /// <summary>Whether a clause stands there, and not what adds to a name; a past form may be a participle.</summary>
+    private bool HasVerb(int start, int end)
+    {
+        for (int i = start; i < end; i++)
         {
-            if (IsPossessiveWord(_reader[i]))
+            if (_reader[i] is "who" or "which" or "whose" or "that" or "where" or "when" or "since" or "until" or "after" or "before" or "while" or "because")
+                return false;
+            if (Verbs.IsFinite(_reader, i) && !_names.IsName(i) && !_reader[i].EndsWith("ed"))
                 return true;
         }
         return false;
     }
 
-    private static bool IsPossessiveWord(ReadOnlySpan<char> word) => word.EndsWith("'s") || word.EndsWith("’s") || word.EndsWith("s’");
+    private bool IsDash(int i) => _reader[i] is "—" or "–" or "-" or "―";
+
+    private bool IsPronoun(int i) => _reader.IsWord(i) && SourceWords.IsPronoun(_reader[i]);
 
     private bool IsLink(int i) => _reader[i] is "of" or "for" or "from" or "in" or "at" or "by" or "with" or "on" or "to" or "near" or "inside" or "across" or "behind" or "about" or "into" or "within" or "among";
 
-    private bool IsPostmodifier(int i) => _reader[i] is "published" or "conducted" or "released" or "based" or "led" or "commissioned" or "close" or "familiar" or "posted" or "issued" or "written" or "carried" or "out" or "authored" or "prepared" or "funded" or "filed" or "involving" or "working" or "living" or "available" or "appearing" or "produced" or "compiled";
+    private bool IsPostmodifier(int i) => _reader[i] is "published" or "conducted" or "released" or "based" or "led" or "commissioned" or "close" or "familiar" or "posted" or "issued" or "written" or "carried" or "out" or "authored" or "prepared" or "funded" or "filed" or "involving" or "briefed" or "aware" or "privy" or "involved" or "employed" or "speaking" or "present" or "working" or "living" or "available" or "appearing" or "produced" or "compiled";
 
     private bool IsCount(int start, int end) => _reader.IsNumber(start) || SourceWords.IsQuantifier(_reader[start]) || _reader[end - 1] is "number" or "majority" or "group" or "half" or "handful" or "dozens" or "hundreds" or "thousands" or "cent" or "percent" or "third" or "quarter" or "lot";
 

@@ -21,8 +21,11 @@ internal static class SourceWords
     /// <summary>What kind of source the noun names.</summary>
     public static SourceKind KindOf(ReadOnlySpan<char> word) => Filter.MayHave(word) && Nouns.TryGetValue(word, out SourceKind kind) ? kind : SourceKind.None;
 
+    /// <summary>Whether a word of the kind names nobody in particular.</summary>
+    public static bool IsNobody(SourceKind kind) => kind is SourceKind.Nobody or SourceKind.Hearsay or SourceKind.Expert or SourceKind.Agent or SourceKind.Evidence;
+
     /// <summary>Whether the word names nobody in particular.</summary>
-    public static bool IsNobody(ReadOnlySpan<char> word) => KindOf(word) == SourceKind.Nobody || word.Equals("they", StringComparison.OrdinalIgnoreCase);
+    public static bool IsNobody(ReadOnlySpan<char> word) => IsNobody(KindOf(word)) || word.Equals("they", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsPronoun(ReadOnlySpan<char> word) => Pronouns.Contains(word);
 

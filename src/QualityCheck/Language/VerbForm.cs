@@ -12,9 +12,15 @@ internal enum VerbForm
     /// <summary><c>says</c>.</summary>
     Present,
 
+    /// <summary><c>guesses</c>, as likely a plural noun.</summary>
+    Either,
+
     /// <summary><c>said</c>, also as past participle.</summary>
     Past,
 
     /// <summary><c>saying</c>.</summary>
     Participle,
+
+    /// <summary>No verb but what somebody is: <c>sure</c>.</summary>
+    Adjective,
 }
