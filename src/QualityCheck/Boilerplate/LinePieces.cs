@@ -80,7 +80,7 @@ internal static class LinePieces
         List<TextSpan> words = text.Words(at, stop, MostCueWords);
         for (int seam = 0; seam < words.Count;)
         {
-            seam = PieceSeams.Of(text, words, seam + 1, name: true);
+            seam = PieceSeams.Of(text, words, seam + 1, name: false);
             if (Whole(text, at, seam < words.Count ? words[seam - 1].End : stop, words) is { } piece)
                 return piece;
         }

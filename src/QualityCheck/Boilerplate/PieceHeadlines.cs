@@ -28,7 +28,7 @@ internal static class PieceHeadlines
     {
         int stop = text.SentenceEnd(at);
         List<TextSpan> words = text.Words(at, stop, MostWords + 1);
-        if (words.Count == 0 || text.IsLower(words[0]))
+        if (words.Count == 0 || text.IsLower(words[0]) && words.Exists(word => Verbs.IsAuxiliary(text.Of(word))))
             return -1;
         int plain = words.FindIndex(word => text.IsLower(word) && !Small.Contains(text.Of(word)));
         if (plain < 0)

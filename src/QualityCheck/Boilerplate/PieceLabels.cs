@@ -37,7 +37,7 @@ internal static class PieceLabels
                     break;
                 (int closed, bool stopped) = Closing(text, end);
                 (int End, string Reason, bool Alone)? next = Row(text, closed, count + 1);
-                bool whole = next is not null || stopped || PieceSeams.Follows(text, closed);
+                bool whole = next is not null || stopped || PieceSeams.Follows(text, closed, digits: label.Alone);
                 if (!whole)
                     continue;
                 (int End, string Reason, bool Alone) row = next is { } more ? (more.End, label.Alone ? label.Reason : more.Reason, label.Alone || more.Alone) : (closed, label.Reason, label.Alone);
@@ -54,7 +54,7 @@ internal static class PieceLabels
     {
         int at = end;
         bool stopped = false;
-        for (int i = end; i < text.End && (text.Text[i] is '.' or '!' or '?' or '…' or '*' or '›' or '»' or '→' or '▶' or '►' or '▸' or '★' or '☆' or ':' or '|' or '·' or '•' or ')' or '”' or '"' or ' '); i++)
+        for (int i = end; i < text.End && (text.Text[i] is '.' or '!' or '?' or '…' or '*' or '›' or '»' or '→' or '▶' or '►' or '▸' or '★' or '☆' or '|' or '·' or '•' or ')' or '”' or '"' or ' '); i++)
         {
             if (text.Text[i] is ' ')
                 continue;

@@ -6,12 +6,13 @@ namespace QualityCheck.Boilerplate;
 internal static class PieceRegister
 {
     private const int NounWords = 4;
+    private const double Topical = 0.3;
 
     private static readonly WordSet Sites = new(
         "inbox newsletter newsletters subscribe subscribing subscriber subscribers subscription subscriptions unsubscribe cookie cookies browser javascript affiliate commission commissions advertising advert "
         + "advertisement ad ads your yours you our ours we us facebook twitter instagram whatsapp youtube linkedin tiktok telegram pinterest reddit website webpage email e-mail app notifications privacy "
         + "terms recaptcha login podcast comments comment below article post page account device experience personalise personalize personalised personalized journalism sponsor sponsored partners patreon click tap "
-        + "delivered updates exclusive premium membership channel content retailer retailers purchase");
+        + "delivered my today now here online members member readers letter story stories site link links blog video videos updates exclusive premium membership channel content retailer retailers purchase");
 
     private static readonly WordSet Firm = new(
         "inbox newsletter newsletters subscribe subscriber subscribers subscription unsubscribe cookies browser javascript affiliate commission facebook twitter instagram whatsapp youtube linkedin tiktok telegram website our us your below");
@@ -29,7 +30,7 @@ internal static class PieceRegister
     /// article and none of a site.
     /// </summary>
     public static bool IsContent(PieceText text, List<TextSpan> words) =>
-        Tells(text, words) || !IsOfSite(text, words) && words.Any(text.IsKnown);
+        Tells(text, words) || !IsOfSite(text, words) && words.Count(text.IsKnown) is var known and > 0 && known >= Topical * words.Count(word => word.Length >= 3 && !FunctionWords.Contains(text.Of(word)));
 
     private static bool Tells(PieceText text, List<TextSpan> words)
     {

@@ -12,23 +12,29 @@ internal static class PieceSeams
 
     private static readonly WordSet Small = new("a an the and or but of to in on for vs at by with from as is it its into over after amid");
 
+    /// <summary>Words of grammar that a sentence may end with.</summary>
+    private static readonly WordSet Enders = new("you it us them him me here there now again too then ever never once yours ours mine theirs");
+
     private static readonly WordSet Openers = new(
         "none nobody nothing everyone everybody everything someone somebody something anyone one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds thousands dozens several "
         + "meanwhile however today yesterday tomorrow last later earlier according despite instead perhaps maybe nevertheless nonetheless moreover furthermore additionally first second third finally next afterwards eventually "
         + "recently currently initially originally usually sometimes together thanks part half following given unlike besides elsewhere overall indeed similarly likewise otherwise ultimately");
 
     /// <summary>Whether behind a label that is complete a sentence of the article begins, or the paragraph ends.</summary>
-    public static bool Follows(PieceText text, int at)
+    /// <param name="text">The paragraph.</param>
+    /// <param name="at">Behind the label.</param>
+    /// <param name="digits">Whether a sentence may begin with a figure.</param>
+    public static bool Follows(PieceText text, int at, bool digits)
     {
         int start = at;
         while (start < text.End && char.IsWhiteSpace(text.Text[start]))
             start++;
         if (start == text.End)
             return true;
-        if (start == at)
-            return false;
         char c = text.Text[start];
-        return (char.IsUpper(c) || char.IsAsciiDigit(c) || c is '“' or '"' or '‘' or '\'' && start + 1 < text.End && char.IsUpper(text.Text[start + 1])) && HasVerb(text, start);
+        if (start == at && !char.IsUpper(c))
+            return false;
+        return (char.IsUpper(c) || digits && char.IsAsciiDigit(c) || c is '“' or '"' or '‘' or '\'' && start + 1 < text.End && char.IsUpper(text.Text[start + 1])) && HasVerb(text, start);
     }
 
     /// <summary>The index of the first of the words that the article's sentence begins with; how many there are where none does.</summary>
@@ -41,6 +47,8 @@ internal static class PieceSeams
         int likely = -1;
         for (int i = Math.Max(1, fewest); i < words.Count; i++)
         {
+            if (name && text.IsLower(words[i]) && !Small.Contains(text.Of(words[i])))
+                break;
             if (!text.IsCapital(words[i]) || !MayPart(text, words, i))
                 continue;
             if (IsOpener(text, words, i) && HasVerb(text, words[i].Start))
@@ -55,7 +63,7 @@ internal static class PieceSeams
 
     /// <summary>Whether a sentence may end with the word before this one: no comma behind it, and no word of grammar that asks for more.</summary>
     private static bool MayPart(PieceText text, List<TextSpan> words, int i) =>
-        text.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).TrimEnd("\"“‘'") is " " or "  " && !(text.IsLower(words[i - 1]) && FunctionWords.Contains(text.Of(words[i - 1])) || text.Of(words[i - 1]) is "&" || text.Of(words[i]) is "I");
+        text.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).TrimEnd("\"“‘'") is "" or " " or "  " && !(text.IsLower(words[i - 1]) && FunctionWords.Contains(text.Of(words[i - 1])) && !Enders.Contains(text.Of(words[i - 1])) || text.Of(words[i - 1]) is "&" || text.Of(words[i]) is "I");
 
     private static bool IsOpener(PieceText text, List<TextSpan> words, int i)
     {

@@ -54,8 +54,8 @@ internal static class PieceSlots
         if (agencies > 0 && agencies < words.Count && text.AreJoined(words[agencies - 1], words[agencies]) && text.IsCapital(words[agencies]))
             return words[agencies - 1].End;
         int seam = PieceSeams.Of(text, words, Math.Max(1, agencies), name: true);
-        int count = seam < words.Count ? seam : run;
-        return count <= MostNameWords && count <= run ? words[count - 1].End : -1;
+        int count = Math.Min(seam, run);
+        return count <= MostNameWords ? words[count - 1].End : -1;
     }
 
     private static bool IsNamed(PieceText text, List<TextSpan> words, int i)
@@ -124,7 +124,7 @@ internal static class PieceSlots
         List<TextSpan> words = text.Words(at, stop, MostRestWords + 1);
         if (words.Count == 0)
             return -1;
-        if (text.IsCapital(words[0]) && !text.AreJoined(words[0] with { Start = at, Length = 0 }, words[0]))
+        if (text.IsCapital(words[0]) && text.Text.AsSpan(at, words[0].Start - at).IsWhiteSpace() && !FunctionWords.Contains(text.WordBefore(at)))
             return -1;
         int seam = PieceSeams.Of(text, words, 1, name: false);
         if (seam > MostRestWords || PieceRegister.IsContent(text, words[..seam]))

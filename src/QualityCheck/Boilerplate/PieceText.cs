@@ -9,6 +9,7 @@ namespace QualityCheck.Boilerplate;
 internal sealed class PieceText(string text, int end, Lazy<WordCounts> counts)
 {
     private const int LongestJoint = 6;
+    private const int Around = 20_000;
 
     public string Text => text;
 
@@ -60,6 +61,15 @@ internal sealed class PieceText(string text, int end, Lazy<WordCounts> counts)
         return true;
     }
 
+    /// <summary>The letters that end here.</summary>
+    public ReadOnlySpan<char> WordBefore(int at)
+    {
+        int start = at;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return text.AsSpan(start, at - start);
+    }
+
     public ReadOnlySpan<char> Of(TextSpan word) => text.AsSpan(word.Start, word.Length);
 
     public bool IsCapital(TextSpan word) => char.IsUpper(text[word.Start]);
@@ -70,7 +80,16 @@ internal sealed class PieceText(string text, int end, Lazy<WordCounts> counts)
     public bool IsPlain(TextSpan word) => IsLower(word) || char.IsAsciiDigit(text[word.Start]);
 
     /// <summary>Whether the text has this word of substance elsewhere too.</summary>
-    public bool IsKnown(TextSpan word) => word.Length >= 3 && !FunctionWords.Contains(Of(word)) && counts.Value.Repeats(Of(word));
+    public bool IsKnown(TextSpan word)
+    {
+        ReadOnlySpan<char> letters = text.AsSpan(word.Start, LetterRuns.Ascii(Of(word)));
+        if (letters.Length < 3 || FunctionWords.Contains(Of(word)) || CalendarWords.IsDay(Of(word)) || !counts.Value.Repeats(letters))
+            return false;
+        // Words share counts: whether this one is there is seen in the text around.
+        int from = Math.Max(0, word.Start - Around);
+        return text.AsSpan(from, word.Start - from).Contains(letters, StringComparison.OrdinalIgnoreCase)
+            || text.AsSpan(word.End, Math.Min(text.Length, word.End + Around) - word.End).Contains(letters, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether nothing but spaces stands between the two words.</summary>
     public bool AreJoined(TextSpan first, TextSpan second) => text.AsSpan(first.End, second.Start - first.End).IsWhiteSpace();
@@ -80,7 +99,7 @@ internal sealed class PieceText(string text, int end, Lazy<WordCounts> counts)
     {
         for (int i = at; i < end; i++)
         {
-            if (text[i] is '.' or '!' or '?' or '…' && (i + 1 == end || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or '”' or '’' or ')' || char.IsUpper(text[i + 1]) && text[i] is '!' or '?') && !IsAbbreviated(at, i))
+            if (text[i] is '.' or '!' or '?' or '…' && (i + 1 == end || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or '”' or '’' or ')' || char.IsUpper(text[i + 1]) && (text[i] is '!' or '?' || i > at + 2 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]))) && !IsAbbreviated(at, i))
                 return i + 1;
         }
         return end;
@@ -95,6 +114,17 @@ internal sealed class PieceText(string text, int end, Lazy<WordCounts> counts)
         return text[stop] == '.' && (stop - at == 1 && char.IsUpper(text[at]) || Abbreviations.NeverEnds(text.AsSpan(at, stop - at)));
     }
 
+    /// <summary>Whether a sentence begins inside of the word: a capital behind small letters, where the word has no other or a word of grammar follows.</summary>
+    private bool IsGlued(int start, int at)
+    {
+        if (at - start < 3 || !char.IsLower(text[at - 1]) || !char.IsLower(text[at - 2]) || at + 1 >= end)
+            return false;
+        int stop = at + 1;
+        while (stop < end && char.IsLower(text[stop]))
+            stop++;
+        return char.IsLower(text[start]) && stop > at + 1 || stop < end && text[stop] == ' ' && FunctionWords.Contains(text.AsSpan(at, stop - at));
+    }
+
     private static bool IsJoint(char c) => char.IsWhiteSpace(c) || c is ',' or ':' or ';' or '-' or '–' or '—' or '|' or '·' or '•' or '/' or '›' or '»' or '>' or '→' or '*' or '(' or ')';
 
     private static bool Begins(char c) => char.IsLetterOrDigit(c) || c is '£' or '$' or '€' or '@' or '#' or '©' or '&';
@@ -103,7 +133,7 @@ internal sealed class PieceText(string text, int end, Lazy<WordCounts> counts)
     {
         char c = text[at];
         if (char.IsLetterOrDigit(c))
-            return true;
+            return !char.IsUpper(c) || !IsGlued(start, at);
         bool inner = at + 1 < end && char.IsLetterOrDigit(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]);
         return c switch
         {
