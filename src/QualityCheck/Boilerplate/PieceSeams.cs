@@ -16,7 +16,7 @@ internal static class PieceSeams
     private static readonly WordSet Enders = new("you it us them him me here there now again too then ever never once yours ours mine theirs");
 
     private static readonly WordSet Openers = new(
-        "none nobody nothing everyone everybody everything someone somebody something anyone one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds thousands dozens several "
+        "none others nobody nothing everyone everybody everything someone somebody something anyone one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds thousands dozens several "
         + "meanwhile however today yesterday tomorrow last later earlier according despite instead perhaps maybe nevertheless nonetheless moreover furthermore additionally first second third finally next afterwards eventually "
         + "recently currently initially originally usually sometimes together thanks part half following given unlike besides elsewhere overall indeed similarly likewise otherwise ultimately");
 

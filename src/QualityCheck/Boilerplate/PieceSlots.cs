@@ -35,13 +35,18 @@ internal static class PieceSlots
         text.TryWord(at, out TextSpan word) && (char.IsAsciiDigit(text.Text[word.Start]) || text.Text[word.Start] is '£' or '$' or '€' || Numbers.Contains(text.Of(word))) ? word.End : -1;
 
     /// <summary>A run of capitals: to its end where no sentence follows it, else to where that begins.</summary>
-    private static int Name(PieceText text, int at)
+    private static int Name(PieceText text, int at) => Name(text, at, "/|-");
+
+    /// <param name="text">The paragraph.</param>
+    /// <param name="at">Where the name begins.</param>
+    /// <param name="joints">Which marks join its words.</param>
+    private static int Name(PieceText text, int at, string joints)
     {
         List<TextSpan> words = text.Words(at, text.SentenceEnd(at), MostRestWords);
         if (words.Count == 0 || words[0].Start - at > 3 || !text.IsCapital(words[0]) && text.Text[words[0].Start] != '@')
             return -1;
         int run = 1;
-        while (run < words.Count && IsNamed(text, words, run))
+        while (run < words.Count && IsNamed(text, words, run, joints))
             run++;
         while (run > 1 && !text.IsCapital(words[run - 1]))
             run--;
@@ -58,10 +63,10 @@ internal static class PieceSlots
         return count <= MostNameWords ? words[count - 1].End : -1;
     }
 
-    private static bool IsNamed(PieceText text, List<TextSpan> words, int i)
+    private static bool IsNamed(PieceText text, List<TextSpan> words, int i, string joints)
     {
         ReadOnlySpan<char> gap = text.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim();
-        return gap is "" or "/" or "|" or "-" && (text.IsCapital(words[i]) || Small.Contains(text.Of(words[i])));
+        return (gap.IsEmpty || joints.AsSpan().Contains(gap, StringComparison.Ordinal)) && (text.IsCapital(words[i]) || Small.Contains(text.Of(words[i])));
     }
 
     /// <summary>Items that commas part, of few words each; the last ends where a sentence begins.</summary>
@@ -94,7 +99,7 @@ internal static class PieceSlots
                 mark++;
             if (mark >= stop || text.Text[mark] is not ('›' or '>' or '/' or '»' or '|' or '→' or '·' or '•' or '-' or '–') || mark == i || mark + 1 >= stop || !char.IsWhiteSpace(text.Text[mark + 1]))
                 return end;
-            int step = Name(text, mark + 1);
+            int step = Name(text, mark + 1, "");
             if (step < 0)
                 return end;
             end = i = step;

@@ -82,7 +82,10 @@ internal sealed class PieceText(string text, int end, Lazy<WordCounts> counts)
     /// <summary>Whether the text has this word of substance elsewhere too.</summary>
     public bool IsKnown(TextSpan word)
     {
-        ReadOnlySpan<char> letters = text.AsSpan(word.Start, LetterRuns.Ascii(Of(word)));
+        int length = 0;
+        while (length < word.Length && char.IsLetterOrDigit(text[word.Start + length]))
+            length++;
+        ReadOnlySpan<char> letters = text.AsSpan(word.Start, length);
         if (letters.Length < 3 || FunctionWords.Contains(Of(word)) || CalendarWords.IsDay(Of(word)) || !counts.Value.Repeats(letters))
             return false;
         // Words share counts: whether this one is there is seen in the text around.
