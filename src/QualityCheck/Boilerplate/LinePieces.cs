@@ -34,7 +34,7 @@ internal static class LinePieces
             at += skipped;
             if (at > line.Start && !Begins(text, at))
                 continue;
-            (TextSpan Span, string Reason, double Confidence)? piece = text[at] is '(' or '[' ? Bracketed(text, at, line.End) : MayBegin(text[at]) ? Glued(paragraph, at, IsBehindStop(text, from, at)) : null;
+            (TextSpan Span, string Reason, double Confidence)? piece = text[at] is '(' or '[' ? Bracketed(text, at, line.End) : MayBegin(text[at]) ? Glued(paragraph, at, IsBehindStop(paragraph, from, at)) : null;
             if (piece is not { } found || found.Span.Length >= line.Length)
                 continue;
             yield return found;
@@ -45,11 +45,11 @@ internal static class LinePieces
     private static bool MayBegin(char c) => char.IsUpper(c) || char.IsAsciiDigit(c) || c == '©';
 
     /// <summary>Whether nothing but spaces and closing marks stands between the last stop, or the beginning, and here.</summary>
-    private static bool IsBehindStop(string text, int from, int at)
+    private static bool IsBehindStop(PieceText text, int from, int at)
     {
-        while (at > from && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '"' or '”' or '’' or ')' or ']'))
+        while (at > from && (char.IsWhiteSpace(text.Text[at - 1]) || text.Text[at - 1] is '"' or '”' or '’' or ')' or ']'))
             at--;
-        return at == from || text[at - 1] is '.' or '!' or '?' or '…';
+        return at == from || text.Text[at - 1] is '.' or '!' or '?' or '…' && !text.IsAbbreviated(from, at - 1);
     }
 
     /// <summary>Whether a word begins here, perhaps glued to the stop before it.</summary>
@@ -95,7 +95,8 @@ internal static class LinePieces
             || BoilerplateCues.Match(piece, out int tail) is not { Anywhere: true, Confidence: >= Sure, Tail: not (CueTail.Title or CueTail.Colon) } cue)
             return null;
         List<TextSpan> rest = words.FindAll(word => word.Start >= at + tail && word.End <= end);
-        bool content = PieceRegister.IsContent(text, rest) || cue.Reason == "call-to-action" && rest.Count > MostPlainTail && !PieceRegister.IsOfSite(text, rest);
+        bool asksForUs = words.Exists(word => word.End <= at + tail && text.Of(word) is "us" or "our");
+        bool content = PieceRegister.IsContent(text, rest) || cue.Reason == "call-to-action" && !asksForUs && rest.Count > MostPlainTail && !PieceRegister.IsOfSite(text, rest);
         return content ? null : (new TextSpan(at, piece.Length), cue.Reason, cue.Confidence);
     }
 

@@ -58,7 +58,7 @@ internal static class PieceLabels
         {
             if (text.Text[i] is ' ')
                 continue;
-            if (text.Text[i] is '"' or '”' or ')' && i > at)
+            if (text.Text[i] is '"' or '”' or ')' && i > at || text.IsAbbreviated(0, i))
                 break;
             stopped |= text.Text[i] is '.' or '!' or '?' or '…';
             at = i + 1;

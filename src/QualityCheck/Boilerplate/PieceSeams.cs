@@ -13,7 +13,7 @@ internal static class PieceSeams
     private static readonly WordSet Small = new("a an the and or but of to in on for vs at by with from as is it its into over after amid");
 
     /// <summary>Words of grammar that a sentence may end with.</summary>
-    private static readonly WordSet Enders = new("you it us them him me here there now again too then ever never once yours ours mine theirs");
+    private static readonly WordSet Enders = new("you it us them him me here there now again too then more before ever never once yours ours mine theirs");
 
     private static readonly WordSet Openers = new(
         "none others nobody nothing everyone everybody everything someone somebody something anyone one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds thousands dozens several "

@@ -12,6 +12,7 @@ internal static class PieceSlots
 
     private static readonly WordSet Small = new("of the and & for de von van la le");
     private static readonly WordSet Agencies = new("getty images image reuters ap afp pa epa shutterstock istock alamy unsplash pexels pixabay flickr wikimedia commons bbc cnn nasa imago zuma bloomberg ltd inc llc plc limited gmbh media group");
+    private static readonly WordSet Subjects = new("the this these that those it he she they we you i his her its their our my");
     private static readonly WordSet Numbers = new("a an one two three four five six seven eight nine ten eleven twelve some few several");
     private static readonly WordSet Writers = new("writer journalist reporter editor columnist correspondent author blogger contributor critic photographer broadcaster podcaster copywriter novelist freelancer");
     private static readonly WordSet Covers = new("covers writes reports blogs");
@@ -37,6 +38,13 @@ internal static class PieceSlots
     /// <summary>A run of capitals: to its end where no sentence follows it, else to where that begins.</summary>
     private static int Name(PieceText text, int at) => Name(text, at, "/|-");
 
+    /// <summary>Whether the name is followed by a bracket, or by the clause that the words up to here belong to: <c>produced by Ann Lee, the film …</c>.</summary>
+    private static bool OpensClause(PieceText text, List<TextSpan> words, int i)
+    {
+        ReadOnlySpan<char> gap = text.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End);
+        return gap.Contains('(') || gap.Contains(',') && Subjects.Contains(text.Of(words[i]));
+    }
+
     /// <param name="text">The paragraph.</param>
     /// <param name="at">Where the name begins.</param>
     /// <param name="joints">Which marks join its words.</param>
@@ -50,6 +58,8 @@ internal static class PieceSlots
             run++;
         while (run > 1 && !text.IsCapital(words[run - 1]))
             run--;
+        if (run < words.Count && OpensClause(text, words, run))
+            return -1;
         int agencies = 0;
         for (int i = 0; i < run; i++)
         {

@@ -11,6 +11,8 @@ internal sealed class PieceText(string text, int end, Lazy<WordCounts> counts)
     private const int LongestJoint = 6;
     private const int Around = 20_000;
 
+    private static readonly WordSet Numbers = new("one two three four five six seven eight nine ten eleven twelve twenty hundred thousand first second third");
+
     public string Text => text;
 
     public int End => end;
@@ -86,7 +88,7 @@ internal sealed class PieceText(string text, int end, Lazy<WordCounts> counts)
         while (length < word.Length && char.IsLetterOrDigit(text[word.Start + length]))
             length++;
         ReadOnlySpan<char> letters = text.AsSpan(word.Start, length);
-        if (letters.Length < 3 || FunctionWords.Contains(Of(word)) || CalendarWords.IsDay(Of(word)) || !counts.Value.Repeats(letters))
+        if (letters.Length < 3 || FunctionWords.Contains(Of(word)) || CalendarWords.IsDay(Of(word)) || Numbers.Contains(letters) || !counts.Value.Repeats(letters))
             return false;
         // Words share counts: whether this one is there is seen in the text around.
         int from = Math.Max(0, word.Start - Around);
@@ -109,7 +111,7 @@ internal sealed class PieceText(string text, int end, Lazy<WordCounts> counts)
     }
 
     /// <summary>A single capital before the stop is an initial.</summary>
-    private bool IsAbbreviated(int start, int stop)
+    public bool IsAbbreviated(int start, int stop)
     {
         int at = stop;
         while (at > start && char.IsLetter(text[at - 1]))
