@@ -14,6 +14,7 @@ internal static class LinePieces
     private const int MostBracketed = 160;
     private const int Longest = 400;
     private const double Sure = 0.9;
+    private const double Scripted = 0.97;
 
     /// <summary>What no piece begins with: of ASCII everything but capitals, digits and brackets.</summary>
     private static readonly SearchValues<char> Inside = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => c is not ('(' or '[') && !char.IsAsciiLetterUpper(c) && !char.IsAsciiDigit(c))]);
@@ -21,17 +22,27 @@ internal static class LinePieces
     /// <summary>The pieces of a paragraph that go, in order; none where nothing would be left of it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="line">The paragraph.</param>
-    /// <param name="words">The words of the whole text.</param>
-    public static IEnumerable<(TextSpan Span, string Reason, double Confidence)> Find(string text, Line line, Lazy<WordCounts> words)
+    /// <param name="words">The words that the whole text has more than once.</param>
+    public static IEnumerable<(TextSpan Span, string Reason, double Confidence)> Find(string text, Line line, RepeatedWords words)
     {
         int from = line.Start;
         var paragraph = new PieceText(text, line.End, words);
+        TextSpan script = PieceScripts.Find(text, line.Start, line.End);
         for (int at = from; at < line.End; at++)
         {
             int skipped = text.AsSpan(at, line.End - at).IndexOfAnyExcept(Inside);
             if (skipped < 0)
                 break;
             at += skipped;
+            if (script.Length > 0 && at >= script.Start)
+            {
+                if (script.Length < line.Length)
+                    yield return (script, "advertisement", Scripted);
+                at = from = script.End;
+                script = PieceScripts.Find(text, at, line.End);
+                at--;
+                continue;
+            }
             if (at > line.Start && !Begins(text, at))
                 continue;
             (TextSpan Span, string Reason, double Confidence)? piece = text[at] is '(' or '[' ? Bracketed(text, at, line.End) : MayBegin(text[at]) ? Glued(paragraph, at, IsBehindStop(paragraph, from, at)) : null;

@@ -5,11 +5,10 @@ namespace QualityCheck.Boilerplate;
 /// <summary>A paragraph as labels and headlines are read in it: word by word, up to the stop that ends a sentence. It belongs to one thread.</summary>
 /// <param name="text">The text.</param>
 /// <param name="end">The paragraph's end.</param>
-/// <param name="counts">The words of the whole text.</param>
-internal sealed class PieceText(string text, int end, Lazy<WordCounts> counts)
+/// <param name="words">The words that the whole text has more than once.</param>
+internal sealed class PieceText(string text, int end, RepeatedWords words)
 {
     private const int LongestJoint = 6;
-    private const int Around = 20_000;
 
     private static readonly WordSet Numbers = new("one two three four five six seven eight nine ten eleven twelve twenty hundred thousand first second third");
 
@@ -88,12 +87,7 @@ internal sealed class PieceText(string text, int end, Lazy<WordCounts> counts)
         while (length < word.Length && char.IsLetterOrDigit(text[word.Start + length]))
             length++;
         ReadOnlySpan<char> letters = text.AsSpan(word.Start, length);
-        if (letters.Length < 3 || FunctionWords.Contains(Of(word)) || CalendarWords.IsDay(Of(word)) || Numbers.Contains(letters) || !counts.Value.Repeats(letters))
-            return false;
-        // Words share counts: whether this one is there is seen in the text around.
-        int from = Math.Max(0, word.Start - Around);
-        return text.AsSpan(from, word.Start - from).Contains(letters, StringComparison.OrdinalIgnoreCase)
-            || text.AsSpan(word.End, Math.Min(text.Length, word.End + Around) - word.End).Contains(letters, StringComparison.OrdinalIgnoreCase);
+        return length >= 3 && !FunctionWords.Contains(Of(word)) && !CalendarWords.IsDay(letters) && !Numbers.Contains(letters) && words.Contains(letters);
     }
 
     /// <summary>Whether nothing but spaces stands between the two words.</summary>
