@@ -9,6 +9,7 @@ namespace QualityCheck.Boilerplate;
 internal sealed class PieceText(string text, int end, RepeatedWords words)
 {
     private const int LongestJoint = 6;
+    private const int LongestSentence = 1_000;
 
     private static readonly WordSet Numbers = new("one two three four five six seven eight nine ten eleven twelve twenty hundred thousand first second third");
 
@@ -93,15 +94,16 @@ internal sealed class PieceText(string text, int end, RepeatedWords words)
     /// <summary>Whether nothing but spaces stands between the two words.</summary>
     public bool AreJoined(TextSpan first, TextSpan second) => text.AsSpan(first.End, second.Start - first.End).IsWhiteSpace();
 
-    /// <summary>Behind the stop that ends the sentence; the paragraph's end where there is none.</summary>
+    /// <summary>Behind the stop that ends the sentence; the paragraph's end, or where a sentence is too long for one, where there is none.</summary>
     public int SentenceEnd(int at)
     {
-        for (int i = at; i < end; i++)
+        int most = Math.Min(end, at + LongestSentence);
+        for (int i = at; i < most; i++)
         {
             if (text[i] is '.' or '!' or '?' or '…' && (i + 1 == end || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or '”' or '’' or ')' || char.IsUpper(text[i + 1]) && (text[i] is '!' or '?' || i > at + 2 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]))) && !IsAbbreviated(at, i))
                 return i + 1;
         }
-        return end;
+        return most;
     }
 
     /// <summary>A single capital before the stop is an initial.</summary>
