@@ -9,6 +9,9 @@ namespace QualityCheck.Boilerplate;
 /// <param name="Choices">The phrases; an empty one where nothing may stand there too.</param>
 internal sealed record PieceLabelPart(string? Word, PieceSlot? Slot, ImmutableArray<ImmutableArray<PieceLabelPart>> Choices)
 {
+    /// <summary>What the name of a slot begins with among words.</summary>
+    public const char SlotMark = '<';
+
     private const string Announcement = ":";
 
     private static readonly SearchValues<char> Announcements = SearchValues.Create(":|–—-»");
@@ -36,21 +39,18 @@ internal sealed record PieceLabelPart(string? Word, PieceSlot? Slot, ImmutableAr
         return text.Is(word, Word!) ? [word.End] : [];
     }
 
-    /// <summary>The words that the parts may begin with; the slots' names of those that begin with a slot.</summary>
-    public static IEnumerable<string> FirstWords(ImmutableArray<PieceLabelPart> parts)
+    /// <summary>The first words that the parts may begin with, so many at most; a slot stands for itself and ends them.</summary>
+    public static IEnumerable<ImmutableArray<string>> Beginnings(ImmutableArray<PieceLabelPart> parts, int from, int words)
     {
-        foreach (PieceLabelPart part in parts)
-        {
-            if (part.Word is { } word)
-            {
-                yield return word;
-                yield break;
-            }
-            foreach (string first in part.Choices.SelectMany(FirstWords))
-                yield return first;
-            if (part.Choices.All(choice => !choice.IsEmpty))
-                yield break;
-        }
+        if (words == 0 || from == parts.Length)
+            return [[]];
+        PieceLabelPart part = parts[from];
+        if (part.Slot is not null)
+            return [[SlotMark + part.Word]];
+        if (part.Word == Announcement)
+            return Beginnings(parts, from + 1, words);
+        IEnumerable<ImmutableArray<string>> own = part.Word is { } word ? [[word]] : part.Choices.SelectMany(choice => Beginnings(choice, 0, words));
+        return own.SelectMany(begin => begin.Length == words || begin is [.., [SlotMark, ..]] ? [begin] : Beginnings(parts, from + 1, words - begin.Length).Select(rest => begin.AddRange(rest)));
     }
 
     /// <summary>Reads a pattern as <c>boilerplate-labels.tsv</c> writes it.</summary>

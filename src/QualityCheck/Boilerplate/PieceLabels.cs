@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using QualityCheck.Language;
 using QualityCheck.Models;
 
@@ -8,16 +8,16 @@ namespace QualityCheck.Boilerplate;
 internal static class PieceLabels
 {
     private const int MostInARow = 16;
+    private const int MostLetters = 24;
     private const double Confidence = 0.95;
-    private const string Number = "n", Bio = "bio", Name = "name";
+    private const string Number = "<n", Bio = "<bio", Name = "<name";
+    private const char Any = '*';
 
-    private static readonly FrozenDictionary<string, PieceLabel[]> ByFirstWord = Read();
+    private static readonly Dictionary<string, PieceLabel[]> ByBeginning = Read();
 
-    private static readonly FrozenDictionary<string, PieceLabel[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, PieceLabel[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly WordFilter FirstWords = new(ByFirstWord.Keys);
-
-    private static readonly int LongestFirstWord = ByFirstWord.Keys.Max(word => word.Length);
+    private static readonly WordFilter FirstWords = new(ByBeginning.Keys.Select(key => key.Split(' ')[0]));
 
     /// <summary>The labels in a row that begin here; null where there are none, or nothing shows that they end.</summary>
     public static (TextSpan Span, string Reason, double Confidence)? Find(PieceText text, int at) =>
@@ -66,30 +66,43 @@ internal static class PieceLabels
         return (at, stopped || at == text.End);
     }
 
-    private static IEnumerable<PieceLabel> Of(PieceText text, TextSpan first)
+    private static PieceLabel[] Of(PieceText text, TextSpan first)
     {
         ReadOnlySpan<char> word = text.Of(first);
         if (char.IsAsciiDigit(word[0]))
-            return ByFirstWord[Number];
+            return ByBeginning[Number];
         PieceLabel[] labels = [];
-        if (word.Length <= LongestFirstWord && FirstWords.MayHave(word))
+        if (word.Length <= MostLetters && FirstWords.MayHave(word))
         {
-            Span<char> folded = stackalloc char[word.Length];
-            for (int i = 0; i < word.Length; i++)
-                folded[i] = word[i] is '’' ? '\'' : char.ToLowerInvariant(word[i]);
-            labels = Lookup.TryGetValue(folded, out PieceLabel[]? found) ? found : [];
+            ReadOnlySpan<char> second = text.TryWord(first.End, out TextSpan next) && next.Length <= MostLetters ? text.Of(next) : [];
+            Span<char> key = stackalloc char[word.Length + 1 + Math.Max(1, second.Length)];
+            Fold(word, key);
+            key[word.Length] = ' ';
+            key[word.Length + 1] = Any;
+            labels = Lookup.TryGetValue(key[..(word.Length + 2)], out PieceLabel[]? any) ? any : [];
+            Fold(second, key[(word.Length + 1)..]);
+            labels = Lookup.TryGetValue(key[..(word.Length + 1 + second.Length)], out PieceLabel[]? both) ? [.. labels, .. both] : labels;
         }
-        return text.IsCapital(first) && PieceSlots.MayBeAuthor(text, first) ? labels.Concat(ByFirstWord[Bio]).Concat(ByFirstWord[Name]) : labels;
+        return text.IsCapital(first) && PieceSlots.MayBeAuthor(text, first) ? [.. labels, .. ByBeginning[Bio], .. ByBeginning[Name]] : labels;
     }
 
-    private static FrozenDictionary<string, PieceLabel[]> Read()
+    private static void Fold(ReadOnlySpan<char> word, Span<char> folded)
+    {
+        for (int i = 0; i < word.Length; i++)
+            folded[i] = word[i] is '’' ? '\'' : char.ToLowerInvariant(word[i]);
+    }
+
+    private static Dictionary<string, PieceLabel[]> Read()
     {
         string[][] rows = [.. EmbeddedData.ReadTable("lexicons/boilerplate-labels.tsv")];
         Dictionary<string, string> sets = rows.Where(row => row[0][0] == '=').ToDictionary(row => row[0][1..], row => row[1], StringComparer.Ordinal);
         return rows.Where(row => row[0][0] != '=')
             .Select(row => new PieceLabel(PieceLabelPart.Parse(row[0], sets), row[1], row[2] == "alone"))
-            .SelectMany(label => PieceLabelPart.FirstWords(label.Parts).Distinct().Select(word => (word, label)))
-            .GroupBy(pair => pair.word, pair => pair.label, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+            .SelectMany(label => PieceLabelPart.Beginnings(label.Parts, 0, 2).Select(Key).Distinct().Select(key => (key, label)))
+            .GroupBy(pair => pair.key, pair => pair.label, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
+
+    /// <summary>A slot's name, or two words; a star stands for a second that is not known.</summary>
+    private static string Key(ImmutableArray<string> words) => words is [[PieceLabelPart.SlotMark, ..], ..] ? words[0] : words is [var first, [not PieceLabelPart.SlotMark, ..] second] ? $"{first} {second}" : $"{words[0]} {Any}";
 }
