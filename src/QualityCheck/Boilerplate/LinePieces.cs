@@ -72,7 +72,7 @@ internal static class LinePieces
         if (behindStop && PieceLabels.Find(text, at) is { } labels && labels.Span.Length < Longest)
             return labels;
         ReadOnlySpan<char> rest = text.Text.AsSpan(at, Math.Min(text.End - at, Longest));
-        if (!BoilerplateCues.MayBegin(rest))
+        if (!char.IsUpper(rest[0]) || !BoilerplateCues.MayBegin(rest))
             return null;
         BoilerplateCue? teaser = BoilerplateCues.MatchTeaser(rest, out int tail);
         if (teaser is not null && (behindStop || teaser.Tail == CueTail.Colon))

@@ -14,6 +14,8 @@ internal static class PieceScripts
     /// <summary>The first script in the text between two places that begins behind a stop and ends with a semicolon or a brace; empty where there is none.</summary>
     public static TextSpan Find(string text, int from, int end)
     {
+        if (from >= end || !text.AsSpan(from, end - from).Contains(");", StringComparison.Ordinal))
+            return default;
         while (from < end && text.AsSpan(from, end - from).IndexOfAny(Objects) is var found and >= 0)
         {
             int at = from + found;

@@ -150,6 +150,8 @@ internal static class PieceSlots
     /// <summary>Whether a name of two words or three and a word that tells what authors do stand here.</summary>
     public static bool MayBeAuthor(PieceText text, TextSpan first)
     {
+        if (first.End + 1 >= text.End || !char.IsUpper(text.Text[first.End + 1]))
+            return false;
         TextSpan word = first;
         for (int i = 0; i < 4; i++)
         {
