@@ -19,6 +19,7 @@ internal static class PieceFilter
         if (lines.Length > MostLines)
             classifier = null;
         var words = new Lazy<WordCounts>(() => new WordCounts(text));
+        var repeated = new RepeatedWords(text);
         var pieces = ImmutableArray.CreateBuilder<RemovedSpan>();
         for (int i = 0; i < lines.Length; i++)
         {
@@ -26,7 +27,7 @@ internal static class PieceFilter
                 cancellationToken.ThrowIfCancellationRequested();
             if (lines[i].Length < ShortestParagraph)
                 continue;
-            foreach ((TextSpan span, string reason, double confidence) in LinePieces.Find(text, lines[i], words))
+            foreach ((TextSpan span, string reason, double confidence) in LinePieces.Find(text, lines[i], repeated))
             {
                 // Asked last, as few lines have pieces: a line that is a cue as a whole is for the pass over lines.
                 if (BoilerplateCues.Match(lines[i].In(text), out _) is { Anywhere: true })
