@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
 /// Which lines go: those where what is gained, a line of boilerplate the less, is worth the words of article that are at stake, as far as the probabilities
 /// tell. That asks for more where little on the page proves that a page was flattened at all. A full sentence that shares the text's topic never goes
-/// unless its own words speak against it. Lines of the same text go together.
+/// unless its own words speak against it, nor does the headline. Lines of the same text go together.
 /// </summary>
 internal static class LineChoice
 {
@@ -11,6 +13,8 @@ internal static class LineChoice
     private const int FewestProofs = 6;
     private const float ProvenShare = 0.12f;
     private const float Topical = 0.5f;
+    private const float LeastTopical = 0.25f;
+    private const float Known = 0.75f;
 
     /// <summary>The words that every line stands for at least.</summary>
     private const float LeastWords = 5;
@@ -23,8 +27,9 @@ internal static class LineChoice
 
     private const float Careful = -1.2f;
 
-    public static bool[] Of(LineRows rows, float[] noise)
+    public static bool[] Of(string text, ImmutableArray<Line> lines, LineRows rows, float[] noise, int title)
     {
+        (_, int last) = rows.Body();
         int proofs = noise.Count(probability => probability > Proof);
         float least = proofs >= FewestProofs && proofs >= ProvenShare * noise.Length ? Bold : Careful;
         var copies = new (float Gain, float Noise, int Count)[rows.CopyIds];
@@ -37,7 +42,7 @@ internal static class LineChoice
         for (int i = 0; i < noise.Length; i++)
         {
             (float gain, float sum, int count) = copies[rows.CopyId(i)];
-            removed[i] = sum > Likely * count && gain > least * count && !IsProtected(rows, i);
+            removed[i] = sum > Likely * count && gain > least * count && i != title && !IsProtected(text, lines, rows, i, last);
         }
         return removed;
     }
@@ -48,5 +53,11 @@ internal static class LineChoice
         return MathF.Log(odds / (1 - odds) / (words + LeastWords));
     }
 
-    private static bool IsProtected(LineRows rows, int line) => rows.IsProse(line) && rows.Lexical(line) <= 0 && rows.TopicShare(line) >= Topical;
+    /// <summary>Whether the line is of the article for certain: a full sentence on its topic, the last all the sooner, or a score or team that the running text speaks of.</summary>
+    private static bool IsProtected(string text, ImmutableArray<Line> lines, LineRows rows, int line, int last)
+    {
+        float share = rows.TopicShare(line);
+        ReadOnlySpan<char> words = lines[line].In(text);
+        return rows.IsProse(line) && rows.Lexical(line) <= 0 && share >= (line == last ? LeastTopical : Topical) || rows.Cue(line) is null && (share >= Known && LineSports.IsScore(words) || share >= LeastTopical && LineSports.IsTeam(words));
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class LineRows
 
     private const int Reach = 3;
     private const int BodyWords = 12;
+    private const float LeastShared = 0.3f;
     private const int FragmentWords = 10;
     private const int MostWords = 100;
     private const int MostLines = 50;
@@ -115,6 +116,22 @@ internal sealed class LineRows
         _topics.Shares(line, _prose[line], shares);
         return shares[1];
     }
+
+    /// <summary>How far a line that is no running text speaks of what the running text is about.</summary>
+    public float TopicWeight(int line) => _topics.Weight(line);
+
+    /// <summary>The first and the last line of running text that shares words of substance with other such lines; the number of lines and −1 where there is none.</summary>
+    public (int First, int Last) Body()
+    {
+        int first = 0, last = Lines - 1;
+        while (first < Lines && !IsBody(first))
+            first++;
+        while (last >= first && !IsBody(last))
+            last--;
+        return first < Lines ? (first, last) : (Lines, -1);
+    }
+
+    private bool IsBody(int line) => _prose[line] && TopicShare(line) >= LeastShared;
 
     /// <summary>Fills in the features of a line.</summary>
     public void Fill(int i, FeatureRow row)
