@@ -8,9 +8,14 @@ internal static class Biographer
     private const int FewestNames = 2;
     private const int MostNames = 4;
 
-    private static readonly WordSet Verbs = new("is covers writes reports works leads edits blogs joined has");
+    private static readonly WordSet Writing = new("covers writes reports edits blogs");
+    private static readonly WordSet Being = new("is works leads joined has runs hosts");
 
-    /// <summary>Where the sentence ends that begins so; 0 where none does.</summary>
+    private static readonly WordSet Roles = new(
+        "writer writers reporter reporters journalist journalists editor editors correspondent correspondents columnist columnists blogger contributor critic photographer photojournalist producer author freelancer broadcaster podcaster "
+        + "copywriter newsroom staff desk writing reporting writes reports covering covers journalism");
+
+    /// <summary>Where the sentence ends that begins so and speaks of writing; 0 where none does.</summary>
     public static int End(ReadOnlySpan<char> line)
     {
         int at = 0, names = 0;
@@ -25,13 +30,27 @@ internal static class Biographer
             at = end + 1;
         }
         int space = line[at..].IndexOf(' ');
-        if (names is < FewestNames or > MostNames || space < 0 || !Verbs.Contains(line.Slice(at, space)))
+        if (names is < FewestNames or > MostNames || space < 0)
+            return 0;
+        ReadOnlySpan<char> verb = line.Slice(at, space);
+        bool writes = Writing.Contains(verb);
+        if (!writes && !Being.Contains(verb))
             return 0;
         for (int i = at; i < line.Length; i++)
         {
             if (line[i] is '.' && (i + 1 == line.Length || line[i + 1] == ' '))
-                return i + 1;
+                return writes || SpeaksOfWriting(line[at..i]) ? i + 1 : 0;
         }
         return 0;
+    }
+
+    private static bool SpeaksOfWriting(ReadOnlySpan<char> sentence)
+    {
+        foreach (Range range in sentence.SplitAny(" ,-"))
+        {
+            if (Roles.Contains(sentence[range]))
+                return true;
+        }
+        return false;
     }
 }

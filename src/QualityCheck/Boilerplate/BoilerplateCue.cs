@@ -60,7 +60,7 @@ internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string
             CueTail.None => bare.IsEmpty,
             CueTail.Title => !bare.IsEmpty && !LineShape.EndsSentence(tail) && LineShape.TitleCaseShare(bare) >= TitleShare && LineShape.Words(bare) >= 3,
             CueTail.Colon => !bare.IsEmpty && tail.TrimStart() is [':' or '|' or '–' or '—' or '-' or '»' or '>', ..] && LineShape.Words(bare) <= LongTail && !IsClause(bare, tail),
-            CueTail.Short => LineShape.Words(bare) <= ShortTail && IsOfSite(line, tail, bare),
+            CueTail.Short => LineShape.Words(bare) <= ShortTail && IsOfSite(tail, tail, bare),
             CueTail.Site => bare.IsEmpty || LineShape.Words(bare) <= LongTail && SiteWords.In(bare) && !Reports(bare),
             _ => LineShape.Words(bare) <= LongTail && IsOfSite(line, tail, bare),
         };
@@ -72,7 +72,7 @@ internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string
 
     /// <summary>Whether no sentence of the article stands here that only begins like the cue: one that reports what somebody says, or one without a word of what sites speak of.</summary>
     private bool IsOfSite(ReadOnlySpan<char> line, ReadOnlySpan<char> tail, ReadOnlySpan<char> bare) =>
-        bare.IsEmpty || Reason is "credit" or "byline-date" || !Reports(bare) && (LineShape.Words(bare) < ClauseWords || tail.TrimEnd() is not [.., '.'] || SiteWords.In(line));
+        bare.IsEmpty || Reason is "credit" or "byline-date" or "author-bio" || !Reports(bare) && (LineShape.Words(bare) < ClauseWords || tail.TrimEnd() is not [.., '.'] || SiteWords.In(line));
 
     /// <summary>Whether a clause such as “, she said” stands in the tail.</summary>
     private static bool Reports(ReadOnlySpan<char> tail)

@@ -14,6 +14,8 @@ internal static class LineStrip
 
     private static readonly SearchValues<char> Arrows = SearchValues.Create("›»>/→❯▸");
 
+    private static readonly SearchValues<char> Counts = SearchValues.Create("0123456789:.,/%+kmx()");
+
     private static readonly BoilerplateCue Hashtags = new(new CuePattern("#"), null, "tag-list", CueTail.None, CuePlace.Anywhere, 0.95);
     private static readonly BoilerplateCue Breadcrumb = new(new CuePattern("home"), null, "navigation", CueTail.Any, CuePlace.Anywhere, 0.97);
     private static readonly BoilerplateCue Biography = new(new CuePattern("N"), null, "author-bio", CueTail.Any, CuePlace.Anywhere, 0.93);
@@ -55,7 +57,7 @@ internal static class LineStrip
         return Parts(followers, followers, line, folded, at, ref before) >= 0;
     }
 
-    /// <summary>The number of parts from there to the line's end; −1 where one is no boilerplate.</summary>
+    /// <summary>The number of parts from there to the line's end; −1 where one is no boilerplate, or two words are of two kinds.</summary>
     private static int Parts(CueTable openings, CueTable followers, ReadOnlySpan<char> line, ReadOnlySpan<char> folded, int at, ref BoilerplateCue? first)
     {
         int parts = 0;
@@ -64,13 +66,15 @@ internal static class LineStrip
             (int end, BoilerplateCue? cue) = Part(first is null ? openings : followers, line, folded, at);
             if (cue is null)
             {
-                int number = parts > 0 ? CuePattern.NumberEnd(folded[at..]) : 0;
+                int number = parts > 0 ? Count(folded, at) : 0;
                 if (number == 0)
                     return -1;
                 at += number;
                 continue;
             }
             first ??= cue;
+            if (cue.Reason != first.Reason && LineShape.Words(line) <= FewestParts)
+                return -1;
             parts++;
             at = end;
         }
@@ -105,6 +109,14 @@ internal static class LineStrip
         while (next < line.Length && char.IsWhiteSpace(line[next]))
             next++;
         return next == line.Length || next > at && !char.IsLower(line[next]) || next == at && line[at] is not (',' or ';' or ':' or '\'' or '’' or '-');
+    }
+
+    /// <summary>The length of a count or a time such as <c>12</c> or <c>0:45</c>, all digits and marks to the next space; 0 where another word stands there.</summary>
+    private static int Count(ReadOnlySpan<char> folded, int at)
+    {
+        ReadOnlySpan<char> word = folded[at..];
+        word = word.IndexOf(' ') is var space and >= 0 ? word[..space] : word;
+        return word.ContainsAnyExcept(Counts) ? 0 : word.Length;
     }
 
     private static int SkipMarks(ReadOnlySpan<char> line, int at)
