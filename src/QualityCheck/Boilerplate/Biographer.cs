@@ -24,6 +24,8 @@ internal static class Biographer
             int end = at;
             while (end < line.Length && (char.IsLetter(line[end]) || line[end] is '\'' or '’' or '-' or '.'))
                 end++;
+            if (names >= FewestNames && IsVerb(line[at..end]))
+                break;
             if (end == line.Length || line[end] != ' ' || FunctionWords.Contains(line[at..end]))
                 return 0;
             names++;
@@ -33,16 +35,17 @@ internal static class Biographer
         if (names is < FewestNames or > MostNames || space < 0)
             return 0;
         ReadOnlySpan<char> verb = line.Slice(at, space);
-        bool writes = Writing.Contains(verb);
-        if (!writes && !Being.Contains(verb))
+        if (!IsVerb(verb))
             return 0;
         for (int i = at; i < line.Length; i++)
         {
             if (line[i] is '.' && (i + 1 == line.Length || line[i + 1] == ' '))
-                return writes || SpeaksOfWriting(line[at..i]) ? i + 1 : 0;
+                return Writing.Contains(verb) || SpeaksOfWriting(line[at..i]) ? i + 1 : 0;
         }
         return 0;
     }
+
+    private static bool IsVerb(ReadOnlySpan<char> word) => Writing.Contains(word) || Being.Contains(word);
 
     private static bool SpeaksOfWriting(ReadOnlySpan<char> sentence)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
@@ -15,6 +13,7 @@ internal static class LineChoice
     private const float Topical = 0.5f;
     private const float LeastTopical = 0.25f;
     private const float Known = 0.75f;
+    private const int TitleWords = 2;
 
     /// <summary>The words that every line stands for at least.</summary>
     private const float LeastWords = 5;
@@ -27,7 +26,10 @@ internal static class LineChoice
 
     private const float Careful = -1.2f;
 
-    public static bool[] Of(string text, ImmutableArray<Line> lines, LineRows rows, float[] noise, int title)
+    /// <param name="rows">What is known of the lines.</param>
+    /// <param name="noise">How likely each is boilerplate.</param>
+    /// <param name="title">The headline; −1 without one.</param>
+    public static bool[] Of(LineRows rows, float[] noise, int title)
     {
         (_, int last) = rows.Body();
         int proofs = noise.Count(probability => probability > Proof);
@@ -42,7 +44,7 @@ internal static class LineChoice
         for (int i = 0; i < noise.Length; i++)
         {
             (float gain, float sum, int count) = copies[rows.CopyId(i)];
-            removed[i] = sum > Likely * count && gain > least * count && i != title && !IsProtected(text, lines, rows, i, last);
+            removed[i] = sum > Likely * count && gain > least * count && i != title && !IsProtected(rows, i, title, last);
         }
         return removed;
     }
@@ -53,11 +55,11 @@ internal static class LineChoice
         return MathF.Log(odds / (1 - odds) / (words + LeastWords));
     }
 
-    /// <summary>Whether the line is of the article for certain: a full sentence on its topic, the last all the sooner, or a score or team that the running text speaks of.</summary>
-    private static bool IsProtected(string text, ImmutableArray<Line> lines, LineRows rows, int line, int last)
+    /// <summary>Whether the line is of the article for certain: a full sentence on its topic, the last all the sooner, or one that the headline speaks of, or a score or team that the running text speaks of.</summary>
+    private static bool IsProtected(LineRows rows, int line, int title, int last)
     {
         float share = rows.TopicShare(line);
-        ReadOnlySpan<char> words = lines[line].In(text);
-        return rows.IsProse(line) && rows.Lexical(line) <= 0 && share >= (line == last ? LeastTopical : Topical) || rows.Cue(line) is null && (share >= Known && LineSports.IsScore(words) || share >= LeastTopical && LineSports.IsTeam(words));
+        ReadOnlySpan<char> words = rows.Words(line);
+        return rows.IsProse(line) && rows.Lexical(line) <= 0 && (share >= (line == last ? LeastTopical : Topical) || title >= 0 && rows.Common(line, title) >= TitleWords) || rows.Cue(line) is null && (share >= Known && LineSports.IsScore(words) || share >= LeastTopical && LineSports.IsTeam(words));
     }
 }

@@ -18,9 +18,9 @@ internal sealed class LineClassifier(LineLexicon lexicon, TreeEnsemble trees)
     public (LineVerdict[] Verdicts, int Title) Judge(string text, ImmutableArray<Line> lines, ImmutableArray<LineReading> readings, CancellationToken cancellationToken)
     {
         var rows = new LineRows(text, lines, readings, cancellationToken);
-        int title = LineTitle.Of(text, lines, rows);
+        int title = LineTitle.Of(rows);
         float[] noise = Probabilities(rows);
-        bool[] removed = LineChoice.Of(text, lines, rows, noise, title);
+        bool[] removed = LineChoice.Of(rows, noise, title);
         var verdicts = new LineVerdict[lines.Length];
         for (int i = 0; i < verdicts.Length; i++)
             verdicts[i] = new LineVerdict(removed[i] ? LineReasons.Of(text, lines[i], rows, i) : null, noise[i]);

@@ -84,6 +84,9 @@ internal sealed class LineRows
     /// <summary>The number of lines.</summary>
     public int Lines => _lines.Length;
 
+    /// <summary>The line as written.</summary>
+    public ReadOnlySpan<char> Words(int line) => _lines[line].In(_text);
+
     public BoilerplateCue? Cue(int line) => _readings[line].Cue;
 
     public LineSigns Signs(int line) => _readings[line].Signs;
@@ -120,18 +123,26 @@ internal sealed class LineRows
     /// <summary>How far a line that is no running text speaks of what the running text is about.</summary>
     public float TopicWeight(int line) => _topics.Weight(line);
 
-    /// <summary>The first and the last line of running text that shares words of substance with other such lines; the number of lines and −1 where there is none.</summary>
+    /// <summary>How many words of substance two lines have in common.</summary>
+    public int Common(int line, int other) => _topics.Common(line, other);
+
+    /// <summary>The first and the last line of running text that shares its topic with other such lines, or of any where none does; the number of lines and −1 where there is none.</summary>
     public (int First, int Last) Body()
     {
-        int first = 0, last = Lines - 1;
-        while (first < Lines && !IsBody(first))
-            first++;
-        while (last >= first && !IsBody(last))
-            last--;
-        return first < Lines ? (first, last) : (Lines, -1);
+        foreach (float least in (ReadOnlySpan<float>)[LeastShared, float.Epsilon, 0])
+        {
+            int first = _firstProse, last = _finalProse;
+            while (first < last && !IsBody(first, least))
+                first++;
+            while (last > first && !IsBody(last, least))
+                last--;
+            if (first < last)
+                return (first, last);
+        }
+        return (_firstProse, _finalProse);
     }
 
-    private bool IsBody(int line) => _prose[line] && TopicShare(line) >= LeastShared;
+    private bool IsBody(int line, float least) => _prose[line] && TopicShare(line) >= least;
 
     /// <summary>Fills in the features of a line.</summary>
     public void Fill(int i, FeatureRow row)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
@@ -16,16 +14,16 @@ internal static class LineTitle
     private const float Near = 0.4f;
 
     /// <summary>The headline's number; −1 where no line looks like one.</summary>
-    public static int Of(string text, ImmutableArray<Line> lines, LineRows rows)
+    public static int Of(LineRows rows)
     {
         (int body, _) = rows.Body();
-        if (body == lines.Length)
+        if (body == rows.Lines)
             return -1;
         int title = -1;
         float best = float.MinValue;
         for (int i = 0; i < body; i++)
         {
-            if (!MayBe(lines[i].In(text)) || rows.Cue(i) is not null || rows.IsProse(i) || rows.TopicWeight(i) is not (> 0 and var weight))
+            if (!MayBe(rows.Words(i)) || rows.Cue(i) is not null || rows.IsProse(i) || rows.TopicWeight(i) is not (> 0 and var weight))
                 continue;
             float score = weight - LossPerLine * Math.Min(MostDistance, body - i) + GainPerWord * Math.Min(EnoughWords, rows.Features(i).Words);
             if (score > best + (title < 0 ? 0 : Near))

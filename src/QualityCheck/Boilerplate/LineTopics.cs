@@ -92,6 +92,15 @@ internal sealed class LineTopics
         return (float)hits / Often * known / Math.Max(1, Count(line));
     }
 
+    /// <summary>How many words of substance two lines have in common.</summary>
+    public int Common(int line, int other)
+    {
+        int common = 0;
+        for (int w = _starts[line]; w < _starts[line + 1]; w++)
+            common += Words(other).Contains(_words[w]) && !_words.AsSpan(_starts[line], w - _starts[line]).Contains(_words[w]) ? 1 : 0;
+        return common;
+    }
+
     /// <summary>The number of shares that <see cref="Shares"/> fills in.</summary>
     public const int ShareCount = 6;
 
