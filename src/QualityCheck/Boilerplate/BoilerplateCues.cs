@@ -5,11 +5,13 @@ internal static class BoilerplateCues
 {
     private const int LongestLine = 400;
 
-    private static readonly CueTable Lines = CueTable.Read("lexicons/boilerplate.tsv", cue => cue.Place != CuePlace.After);
+    private static readonly BoilerplateCue[] All = CueTable.Read("lexicons/boilerplate.tsv");
 
-    private static readonly CueTable Following = CueTable.Read("lexicons/boilerplate.tsv", cue => cue.Place != CuePlace.Edge || cue.Tail == CueTail.None);
+    private static readonly CueTable Lines = new(All.Where(cue => cue.Place != CuePlace.After));
 
-    private static readonly CueTable Brackets = CueTable.Read("lexicons/boilerplate-brackets.tsv", cue => true);
+    private static readonly CueTable Following = new(All.Where(cue => cue.Place != CuePlace.Edge || cue.Tail == CueTail.None));
+
+    private static readonly CueTable Brackets = new(CueTable.Read("lexicons/boilerplate-brackets.tsv"));
 
     /// <summary>The surest cue that the line begins with; null where there is none.</summary>
     /// <param name="line">The line, trimmed.</param>

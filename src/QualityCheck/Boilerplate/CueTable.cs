@@ -15,7 +15,7 @@ internal sealed class CueTable
     private readonly WordFilter _firstWords;
     private readonly int _longestFirstWord;
 
-    private CueTable(BoilerplateCue[] cues)
+    public CueTable(IEnumerable<BoilerplateCue> cues)
     {
         _cues = cues.SelectMany(cue => cue.Pattern.Beginnings.Select(words => FirstWord(words).ToString()).Distinct(StringComparer.Ordinal).Select(word => (word, cue))).GroupBy(pair => pair.word, pair => pair.cue, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => new Group([.. group.OrderByDescending(cue => cue.Confidence)], group.Max(cue => cue.Pattern.Longest)), StringComparer.Ordinal)
@@ -24,8 +24,8 @@ internal sealed class CueTable
         _longestFirstWord = _cues.Dictionary.Keys.Max(word => word.Length);
     }
 
-    /// <summary>The cues of a list that may stand where they are asked for.</summary>
-    public static CueTable Read(string table, Func<BoilerplateCue, bool> isChosen) => new([.. EmbeddedData.ReadTable(table).Select(BoilerplateCue.Parse).Where(isChosen)]);
+    /// <summary>The cues of a list.</summary>
+    public static BoilerplateCue[] Read(string table) => [.. EmbeddedData.ReadTable(table).Select(BoilerplateCue.Parse)];
 
     /// <summary>The cues from the first on whose first words the text begins with; none where there is no such cue.</summary>
     public ReadOnlySpan<BoilerplateCue> Of(ReadOnlySpan<char> text)
