@@ -1,20 +1,26 @@
 using System.Globalization;
+using QualityCheck.Language;
 
 namespace QualityCheck.Boilerplate;
 
 /// <summary>A pattern that begins a line of boilerplate.</summary>
-internal sealed record BoilerplateCue(string Prefix, string? Suffix, string Reason, CueTail Tail, bool Anywhere, double Confidence)
+internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string Reason, CueTail Tail, CuePlace Place, double Confidence)
 {
     private const int GapWords = 8;
     private const int ShortTail = 8;
     private const int LongTail = 40;
+    private const int ClauseWords = 4;
+    private const int ReportWords = 6;
     private const double TitleShare = 0.6;
+
+    /// <summary>Whether it tells between two paragraphs of the article too.</summary>
+    public bool Anywhere => Place == CuePlace.Anywhere;
 
     public static BoilerplateCue Parse(string[] row)
     {
         string[] halves = row[0].Split('*', StringSplitOptions.TrimEntries);
-        return new BoilerplateCue(halves[0], halves.Length > 1 ? halves[1] : null, row[1], Enum.Parse<CueTail>(row[2], ignoreCase: true),
-            row[3] == "anywhere", double.Parse(row[4], CultureInfo.InvariantCulture));
+        return new BoilerplateCue(new CuePattern(halves[0]), halves.Length > 1 ? halves[1] : null, row[1], Enum.Parse<CueTail>(row[2], ignoreCase: true),
+            Enum.Parse<CuePlace>(row[3], ignoreCase: true), double.Parse(row[4], CultureInfo.InvariantCulture));
     }
 
     /// <summary>Whether the line begins with this cue. <paramref name="folded"/> and <paramref name="line"/> run side by side.</summary>
@@ -23,10 +29,9 @@ internal sealed record BoilerplateCue(string Prefix, string? Suffix, string Reas
     /// <param name="tail">Where the tail begins.</param>
     public bool Matches(ReadOnlySpan<char> folded, ReadOnlySpan<char> line, out int tail)
     {
-        tail = 0;
-        if (!folded.StartsWith(Prefix, StringComparison.Ordinal) || !EndsWord(folded, Prefix.Length))
+        tail = Pattern.Begins(folded);
+        if (tail == 0)
             return false;
-        tail = Prefix.Length;
         if (Suffix is not null)
         {
             int at = folded[tail..].IndexOf(Suffix, StringComparison.Ordinal);
@@ -34,30 +39,56 @@ internal sealed record BoilerplateCue(string Prefix, string? Suffix, string Reas
                 return false;
             tail += at + Suffix.Length;
         }
-        return TailFits(line[tail..]);
+        return TailFits(line, tail);
     }
 
     /// <summary>Whether a teaser begins here: a cue that may stand anywhere, then a colon and a headline, or a headline at once.</summary>
     public bool OpensTeaser(ReadOnlySpan<char> folded, ReadOnlySpan<char> text, out int tail)
     {
-        tail = Prefix.Length;
-        if (!Anywhere || Reason != "related-link" || Suffix is not null || Tail is not (CueTail.Title or CueTail.Colon) || !folded.StartsWith(Prefix, StringComparison.Ordinal))
+        tail = 0;
+        if (!Anywhere || Reason != "related-link" || Suffix is not null || Tail is not (CueTail.Title or CueTail.Colon) || (tail = Pattern.Begins(folded)) == 0)
             return false;
         ReadOnlySpan<char> rest = text[tail..];
         return Tail == CueTail.Colon ? rest.TrimStart() is [':', ..] : !rest.IsEmpty && char.IsWhiteSpace(rest[0]) && rest.TrimStart() is [var first, ..] && char.IsUpper(first);
     }
 
-    private bool TailFits(ReadOnlySpan<char> tail)
+    private bool TailFits(ReadOnlySpan<char> line, int at)
     {
-        ReadOnlySpan<char> bare = tail.Trim(" \t\u00A0.!:…»›→|-–—>");
+        ReadOnlySpan<char> tail = line[at..], bare = tail.Trim(" \t\u00A0.!?:…»›→|-–—>");
         return Tail switch
         {
             CueTail.None => bare.IsEmpty,
             CueTail.Title => !bare.IsEmpty && !LineShape.EndsSentence(tail) && LineShape.TitleCaseShare(bare) >= TitleShare && LineShape.Words(bare) >= 3,
-            CueTail.Colon => !bare.IsEmpty && tail.TrimStart() is [':' or '|' or '–' or '—' or '-' or '»' or '>', ..] && LineShape.Words(bare) <= LongTail,
-            CueTail.Short => LineShape.Words(bare) <= ShortTail,
-            _ => LineShape.Words(bare) <= LongTail,
+            CueTail.Colon => !bare.IsEmpty && tail.TrimStart() is [':' or '|' or '–' or '—' or '-' or '»' or '>', ..] && LineShape.Words(bare) <= LongTail && !IsClause(bare, tail),
+            CueTail.Short => LineShape.Words(bare) <= ShortTail && IsOfSite(tail, tail, bare),
+            CueTail.Site => bare.IsEmpty || LineShape.Words(bare) <= LongTail && SiteWords.In(bare) && !Reports(bare),
+            _ => LineShape.Words(bare) <= LongTail && IsOfSite(line, tail, bare),
         };
+    }
+
+    /// <summary>Whether what follows a colon goes on in lower case to a full stop: the sentence goes on, and no headline follows.</summary>
+    private static bool IsClause(ReadOnlySpan<char> bare, ReadOnlySpan<char> tail) =>
+        char.IsLower(bare[0]) && tail.TrimEnd() is [.., '.'] && LineShape.Words(bare) > ClauseWords;
+
+    /// <summary>Whether no sentence of the article stands here that only begins like the cue: one that reports what somebody says, or one without a word of what sites speak of.</summary>
+    private bool IsOfSite(ReadOnlySpan<char> line, ReadOnlySpan<char> tail, ReadOnlySpan<char> bare) =>
+        bare.IsEmpty || Reason is "credit" or "byline-date" or "author-bio" || !Reports(bare) && (LineShape.Words(bare) < ClauseWords || tail.TrimEnd() is not [.., '.'] || SiteWords.In(line));
+
+    /// <summary>Whether a clause such as “, she said” stands in the tail.</summary>
+    private static bool Reports(ReadOnlySpan<char> tail)
+    {
+        int since = ReportWords;
+        for (int i = 0; i < tail.Length; i++)
+        {
+            int start = i;
+            while (i < tail.Length && char.IsLetter(tail[i]))
+                i++;
+            if (i > start && since++ < ReportWords && ReportingVerbs.KindOf(tail[start..i]) == ReportingVerb.Core && ReportingVerbs.FormOf(tail[start..i]) is VerbForm.Past or VerbForm.Present)
+                return true;
+            if (i < tail.Length && tail[i] is ',' or '”' or '"')
+                since = 0;
+        }
+        return false;
     }
 
     private static bool EndsWord(ReadOnlySpan<char> folded, int at) => at >= folded.Length || !char.IsLetterOrDigit(folded[at]) || !char.IsLetterOrDigit(folded[at - 1]);

@@ -5,9 +5,13 @@ internal static class BoilerplateCues
 {
     private const int LongestLine = 400;
 
-    private static readonly CueTable Lines = CueTable.Read("lexicons/boilerplate.tsv");
+    private static readonly BoilerplateCue[] All = CueTable.Read("lexicons/boilerplate.tsv");
 
-    private static readonly CueTable Brackets = CueTable.Read("lexicons/boilerplate-brackets.tsv");
+    private static readonly CueTable Lines = new(All.Where(cue => cue.Place != CuePlace.After));
+
+    private static readonly CueTable Following = new(All.Where(cue => cue.Place != CuePlace.Edge || cue.Tail == CueTail.None));
+
+    private static readonly CueTable Brackets = new(CueTable.Read("lexicons/boilerplate-brackets.tsv"));
 
     /// <summary>The surest cue that the line begins with; null where there is none.</summary>
     /// <param name="line">The line, trimmed.</param>
@@ -29,23 +33,40 @@ internal static class BoilerplateCues
     {
         tail = 0;
         int lead = 0;
-        while (lead < line.Length && !char.IsLetterOrDigit(line[lead]) && line[lead] != '©')
+        while (lead < line.Length && !char.IsLetterOrDigit(line[lead]) && line[lead] is not '©' && !(line[lead] == '#' && lead + 1 < line.Length && char.IsLetter(line[lead + 1])))
             lead++;
         ReadOnlySpan<char> rest = line[lead..];
         if (rest.IsEmpty || rest.Length > LongestLine)
             return null;
+        if (rest[0] == '#')
+            return headline ? null : LineStrip.OfTags(rest);
         ReadOnlySpan<BoilerplateCue> cues = table.Of(rest);
-        if (cues.IsEmpty)
+        bool strip = !headline && table == Lines;
+        if (cues.IsEmpty && !(strip && Biographer.End(rest) > 0))
             return null;
         Span<char> folded = stackalloc char[rest.Length];
         CueTable.Fold(rest, folded);
         foreach (BoilerplateCue cue in cues)
         {
-            if (!(headline ? cue.OpensTeaser(folded, rest, out tail) : cue.Matches(folded, rest, out tail)))
+            if (!(headline ? cue.OpensTeaser(folded, rest, out tail) : cue.Matches(folded, rest, out tail)) || strip && !AllOfSite(cue, rest, folded, tail))
                 continue;
             tail += lead;
             return cue;
         }
-        return null;
+        tail = line.Length;
+        return strip ? LineStrip.Of(Lines, Following, rest, folded) : null;
+    }
+
+    /// <summary>Whether the sentences behind the first are boilerplate too, where the cue says nothing of what follows.</summary>
+    private static bool AllOfSite(BoilerplateCue cue, ReadOnlySpan<char> line, ReadOnlySpan<char> folded, int tail)
+    {
+        if (cue.Tail is not (CueTail.Any or CueTail.Site or CueTail.Short) || cue.Reason is "credit" or "byline-date" or "author-bio")
+            return true;
+        for (int at = LineStrip.SentenceEnd(line, tail); at < line.Length; at = LineStrip.SentenceEnd(line, at))
+        {
+            if (!SiteWords.In(line[at..LineStrip.SentenceEnd(line, at)]))
+                return LineStrip.GoesOn(Following, line, folded, at);
+        }
+        return true;
     }
 }

@@ -7,34 +7,37 @@ namespace QualityCheck.Boilerplate;
 /// <summary>Cues by the word they begin with, the surest first.</summary>
 internal sealed class CueTable
 {
-    private sealed record Group(BoilerplateCue[] Cues, int LongestPrefix);
+    private const string Number = "N";
+
+    private sealed record Group(BoilerplateCue[] Cues, int Longest);
 
     private readonly FrozenDictionary<string, Group>.AlternateLookup<ReadOnlySpan<char>> _cues;
     private readonly WordFilter _firstWords;
     private readonly int _longestFirstWord;
 
-    private CueTable(BoilerplateCue[] cues)
+    public CueTable(IEnumerable<BoilerplateCue> cues)
     {
-        _cues = cues.GroupBy(cue => FirstWord(cue.Prefix).ToString(), StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => new Group([.. group.OrderByDescending(cue => cue.Confidence)], group.Max(cue => cue.Prefix.Length)), StringComparer.Ordinal)
+        _cues = cues.SelectMany(cue => cue.Pattern.Beginnings.Select(words => FirstWord(words).ToString()).Distinct(StringComparer.Ordinal).Select(word => (word, cue))).GroupBy(pair => pair.word, pair => pair.cue, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => new Group([.. group.OrderByDescending(cue => cue.Confidence)], group.Max(cue => cue.Pattern.Longest)), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         _firstWords = new WordFilter(_cues.Dictionary.Keys);
         _longestFirstWord = _cues.Dictionary.Keys.Max(word => word.Length);
     }
 
-    public static CueTable Read(string table) => new([.. EmbeddedData.ReadTable(table).Select(BoilerplateCue.Parse)]);
+    /// <summary>The cues of a list.</summary>
+    public static BoilerplateCue[] Read(string table) => [.. EmbeddedData.ReadTable(table).Select(BoilerplateCue.Parse)];
 
-    /// <summary>The cues from the first on whose prefix the text begins with; none where there is no such cue.</summary>
+    /// <summary>The cues from the first on whose first words the text begins with; none where there is no such cue.</summary>
     public ReadOnlySpan<BoilerplateCue> Of(ReadOnlySpan<char> text)
     {
         if (WithFirstWord(text) is not { } group)
             return [];
         BoilerplateCue[] cues = group.Cues;
-        Span<char> folded = stackalloc char[Math.Min(text.Length, group.LongestPrefix)];
+        Span<char> folded = stackalloc char[Math.Min(text.Length, group.Longest)];
         Fold(text[..folded.Length], folded);
         for (int i = 0; i < cues.Length; i++)
         {
-            if (folded.StartsWith(cues[i].Prefix, StringComparison.Ordinal))
+            if (cues[i].Pattern.Begins(folded) > 0)
                 return cues.AsSpan(i);
         }
         return [];
@@ -49,6 +52,8 @@ internal sealed class CueTable
 
     private Group? WithFirstWord(ReadOnlySpan<char> text)
     {
+        if (CuePattern.NumberEnd(text) > 0)
+            return _cues.TryGetValue(Number, out Group? numbers) ? numbers : null;
         ReadOnlySpan<char> word = FirstWord(text);
         if (word.Length > _longestFirstWord || !_firstWords.MayHave(word))
             return null;

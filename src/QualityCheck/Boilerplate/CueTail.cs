@@ -15,6 +15,9 @@ internal enum CueTail
     /// <summary>A few words.</summary>
     Short,
 
+    /// <summary>Nothing, or a sentence or two with a word of what sites speak of.</summary>
+    Site,
+
     /// <summary>A sentence or two.</summary>
     Any,
 }

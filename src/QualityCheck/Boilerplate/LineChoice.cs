@@ -3,7 +3,7 @@ namespace QualityCheck.Boilerplate;
 /// <summary>
 /// Which lines go: those where what is gained, a line of boilerplate the less, is worth the words of article that are at stake, as far as the probabilities
 /// tell. That asks for more where little on the page proves that a page was flattened at all. A full sentence that shares the text's topic never goes
-/// unless its own words speak against it. Lines of the same text go together.
+/// unless its own words speak against it, nor does the headline. Lines of the same text go together.
 /// </summary>
 internal static class LineChoice
 {
@@ -11,6 +11,9 @@ internal static class LineChoice
     private const int FewestProofs = 6;
     private const float ProvenShare = 0.12f;
     private const float Topical = 0.5f;
+    private const float LeastTopical = 0.25f;
+    private const float Known = 0.75f;
+    private const int TitleWords = 2;
 
     /// <summary>The words that every line stands for at least.</summary>
     private const float LeastWords = 5;
@@ -23,8 +26,12 @@ internal static class LineChoice
 
     private const float Careful = -1.2f;
 
-    public static bool[] Of(LineRows rows, float[] noise)
+    /// <param name="rows">What is known of the lines.</param>
+    /// <param name="noise">How likely each is boilerplate.</param>
+    /// <param name="title">The headline; −1 without one.</param>
+    public static bool[] Of(LineRows rows, float[] noise, int title)
     {
+        (_, int last) = rows.Body();
         int proofs = noise.Count(probability => probability > Proof);
         float least = proofs >= FewestProofs && proofs >= ProvenShare * noise.Length ? Bold : Careful;
         var copies = new (float Gain, float Noise, int Count)[rows.CopyIds];
@@ -37,7 +44,7 @@ internal static class LineChoice
         for (int i = 0; i < noise.Length; i++)
         {
             (float gain, float sum, int count) = copies[rows.CopyId(i)];
-            removed[i] = sum > Likely * count && gain > least * count && !IsProtected(rows, i);
+            removed[i] = sum > Likely * count && gain > least * count && i != title && !IsProtected(rows, i, title, last);
         }
         return removed;
     }
@@ -48,5 +55,11 @@ internal static class LineChoice
         return MathF.Log(odds / (1 - odds) / (words + LeastWords));
     }
 
-    private static bool IsProtected(LineRows rows, int line) => rows.IsProse(line) && rows.Lexical(line) <= 0 && rows.TopicShare(line) >= Topical;
+    /// <summary>Whether the line is of the article for certain: a full sentence on its topic, the last all the sooner, or one that the headline speaks of, or a score or team that the running text speaks of.</summary>
+    private static bool IsProtected(LineRows rows, int line, int title, int last)
+    {
+        float share = rows.TopicShare(line);
+        ReadOnlySpan<char> words = rows.Words(line);
+        return rows.IsProse(line) && rows.Lexical(line) <= 0 && (share >= (line == last ? LeastTopical : Topical) || title >= 0 && rows.Common(line, title) >= TitleWords) || rows.Cue(line) is null && (share >= Known && LineSports.IsScore(words) || share >= LeastTopical && LineSports.IsTeam(words));
+    }
 }

@@ -14,16 +14,17 @@ internal sealed class LineClassifier(LineLexicon lexicon, TreeEnsemble trees)
     /// <summary>Reads what the lines of a text tell by themselves.</summary>
     public LineReader Reader() => new(lexicon);
 
-    /// <summary>For each line whether it goes, and why.</summary>
-    public LineVerdict[] Judge(string text, ImmutableArray<Line> lines, ImmutableArray<LineReading> readings, CancellationToken cancellationToken)
+    /// <summary>For each line whether it goes, and why; and the number of the headline, −1 without one.</summary>
+    public (LineVerdict[] Verdicts, int Title) Judge(string text, ImmutableArray<Line> lines, ImmutableArray<LineReading> readings, CancellationToken cancellationToken)
     {
         var rows = new LineRows(text, lines, readings, cancellationToken);
+        int title = LineTitle.Of(rows);
         float[] noise = Probabilities(rows);
-        bool[] removed = LineChoice.Of(rows, noise);
+        bool[] removed = LineChoice.Of(rows, noise, title);
         var verdicts = new LineVerdict[lines.Length];
         for (int i = 0; i < verdicts.Length; i++)
             verdicts[i] = new LineVerdict(removed[i] ? LineReasons.Of(text, lines[i], rows, i) : null, noise[i]);
-        return verdicts;
+        return (verdicts, title);
     }
 
     /// <summary>For each line the probability that it is boilerplate, 0–1.</summary>

@@ -20,22 +20,25 @@ internal static class LineFilter
     /// <summary>Hardly an article has more; such a text is judged by the rules.</summary>
     private const int MostLines = 2_000;
 
-    /// <summary>The lines that go. Every pass may show more, now that others are gone; a text of which one takes nothing stays so for good.</summary>
+    /// <summary>The lines that go, and the headline, which stays. Every pass may show more, now that others are gone; a text of which one takes nothing stays so for good.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="classifier">The model; null to judge by the rules.</param>
     /// <param name="reader">The model's, which knows what it has read of the text before.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public static ImmutableArray<RemovedSpan> Filter(string text, ImmutableArray<Line> lines, LineClassifier? classifier, LineReader? reader, CancellationToken cancellationToken)
+    public static (ImmutableArray<RemovedSpan> Removed, Line? Title) Filter(string text, ImmutableArray<Line> lines, LineClassifier? classifier, LineReader? reader, CancellationToken cancellationToken)
     {
         if (lines.Length > MostLines)
             classifier = null;
         ImmutableArray<LineReading> readings = classifier is null ? [] : reader!.Read(text, lines);
         ImmutableArray<BoilerplateCue?> cues = classifier is null ? [.. lines.Select(line => BoilerplateCues.Match(line.In(text), out _))] : [.. readings.Select(reading => reading.Cue)];
         var removed = ImmutableArray.CreateBuilder<RemovedSpan>();
+        Line? title = null;
         for (int pass = 0; pass < (classifier is null ? MostPassesByRules : MostPasses); pass++)
         {
-            RemovedSpan?[] judged = Judge(text, lines, cues, classifier?.Judge(text, lines, readings, cancellationToken) ?? [], cancellationToken);
+            (LineVerdict[] verdicts, int headline) = classifier?.Judge(text, lines, readings, cancellationToken) ?? ([], -1);
+            title = headline < 0 ? null : lines[headline];
+            RemovedSpan?[] judged = Judge(text, lines, cues, verdicts, cancellationToken);
             int[] kept = [.. Enumerable.Range(0, lines.Length).Where(i => judged[i] is null)];
             if (kept.Length == lines.Length || kept.Length == 0)
                 break;
@@ -44,7 +47,7 @@ internal static class LineFilter
             readings = readings.IsEmpty ? readings : [.. kept.Select(i => readings[i])];
         }
         removed.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return removed.ToImmutable();
+        return (removed.ToImmutable(), title);
     }
 
     private static RemovedSpan?[] Judge(string text, ImmutableArray<Line> lines, ImmutableArray<BoilerplateCue?> cues, LineVerdict[] verdicts, CancellationToken cancellationToken)

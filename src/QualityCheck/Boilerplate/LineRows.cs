@@ -14,6 +14,7 @@ internal sealed class LineRows
 
     private const int Reach = 3;
     private const int BodyWords = 12;
+    private const float LeastShared = 0.3f;
     private const int FragmentWords = 10;
     private const int MostWords = 100;
     private const int MostLines = 50;
@@ -83,6 +84,9 @@ internal sealed class LineRows
     /// <summary>The number of lines.</summary>
     public int Lines => _lines.Length;
 
+    /// <summary>The line as written.</summary>
+    public ReadOnlySpan<char> Words(int line) => _lines[line].In(_text);
+
     public BoilerplateCue? Cue(int line) => _readings[line].Cue;
 
     public LineSigns Signs(int line) => _readings[line].Signs;
@@ -115,6 +119,30 @@ internal sealed class LineRows
         _topics.Shares(line, _prose[line], shares);
         return shares[1];
     }
+
+    /// <summary>How far a line that is no running text speaks of what the running text is about.</summary>
+    public float TopicWeight(int line) => _topics.Weight(line);
+
+    /// <summary>How many words of substance two lines have in common.</summary>
+    public int Common(int line, int other) => _topics.Common(line, other);
+
+    /// <summary>The first and the last line of running text that shares its topic with other such lines, or of any where none does; the number of lines and −1 where there is none.</summary>
+    public (int First, int Last) Body()
+    {
+        foreach (float least in (ReadOnlySpan<float>)[LeastShared, float.Epsilon, 0])
+        {
+            int first = _firstProse, last = _finalProse;
+            while (first < last && !IsBody(first, least))
+                first++;
+            while (last > first && !IsBody(last, least))
+                last--;
+            if (first < last)
+                return (first, last);
+        }
+        return (_firstProse, _finalProse);
+    }
+
+    private bool IsBody(int line, float least) => _prose[line] && TopicShare(line) >= least;
 
     /// <summary>Fills in the features of a line.</summary>
     public void Fill(int i, FeatureRow row)

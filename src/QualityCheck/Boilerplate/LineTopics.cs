@@ -9,6 +9,7 @@ internal sealed class LineTopics
 {
     private const int Near = 3;
     private const int Far = 10;
+    private const int Often = 8;
 
     private readonly int[] _words;
     private readonly int[] _starts;
@@ -74,6 +75,30 @@ internal sealed class LineTopics
         }
         float share = 1f / Math.Max(1, Count(line));
         (shares[0], shares[1], shares[2], shares[3], shares[4], shares[5]) = (others * share, running * share, nearBefore * share, nearBehind * share, farBefore * share, farBehind * share);
+    }
+
+    /// <summary>
+    /// How far a line speaks of what the running text is about: its words of substance that come in the running text, the more the oftener, times their share of all; 0 where it has none.
+    /// </summary>
+    public float Weight(int line)
+    {
+        int hits = 0, known = 0;
+        for (int w = _starts[line]; w < _starts[line + 1]; w++)
+        {
+            int often = _words.AsSpan(_starts[line], w - _starts[line]).Contains(_words[w]) ? 0 : Math.Min(Often, _prose[_words[w]]);
+            hits += often;
+            known += _prose[_words[w]] > 0 ? 1 : 0;
+        }
+        return (float)hits / Often * known / Math.Max(1, Count(line));
+    }
+
+    /// <summary>How many words of substance two lines have in common.</summary>
+    public int Common(int line, int other)
+    {
+        int common = 0;
+        for (int w = _starts[line]; w < _starts[line + 1]; w++)
+            common += Words(other).Contains(_words[w]) && !_words.AsSpan(_starts[line], w - _starts[line]).Contains(_words[w]) ? 1 : 0;
+        return common;
     }
 
     /// <summary>The number of shares that <see cref="Shares"/> fills in.</summary>

@@ -25,7 +25,7 @@ internal static class TextArticle
             findings.Add(LimitRules.Of(LimitRules.Empty, "The document holds no text."));
 
         ImmutableArray<Line> lines = Line.Split(content, length);
-        (ImmutableArray<RemovedSpan> removed, string text, OffsetMap offsets) = clean ? Boilerplate(content, length, lines, lineClassifier, pieceClassifier, cancellationToken) : ([], content, OffsetMap.Identity);
+        (ImmutableArray<RemovedSpan> removed, string text, OffsetMap offsets, string? title) = clean ? Boilerplate(content, length, lines, lineClassifier, pieceClassifier, cancellationToken) : ([], content, OffsetMap.Identity, null);
         if (options.MarkOnly)
             (text, offsets) = (content, OffsetMap.Identity);
         findings.AddRange(SplicedTopics.Find(content, lines, removed, options.MarkOnly, cancellationToken));
@@ -36,28 +36,30 @@ internal static class TextArticle
             Blocks = LineBlocks.Of(text, kept, cancellationToken),
             Removed = removed,
             Offsets = offsets,
-            Metadata = TextMetadata.Of(text, kept),
+            Metadata = TextMetadata.Of(text, kept, title),
             Findings = findings.ToImmutable(),
         };
     }
 
     /// <summary>
-    /// What is taken out, and the text without it: the pieces that cues prove first, then the lines, then the pieces that the model finds in what is left,
+    /// What is taken out, the text without it, and the headline that was found: the pieces that cues prove first, then the lines, then the pieces that the model finds in what is left,
     /// until nothing more is found; of lines nothing is left to find after one go.
     /// </summary>
-    private static (ImmutableArray<RemovedSpan> Removed, string Text, OffsetMap Offsets) Boilerplate(
+    private static (ImmutableArray<RemovedSpan> Removed, string Text, OffsetMap Offsets, string? Title) Boilerplate(
         string content, int length, ImmutableArray<Line> lines, LineClassifier? lineClassifier, PieceClassifier? pieceClassifier, CancellationToken cancellationToken)
     {
         ImmutableArray<RemovedSpan> removed = [];
         (string text, OffsetMap offsets) = (content, OffsetMap.Identity);
         LineReader? reader = lineClassifier?.Reader();
+        string? title = null;
         bool idle = false;
         for (int pass = 0; pass < MostPasses; pass++)
         {
             bool pieces = pass % 2 == 0;
-            ImmutableArray<RemovedSpan> more = pieces
-                ? PieceFilter.Find(text, lines, pass == 0 ? null : pieceClassifier, cancellationToken)
+            (ImmutableArray<RemovedSpan> more, Line? headline) = pieces
+                ? (PieceFilter.Find(text, lines, pass == 0 ? null : pieceClassifier, cancellationToken), null)
                 : LineFilter.Filter(text, lines, lineClassifier, reader, cancellationToken);
+            title = pieces ? title : headline?.In(text).ToString();
             if (more.IsEmpty && pass > 1 && (idle || pieces))
                 break;
             idle = more.IsEmpty;
@@ -67,7 +69,7 @@ internal static class TextArticle
             (text, offsets) = Cut(content, removed);
             lines = Line.Split(text, length - removed.Sum(span => span.Length));
         }
-        return (removed, text, offsets);
+        return (removed, text, offsets, title);
     }
 
     private static RemovedSpan Placed(RemovedSpan span, OffsetMap offsets)

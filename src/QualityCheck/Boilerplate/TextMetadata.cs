@@ -2,16 +2,13 @@ using System.Collections.Immutable;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>What a plain text says about itself: its first line, where it looks like a title.</summary>
+/// <summary>What a plain text says about itself: its headline, or else its first line, where it looks like one.</summary>
 internal static class TextMetadata
 {
-    private const int TitleWords = 25;
-    private const int TitleLength = 200;
-
-    public static ArticleMetadata Of(string text, ImmutableArray<Line> lines)
+    public static ArticleMetadata Of(string text, ImmutableArray<Line> lines, string? headline)
     {
-        if (lines.Length < 2 || !LineShape.LooksLikeHeading(lines[0].In(text), TitleWords, TitleLength) || LineShape.ListMarker(lines[0].In(text)) > 0)
-            return ArticleMetadata.None;
-        return new ArticleMetadata { Title = new Sourced<string>(lines[0].In(text).ToString(), "text") };
+        if (headline is null && lines.Length > 1 && LineTitle.MayBe(lines[0].In(text)))
+            headline = lines[0].In(text).ToString();
+        return headline is null ? ArticleMetadata.None : new ArticleMetadata { Title = new Sourced<string>(headline, "text") };
     }
 }

@@ -27,26 +27,34 @@ public sealed class LineChoiceTests
     public void A_full_sentence_on_the_topic_never_goes_for_its_place()
     {
         float[] noise = [.. Lines.Select(_ => 0.99f)];
-        bool[] removed = LineChoice.Of(Rows(bias: -1), noise);
+        bool[] removed = LineChoice.Of(Rows(bias: -1), noise, title: -1);
         Assert.Equal([4, 5, 9], Enumerable.Range(0, removed.Length).Where(i => !removed[i]));
     }
 
     [Fact]
-    public void It_goes_where_its_own_words_speak_against_it() => Assert.DoesNotContain(false, LineChoice.Of(Rows(bias: 1), [.. Lines.Select(_ => 0.99f)]));
+    public void The_headline_is_the_line_above_the_text_that_speaks_of_the_same_and_stays()
+    {
+        int title = LineTitle.Of(Rows(bias: -1));
+        Assert.Equal("Velmouth port", Lines[title].In(Text).ToString());
+        Assert.False(LineChoice.Of(Rows(bias: 1), [.. Lines.Select(_ => 0.99f)], title)[title]);
+    }
 
     [Fact]
-    public void Nothing_goes_that_the_model_holds_for_article() => Assert.DoesNotContain(true, LineChoice.Of(Rows(bias: -1), new float[Lines.Length]));
+    public void It_goes_where_its_own_words_speak_against_it() => Assert.DoesNotContain(false, LineChoice.Of(Rows(bias: 1), [.. Lines.Select(_ => 0.99f)], title: -1));
+
+    [Fact]
+    public void Nothing_goes_that_the_model_holds_for_article() => Assert.DoesNotContain(true, LineChoice.Of(Rows(bias: -1), new float[Lines.Length], title: -1));
 
     [Fact]
     public void A_list_between_paragraphs_goes_only_where_a_page_is_proven()
     {
         float[] noise = new float[Lines.Length];
         (noise[7], noise[8]) = (0.7f, 0.7f);
-        Assert.DoesNotContain(true, LineChoice.Of(Rows(bias: -1), noise));
+        Assert.DoesNotContain(true, LineChoice.Of(Rows(bias: -1), noise, title: -1));
         int[] menu = [0, 1, 2, 3, 6, 10];
         foreach (int line in menu)
             noise[line] = 0.9f;
-        bool[] removed = LineChoice.Of(Rows(bias: -1), noise);
+        bool[] removed = LineChoice.Of(Rows(bias: -1), noise, title: -1);
         Assert.Equal([.. menu.Concat([7, 8]).Order()], Enumerable.Range(0, removed.Length).Where(i => removed[i]));
     }
 
