@@ -37,7 +37,7 @@ internal static class DurationScanner
         int number = NumberScanner.EndOf(reader, i);
         if (number > i)
         {
-            if (reader.IsNumber(number - 1) && Units.IsGluedTime(NumberScanner.Letters(reader[number - 1])) && reader[number - 1] is not [.., 's'] && NumberScanner.Letters(reader[number - 1]).Length < reader[number - 1].Length)
+            if (reader.IsNumber(number - 1) && Units.IsGluedTime(NumberScanner.Letters(reader[number - 1])) && reader[number - 1] is not ([.., 's'] or "2D" or "3D" or "4D") && NumberScanner.Letters(reader[number - 1]).Length < reader[number - 1].Length)
                 return AfterMore(reader, number);
             if (NumberScanner.IsOrdinal(reader, i, number))
                 return i;
