@@ -121,7 +121,7 @@ internal static class DateScanner
     /// <summary>A century in short: the <c>11c</c> to the <c>17c</c>.</summary>
     private static bool IsCentury(TokenReader reader, int i)
     {
-        if (!PriceContext.IsLettered(reader[i]) || PriceContext.AreCents(reader, i) || reader[i].Length == 3 && reader[i][0] > '2')
+        if (!PriceContext.IsLettered(reader[i]) || PriceContext.AreCents(reader, i) || Temperature.Is(reader, i) || reader[i].Length == 3 && reader[i][0] > '2')
             return false;
         bool linked = ClockScanner.AfterLink(reader, i, i + 1) is var link && link > i + 1 && PriceContext.IsLettered(reader[reader.Is(link, "the") ? link + 1 : link]);
         return linked || reader.Is(i - 1, "the") || reader.Is(i - 1, "early") || reader.Is(i - 1, "late") || reader.Is(i - 1, "mid") || (reader.Is(i - 1, "to") || reader[i - 1] is "-" or "–") && PriceContext.IsLettered(reader[i - 2]);

@@ -21,8 +21,9 @@ internal static class QuantityReview
         {
             case QuantityKind.Temporal when DateScanner.IsYearAt(reader, i):
                 bool counting = before.Count > 0 && before[^1].Kind == QuantityKind.Cardinal && (IsLink(reader, i - 1) && reader.IsNumber(i - 2) || (reader[i - 1] is "," || reader.Is(i - 1, "and")) && (reader.IsNumber(i - 3) || reader.IsNumber(i - 4)));
-                bool pair = end == i + 3 && DateScanner.IsYearAt(reader, end - 1) && IsLink(reader, i + 1);
-                return (end == i + 1 || pair && CountedYear.Is(reader, tags, end - 1, counting: true)) && CountedYear.Is(reader, tags, pair ? end - 1 : i, counting || pair && Counts(reader, tags, i)) ? (i + 1, QuantityKind.Cardinal) : (end, kind);
+                bool pair = end <= i + 3 && IsLink(reader, i + 1) && DateScanner.IsYearAt(reader, i + 2);
+                bool counted = pair ? Counts(reader, tags, i) && CountedYear.Is(reader, tags, i + 2, counting: true) : end == i + 1 && CountedYear.Is(reader, tags, i, counting);
+                return counted ? (i + 1, QuantityKind.Cardinal) : (end, kind);
             case QuantityKind.Temporal when end == i + 1 && char.IsLower(reader[i][0]) && CalendarWords.IsMonthInAnyCase(reader[i]) && tags[i] is PartOfSpeech.Auxiliary or PartOfSpeech.Verb:
                 return (end, null);
             case QuantityKind.Ordinal when end == i + 1 && IsNoRank(reader, i):
@@ -45,7 +46,7 @@ internal static class QuantityReview
     {
         if (reader.Is(i, "second") && Seconders.Contains(reader[i - 1]) && (reader.Is(i + 1, "the") || reader.Is(i + 1, "that") || reader.Is(i + 1, "this") || reader.Is(i + 1, "his") || reader.Is(i + 1, "her") || reader.Is(i + 1, "your") || reader.Is(i + 1, "it") || reader.Is(i + 1, "a")))
             return true;
-        return reader.Is(i, "first") && FirstThings.Contains(reader[i + 1]) || reader.Is(i, "second") && SecondThings.Contains(reader[i + 1]) || reader.Is(i, "third") && !reader.Is(i - 1, "the") && (reader.Is(i + 1, "party") || reader.Is(i + 1, "parties"));
+        return reader.Is(i, "first") && FirstThings.Contains(reader[i + 1]) || reader.Is(i, "second") && SecondThings.Contains(reader[i + 1]) || reader.Is(i + 1, "to") && reader.Is(i + 2, "none");
     }
 
     /// <summary>A number behind a name that begins the sentence: <c>Apollo 11 landed</c>.</summary>

@@ -60,7 +60,8 @@ public sealed class StyleAnalyzer : IAnalyzer
                     TextSpan span = TextSpan.FromBounds(text.Tokens[i].Start, text.Tokens[i + phrase.Length - 1].End);
                     while (quotation < text.Quotations.Length && text.Quotations[quotation].Span.End <= span.Start)
                         quotation++;
-                    if (quotation == text.Quotations.Length || !text.Quotations[quotation].Span.Contains(span))
+                    bool quoted = quotation < text.Quotations.Length && text.Quotations[quotation].Span.Contains(span);
+                    if (!quoted && entry.Literal?.Shows(reader, i, i + phrase.Length, sentence) is not true)
                         marks.Add(new StyleMark(span, entry));
                 }
                 i += phrase?.Length ?? 1;
