@@ -53,7 +53,8 @@ internal static class QuantityReview
     private static bool BeginsWithName(TokenReader reader, ImmutableArray<PartOfSpeech> tags, int i) =>
         i > 0 && reader[i].Length <= 3 && reader.SameLine(i - 1, i) && !reader.Touches(i) && tags[i - 1] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun && reader.IsWord(i - 1) && char.IsUpper(reader[i - 1][0])
         && (i == 1 || !reader.SameLine(i - 2, i - 1) || reader[i - 2] is "." or "!" or "?" or "“" or "\"")
-        && reader.IsWord(i + 1) && reader.SameLine(i, i + 1) && (tags[i + 1] is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || FunctionWords.Contains(reader[i + 1]));
+        && !CalendarWords.IsMonth(reader[i - 1]) && !CalendarWords.IsWeekday(reader[i - 1]) && reader.IsWord(i + 1) && reader.SameLine(i, i + 1)
+        && (tags[i + 1] is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || FunctionWords.Contains(reader[i + 1]) || reader[i + 1].EndsWith("ed") || tags[i - 1] == PartOfSpeech.ProperNoun && !CountsNoun(reader, tags, i) && !reader.Is(i + 1, "people"));
 
     private static bool CountsNoun(TokenReader reader, ImmutableArray<PartOfSpeech> tags, int i) =>
         reader.IsWord(i + 1) && reader.SameLine(i, i + 1) && tags[i + 1] == PartOfSpeech.Noun && char.IsLower(reader[i + 1][0]) && reader[i + 1] is [.., not 's', 's'];

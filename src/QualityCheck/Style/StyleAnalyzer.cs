@@ -30,7 +30,7 @@ public sealed class StyleAnalyzer : IAnalyzer
             return new AnalyzerResult().With("style", Score.None);
         bool free = text.Article.Genre is { Genre: Genre.Opinion or Genre.Review or Genre.Fiction or Genre.Satire or Genre.Forum or Genre.Recipe, Confidence: > 0.6 };
         List<StyleMark> marks = Marks(text, cancellationToken);
-        Score score = ScoreOf(text, free ? [] : marks);
+        Score score = ScoreOf(text, free || marks is [{ Entry.Weight: <= 1 }] ? [] : marks);
         return new AnalyzerResult { Findings = [.. marks.Select(mark => FindingOf(text, mark, charged: score.Value < 1))] }.With("style", score);
     }
 
