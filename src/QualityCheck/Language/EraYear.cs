@@ -36,6 +36,8 @@ internal static class EraYear
             || (reader[i - 1] is "-" or "–" || reader.Is(i - 1, "to") || reader.Is(i - 1, "and")) && reader.IsNumber(i - 2) && IsOld(reader, i - 2);
         if (!led || reader[i + 1] is "%" or "x" or "×" or "°" or "/" || Currencies.IsSign(reader[i + 1]))
             return false;
+        if (reader.Is(i - 1, "of"))
+            return !CountsNoun(reader, i + 1) && !NumberWords.IsScale(reader[i + 1]);
         return !reader.IsWord(i + 1) || !reader.SameLine(i, i + 1) || char.IsUpper(reader[i + 1][0]) && !reader.Touches(i + 1) || FunctionWords.Contains(reader[i + 1]) && !reader.Is(i + 1, "of");
     }
 
