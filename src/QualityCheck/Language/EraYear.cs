@@ -29,17 +29,21 @@ internal static class EraYear
     /// <summary>Whether the figures, from 1000 to 1499, are a year by what stands before and behind: <c>in 1377,</c>, the <c>plague of 1348</c>.</summary>
     public static bool IsOld(TokenReader reader, int i)
     {
-        if (reader[i] is not ['1', >= '0' and <= '4', >= '0' and <= '9', >= '0' and <= '9'] || !reader.SameLine(i - 1, i))
+        bool second = (reader[i - 1] is "-" or "–" || reader.Is(i - 1, "to") || reader.Is(i - 1, "and")) && IsMedieval(reader[i - 2]);
+        if (!IsMedieval(reader[i]) || !reader.SameLine(i - 1, i) || !IsLed(reader, second ? i - 2 : i))
             return false;
-        bool led = reader.Is(i - 1, "in") && !reader.IsNumber(i - 2) && !NumberWords.IsCardinal(reader[i - 2]) || reader.Is(i - 1, "since") || reader.Is(i - 1, "until") || reader.Is(i - 1, "till")
-            || reader.Is(i - 1, "of") && Events.Contains(reader[i - 2])
-            || (reader[i - 1] is "-" or "–" || reader.Is(i - 1, "to") || reader.Is(i - 1, "and")) && reader.IsNumber(i - 2) && IsOld(reader, i - 2);
-        if (!led || reader[i + 1] is "%" or "x" or "×" or "°" or "/" || Currencies.IsSign(reader[i + 1]))
+        if (reader[i + 1] is "%" or "x" or "×" or "°" or "/" || Currencies.IsSign(reader[i + 1]))
             return false;
         if (reader.Is(i - 1, "of"))
             return !CountsNoun(reader, i + 1) && !NumberWords.IsScale(reader[i + 1]);
         return !reader.IsWord(i + 1) || !reader.SameLine(i, i + 1) || char.IsUpper(reader[i + 1][0]) && !reader.Touches(i + 1) || FunctionWords.Contains(reader[i + 1]) && !reader.Is(i + 1, "of");
     }
+
+    private static bool IsMedieval(ReadOnlySpan<char> number) => number is ['1', >= '0' and <= '4', >= '0' and <= '9', >= '0' and <= '9'];
+
+    private static bool IsLed(TokenReader reader, int i) =>
+        reader.Is(i - 1, "in") && !reader.IsNumber(i - 2) && !NumberWords.IsCardinal(reader[i - 2]) || reader.Is(i - 1, "since") || reader.Is(i - 1, "until") || reader.Is(i - 1, "till")
+        || reader.Is(i - 1, "of") && Events.Contains(reader[i - 2]);
 
     private static bool CountsNoun(TokenReader reader, int i) =>
         reader.IsWord(i) && reader.SameLine(i - 1, i) && char.IsLower(reader[i][0]) && (reader[i].EndsWith('s') || reader.Is(i, "people") || Units.IsMeasure(reader[i])) && !FunctionWords.Contains(reader[i]);

@@ -52,8 +52,11 @@ internal static class PriceContext
     {
         if (!IsLettered(reader[i]) || reader.IsWord(i - 1) && (ReferenceNumber.IsLabel(reader[i - 1]) || reader[i - 1].ContainsAnyInRange('A', 'Z')))
             return false;
-        if (IsLink(reader, i + 1) && IsLettered(reader[i + 2]) && AreCents(reader, i + 2))
-            return true;
+        return IsTold(reader, i) || IsLink(reader, i + 1) && IsLettered(reader[i + 2]) && IsTold(reader, i + 2);
+    }
+
+    private static bool IsTold(TokenReader reader, int i)
+    {
         if ((reader.Is(i + 1, "a") || reader.Is(i + 1, "per") || reader.Is(i + 1, "each")) && Payers.Contains(reader[i + 2]))
             return true;
         for (int at = Math.Max(0, i - Before); at <= i + Behind; at++)

@@ -37,6 +37,12 @@ internal static class QuantityReview
         }
     }
 
+    /// <summary><c>One day the pump failed</c>: some day, told and not counted.</summary>
+    public static bool IsSomeDay(TokenReader reader, int i) =>
+        reader.Is(i, "one") && (reader.Is(i + 1, "day") || reader.IsWord(i + 1) && (CalendarWords.IsPartOfDay(reader[i + 1]) || CalendarWords.IsSeason(reader[i + 1]) || CalendarWords.IsWeekday(reader[i + 1])))
+        && (i == 0 || !reader.SameLine(i - 1, i) || reader.Kind(i - 1) == TokenKind.Punctuation || reader.Is(i - 1, "then") || reader.Is(i - 1, "and"))
+        && !(reader.Is(i + 2, "later") || reader.Is(i + 2, "earlier") || reader.Is(i + 2, "ago") || reader.Is(i + 2, "after") || reader.Is(i + 2, "before") || reader.Is(i + 2, "of") || reader.Is(i + 2, "only") || reader.Is(i + 2, "per"));
+
     private static bool Counts(TokenReader reader, ImmutableArray<PartOfSpeech> tags, int i) => i > 0 && reader.SameLine(i - 1, i) && tags[i - 1] is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
 
     private static bool IsLink(TokenReader reader, int i) => reader[i] is "-" or "–" || reader.Is(i, "to") || reader.Is(i, "and") || reader.Is(i, "or");

@@ -31,13 +31,7 @@ internal static class QuantityScanner
     /// <summary>Whether <c>one</c> is a figure: <c>one ferry</c>, <c>one of the ferries</c>.</summary>
     private static bool CountsOne(TokenReader reader, ImmutableArray<PartOfSpeech> tags, int i) =>
         i + 1 < tags.Length && tags[i] == PartOfSpeech.Numeral && !SourceWords.IsDeterminer(reader[i - 1])
-        && (reader.Is(i + 1, "of") || tags[i + 1] is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun) && !IsSomeDay(reader, i);
-
-    /// <summary><c>One day the pump failed</c>: some day, told and not counted.</summary>
-    private static bool IsSomeDay(TokenReader reader, int i) =>
-        reader.Is(i, "one") && (reader.Is(i + 1, "day") || reader.IsWord(i + 1) && (CalendarWords.IsPartOfDay(reader[i + 1]) || CalendarWords.IsSeason(reader[i + 1]) || CalendarWords.IsWeekday(reader[i + 1])))
-        && (i == 0 || !reader.SameLine(i - 1, i) || reader.Kind(i - 1) == TokenKind.Punctuation || reader.Is(i - 1, "then") || reader.Is(i - 1, "and"))
-        && !(reader.Is(i + 2, "later") || reader.Is(i + 2, "earlier") || reader.Is(i + 2, "ago") || reader.Is(i + 2, "after") || reader.Is(i + 2, "before") || reader.Is(i + 2, "of") || reader.Is(i + 2, "only") || reader.Is(i + 2, "per"));
+        && (reader.Is(i + 1, "of") || tags[i + 1] is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun) && !QuantityReview.IsSomeDay(reader, i);
 
     private static void Add(ImmutableArray<Quantity>.Builder quantities, TokenReader reader, ImmutableArray<Token> tokens, int start, int end, QuantityKind kind)
     {
@@ -69,7 +63,7 @@ internal static class QuantityScanner
     /// <summary>The index behind the quantity that begins at <paramref name="i"/>, and its kind; no kind for tokens that are to be passed over.</summary>
     private static (int End, QuantityKind? Kind) At(TokenReader reader, int i)
     {
-        if (IsEnumerator(reader, i) || IsSomeDay(reader, i))
+        if (IsEnumerator(reader, i) || QuantityReview.IsSomeDay(reader, i))
             return (i, null);
         if (Naming(reader, i) is var naming && naming > i)
             return (naming, QuantityKind.Reference);

@@ -18,7 +18,7 @@ internal static class TelephoneNumber
         if (!called && !plus && !trunk && !bracketed)
             return i;
         int end = bracketed ? i + 2 : i + 1, groups = 1, digits = reader[i].Length;
-        while (AfterGroup(reader, end) is var next && next > end)
+        while (digits <= MostDigits && AfterGroup(reader, end) is var next && next > end)
         {
             digits += reader[next - 1] is ")" ? reader[next - 2].Length : reader[next - 1].Length;
             groups++;
@@ -28,7 +28,7 @@ internal static class TelephoneNumber
             return i;
         if (groups > 1)
             return digits >= (called || plus ? FewestDigits : FewestDigitsUncalled) ? end : i;
-        return called && digits >= 3 && !Counts(reader, end) ? end : i;
+        return called && digits >= 3 && !DateScanner.IsYear(reader[i]) && !Counts(reader, end) ? end : i;
     }
 
     /// <summary>Whether a word that asks to call stands before, with a colon or <c>on</c> between perhaps.</summary>

@@ -18,13 +18,16 @@ internal static class Temperature
     /// <summary>Whether the number ends in a scale of temperature.</summary>
     public static bool Is(TokenReader reader, int i)
     {
-        ReadOnlySpan<char> number = reader[i];
-        if (!IsScaled(number))
+        if (!IsScaled(reader[i]))
             return false;
-        if (reader[i - 1] is "/" && reader.Touches(i) && IsScaled(reader[i - 2]) && Is(reader, i - 2))
-            return true;
-        if (IsRange(reader, i - 1) && IsScaled(reader[i - 2]))
-            return Is(reader, i - 2);
+        bool second = (reader[i - 1] is "/" && reader.Touches(i) || IsRange(reader, i - 1)) && IsScaled(reader[i - 2]);
+        return IsTold(reader, second ? i - 2 : i);
+    }
+
+    /// <summary>Whether the words and marks around make a temperature of the number.</summary>
+    private static bool IsTold(TokenReader reader, int i)
+    {
+        ReadOnlySpan<char> number = reader[i];
         if (reader.IsWord(i - 1) && ReferenceNumber.IsLabel(reader[i - 1]))
             return false;
         if (Speaks(reader, i))
