@@ -46,8 +46,8 @@ internal static class CalendarWords
     /// <summary>Whether the month's name is an ordinary word too, so that it needs company to count.</summary>
     public static bool IsAmbiguousMonth(ReadOnlySpan<char> word) => word is "May" or "March" or "Mar" or "MAY" or "MARCH" || word.Length > 0 && char.IsLower(word[0]) && (word.Length < 4 || word is "march" or "august" or "sept");
 
-    /// <summary>Whether the month's short name is a first name too: <c>Jan</c>.</summary>
-    public static bool IsNameToo(ReadOnlySpan<char> word) => word is "Jan" or "Jun";
+    /// <summary>Whether the month's name is a first name too: <c>Jan</c>, <c>April</c>.</summary>
+    public static bool IsNameToo(ReadOnlySpan<char> word) => word is "Jan" or "Jun" or "April" or "May" or "June" or "August";
 
     public static bool IsPartOfDay(ReadOnlySpan<char> word) => PartsOfDay.Contains(word);
 
@@ -88,6 +88,6 @@ internal static class CalendarWords
     [
         .. Months.Words, .. Days.Words, .. ManyDays.Words, .. ShortDays.Words, .. Relative.Words, .. PartsOfDay.Words, .. PartsOfDayAlone.Words, .. Pointers.Words,
         .. Quantifiers.Words, .. Periods.Words, .. PeriodKinds.Words, .. Seasons.Words, .. Frequencies.Words.Select(word => word.Split('-')[0]), .. Decades.Words,
-        .. "since before after until till early late mid later earlier end beginning start middle right at more less fewer age aged ages noon midnight midday noonish quarter half q1 q2 q3 q4 cy fy sy w within around now few several".Split(' '),
+        .. "since before after until till early late mid later earlier end beginning start middle right at more less fewer age aged ages noon midnight midday noonish quarter half q1 q2 q3 q4 cy fy sy w within around now few several ad a.d. circa ca c".Split(' '),
     ];
 }

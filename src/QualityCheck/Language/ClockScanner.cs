@@ -46,6 +46,8 @@ internal static class ClockScanner
             return AfterZone(reader, i + 1);
         if (IsMilitary(reader, i))
             return i + 3;
+        if (IsMinuted(number) && Timetable.Tells(reader, i))
+            return i + 1;
         return IsHour(number) || IsMinuted(number) ? AfterMarked(reader, i + 1) is var end && end > i + 1 ? end : i : i;
     }
 
@@ -81,7 +83,8 @@ internal static class ClockScanner
     private static bool IsMilitary(TokenReader reader, int i) =>
         reader[i] is ['0', _, _, _] && AllDigits(reader[i]) && reader[i + 1] is "-" or "–" && reader.Touches(i + 1) && reader.Touches(i + 2) && reader[i + 2].Length == 4 && AllDigits(reader[i + 2]);
 
-    private static int AfterMeridiem(TokenReader reader, int end)
+    /// <summary>Takes <c>a.m.</c> or <c>pm</c>.</summary>
+    public static int AfterMeridiem(TokenReader reader, int end)
     {
         if (IsMeridiem(reader[end]))
             return end + 1;
@@ -107,6 +110,8 @@ internal static class ClockScanner
         int rest = colon + 3;
         if (rest + 2 < number.Length && number[rest] == ':')
             rest += 3;
+        if (rest + 1 < number.Length && number[rest] == '.' && AllDigits(number[(rest + 1)..]))
+            return true;
         return rest >= number.Length || IsMeridiem(number[rest..]) || number[rest..] is "a" or "p" or "am" or "pm";
     }
 

@@ -21,6 +21,8 @@ internal static class DateScanner
             return char.IsUpper(word[0]) || reader.Is(i - 1, "the") || reader.Is(i - 1, "in") ? i + 1 : i;
         if (word is ['q' or 'Q', >= '1' and <= '4'])
             return AfterYear(reader, i + 1);
+        if (EraYear.EndOf(reader, i) is var era && era > i)
+            return era;
         if (reader.Is(i, "year") || word is "CY" or "cy" or "FY" or "fy" or "SY" or "sy")
             return IsYearAt(reader, i + 1) ? i + 2 : i;
         if (word is ['F' or 'C', 'Y', >= '0' and <= '9', ..])
@@ -29,11 +31,6 @@ internal static class DateScanner
             return AfterYear(reader, i + 1) is var season && season > i + 1 ? season : i;
         return NumericDate.EndOfWord(reader, i) is var joined && joined > i ? joined : AfterDayInWords(reader, i);
     }
-
-    /// <summary>Whether a month's name stands for a person: before a capitalised word that is no part of a date, and behind no word that leads to a month.</summary>
-    public static bool IsFirstName(TokenReader reader, int i) =>
-        CalendarWords.IsNameToo(reader[i]) && !reader.IsNumber(i - 1) && reader.IsWord(i + 1) && reader.SameLine(i, i + 1) && char.IsUpper(reader[i + 1][0]) && !FunctionWords.Contains(reader[i + 1])
-        && !CalendarWords.IsDay(reader[i + 1]) && !CalendarWords.IsMonth(reader[i + 1]) && !NamesMonth(reader[i - 1]);
 
     /// <summary>A year from 1500 to 2099 in four figures.</summary>
     public static bool IsYear(ReadOnlySpan<char> number) =>
@@ -106,15 +103,28 @@ internal static class DateScanner
             if (AfterDays(reader, i, i + 1) is var days && days > i)
                 return days;
         }
-        if (number.Length <= 5 && IsEra(reader[i + 1]) && reader.SameLine(i, i + 1) && !number.ContainsAnyExceptInRange('0', '9'))
+        if (number.Length <= 5 && EraYear.IsEra(reader[i + 1]) && reader.SameLine(i, i + 1) && !number.ContainsAnyExceptInRange('0', '9'))
             return i + 2;
         if (IsYear(number))
             return reader.Is(i - 1, "×") || IsCount(reader, i) ? i : AfterYearFigures(reader, i);
+        if (EraYear.IsOld(reader, i) || IsCentury(reader, i))
+            return i + 1;
         if (IsDecade(number))
             return i + 1;
         if (number is [>= '1' and <= '9', '0'] && reader[i + 1] is "s" && reader.Is(i - 1, "in"))
             return i + 2;
-        return NumberScanner.HasOrdinalSuffix(number) && (reader.Is(i + 1, "century") || reader.Is(i + 1, "centuries")) ? i + 2 : i;
+        return NumberScanner.HasOrdinalSuffix(number) && IsAge(reader, i + 1) ? EraYear.AfterEra(reader, i + 2) : i;
+    }
+
+    private static bool IsAge(TokenReader reader, int i) => reader.Is(i, "century") || reader.Is(i, "centuries") || reader.Is(i, "millennium") || reader.Is(i, "millennia");
+
+    /// <summary>A century in short: the <c>11c</c> to the <c>17c</c>.</summary>
+    private static bool IsCentury(TokenReader reader, int i)
+    {
+        if (!PriceContext.IsLettered(reader[i]) || PriceContext.AreCents(reader, i) || Temperature.Is(reader, i) || reader[i].Length == 3 && reader[i][0] > '2')
+            return false;
+        bool linked = ClockScanner.AfterLink(reader, i, i + 1) is var link && link > i + 1 && PriceContext.IsLettered(reader[reader.Is(link, "the") ? link + 1 : link]);
+        return linked || reader.Is(i - 1, "the") || reader.Is(i - 1, "early") || reader.Is(i - 1, "late") || reader.Is(i - 1, "mid") || (reader.Is(i - 1, "to") || reader[i - 1] is "-" or "–") && PriceContext.IsLettered(reader[i - 2]);
     }
 
     /// <summary>A range of days before their month: <c>3–5 May</c>, <c>between 3 and 12 of September</c>; <paramref name="i"/> where there is none.</summary>
@@ -152,7 +162,7 @@ internal static class DateScanner
             return AfterYear(reader, behind);
         if (AfterYear(reader, end) is var year && year > end)
             return year;
-        if (IsFirstName(reader, month))
+        if ((!NamesMonth(reader[month - 1]) || reader[month - 1] is "by" or "from" or "to" or "of") && MonthName.IsPerson(reader, month))
             return month;
         return CalendarWords.IsAmbiguousMonth(reader[month]) && !NamesMonth(reader[month - 1]) && !(ClockScanner.AfterLink(reader, month, end) is var link && link > end && CalendarWords.IsMonth(reader[link])) ? month : month + 1;
     }
@@ -202,8 +212,8 @@ internal static class DateScanner
             return i;
         if (AfterDays(reader, i, day) is var days && days > i)
             return days;
-        if (NumberWords.IsOrdinal(reader[day - 1]) && (reader.Is(day, "century") || reader.Is(day, "centuries")))
-            return day + 1;
+        if (NumberWords.IsOrdinal(reader[day - 1]) && IsAge(reader, day))
+            return EraYear.AfterEra(reader, day + 1);
         int month = reader.Is(day, "of") ? day + 1 : day;
         return IsMonthAt(reader, month) && (month > day ? NumberWords.IsOrdinal(reader[day - 1]) : CalendarWords.IsMonth(reader[month])) ? AfterYear(reader, month + 1) : i;
     }
@@ -220,13 +230,11 @@ internal static class DateScanner
         if (reader[i + 1] is "+" && reader.Touches(i + 1) || reader[i + 1] is "%" || reader.Is(i + 1, "over") && reader.IsNumber(i + 2) && !reader.Is(i - 1, "in"))
             return true;
         ReadOnlySpan<char> next = reader[i + 1];
-        bool many = reader.IsWord(i + 1) && reader.SameLine(i, i + 1) && char.IsLower(next[0]) && (next.EndsWith('s') && !next.EndsWith("ss") && !FunctionWords.Contains(next) || next is "people" or "men" or "women" or "children") || NumberWords.IsScale(next);
+        bool many = reader.IsWord(i + 1) && reader.SameLine(i, i + 1) && char.IsLower(next[0]) && (next.EndsWith('s') && !next.EndsWith("ss") && !FunctionWords.Contains(next) && !CountedYear.IsDated(next) || next is "people" or "men" or "women" or "children") || NumberWords.IsScale(next);
         bool counted = reader[i] is [.., '0', '0'] && reader[i - 1] is not ("the" or "The" or "in" or "In" or "since" or "of" or "by" or "until");
         bool measured = reader.IsWord(i + 1) && Units.IsMeasure(next) && next is not "in";
         return measured || many && (counted || reader[i - 1] is "than" or "over" or "nearly" or "about" or "almost" or "approximately" or "roughly" or "some" or "least" or "to" && reader.Is(i - 2, "up"));
     }
-
-    private static bool IsEra(ReadOnlySpan<char> word) => word is "BC" or "BCE" or "B.C." or "B.C.E." or "AD" or "A.D." or "CE" or "C.E.";
 
     private static bool IsDecade(ReadOnlySpan<char> number) => number.Length == 5 && number[4] == 's' && IsYear(number[..4]);
 

@@ -37,7 +37,7 @@ internal static class DurationScanner
         int number = NumberScanner.EndOf(reader, i);
         if (number > i)
         {
-            if (reader.IsNumber(number - 1) && Units.IsGluedTime(NumberScanner.Letters(reader[number - 1])) && reader[number - 1] is not [.., 's'] && NumberScanner.Letters(reader[number - 1]).Length < reader[number - 1].Length)
+            if (reader.IsNumber(number - 1) && Units.IsGluedTime(NumberScanner.Letters(reader[number - 1])) && reader[number - 1] is not ([.., 's'] or "2D" or "3D" or "4D") && NumberScanner.Letters(reader[number - 1]).Length < reader[number - 1].Length)
                 return AfterMore(reader, number);
             if (NumberScanner.IsOrdinal(reader, i, number))
                 return i;
@@ -70,8 +70,12 @@ internal static class DurationScanner
         if (!reader.IsWord(unit) || !Units.IsTime(reader[unit]))
             return i;
         int end = AfterTail(reader, unit + 1);
-        return half || end > unit + 1 || article && !few && (reader.Is(i - 1, "in") || reader.Is(i - 1, "within")) && !reader.Is(end, "of") && !reader.Is(unit, "second") ? end : i;
+        return half || end > unit + 1 || article && !few && Takes(reader, i - 1) && !reader.Is(end, "of") && !reader.Is(unit, "second") ? end : i;
     }
+
+    /// <summary>Whether the word leads to the time that something takes: <c>in</c> a year, <c>lasted</c> a fortnight.</summary>
+    private static bool Takes(TokenReader reader, int i) =>
+        reader.Is(i, "in") || reader.Is(i, "within") || reader.Is(i, "last") || reader.Is(i, "lasts") || reader.Is(i, "lasted") || reader.Is(i, "lasting") || reader.Is(i, "took") || reader.Is(i, "takes");
 
     /// <summary><c>three-year</c>, <c>ten-year-old</c>: the part behind the number.</summary>
     private static bool IsJoined(ReadOnlySpan<char> unit)

@@ -117,7 +117,7 @@ internal static class EntityScanner
         if (!reader.IsWord(i))
             return false;
         ReadOnlySpan<char> word = reader[i];
-        return char.IsUpper(word[0]) && !FunctionWords.Contains(word) && !FunctionWords.Contains(Bare(word)) && !CalendarWords.IsDay(word) && (!CalendarWords.IsMonth(word) || DateScanner.IsFirstName(reader, i))
+        return char.IsUpper(word[0]) && !FunctionWords.Contains(word) && !FunctionWords.Contains(Bare(word)) && !CalendarWords.IsDay(word) && (!CalendarWords.IsMonth(word) || MonthName.IsPerson(reader, i))
             && !IsCompoundAdjective(word);
     }
 

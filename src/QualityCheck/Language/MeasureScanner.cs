@@ -112,7 +112,7 @@ internal static class MeasureScanner
     private static int AfterInches(TokenReader reader, int unit, int end)
     {
         ReadOnlySpan<char> greater = UnitOf(reader, unit);
-        bool feet = greater is "ft" or "feet" or "foot", stones = greater is "stone" or "stones";
+        bool feet = greater is "ft" or "feet" or "foot", stones = greater is "stone" or "stones" or "st";
         if (!feet && !stones && greater is not ("lb" or "lbs" or "pounds" or "pound"))
             return end;
         int number = reader.Is(end, "and") || reader[end] is "," ? end + 1 : end;

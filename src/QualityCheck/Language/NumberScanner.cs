@@ -23,7 +23,7 @@ internal static class NumberScanner
     public static bool IsLoneOne(TokenReader reader, int start, int end) => end == start + 1 && reader.Is(start, "one");
 
     public static bool HasOrdinalSuffix(ReadOnlySpan<char> number) =>
-        number.Length > 2 && char.IsAsciiDigit(number[^3]) && (number.EndsWith("st") || number.EndsWith("nd") || number.EndsWith("rd") || number.EndsWith("th") || number.EndsWith("ST") || number.EndsWith("TH"));
+        number.Length > 2 && char.IsAsciiDigit(number[^3]) && (number.EndsWith("st") && number[^3] == '1' && !number.EndsWith("11st") || number.EndsWith("nd") || number.EndsWith("rd") || number.EndsWith("th") || number.EndsWith("ST") || number.EndsWith("TH"));
 
     /// <summary>The letters glued to the end of the figures: <c>km</c> of <c>5km</c>.</summary>
     public static ReadOnlySpan<char> Letters(ReadOnlySpan<char> number)

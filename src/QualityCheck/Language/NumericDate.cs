@@ -9,6 +9,8 @@ internal static class NumericDate
         ReadOnlySpan<char> number = reader[i];
         if (IsDate(number))
             return i + 1;
+        if (IsGlued(number))
+            return i + 1;
         if (number.Contains('/') && IsDayAndMonth(number) && AfterDays(reader, i) is var days && days > i)
             return days;
         if (number.Length == 8 && number[0] is '1' or '2' && DateScanner.IsYear(number[..4]) && AllDigits(number) && Part(number.Slice(4, 2)) is >= 1 and <= 12 && Part(number[6..]) is >= 1 and <= 31)
@@ -49,6 +51,18 @@ internal static class NumericDate
         }
         return AfterDay(reader, i + 1);
     }
+
+    /// <summary>A day, a month's name and perhaps a year without a mark between: <c>29Mar22</c>, <c>7NOV2023</c>, <c>4Sep</c>.</summary>
+    private static bool IsGlued(ReadOnlySpan<char> number)
+    {
+        int day = number.IndexOfAnyExceptInRange('0', '9');
+        if (day is not (1 or 2) || !CalendarWords.IsMonthInAnyCase(MonthOf(number[day..])) || !char.IsUpper(number[day]) || Part(number[..day]) is not (>= 1 and <= 31))
+            return false;
+        ReadOnlySpan<char> year = number[(day + MonthOf(number[day..]).Length)..];
+        return year.IsEmpty || year.Length == 2 && AllDigits(year) || DateScanner.IsYear(year);
+    }
+
+    private static ReadOnlySpan<char> MonthOf(ReadOnlySpan<char> word) => word.IndexOfAnyInRange('0', '9') is var year and >= 0 ? word[..year] : word;
 
     /// <summary>A day and a month with a slash, or with a dot: <c>5/12</c>, <c>7.6</c>.</summary>
     public static bool IsDayAndMonth(ReadOnlySpan<char> number)

@@ -17,7 +17,9 @@ internal static class QuantityScanner
         {
             cancellationToken.ThrowIfCancellationRequested();
             (int end, QuantityKind? kind) = MayBegin(reader, i) ? At(reader, i) : (i, null);
-            if (kind is null && reader.Is(i, "one") && CountsOne(reader, tags, i))
+            if (end > i && kind is { } read)
+                (end, kind) = QuantityReview.Of(reader, tags, quantities, i, end, read);
+            else if (reader.Is(i, "one") && CountsOne(reader, tags, i))
                 (end, kind) = (i + 1, QuantityKind.Cardinal);
             if (end > i && kind is { } known)
                 Add(quantities, reader, tokens, known == QuantityKind.Money && Currencies.IsSign(reader[i]) ? MoneyScanner.BeginningOf(reader, i) : i, end, known);
@@ -29,7 +31,7 @@ internal static class QuantityScanner
     /// <summary>Whether <c>one</c> is a figure: <c>one ferry</c>, <c>one of the ferries</c>.</summary>
     private static bool CountsOne(TokenReader reader, ImmutableArray<PartOfSpeech> tags, int i) =>
         i + 1 < tags.Length && tags[i] == PartOfSpeech.Numeral && !SourceWords.IsDeterminer(reader[i - 1])
-        && (reader.Is(i + 1, "of") || tags[i + 1] is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun);
+        && (reader.Is(i + 1, "of") || tags[i + 1] is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun) && !QuantityReview.IsSomeDay(reader, i);
 
     private static void Add(ImmutableArray<Quantity>.Builder quantities, TokenReader reader, ImmutableArray<Token> tokens, int start, int end, QuantityKind kind)
     {
@@ -61,8 +63,10 @@ internal static class QuantityScanner
     /// <summary>The index behind the quantity that begins at <paramref name="i"/>, and its kind; no kind for tokens that are to be passed over.</summary>
     private static (int End, QuantityKind? Kind) At(TokenReader reader, int i)
     {
-        if (IsEnumerator(reader, i))
+        if (IsEnumerator(reader, i) || QuantityReview.IsSomeDay(reader, i))
             return (i, null);
+        if (Naming(reader, i) is var naming && naming > i)
+            return (naming, QuantityKind.Reference);
         if (TemporalScanner.EndOf(reader, i) is var time && time > i)
             return (time, QuantityKind.Temporal);
         if (Currencies.IsSign(reader[i]))
@@ -82,6 +86,16 @@ internal static class QuantityScanner
         if (kind is not null and not QuantityKind.Ordinal)
             return (end, kind);
         return WithUnit(reader, i, number);
+    }
+
+    /// <summary>The index behind figures that are no amount whatever they look like: a telephone number, a verse, a place on the globe, a numbered thing.</summary>
+    private static int Naming(TokenReader reader, int i)
+    {
+        if (Coordinate.EndOf(reader, i) is var place && place > i || !reader.IsNumber(i))
+            return place;
+        if (ScriptureVerse.EndOf(reader, i) is var verse && verse > i)
+            return verse;
+        return TelephoneNumber.EndOf(reader, i) is var telephone && telephone > i ? telephone : ReferenceNumber.EndOfNumbered(reader, i);
     }
 
     /// <summary>The number of a list item or heading at the beginning of a line: <c>3. Paint</c>, <c>2) Sand</c>.</summary>
@@ -104,15 +118,17 @@ internal static class QuantityScanner
             return (percent, QuantityKind.Percent);
         if (reader.Is(end, "of") && (reader.Is(end + 1, "a") || reader.Is(end + 1, "an")) && NumberScanner.IsFraction(reader, end) && AmountOf(reader, start, end + 2) is { Kind: not null } share)
             return share;
-        if (reader.IsNumber(end - 1) && MoneyScanner.IsGlued(reader[end - 1]))
+        if (reader.IsNumber(end - 1) && (MoneyScanner.IsGlued(reader[end - 1]) || PriceContext.AreCents(reader, end - 1)))
             return (end, QuantityKind.Money);
         if (MoneyScanner.AfterUnit(reader, end) is var money && money > end)
             return (money, QuantityKind.Money);
+        if (reader.IsWord(end) && Currencies.IsWeight(reader[end]) && reader.SameLine(end - 1, end) && !NumberScanner.IsOrdinal(reader, start, end) && PriceContext.AreSterling(reader, start, end))
+            return (end + 1, QuantityKind.Money);
         if (DurationScanner.AfterUnit(reader, end) is var duration && duration > end && !NumberScanner.IsOrdinal(reader, start, end))
             return (duration, QuantityKind.Temporal);
         if (NumberScanner.IsOrdinal(reader, start, end))
             return reader.Is(end, "to") && reader.Is(end + 1, "last") ? (end + 2, QuantityKind.Ordinal) : (end, IsAdverb(reader, start, end) ? null : QuantityKind.Ordinal);
-        if (MeasureScanner.AfterUnit(reader, end) is var measure && measure > end || reader.IsNumber(end - 1) && Units.IsGlued(NumberScanner.Letters(reader[end - 1])))
+        if (MeasureScanner.AfterUnit(reader, end) is var measure && measure > end || reader.IsNumber(end - 1) && (Units.IsGlued(NumberScanner.Letters(reader[end - 1])) || Temperature.Is(reader, end - 1)))
             return (Math.Max(measure, end), QuantityKind.Measure);
         if (NumberScanner.IsLoneOne(reader, start, end))
             return (end, null);
@@ -146,7 +162,7 @@ internal static class QuantityScanner
         if (!reader.IsWord(i))
             return (i, null);
         if (reader[i].Contains('-'))
-            return JoinedUnit(reader[i]) is { } joined ? (i + 1, joined) : (i, null);
+            return JoinedUnit(reader[i]) is { } joined ? (i + 1, reader[i].EndsWith("pound") && PriceContext.IsPriced(reader[i + 1]) ? QuantityKind.Money : joined) : (i, null);
         if (NumberScanner.AfterBareScale(reader, i) is var scale && scale > i)
             return AmountOf(reader, i, scale);
         bool article = reader.Is(i, "a") || reader.Is(i, "an");

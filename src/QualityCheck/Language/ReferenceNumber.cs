@@ -9,13 +9,41 @@ internal static class ReferenceNumber
 
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,");
 
+    /// <summary>Words before the number of a place, a line or a paper, which is no year even where it looks like one.</summary>
+    private static readonly WordSet Numbered = new(
+        "apartment apt flat suite room rooms gate platform channel flight bus buses tram route highway interstate exit junction box locker seat lot plot page pages p pp verse verses hymn psalm sonnet code extension ext port rfc iso form "
+        + "ticket invoice receipt error bug pin serial postcode zip number no nos building bldg unit");
+
+    /// <summary>Works that may be called like a year: the novel <c>1984</c>.</summary>
+    private static readonly WordSet Works = new("novel film movie album song musical titled entitled called");
+
+    private static readonly WordSet Lines = new("bus tram route");
+
     private static readonly WordSet Labels = new(
         "step chapter section sections figure figures fig figs table tables page pages p pp volume vol number no nos issue part phase version v episode ep season level type model mode mark mk series item line article act scene verse "
         + "appendix note footnote question tip rule option example mistake method lecture exercise module lesson round stage row column tier category class grade room gate route highway interstate exit building suite apartment apt unit "
         + "flight channel platform track day week weeks steps chapters episodes field fields book paragraph clause amendment equation eq theorem lemma definition slide photo image picture exhibit scenario zone district ward box player code id rfc iso port "
-        + "bug ticket update release build generation gen title form schedule ref ch sec ver covid proposition psalm sonnet symphony opus op");
+        + "bug ticket update release build generation gen title form schedule ref ch sec ver covid proposition psalm sonnet symphony opus op "
+        + "size sizes error errors bus buses tram flat seat locker lot plot gas extension ext zip postcode pin serial invoice receipt docket hymn hymns verses canto stanza chorus psalms sonnets articles junction rows seats rooms flights platforms bldg");
 
     private static readonly WordSet Streets = new("street avenue ave road rd boulevard blvd lane drive court way place square highway parkway terrace plaza broadway");
+
+    /// <summary>Whether a number stands behind the word to name a thing: <c>step</c>, <c>page</c>.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> word) => Labels.Contains(word);
+
+    /// <summary>The index behind a number, like a year perhaps, that names a thing: apartment <c>2019</c>, No. <c>1545-0008</c>, the novel <c>1984</c>; <paramref name="i"/> where there is none.</summary>
+    public static int EndOfNumbered(TokenReader reader, int i)
+    {
+        if (!IsFigures(reader[i]) || !reader.SameLine(i - 1, i) || NumericDate.EndOf(reader, i) > i)
+            return i;
+        int label = reader[i - 1] is "." && reader.Touches(i - 1) ? i - 2 : i - 1;
+        bool numbered = reader.IsWord(label) && Numbered.Contains(reader[label]) && (label < i - 1 || !reader.Is(label, "no"));
+        if (!numbered)
+            return Works.Contains(reader[i - 1]) && DateScanner.IsYear(reader[i]) || reader.Is(i - 1, "the") && Lines.Contains(reader[i + 1]) && reader.SameLine(i, i + 1) || reader[i - 1] is "§" ? i + 1 : i;
+        bool joined = reader[i + 1] is "-" or "–" && reader.Touches(i + 1) && reader.Touches(i + 2) && reader.IsNumber(i + 2) && IsFigures(reader[i + 2]);
+        int end = joined ? i + 3 : i + 1;
+        return CalendarWords.IsMonth(reader[end]) || reader.IsWord(end) && char.IsLower(reader[end][0]) && reader[end].EndsWith('s') && !FunctionWords.Contains(reader[end]) ? i : end;
+    }
 
     /// <summary>Whether the bare number from <paramref name="start"/> to <paramref name="end"/> names a thing.</summary>
     public static bool Is(TokenReader reader, int start, int end)
@@ -23,12 +51,12 @@ internal static class ReferenceNumber
         if (!reader.IsNumber(start))
             return false;
         if (end > start + 1)
-            return reader.IsNumber(end - 1) && reader[start + 1] is "-" or "–" && (IsLabelled(reader, start) || IsCitation(reader, start));
+            return reader.IsNumber(end - 1) && reader[start + 1] is "-" or "–" && (IsLabelled(reader, start) || IsCitation(reader, start) || reader[start].Count('.') > 1 && !IsGroupedByDots(reader[start]));
         ReadOnlySpan<char> number = reader[start];
         if (IsGroupedByDots(number))
             return false;
         if (!IsPlain(number))
-            return HasStrangeLetters(number) || number.Count('.') > 1 || number.Count('/') > 1 || number is "24/7";
+            return HasStrangeLetters(number) || number.Count('.') > 1 || number.Count('/') > 1 || number is "24/7" or "9/11" or "20/20";
         if (number.Contains(','))
             return false;
         if (number is ['0', >= '0' and <= '9', ..] && number.ContainsAnyInRange('1', '9'))

@@ -30,7 +30,7 @@ public sealed class StyleAnalyzer : IAnalyzer
             return new AnalyzerResult().With("style", Score.None);
         bool free = text.Article.Genre is { Genre: Genre.Opinion or Genre.Review or Genre.Fiction or Genre.Satire or Genre.Forum or Genre.Recipe, Confidence: > 0.6 };
         List<StyleMark> marks = Marks(text, cancellationToken);
-        Score score = ScoreOf(text, free ? [] : marks);
+        Score score = ScoreOf(text, free || marks is [{ Entry.Weight: <= 1 }] ? [] : marks);
         return new AnalyzerResult { Findings = [.. marks.Select(mark => FindingOf(text, mark, charged: score.Value < 1))] }.With("style", score);
     }
 
@@ -60,7 +60,8 @@ public sealed class StyleAnalyzer : IAnalyzer
                     TextSpan span = TextSpan.FromBounds(text.Tokens[i].Start, text.Tokens[i + phrase.Length - 1].End);
                     while (quotation < text.Quotations.Length && text.Quotations[quotation].Span.End <= span.Start)
                         quotation++;
-                    if (quotation == text.Quotations.Length || !text.Quotations[quotation].Span.Contains(span))
+                    bool quoted = quotation < text.Quotations.Length && text.Quotations[quotation].Span.Contains(span);
+                    if (!quoted && entry.Literal?.Shows(reader, i, i + phrase.Length, sentence) is not true)
                         marks.Add(new StyleMark(span, entry));
                 }
                 i += phrase?.Length ?? 1;

@@ -17,7 +17,13 @@ public sealed class StyleTests
     [Theory]
     [InlineData("Conclusion: The Importance of Harbours", "template")]
     [InlineData("You Won't Believe What This Captain Did", "clickbait")]
+    [InlineData("9 Signs Your Dog Is Bored (Number 4 Will Shock You)", "clickbait")]
+    [InlineData("The Trick That Dentists Don't Want You to Know", "clickbait")]
+    [InlineData("Only Sailors Will Understand These Pictures", "clickbait")]
+    [InlineData("Unlocking Your Best Self", "template")]
     [InlineData("Port Fees Rise in June", null)]
+    [InlineData("Is Tea Good for the Heart? A Trial of 3,000 Says No", null)]
+    [InlineData("Number 4 Bus Moved to Quay Street", null)]
     public void Judges_headings(string heading, string? type)
     {
         string text = heading + "\n\nThe port of Velmouth raised its fees in June, as the board had said it would in spring.";
