@@ -43,7 +43,7 @@ public sealed class HedgingTests
     [InlineData("The crew could not rule out the possibility of theft.", "possibility", 0.6)]
     [InlineData("The possibility of theft was dismissed.", "possibility", 0)]
     [InlineData("It is far from certain that the ferry will come, and it is probably late.", "probably", 0.6)]
-    [InlineData("Of course, lock the door first.", "Of course", 0)]
+    [InlineData("Of course, wash your hands first.", "Of course", 0)]
     [InlineData("Of course the door was locked.", "Of course", 0.3)]
     public void What_a_cue_costs_depends_on_whose_it_is(string text, string cue, double charge) =>
         Assert.Equal(charge, Analyze(text).Findings.Single(finding => finding.Span.In(text) == cue).Evidence.Number("charge"));
