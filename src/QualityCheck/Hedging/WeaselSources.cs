@@ -36,14 +36,14 @@ internal sealed class WeaselSources(AnnotatedText text)
     {
         while (_next < text.Attributions.Length && text.Attributions[_next].Cue.Start < sentence.Span.Start)
             _next++;
-        int token = sentence.FirstToken, known = cues.Count;
+        int known = cues.Count;
         for (; _next < text.Attributions.Length && text.Attributions[_next].Cue.Start < sentence.Span.End; _next++)
         {
             Attribution attribution = text.Attributions[_next];
             if (attribution.Source is not { } source || source.Start < sentence.Span.Start)
                 continue;
-            int cue = TokenAt(attribution.Cue.Start, ref token, sentence), last = TokenAt(attribution.Cue.End, ref token, sentence);
-            int first = TokenAt(source.Start, ref token, sentence), end = TokenAt(source.End, ref token, sentence);
+            int cue = TokenAt(attribution.Cue.Start, sentence), last = TokenAt(attribution.Cue.End, sentence);
+            int first = TokenAt(source.Start, sentence), end = TokenAt(source.End, sentence);
             var match = new CueMatch(Math.Min(first, cue), Math.Max(end, last), Math.Min(first, cue), Math.Max(end, last), CueType.WeaselAttribution, Strength, Confidence);
             if (IsVague(attribution, source, first, end, cue, sentence) && !cues.Exists(other => other.Type == CueType.WeaselAttribution && Overlap(other, match)))
                 cues.Add(match);
@@ -134,13 +134,18 @@ internal sealed class WeaselSources(AnnotatedText text)
         return false;
     }
 
-    private int TokenAt(int offset, ref int token, Sentence sentence)
+    private int TokenAt(int offset, Sentence sentence)
     {
-        while (token > sentence.FirstToken && text.Tokens[token].Start > offset)
-            token--;
-        while (token < sentence.EndToken && text.Tokens[token].Start < offset)
-            token++;
-        return token;
+        int low = sentence.FirstToken, high = sentence.EndToken;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (text.Tokens[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     private static bool Overlap(in CueMatch a, in CueMatch b) => a.Core < b.CoreEnd && b.Core < a.CoreEnd;

@@ -99,6 +99,8 @@ internal static class AttributionCues
         int cue = reader[i] is "pointed" or "points" or "point" && reader.Is(i + 1, "out") || IsCall(reader, i) && reader[i + 1] is "for" or "on" ? 2 : 1;
         if (reader[i + cue] is "nothing" or "little" or "goodbye" or "hello" or "farewell" or "sorry" or "stories" or "lies" or "jokes" or "so" or "yes" or "no" or "grace" or "thanks" || reader[i] is "told" && reader[i + 1] is "in" or "by" or "from" or "at" or "with" or "through")
             return default;
+        if (verb == ReportingVerb.Clause && reader.IsWord(i + 1) && !QuotationMarks.Closes(reader, i - 1) && !ReportedContent.IsStated(reader, i + 1, sentence.EndToken))
+            return default;
         int end = BeforeAdverbs(reader, i, sentence.FirstToken);
         if (ReportingPhrases.BeforeVerb(reader, end) is > 0 and var before && end - before > sentence.FirstToken && !(before == 1 && form != VerbForm.Bare))
             (end, form) = (end - before, VerbForm.Past);

@@ -5,6 +5,8 @@ namespace QualityCheck.Language;
 /// <summary>Finds who says it: a source beside a reporting verb, <c>according to</c>, <c>per</c>, <c>as told by</c>, <c>in a statement</c>, <c>it is said</c>.</summary>
 internal static class AttributionScanner
 {
+    private const int AnonymityReach = 30;
+
     public static ImmutableArray<Attribution> Scan(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<Clause> clauses, ImmutableArray<PartOfSpeech> tags, ImmutableArray<Entity> entities, CancellationToken cancellationToken)
     {
         var attributions = ImmutableArray.CreateBuilder<Attribution>();
@@ -48,7 +50,7 @@ internal static class AttributionScanner
             return true;
         bool doubtful = form == VerbForm.Either || form == VerbForm.Past && tag == PartOfSpeech.Adjective || form == VerbForm.Bare && verb is ReportingVerb.Clause or ReportingVerb.Linking;
         bool capital = i > sentence.FirstToken && char.IsUpper(reader[i][0]) && (verb is not (ReportingVerb.None or ReportingVerb.Core or ReportingVerb.After) || reader.Is(i, "claims") || reader.Is(i, "reports") || reader.Is(i, "notes"));
-        return !capital && (!doubtful || tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary);
+        return !capital && (!doubtful || form == VerbForm.Either && (SourceWords.IsDeterminer(reader[i + 1]) || ClauseWords.IsSubject(reader[i + 1])) || tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary);
     }
 
     /// <summary>Whether a house is all that is told of those who speak, and they asked for no more.</summary>
@@ -56,7 +58,7 @@ internal static class AttributionScanner
     {
         if (SourceWords.KindOf(SourceFit.Head(reader, source)) is SourceKind.Document or SourceKind.Body || SourceWords.IsPronoun(reader[source.Start]))
             return false;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (int i = source.Start; i < Math.Min(source.End + AnonymityReach, sentence.EndToken); i++)
         {
             if (reader[i] is "anonymity" or "anonymous" or "anonymously" || reader.Is(i, "not") && reader.Is(i + 1, "to") && reader.Is(i + 2, "be") && reader[i + 3] is "named" or "identified" || reader[i] is "give" or "gave" && reader[i + 1] is "her" or "his" or "their" or "a" && reader.Is(i + 2, "name"))
                 return true;

@@ -40,8 +40,12 @@ internal static class PrepositionCues
     /// <summary><c>in the view of Ann Lee</c>, <c>in Ann Lee's opinion</c>, <c>in her view</c>; mine is the author's.</summary>
     private static ReportedBy InView(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence)
     {
+        if (!reader.IsWord(i + 1))
+            return default;
         if (reader.Is(i + 1, "the") && IsView(reader[i + 2]) && reader.Is(i + 3, "of"))
             return finder.Behind(i + 4, sentence.EndToken) is { Speaks: true } of ? new ReportedBy(4, of) : default;
+        if (!(char.IsUpper(reader[i + 1][0]) || reader[i + 1] is "the" or "his" or "her" or "their"))
+            return default;
         int noun = i + 2;
         while (noun < i + ViewReach && reader.IsWord(noun) && !IsView(reader[noun]))
             noun++;

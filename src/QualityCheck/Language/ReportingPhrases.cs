@@ -8,7 +8,7 @@ internal static class ReportingPhrases
     private static readonly WordSet LightVerbs = new(
         "express expresses expressed voice voices voiced raise raises raised make makes made issue issues issued give gives gave take takes took hold holds held have has had leave leaves left float floats floated air airs aired "
         + "offer offers offered sound sounds sounded reject rejects rejected dismiss dismisses dismissed repeat repeats repeated share shares shared advance advances advanced draw draws drew reach reaches reached see sees saw "
-        + "let lets put puts go goes went come came is are was were remains remained");
+        + "let lets put puts go goes went");
 
     private static readonly WordSet Contents = new(
         "fear fears concern concerns worry worries hope hopes doubt doubts view opinion belief point claim claims case argument suggestion suggestions idea possibility prospect warning warnings assurance assurances promise pledge "
@@ -18,7 +18,8 @@ internal static class ReportingPhrases
     /// <summary>The number of the tokens of the phrase that begins at a token; 0 where none does.</summary>
     public static int At(TokenReader reader, int i, int end)
     {
-        if (!LightVerbs.Contains(reader[i]))
+        bool being = reader[i] is "is" or "are" or "was" or "were" or "remains" or "remained";
+        if (being ? reader[i + 1] is not ("of" or "in" or "under") : !LightVerbs.Contains(reader[i]))
             return 0;
         if (reader[i] is "put" or "puts")
             return reader.Is(i + 1, "it") && reader[i + 2] is not ("in" or "on" or "to" or "into" or "down" or "up" or "away") ? 2 : 0;
@@ -28,9 +29,6 @@ internal static class ReportingPhrases
             return reader.Is(i + 1, "slip") && reader.Is(i + 2, "that") ? 2 : reader.Is(i + 1, "it") && reader.Is(i + 2, "be") && reader.Is(i + 3, "known") ? 4 : 0;
         if (reader[i] is "made" or "makes" or "make" && reader.Is(i + 1, "it") && reader[i + 2] is "clear" or "plain" or "known")
             return 3;
-        bool being = reader[i] is "is" or "are" or "was" or "were" or "remains" or "remained";
-        if (being && reader[i + 1] is not ("of" or "in" or "under"))
-            return 0;
         for (int at = i + 1; at < end && at - i < Reach && reader.IsWord(at); at++)
         {
             if (reader.Is(at + 1, "that"))
