@@ -20,6 +20,9 @@ public sealed class HedgingAnalyzer : IAnalyzer
     /// </summary>
     private const double MostSpared = 0.3;
 
+    /// <summary>The same of vague language, of which both kinds of text have less.</summary>
+    private const double MostVague = 0.05;
+
     private readonly CueSelection? _selection;
 
     /// <summary>An analyzer that reports the cues of the library.</summary>
@@ -63,7 +66,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
     /// <inheritdoc/>
     /// <remarks>
     /// Scores <c>hedging</c> (epistemic, doxastic and reportative cues) and <c>vagueness</c> (weasel attributions, vague quantifiers, boosters):
-    /// amount in strength-weighted unanchored cues per 100 words, a stack of cues charged once with strength 1 − ∏(1 − sᵢ), and <c>anchored</c> what more than 0.3 of it anchors would spare;
+    /// amount in strength-weighted unanchored cues per 100 words, a stack of cues charged once with strength 1 − ∏(1 − sᵢ), and <c>anchored</c> what anchors would spare of it beyond 0.3, in vagueness beyond 0.05;
     /// measures <c>cues</c>, all cues per 100 words, and <c>unanchored</c>, the share of them that is the author's own with nothing near to anchor it, 0–1. Both are null where the text is not English.
     /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
@@ -75,8 +78,8 @@ public sealed class HedgingAnalyzer : IAnalyzer
         ImmutableArray<Cue> cues = _selection?.Of(text, cancellationToken) ?? text.Cues;
         List<ChargedCue> charges = ChargesOf(cues, GuessingGenres.Have(text));
         return new AnalyzerResult { Findings = [.. charges.Select(charged => FindingOf(text, charged))] }
-            .With("hedging", ScoreOf(text, [.. charges.Where(pair => IsSemantic(pair.Cue.Type))], HedgingLoss))
-            .With("vagueness", ScoreOf(text, [.. charges.Where(pair => !IsSemantic(pair.Cue.Type))], VaguenessLoss));
+            .With("hedging", ScoreOf(text, [.. charges.Where(pair => IsSemantic(pair.Cue.Type))], HedgingLoss, MostSpared))
+            .With("vagueness", ScoreOf(text, [.. charges.Where(pair => !IsSemantic(pair.Cue.Type))], VaguenessLoss, MostVague));
     }
 
     private static bool IsSemantic(CueType type) => type <= CueType.Condition;
@@ -95,13 +98,13 @@ public sealed class HedgingAnalyzer : IAnalyzer
         return charges;
     }
 
-    private static Score ScoreOf(AnnotatedText text, List<ChargedCue> charges, (double Amount, double Loss)[] curve)
+    private static Score ScoreOf(AnnotatedText text, List<ChargedCue> charges, (double Amount, double Loss)[] curve, double spared)
     {
         if (text.Words == 0)
             return Score.None;
         List<(string Name, double Amount)> amounts = Amounts(text, charges, charged => charged.Charge);
         double anchored = Amounts(text, charges, charged => charged.Spared).Sum(part => part.Amount);
-        amounts.Add(("anchored", Math.Max(0, anchored - MostSpared)));
+        amounts.Add(("anchored", Math.Max(0, anchored - spared)));
         double amount = amounts.Sum(part => part.Amount);
         return Score.Losing(Curve.At(curve, amount), amounts) with
         {
