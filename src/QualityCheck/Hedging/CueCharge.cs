@@ -10,12 +10,17 @@ internal static class CueCharge
 
     /// <param name="cue">The cue.</param>
     /// <param name="guesses">Whether the text is of a kind of which nobody expects more than a guess; a source that is none is expected of no text.</param>
-    public static ChargedCue Of(Cue cue, bool guesses)
+    /// <param name="spared">How much anchors may still spare; what they spare here is taken off.</param>
+    public static ChargedCue Of(Cue cue, bool guesses, ref double spared)
     {
         double cost = guesses && cue.Type != CueType.WeaselAttribution || cue.Type is CueType.Investigation or CueType.Condition || cue.Quoted || cue.Negated || cue.Question
             ? 0
             : cue.Strength * (cue.Conditional ? ConditionalShare : 1);
-        return cue.Anchored ? new ChargedCue(cue, 0, cost, false) : new ChargedCue(cue, cost, 0, false);
+        if (!cue.Anchored)
+            return new ChargedCue(cue, cost, false);
+        double free = Math.Min(cost, spared);
+        spared -= free;
+        return new ChargedCue(cue, cost - free, false);
     }
 
     /// <summary>Whether the cue leaves the reader with nothing but the author's word, whatever the genre.</summary>

@@ -2,12 +2,13 @@ using QualityCheck.Language;
 
 namespace QualityCheck.Hedging;
 
-/// <summary>A cue in its sentence, and what the words around it do. Beyond the sentence there is nothing.</summary>
+/// <summary>A cue in its sentence, and what the words around it do. Beyond the sentence there is nothing, and in an endless one as little beyond a hundred words.</summary>
 internal readonly ref struct CuePlace
 {
     private const int Aside = 14;
     private const int SubjectReach = 24;
     private const int VerbReach = 12;
+    private const int Reach = 100;
 
     private readonly AnnotatedText _text;
     private readonly TokenReader _reader;
@@ -16,7 +17,9 @@ internal readonly ref struct CuePlace
     {
         _text = text;
         _reader = new TokenReader(text.Text, text.Tokens);
-        (Start, Stop, First, End) = (sentence.FirstToken, sentence.EndToken, match.Core, match.CoreEnd);
+        (First, End) = (match.Core, match.CoreEnd);
+        (Start, Stop) = (Math.Max(sentence.FirstToken, First - Reach), Math.Min(sentence.EndToken, End + Reach));
+        IsQuestion = _reader.Is(sentence.EndToken - 1, "?") || _reader.Is(sentence.EndToken - 2, "?");
     }
 
     /// <summary>Index of the first token of the sentence.</summary>
@@ -33,7 +36,7 @@ internal readonly ref struct CuePlace
 
     public TokenReader Reader => _reader;
 
-    public bool IsQuestion => Is(Stop - 1, "?") || Is(Stop - 2, "?");
+    public bool IsQuestion { get; }
 
     public Clause? Clause => _text.ClauseAt(_text.Tokens[First].Start);
 

@@ -23,6 +23,9 @@ public sealed class HedgingAnalyzer : IAnalyzer
     /// <summary>The same of vague language, of which both kinds of text have less.</summary>
     private const double MostVague = 0.05;
 
+    /// <summary>The strength that a text is spared, however short it is: one cue beside its source is no pattern.</summary>
+    private const double LeastSpared = 1;
+
     private readonly CueSelection? _selection;
 
     /// <summary>An analyzer that reports the cues of the library.</summary>
@@ -66,7 +69,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
     /// <inheritdoc/>
     /// <remarks>
     /// Scores <c>hedging</c> (epistemic, doxastic and reportative cues) and <c>vagueness</c> (weasel attributions, vague quantifiers, boosters):
-    /// amount in strength-weighted unanchored cues per 100 words, a stack of cues charged once with strength 1 − ∏(1 − sᵢ), and <c>anchored</c> what anchors would spare of it beyond 0.3, in vagueness beyond 0.05;
+    /// amount in strength-weighted unanchored cues per 100 words, a stack of cues charged once with strength 1 − ∏(1 − sᵢ). Anchored cues are spared a strength of 1, of more than that 0.3 per 100 words, in vagueness 0.05, and charged beyond;
     /// measures <c>cues</c>, all cues per 100 words, and <c>unanchored</c>, the share of them that is the author's own with nothing near to anchor it, 0–1. Both are null where the text is not English.
     /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
@@ -76,35 +79,34 @@ public sealed class HedgingAnalyzer : IAnalyzer
             return new AnalyzerResult().With("hedging", Score.None).With("vagueness", Score.None);
 
         ImmutableArray<Cue> cues = _selection?.Of(text, cancellationToken) ?? text.Cues;
-        List<ChargedCue> charges = ChargesOf(cues, GuessingGenres.Have(text));
+        List<ChargedCue> charges = ChargesOf(cues, GuessingGenres.Have(text), text.Words / 100.0);
         return new AnalyzerResult { Findings = [.. charges.Select(charged => FindingOf(text, charged))] }
-            .With("hedging", ScoreOf(text, [.. charges.Where(pair => IsSemantic(pair.Cue.Type))], HedgingLoss, MostSpared))
-            .With("vagueness", ScoreOf(text, [.. charges.Where(pair => !IsSemantic(pair.Cue.Type))], VaguenessLoss, MostVague));
+            .With("hedging", ScoreOf(text, [.. charges.Where(pair => IsSemantic(pair.Cue.Type))], HedgingLoss))
+            .With("vagueness", ScoreOf(text, [.. charges.Where(pair => !IsSemantic(pair.Cue.Type))], VaguenessLoss));
     }
 
     private static bool IsSemantic(CueType type) => type <= CueType.Condition;
 
-    private static List<ChargedCue> ChargesOf(ImmutableArray<Cue> cues, bool guesses)
+    private static List<ChargedCue> ChargesOf(ImmutableArray<Cue> cues, bool guesses, double hundreds)
     {
         var charges = new List<ChargedCue>(cues.Length);
         TextSpan weasel = default;
+        (double hedging, double vagueness) = (Math.Max(LeastSpared, MostSpared * hundreds), Math.Max(LeastSpared, MostVague * hundreds));
         foreach (Cue cue in cues)
         {
             bool covered = IsSemantic(cue.Type) && weasel.Contains(cue.Span);
-            charges.Add(covered ? new ChargedCue(cue, 0, 0, true) : CueCharge.Of(cue, guesses));
+            charges.Add(covered ? new ChargedCue(cue, 0, true) : CueCharge.Of(cue, guesses, ref IsSemantic(cue.Type) ? ref hedging : ref vagueness));
             if (cue.Type == CueType.WeaselAttribution)
                 weasel = cue.Span;
         }
         return charges;
     }
 
-    private static Score ScoreOf(AnnotatedText text, List<ChargedCue> charges, (double Amount, double Loss)[] curve, double spared)
+    private static Score ScoreOf(AnnotatedText text, List<ChargedCue> charges, (double Amount, double Loss)[] curve)
     {
         if (text.Words == 0)
             return Score.None;
-        List<(string Name, double Amount)> amounts = Amounts(text, charges, charged => charged.Charge);
-        double anchored = Amounts(text, charges, charged => charged.Spared).Sum(part => part.Amount);
-        amounts.Add(("anchored", Math.Max(0, anchored - spared)));
+        List<(string Name, double Amount)> amounts = Amounts(text, charges);
         double amount = amounts.Sum(part => part.Amount);
         return Score.Losing(Curve.At(curve, amount), amounts) with
         {
@@ -117,18 +119,18 @@ public sealed class HedgingAnalyzer : IAnalyzer
     }
 
     /// <summary>For each type what its cues cost per 100 words, a stack once.</summary>
-    private static List<(string Name, double Amount)> Amounts(AnnotatedText text, List<ChargedCue> charges, Func<ChargedCue, double> cost) =>
+    private static List<(string Name, double Amount)> Amounts(AnnotatedText text, List<ChargedCue> charges) =>
     [
-        .. charges.Where(charged => cost(charged) > 0)
+        .. charges.Where(charged => charged.Charge > 0)
             .GroupBy(charged => charged.Cue.Stack ?? -1 - charged.Cue.Span.Start)
-            .Select(group => (group.First().Cue.Type, Amount: 1 - group.Aggregate(1.0, (rest, charged) => rest * (1 - cost(charged)))))
+            .Select(group => (group.First().Cue.Type, Amount: 1 - group.Aggregate(1.0, (rest, charged) => rest * (1 - charged.Charge))))
             .GroupBy(stack => stack.Type)
             .Select(group => (KebabCase.Of(group.Key), 100 * group.Sum(stack => stack.Amount) / text.Words)),
     ];
 
     private static Finding FindingOf(AnnotatedText text, in ChargedCue charged)
     {
-        (Cue cue, double charge, _, _) = charged;
+        (Cue cue, double charge, _) = charged;
         string word = cue.Span.In(text.Text);
         List<(string, EvidenceValue)> evidence = [("cue", word), ("strength", cue.Strength), ("charge", charge), ("holder", KebabCase.Of(cue.Holder))];
         if (cue.Phrase != cue.Span)

@@ -7,6 +7,7 @@ internal static class HedgingMessages
 
     private static string Charged(Cue cue, string word) => cue.Type switch
     {
+        _ when cue.Anchored => $"“{word}” has a source, a figure or a link near it, and so have more cues than these can carry.",
         CueType.Epistemic or CueType.Doxastic when cue.Holder == CueHolder.UnnamedSource => $"“{word}”: whoever thinks so has no name; a reader cannot ask how they know.",
         CueType.Epistemic => $"“{word}”: the writer guesses; no source, figure or link near it lets a reader check.",
         CueType.Doxastic => $"“{word}”: a belief is given for a fact, and whose it is cannot be checked.",

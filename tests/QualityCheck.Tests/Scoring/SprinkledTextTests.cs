@@ -46,8 +46,8 @@ public sealed class SprinkledTextTests
         ["sum"] = i => $" for ${15 * i + 20}",
     };
 
-    public static TheoryData<string, string, int> Cases =>
-        [.. from text in new[] { Guesses, SameWords } from detail in Details.Keys from every in new[] { 1, 2 } select (text, detail, every)];
+    public static IEnumerable<object[]> Cases =>
+        from text in new[] { Guesses, SameWords } from detail in Details.Keys from every in new[] { 1, 2 } select new object[] { text, detail, every };
 
     [ModelTheory("hedges")]
     [MemberData(nameof(Cases))]
