@@ -22,9 +22,9 @@ internal static class LineChoice
     private const float Likely = 0.5f;
 
     /// <summary>The logarithm of the least odds of boilerplate a word of the line.</summary>
-    private const float Bold = -4f;
+    private const float Bold = -4.1f;
 
-    private const float Careful = -1.2f;
+    private const float Careful = -1.4f;
 
     /// <param name="rows">What is known of the lines.</param>
     /// <param name="noise">How likely each is boilerplate.</param>

@@ -18,7 +18,7 @@ internal sealed class CueModel
     private const int UncertaintyClasses = 1 + (int)CueType.Condition + 1;
 
     /// <summary>By how much a type of uncertainty may lag behind no cue, chosen on the development part, and a booster, which the model's texts have few of, by cross-validation over the gold corpus' events; the others must lead.</summary>
-    private const int UncertaintyLag = 2, BoosterLag = 10;
+    private const int UncertaintyLag = 1, BoosterLag = 10;
 
     private readonly MulticlassModel _weights;
     private readonly HashSet<uint> _words;

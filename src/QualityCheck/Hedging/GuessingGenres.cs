@@ -9,10 +9,10 @@ internal static class GuessingGenres
     private const double LeastConfidence = 0.6;
 
     /// <summary>Words such as <c>I</c> and <c>our</c> per 100 words that a personal text has at least.</summary>
-    private const double FewestPersonal = 0.5;
+    private const double FewestPersonal = 0.2;
 
     /// <summary>The share of the words in clauses that tell the reader what to do that instructions have at least.</summary>
-    private const double FewestInstructions = 0.08;
+    private const double FewestInstructions = 0.04;
 
     public static bool Have(AnnotatedText text)
     {
