@@ -12,7 +12,7 @@ internal static class GuessingGenres
     private const double FewestPersonal = 0.2;
 
     /// <summary>The share of the words in clauses that tell the reader what to do that instructions have at least.</summary>
-    private const double FewestInstructions = 0.04;
+    private const double FewestInstructions = 0.08;
 
     public static bool Have(AnnotatedText text)
     {

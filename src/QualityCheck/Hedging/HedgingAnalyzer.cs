@@ -26,6 +26,9 @@ public sealed class HedgingAnalyzer : IAnalyzer
     /// <summary>The strength that a text is spared, however short it is: one cue beside its source is no pattern.</summary>
     private const double LeastSpared = 1;
 
+    /// <summary>The same of vague language, whose cues are weaker.</summary>
+    private const double LeastVague = 0.5;
+
     private readonly CueSelection? _selection;
 
     /// <summary>An analyzer that reports the cues of the library.</summary>
@@ -69,7 +72,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
     /// <inheritdoc/>
     /// <remarks>
     /// Scores <c>hedging</c> (epistemic, doxastic and reportative cues) and <c>vagueness</c> (weasel attributions, vague quantifiers, boosters):
-    /// amount in strength-weighted unanchored cues per 100 words, a stack of cues charged once with strength 1 − ∏(1 − sᵢ). Anchored cues are spared a strength of 1, of more than that 0.3 per 100 words, in vagueness 0.05, and charged beyond;
+    /// amount in strength-weighted unanchored cues per 100 words, a stack of cues charged once with strength 1 − ∏(1 − sᵢ). Anchored cues are spared a strength of 1 or 0.3 per 100 words, in vagueness 0.5 or 0.05 per 100 words, whichever is more, and charged beyond;
     /// measures <c>cues</c>, all cues per 100 words, and <c>unanchored</c>, the share of them that is the author's own with nothing near to anchor it, 0–1. Both are null where the text is not English.
     /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
@@ -91,7 +94,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
     {
         var charges = new List<ChargedCue>(cues.Length);
         TextSpan weasel = default;
-        (double hedging, double vagueness) = (Math.Max(LeastSpared, MostSpared * hundreds), Math.Max(LeastSpared, MostVague * hundreds));
+        (double hedging, double vagueness) = (Math.Max(LeastSpared, MostSpared * hundreds), Math.Max(LeastVague, MostVague * hundreds));
         foreach (Cue cue in cues)
         {
             bool covered = IsSemantic(cue.Type) && weasel.Contains(cue.Span);
