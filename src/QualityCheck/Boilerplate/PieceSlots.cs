@@ -171,9 +171,8 @@ internal static class PieceSlots
         int stop = text.SentenceEnd(first.Start);
         List<TextSpan> words = text.Words(first.Start, stop, MostRestWords + MostNameWords);
         int verb = words.FindIndex(text.IsLower);
-        if (text.IsKnown(words[verb - 1]) || words.Count > MostRestWords)
-            return -1;
-        bool writes = Covers.Contains(text.Of(words[verb]));
-        return writes || words.Skip(verb + 1).Any(word => Writers.Contains(text.Of(word)) || text.Of(word) is "covered" or "written") ? words[^1].End : -1;
+        bool writes = words.Count <= MostRestWords
+            && (Covers.Contains(text.Of(words[verb])) || words.Skip(verb + 1).Any(word => Writers.Contains(text.Of(word)) || text.Of(word) is "covered" or "written"));
+        return writes && !text.IsKnown(words[verb - 1]) ? words[^1].End : -1;
     }
 }

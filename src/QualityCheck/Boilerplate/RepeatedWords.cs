@@ -3,21 +3,31 @@ namespace QualityCheck.Boilerplate;
 /// <summary>The words that a text has more than once, whatever their case; read off it when first asked for. It belongs to one thread.</summary>
 internal sealed class RepeatedWords(string text)
 {
-    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? _words;
+    private const ulong Basis = 14695981039346656037, Prime = 1099511628211;
 
-    public bool Contains(ReadOnlySpan<char> word) => (_words ??= Read()).Contains(word);
+    private HashSet<ulong>? _words;
 
-    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Read()
+    public bool Contains(ReadOnlySpan<char> word) => (_words ??= Read()).Contains(KeyOf(word));
+
+    private HashSet<ulong> Read()
     {
-        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> seen = Empty(), repeated = Empty();
+        HashSet<ulong> seen = [], repeated = [];
         int at = 0;
         while (LetterRuns.Next(text, ref at) is { IsEmpty: false } word)
         {
-            if (!seen.Add(word))
-                repeated.Add(word);
+            ulong key = KeyOf(word);
+            if (!seen.Add(key))
+                repeated.Add(key);
         }
         return repeated;
     }
 
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Empty() => new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>The 64-bit FNV-1a hash (Fowler, Noll, Vo) of the upper-case letters: in a text of a million words two share one once in 30 million times.</summary>
+    private static ulong KeyOf(ReadOnlySpan<char> word)
+    {
+        ulong key = Basis;
+        foreach (char c in word)
+            key = (key ^ char.ToUpperInvariant(c)) * Prime;
+        return key;
+    }
 }
