@@ -1,3 +1,5 @@
+using QualityCheck.Language;
+
 namespace QualityCheck.Repetition;
 
 /// <summary>A text made ready for comparison: each word a number, each sentence a run of them. Not safe from several threads.</summary>
@@ -118,7 +120,7 @@ internal sealed class ComparedText
                 seen.Add(-1);
             }
             bool capital = char.IsUpper(characters[0]);
-            cases[form.Stem] = (cases[form.Stem].Capital || capital && words.Count > first, cases[form.Stem].Small || !capital);
+            cases[form.Stem] = (cases[form.Stem].Capital || capital && (words.Count > first || CalendarWords.IsMonth(characters) || CalendarWords.IsDay(characters)), cases[form.Stem].Small || !capital);
             words.Add(word);
             _tokens.Add(i);
             if (form.IsContent && seen[form.Stem] != index && words.Count - first <= MostWords)

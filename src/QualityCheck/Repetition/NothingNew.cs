@@ -11,14 +11,17 @@ internal static class NothingNew
 
     private const double FramePairs = 0.5, FrameKnown = 0.9;
 
+    /// <summary>A name that both have is no statement: so much of the other words must have been there.</summary>
+    private const double LeastPlain = 0.5;
+
     public static bool IsIn(PassagePair pair)
     {
         float[] features = pair.Features;
-        if (features[PairFeatures.NewNames] > 0 || features[PairFeatures.NewFigures] > 0 || features[PairFeatures.OtherNames] > 0 || IsFrame(pair))
+        if (features[PairFeatures.PlainKnown] < LeastPlain || features[PairFeatures.NewNames] > 0 || features[PairFeatures.NewFigures] > 0 || features[PairFeatures.OtherNames] > 0 || IsFrame(pair))
             return false;
         double known = features[PairFeatures.Known], even = features[PairFeatures.EvenSimilarity], similarity = features[PairFeatures.Similarity];
         double stems = PairFeatures.CountOf(features, PairFeatures.SharedStems), figures = PairFeatures.CountOf(features, PairFeatures.SharedFigures);
-        return stems >= 4 && known >= 0.75 && similarity >= 0.45
+        return stems >= 5 && known >= 0.75 && similarity >= 0.45
             || stems >= 3 && known >= 0.75 && even >= 0.55 && similarity >= 0.6
             || stems >= 5 && known >= 0.55 && even >= 0.4 && similarity >= 0.4 && features[PairFeatures.WordPairs] >= 0.1
             || stems >= 6 && figures >= 1 && known >= (figures >= 2 ? 0.5 : 0.6) && similarity >= 0.33

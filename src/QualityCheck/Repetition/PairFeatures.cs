@@ -66,7 +66,10 @@ internal static class PairFeatures
     /// <summary>How much more the two have in common than the later one has with any other candidate.</summary>
     public const int Margin = 20;
 
-    public const int Count = 21;
+    /// <summary>The share of the later passage's stems that are no names and that the earlier one has, each counted once.</summary>
+    public const int PlainKnown = 21;
+
+    public const int Count = 22;
 
     private const float StemScale = 3, FigureScale = 2;
 
@@ -79,5 +82,5 @@ internal static class PairFeatures
     private static float ScaleOf(int feature) => feature == SharedStems ? StemScale : FigureScale;
 
     /// <summary>What more of each feature may do: 1 where it can only speak for a restatement, -1 only against one, 0 either.</summary>
-    public static ReadOnlySpan<int> Signs => [1, 1, 1, 1, 1, -1, -1, -1, 1, 0, 0, 1, 0, 1, -1, 0, 0, 0, 0, 1, 1];
+    public static ReadOnlySpan<int> Signs => [1, 1, 1, 1, 1, -1, -1, -1, 1, 0, 0, 1, 0, 1, -1, 0, 0, 0, 0, 1, 1, 0];
 }

@@ -53,7 +53,8 @@ internal sealed class PassageComparer(ComparedText text)
     public void Fill(Window first, Window later, Span<float> features)
     {
         (double own, double theirs, double shared) = Overlap(first, later);
-        (int stems, int all, int akin, double rarest, double names) = (0, 0, 0, 0, 0);
+        (int stems, int all, int akin, int plain, int knownPlain) = (0, 0, 0, 0, 0);
+        (double rarest, double names) = (0, 0);
         MarkBeginnings(first);
         for (int s = later.First; s < later.End; s++)
         {
@@ -61,6 +62,8 @@ internal sealed class PassageComparer(ComparedText text)
             {
                 all++;
                 akin += _begun[text.BeginningOf(stem)] == _mark ? 1 : 0;
+                plain += text.IsName(stem) ? 0 : 1;
+                knownPlain += text.IsName(stem) || _first[stem] != _mark ? 0 : 1;
                 double weight = text.Weight(stem);
                 if (_first[stem] != _mark)
                 {
@@ -90,6 +93,7 @@ internal sealed class PassageComparer(ComparedText text)
         features[PairFeatures.EvenSimilarity] = (float)stems / Math.Max(1, all - stems);
         features[PairFeatures.SameOrder] = (float)SameOrder(first, later);
         features[PairFeatures.Akin] = (float)akin / Math.Max(1, laterStems);
+        features[PairFeatures.PlainKnown] = plain == 0 ? 1 : (float)knownPlain / plain;
         features[PairFeatures.New] = (float)(Math.Log(1 + theirs - shared) / 4);
         features[PairFeatures.Unshared] = (float)(Math.Log(1 + own + theirs - 2 * shared) / 5);
     }

@@ -46,14 +46,19 @@ internal sealed class Restatements(ComparedText text)
     private PassagePair? Compare(Window candidate, Window sentence, double margin)
     {
         (Window first, Window later) = Grow(candidate, sentence);
-        if (later.First - first.End <= 1 || !_agreement.Holds(first, later))
+        if (AreNeighbours(first, later) && IsOneBlock(first, later) || !_agreement.Holds(first, later))
             return null;
         var features = new float[PairFeatures.Count];
         _comparer.Fill(first, later, features);
         _agreement.Fill(first, later, features);
         features[PairFeatures.Margin] = (float)(margin / Spread);
-        return features[PairFeatures.OtherNames] > 0 && features[PairFeatures.WordPairs] >= FramePairs ? null : new PassagePair(first, later, features, 0);
+        var pair = new PassagePair(first, later, features, 0);
+        return features[PairFeatures.OtherNames] > 0 && features[PairFeatures.WordPairs] >= FramePairs || AreNeighbours(first, later) && !NothingNew.IsIn(pair) ? null : pair;
     }
+
+    private static bool AreNeighbours(Window first, Window later) => later.First - first.End <= 1;
+
+    private bool IsOneBlock(Window first, Window later) => text.Source.Sentences[first.First].Block == text.Source.Sentences[later.First].Block;
 
     /// <summary>Takes neighbouring sentences in as long as they bring more in common than not.</summary>
     private (Window First, Window Later) Grow(Window first, Window later)
