@@ -166,11 +166,14 @@ internal static class FigureReader
             return Numbers.TryGetValue(rest, out double more) ? value + more : Parts.TryGetValue(Single(rest), out double parts) ? value * parts : value;
         int digits = first.AsSpan().IndexOfAnyExcept(Digits);
         string letters = digits < 0 ? "" : first[digits..];
-        if (digits == 0 || rest.Length > 0 && char.IsAsciiDigit(rest[0])
+        if (digits == 0 || !HasThousands(digits < 0 ? first : first[..digits]) || rest.Length > 0 && char.IsAsciiDigit(rest[0])
             || !double.TryParse(digits < 0 ? first : first[..digits], NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
             return null;
         return letters.Length == 0 || Units.ContainsKey(letters) || letters is "st" or "nd" or "rd" or "th" ? value : Scales.TryGetValue(letters, out double scale) ? value * scale : null;
     }
+
+    /// <summary>Whether its commas part thousands, three digits each: that of <c>3,5</c> is a decimal one.</summary>
+    private static bool HasThousands(string word) => word.Split('.')[0].Split(',')[1..].All(group => group.Length == 3);
 
     /// <summary><c>and a half</c>, <c>and a quarter</c>.</summary>
     private static double AndHalf(IReadOnlyList<string> words, ref int end)

@@ -61,5 +61,5 @@ internal static class RestatementChoice
     }
 
     private static bool IsOtherFrame(PassagePair pair) =>
-        NothingNew.IsFrame(pair) || pair.Features[PairFeatures.WordPairs] >= FramePairs && (pair.Features[PairFeatures.NewNames] > 0 || pair.Features[PairFeatures.NewFigures] > 0);
+        NothingNew.IsFrame(pair) || pair.Features[PairFeatures.WordPairs] >= FramePairs && (pair.Features[PairFeatures.NewNames] > 0 || pair.Features[PairFeatures.NewFigures] > 0 || pair.Features[PairFeatures.LeftNames] > 0 && pair.Features[PairFeatures.LeftFigures] > 0);
 }

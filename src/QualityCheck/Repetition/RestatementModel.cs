@@ -14,8 +14,12 @@ internal sealed class RestatementModel(TreeEnsemble trees)
     public static RestatementModel? Default => Embedded.Value;
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no such model.</exception>
-    public static RestatementModel Read(byte[] payload) => new(TreeEnsemble.Read(payload, PairFeatures.Count));
+    /// <exception cref="InvalidDataException">The bytes are no such model, or it gives no finite numbers.</exception>
+    public static RestatementModel Read(byte[] payload)
+    {
+        var model = new RestatementModel(TreeEnsemble.Read(payload, PairFeatures.Count));
+        return double.IsFinite(model.ProbabilitiesOf([new float[PairFeatures.Count]])[0]) ? model : throw new InvalidDataException("The repetition model cannot be read: a weight is no number.");
+    }
 
     public byte[] Write() => trees.Write();
 
