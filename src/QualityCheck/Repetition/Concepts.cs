@@ -11,14 +11,24 @@ internal static class Concepts
 
     private static readonly string[] Endings = ["ation", "ment", "ness", "ion", "ly"];
 
-    private static readonly FrozenDictionary<string, string> Heads =
-        (from row in EmbeddedData.ReadTable("lexicons/synonyms.tsv")
-         let words = row[0].Split(' ')
-         from word in words
-         select (Root: RootOf(word), Head: words[0])).DistinctBy(pair => pair.Root).ToFrozenDictionary(pair => pair.Root, pair => pair.Head, StringComparer.Ordinal);
+    private static readonly (string Word, string Head)[] Members =
+    [
+        .. from row in EmbeddedData.ReadTable("lexicons/synonyms.tsv")
+           let words = row[0].Split(' ')
+           from word in words
+           select (word, words[0]),
+    ];
+
+    private static readonly FrozenDictionary<string, string> OfWords =
+        Members.ToFrozenDictionary(member => member.Word, member => member.Head, StringComparer.Ordinal);
+
+    /// <summary>Other forms of a listed word go by their root; where two listed words have one root, by the first.</summary>
+    private static readonly FrozenDictionary<string, string> OfRoots =
+        Members.DistinctBy(member => RootOf(member.Word)).ToFrozenDictionary(member => RootOf(member.Word), member => member.Head, StringComparer.Ordinal);
 
     /// <summary>The concept of a word in lower case.</summary>
-    public static string Of(string word) => RootOf(word) is var root && Heads.TryGetValue(root, out string? head) ? head : root;
+    public static string Of(string word) =>
+        OfWords.TryGetValue(word, out string? head) || OfRoots.TryGetValue(RootOf(word), out head) ? head : RootOf(word);
 
     /// <summary>The stem without the endings that make a word of another, and with one consonant where its inflection has two.</summary>
     private static string RootOf(string word)
