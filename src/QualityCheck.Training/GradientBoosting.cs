@@ -11,7 +11,8 @@ namespace QualityCheck.Training;
 /// <param name="depth">Questions a tree.</param>
 /// <param name="rate">How much of what a tree says counts.</param>
 /// <param name="oneIn">Of how many examples one, drawn anew for every tree, decides its questions (Friedman 2002).</param>
-internal sealed class GradientBoosting(int trees, int depth, double rate = 0.15, int oneIn = 1)
+/// <param name="signs">For each feature 1 where more of it may only speak for, -1 where only against what is foretold, 0 where either; null where all may.</param>
+internal sealed class GradientBoosting(int trees, int depth, double rate = 0.15, int oneIn = 1, int[]? signs = null)
 {
     private const int Bins = 64;
     private const double Penalty = 3;
@@ -76,6 +77,8 @@ internal sealed class GradientBoosting(int trees, int depth, double rate = 0.15,
             curvature[leaves[i]] += curvatures[i];
         }
         float[] values = [.. pull.Zip(curvature, (p, c) => (float)(rate * p / (c + Penalty)))];
+        if (signs is not null)
+            MonotoneLeaves.Order(values, [.. curvature.Select(c => c + Penalty)], [.. splits.Select(split => signs[split.Feature])]);
         for (int i = 0; i < leaves.Length; i++)
             scores[i] += values[leaves[i]];
         return new TreeEnsemble.Tree(splits, values);

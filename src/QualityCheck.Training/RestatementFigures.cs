@@ -13,8 +13,20 @@ internal readonly record struct RestatementFigures(int Count, double Hit1, doubl
 
     public override string ToString() => FormattableString.Invariant($"right pair first {Hit1:F3}, among three {Hit3:F3} (n = {Count})");
 
-    private static int Rank(RestatementSample sample, RestatementModel model) =>
-        sample.Pairs.OrderByDescending(pair => model.ProbabilityOf(pair.Features)).ToList().FindIndex(sample.IsRight) is var rank and >= 0 ? rank : int.MaxValue;
+    /// <summary>The rank of the right pair among those whose later passages lie apart; the greatest number where it is missing.</summary>
+    private static int Rank(RestatementSample sample, RestatementModel model)
+    {
+        double[] probabilities = model.ProbabilitiesOf([.. sample.Pairs.Select(pair => pair.Features)]);
+        var ahead = new List<TextSpan>();
+        foreach (((PassagePair pair, _, TextSpan later), _) in sample.Found.Zip(probabilities).OrderByDescending(found => found.Second))
+        {
+            if (sample.IsRight(pair))
+                return ahead.Count;
+            if (!ahead.Any(later.Overlaps))
+                ahead.Add(later);
+        }
+        return int.MaxValue;
+    }
 
     private static double Share(List<int> ranks, int within) => (double)ranks.Count(rank => rank < within) / ranks.Count;
 }

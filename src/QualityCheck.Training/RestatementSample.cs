@@ -1,3 +1,4 @@
+using QualityCheck.Models;
 using QualityCheck.Repetition;
 
 namespace QualityCheck.Training;
@@ -17,7 +18,7 @@ internal sealed record RestatementSample(IReadOnlyList<(PassagePair Pair, TextSp
     /// <summary>Sentences of two articles that are word for word the same are no different facts.</summary>
     private const double Same = 0.97;
 
-    private static readonly RestatementModel Any = new(new float[PairFeatures.Count + 1]);
+    private static readonly RestatementModel Any = new(new TreeEnsemble(0, []));
 
     public IEnumerable<PassagePair> Pairs => Found.Select(found => found.Pair);
 

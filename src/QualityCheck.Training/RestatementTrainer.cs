@@ -10,7 +10,9 @@ internal static class RestatementTrainer
 {
     private const string Twins = "repetition/intradoc-restatement-synth/docs.jsonl";
     private const string LookAlikes = "repetition/wiki-lookalike/pairs.jsonl";
-    private const double Cost = 1;
+    private const int Trees = 300;
+    private const int Depth = 5;
+    private const double Rate = 0.05;
 
     /// <summary>What has so many word pairs in common is a repetition, whatever the data set says of it.</summary>
     private const float CopiedPairs = 0.5f;
@@ -31,10 +33,7 @@ internal static class RestatementTrainer
     private static RestatementSample[] Read(DatasetFolder datasets) =>
         [.. RestatementSample.FromTwins(datasets.Require(Twins)), .. RestatementSample.FromLookAlikes(datasets.Require(LookAlikes))];
 
-    private static RestatementModel Learn(IReadOnlyList<RestatementSample> samples) => new([.. LearnWeights(samples).Select(weight => (float)weight)]);
-
-    /// <summary>Weights of the wrong sign are taken out one by one, the worst first, until none is left.</summary>
-    private static double[] LearnWeights(IReadOnlyList<RestatementSample> samples)
+    private static RestatementModel Learn(IReadOnlyList<RestatementSample> samples)
     {
         List<(float[] Features, bool Right)> pairs =
         [
@@ -44,15 +43,8 @@ internal static class RestatementTrainer
                where right || sample.IsLookAlike || pair.Features[PairFeatures.WordPairs] < CopiedPairs
                select (pair.Features, right),
         ];
-        List<int> used = [.. Enumerable.Range(0, PairFeatures.Count)];
-        while (true)
-        {
-            int[] features = [.. used];
-            double[] weights = new LogisticRegression([.. pairs.Select(pair => new Example(features, [.. features.Select(feature => pair.Features[feature])], pair.Right))], PairFeatures.Count, Cost, 1).Train();
-            int worst = used.MinBy(feature => weights[feature] * PairFeatures.Signs[feature]);
-            if (weights[worst] * PairFeatures.Signs[worst] >= 0)
-                return weights;
-            used.Remove(worst);
-        }
+        float[][] columns = [.. Enumerable.Range(0, PairFeatures.Count).Select(feature => pairs.Select(pair => pair.Features[feature]).ToArray())];
+        float[] targets = [.. pairs.Select(pair => pair.Right ? 1f : 0f)], weights = [.. pairs.Select(_ => 1f)];
+        return new RestatementModel(new GradientBoosting(Trees, Depth, Rate, signs: PairFeatures.Signs.ToArray()).Train(columns, targets, weights));
     }
 }

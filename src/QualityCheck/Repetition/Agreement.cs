@@ -67,27 +67,41 @@ internal sealed class Agreement(ComparedText text)
         return negations;
     }
 
-    /// <summary>Whether <paramref name="one"/> has a figure that <paramref name="other"/> lacks.</summary>
-    private bool HasOther(Window one, Window other)
+    /// <summary>Writes the <see cref="PairFeatures"/> of figures.</summary>
+    public void Fill(Window first, Window later, Span<float> features)
     {
-        for (int s = one.First; s < one.End; s++)
-        {
-            foreach (int word in text.Words(s))
-            {
-                if (text.Form(word).Figure is > 0 and var figure && !Has(other, figure))
-                    return true;
-            }
-        }
-        return false;
+        (int shared, int lacking) = Figures(later, first);
+        features[PairFeatures.SharedFigures] = PairFeatures.OfCount(shared, PairFeatures.SharedFigures);
+        features[PairFeatures.NewFigures] = PairFeatures.OfCount(lacking, PairFeatures.NewFigures);
+        features[PairFeatures.LeftFigures] = PairFeatures.OfCount(Figures(first, later).Lacking, PairFeatures.LeftFigures);
     }
 
-    private bool Has(Window window, int figure)
+    /// <summary>Whether <paramref name="one"/> has a figure that <paramref name="other"/> lacks.</summary>
+    private bool HasOther(Window one, Window other) => Figures(one, other).Lacking > 0;
+
+    /// <summary>How many figures of <paramref name="one"/> the other has, and how many it lacks.</summary>
+    private (int Shared, int Lacking) Figures(Window one, Window other)
+    {
+        (int shared, int lacking) = (0, 0);
+        for (int s = one.First; s < one.End; s++)
+        {
+            foreach (Figure figure in text.FiguresOf(s))
+            {
+                bool has = Has(other, figure);
+                shared += has ? 1 : 0;
+                lacking += has || figure.IsLoose ? 0 : 1;
+            }
+        }
+        return (shared, lacking);
+    }
+
+    private bool Has(Window window, Figure figure)
     {
         for (int s = window.First; s < window.End; s++)
         {
-            foreach (int word in text.Words(s))
+            foreach (Figure other in text.FiguresOf(s))
             {
-                if (text.Form(word).Figure == figure)
+                if (figure.Agrees(other))
                     return true;
             }
         }

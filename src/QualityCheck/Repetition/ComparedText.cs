@@ -1,3 +1,5 @@
+using QualityCheck.Language;
+
 namespace QualityCheck.Repetition;
 
 /// <summary>A text made ready for comparison: each word a number, each sentence a run of them. Not safe from several threads.</summary>
@@ -12,6 +14,8 @@ internal sealed class ComparedText
     private readonly int[] _stems;
     private readonly int[] _firstWord;
     private readonly int[] _firstStem;
+    private readonly int[] _firstFigure;
+    private readonly List<Figure> _figures = [];
     private readonly bool[] _isName;
     private readonly double[] _weights;
     private readonly bool?[] _isPattern;
@@ -21,6 +25,7 @@ internal sealed class ComparedText
         Source = text;
         _firstWord = new int[text.Sentences.Length + 1];
         _firstStem = new int[text.Sentences.Length + 1];
+        _firstFigure = new int[text.Sentences.Length + 1];
         _isPattern = new bool?[text.Sentences.Length];
         var cases = new List<(bool Capital, bool Small)>();
         var seen = new List<int>();
@@ -30,13 +35,14 @@ internal sealed class ComparedText
             if (s % 1024 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
             Read(s, words, stems, cases, seen);
+            ReadFigures(s, words);
         }
         (_words, _stems) = ([.. words], [.. stems]);
         _isName = [.. cases.Select(stem => stem.Capital && !stem.Small)];
         Frequencies = new int[_forms.Stems];
         foreach (int stem in _stems)
             Frequencies[stem]++;
-        _weights = [.. _forms.StemTexts.Zip(Frequencies, WeightOf)];
+        _weights = [.. _forms.Rarities.Zip(Frequencies, WeightOf)];
     }
 
     public AnnotatedText Source { get; }
@@ -77,10 +83,16 @@ internal sealed class ComparedText
     /// <summary>The stems of the words of substance among <see cref="Words"/>, each once.</summary>
     public ReadOnlySpan<int> StemsOf(int sentence) => _stems.AsSpan()[_firstStem[sentence].._firstStem[sentence + 1]];
 
+    /// <summary>The figures of a sentence.</summary>
+    public ReadOnlySpan<Figure> FiguresOf(int sentence) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_figures)[_firstFigure[sentence].._firstFigure[sentence + 1]];
+
     /// <summary>Whether <see cref="Pattern.Is"/> says so of a sentence, which is looked at once.</summary>
     public bool IsPattern(int sentence) => _isPattern[sentence] ??= Pattern.Is(Source, sentence);
 
     public WordForm Form(int word) => _forms[word];
+
+    /// <summary>The number of the letters that a stem begins with.</summary>
+    public int BeginningOf(int stem) => _forms.Beginnings[stem];
 
     /// <summary>How much a stem tells: its rarity in English, less where this text uses it all the time.</summary>
     public double Weight(int stem) => _weights[stem];
@@ -88,7 +100,7 @@ internal sealed class ComparedText
     /// <summary>Whether a stem stands with a capital only, and inside of a sentence at least once.</summary>
     public bool IsName(int stem) => _isName[stem];
 
-    private static double WeightOf(string stem, int sentences) => Math.Max(LeastWeight, WordFrequencies.RarityOf(stem) - Math.Log(Math.Max(sentences, 2) / 2.0));
+    private static double WeightOf(double rarity, int sentences) => Math.Max(LeastWeight, rarity - Math.Log(Math.Max(sentences, 2) / 2.0));
 
     private void Read(int index, List<int> words, List<int> stems, List<(bool Capital, bool Small)> cases, List<int> seen)
     {
@@ -108,7 +120,7 @@ internal sealed class ComparedText
                 seen.Add(-1);
             }
             bool capital = char.IsUpper(characters[0]);
-            cases[form.Stem] = (cases[form.Stem].Capital || capital && words.Count > first, cases[form.Stem].Small || !capital);
+            cases[form.Stem] = (cases[form.Stem].Capital || capital && (words.Count > first || CalendarWords.IsMonth(characters) || CalendarWords.IsDay(characters)), cases[form.Stem].Small || !capital);
             words.Add(word);
             _tokens.Add(i);
             if (form.IsContent && seen[form.Stem] != index && words.Count - first <= MostWords)
@@ -120,4 +132,25 @@ internal sealed class ComparedText
         _firstWord[index + 1] = words.Count;
         _firstStem[index + 1] = stems.Count;
     }
+
+    private void ReadFigures(int index, List<int> words)
+    {
+        int from = _firstWord[index], to = Math.Min(words.Count, from + MostWords);
+        string[]? texts = null;
+        for (int i = from; i < to;)
+        {
+            if (!_forms[words[i]].OpensFigure)
+            {
+                i++;
+                continue;
+            }
+            texts ??= [.. words[from..to].Select(word => _forms[word].Text)];
+            if (FigureReader.Read(texts, i - from, word => IsPercent(from + word), out int end) is { } figure)
+                _figures.Add(figure);
+            i = from + end;
+        }
+        _firstFigure[index + 1] = _figures.Count;
+    }
+
+    private bool IsPercent(int word) => Source.Text.AsSpan(TokenOf(word).End).TrimStart(' ') is ['%', ..];
 }

@@ -3,12 +3,9 @@ namespace QualityCheck.Repetition;
 /// <summary>Compares two passages of one text. Marks in arrays take the place of sets, so that a comparison takes no memory. Not safe from several threads.</summary>
 internal sealed class PassageComparer(ComparedText text)
 {
-    private const int Neighbours = 2;
-    private const double FewSentences = 4;
-    private const double MostTopical = 0.15;
     private const int FrameWords = 10;
 
-    private readonly int[] _first = new int[text.Stems], _later = new int[text.Stems];
+    private readonly int[] _first = new int[text.Stems], _later = new int[text.Stems], _places = new int[text.Stems], _begun = new int[text.Stems];
     private readonly WordPairBag _pairs = new();
     private int _mark;
 
@@ -55,14 +52,18 @@ internal sealed class PassageComparer(ComparedText text)
     /// <summary>Writes the <see cref="PairFeatures"/> of two passages.</summary>
     public void Fill(Window first, Window later, Span<float> features)
     {
-        (double own, double theirs, double shared) = Overlap(first.Around(text.Source, Neighbours), later.Around(text.Source, Neighbours));
-        features[PairFeatures.Context] = (float)(shared / (own + theirs - shared));
-        (_, _, shared) = Overlap(first, later);
-        (int stems, double rarest, double names, double topical) = (0, 0, 0, 0);
+        (double own, double theirs, double shared) = Overlap(first, later);
+        (int stems, int all, int akin, int plain, int knownPlain) = (0, 0, 0, 0, 0);
+        (double rarest, double names) = (0, 0);
+        MarkBeginnings(first);
         for (int s = later.First; s < later.End; s++)
         {
             foreach (int stem in text.StemsOf(s))
             {
+                all++;
+                akin += _begun[text.BeginningOf(stem)] == _mark ? 1 : 0;
+                plain += text.IsName(stem) ? 0 : 1;
+                knownPlain += text.IsName(stem) || _first[stem] != _mark ? 0 : 1;
                 double weight = text.Weight(stem);
                 if (_first[stem] != _mark)
                 {
@@ -71,18 +72,62 @@ internal sealed class PassageComparer(ComparedText text)
                 }
                 stems++;
                 rarest = Math.Max(rarest, weight);
-                topical += weight * Math.Max(0, 1 - FewSentences / text.Frequencies[stem]);
             }
         }
-        double missing = MissingNames(first);
+        int laterStems = all;
+        for (int s = first.First; s < first.End; s++)
+            all += text.StemsOf(s).Length;
+        double missing = MissingNames(first), contained = shared / Math.Min(own, theirs);
         features[PairFeatures.Shared] = (float)(Math.Log(1 + shared) / 4);
         features[PairFeatures.MeanShared] = (float)(shared / stems / WordFrequencies.Unlisted);
         features[PairFeatures.Rarest] = (float)(rarest / WordFrequencies.Unlisted);
         features[PairFeatures.WordPairs] = (float)SharedPairs(first, later);
+        features[PairFeatures.SharedStems] = PairFeatures.OfCount(stems, PairFeatures.SharedStems);
         features[PairFeatures.LengthRatio] = (float)Math.Abs(Math.Log((Words(first) + 1.0) / (Words(later) + 1)));
-        features[PairFeatures.MissingNames] = (float)(Math.Log(1 + Math.Max(names, missing)) / 3);
+        features[PairFeatures.NewNames] = (float)(Math.Log(1 + names) / 3);
+        features[PairFeatures.LeftNames] = (float)(Math.Log(1 + missing) / 3);
         features[PairFeatures.OtherNames] = (float)(Math.Log(1 + Math.Min(names, missing)) / 3);
-        features[PairFeatures.Topical] = (float)Math.Min(MostTopical, topical / shared);
+        features[PairFeatures.Similarity] = (float)(shared / (own + theirs - shared));
+        features[PairFeatures.Contained] = (float)contained;
+        features[PairFeatures.Known] = (float)(shared / theirs);
+        features[PairFeatures.EvenSimilarity] = (float)stems / Math.Max(1, all - stems);
+        features[PairFeatures.SameOrder] = (float)SameOrder(first, later);
+        features[PairFeatures.Akin] = (float)akin / Math.Max(1, laterStems);
+        features[PairFeatures.PlainKnown] = plain == 0 ? 1 : (float)knownPlain / plain;
+        features[PairFeatures.New] = (float)(Math.Log(1 + theirs - shared) / 4);
+        features[PairFeatures.Unshared] = (float)(Math.Log(1 + own + theirs - 2 * shared) / 5);
+    }
+
+    private void MarkBeginnings(Window window)
+    {
+        for (int s = window.First; s < window.End; s++)
+        {
+            foreach (int stem in text.StemsOf(s))
+                _begun[text.BeginningOf(stem)] = _mark;
+        }
+    }
+
+    /// <summary>The share of the neighbours among the stems in both that stand in the same order.</summary>
+    private double SameOrder(Window first, Window later)
+    {
+        int place = 0, before = -1, pairs = 0, same = 0;
+        for (int s = first.First; s < first.End; s++)
+        {
+            foreach (int stem in text.StemsOf(s))
+                _places[stem] = place++;
+        }
+        for (int s = later.First; s < later.End; s++)
+        {
+            foreach (int stem in text.StemsOf(s))
+            {
+                if (_first[stem] != _mark)
+                    continue;
+                pairs += before >= 0 ? 1 : 0;
+                same += before >= 0 && _places[stem] > before ? 1 : 0;
+                before = _places[stem];
+            }
+        }
+        return pairs == 0 ? 1 : (double)same / pairs;
     }
 
     /// <summary>Whether names take the place of names in two sentences.</summary>

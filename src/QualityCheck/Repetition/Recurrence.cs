@@ -8,7 +8,8 @@ namespace QualityCheck.Repetition;
 /// <param name="Probability">How probably the later passage says nothing new, 0–1.</param>
 /// <param name="IsParagraph">Whether both are whole paragraphs of several sentences.</param>
 /// <param name="IsDoubtful">Whether each has names that the other lacks, one has a name or figure that the other lacks in the same words, or the later one asks and states nothing.</param>
-internal readonly record struct Recurrence(Window First, Window Later, RecurrenceKind Kind, double Similarity, double Probability, bool IsParagraph = false, bool IsDoubtful = false)
+/// <param name="IsNothingNew">Whether the words alone show that the later passage says nothing new.</param>
+internal readonly record struct Recurrence(Window First, Window Later, RecurrenceKind Kind, double Similarity, double Probability, bool IsParagraph = false, bool IsDoubtful = false, bool IsNothingNew = false)
 {
     /// <summary>The least token-sort ratio of passages that return nearly word for word, 0–1.</summary>
     public const double LeastNear = 0.84;
@@ -26,7 +27,7 @@ internal readonly record struct Recurrence(Window First, Window Later, Recurrenc
     public bool IsCharged => Kind switch
     {
         RecurrenceKind.Template => false,
-        RecurrenceKind.Restated => !IsDoubtful && Probability >= LeastProbability && Similarity >= LeastSimilarity,
+        RecurrenceKind.Restated => !IsDoubtful && Probability >= LeastProbability && (IsNothingNew || Similarity >= LeastSimilarity),
         _ => true,
     };
 

@@ -10,6 +10,7 @@ internal sealed class RecurrenceFinder
     private const double LeastShared = 0.55;
 
     private readonly ComparedText _text;
+    private readonly RestatementModel? _model;
     private readonly CandidateIndex _index;
     private readonly PassageComparer _comparer;
     private readonly Agreement _agreement;
@@ -19,9 +20,9 @@ internal sealed class RecurrenceFinder
 
     public RecurrenceFinder(ComparedText text, RestatementModel? model)
     {
-        _text = text;
+        (_text, _model) = (text, model);
         (_index, _comparer, _agreement) = (new CandidateIndex(text), new PassageComparer(text), new Agreement(text));
-        _restatements = model is null ? null : new Restatements(text, model);
+        _restatements = model is null ? null : new Restatements(text);
         _seen = new Dictionary<(int From, int To), int>(new WordRuns(text));
     }
 
@@ -40,6 +41,9 @@ internal sealed class RecurrenceFinder
             if (_text.Source.Sentences[s].Words >= FewestWords && _text.Source.BlockOf(_text.Source.Sentences[s]).Kind != BlockKind.Heading)
                 Compare(s);
         }
+        double[] probabilities = _model?.ProbabilitiesOf([.. Pairs.Select(pair => pair.Features)]) ?? [];
+        for (int i = 0; i < Pairs.Count; i++)
+            Pairs[i] = Pairs[i] with { Probability = probabilities[i] };
     }
 
     private void Compare(int sentence)

@@ -23,7 +23,7 @@ public sealed class RepetitionAnalyzer : IAnalyzer
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Score <c>repetition</c>: amount in repeated words per 100 words, each word of a later passage with the probability that it says nothing new, a tenth of that where the finding is a hint; null for an
+    /// Score <c>repetition</c>: amount in repeated words per 100 words, each word of a later passage with the probability that it says nothing new, a tenth of that where the finding is a hint, and of a paragraph that makes a point again the share of its words of substance that stood in one earlier paragraph; null for an
     /// empty text. Measures <c>newShare</c>, the share of the words that is new to a reader, 0–1, and <c>leastNewShare</c>, that of the
     /// window of 250 words with the least; the windows are annotations of the layer <c>novelty</c>. As long as the amount is small the
     /// findings are notes. Passages in other words are found in English texts only.
@@ -38,7 +38,10 @@ public sealed class RepetitionAnalyzer : IAnalyzer
         bool[] told = ToldBy(compared, recurrences);
         List<Loop> loops = [.. Loop.Find(compared, cancellationToken).Where(loop => told.AsSpan(compared.SentenceOf(loop.From)..(compared.SentenceOf(loop.To - 1) + 1)).Contains(false))];
         List<Phrase> phrases = new PhraseFinder(compared, told).Find(cancellationToken);
+        IReadOnlyList<Points.Return> points = text.IsEnglish ? Points.ReturningIn(compared) : [];
         Novelty novelty = NoveltyOf(compared, recurrences, loops);
+        foreach (Points.Return point in points)
+            novelty.Add("points", compared.FirstWord(point.Later.First), compared.FirstWord(point.Later.End), point.Shared);
         ImmutableArray<(TextSpan Span, int Words, double NewShare)> windows = novelty.Windows();
         Score score = ScoreOf(text, novelty, windows.Min(window => window.NewShare));
         Severity severity = score.Amount > Little ? Severity.Warning : Severity.Note;
@@ -46,6 +49,7 @@ public sealed class RepetitionAnalyzer : IAnalyzer
         [
             .. recurrences.Select(recurrence => RepetitionFindings.Of(compared, recurrence, severity)),
             .. loops.Select(loop => RepetitionFindings.Of(compared, loop, severity)),
+            .. points.Select(point => RepetitionFindings.Of(compared, point, severity)),
             .. phrases.Select(phrase => RepetitionFindings.Of(compared, phrase)),
         ];
         return new AnalyzerResult { Findings = [.. findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.Length)], Annotations = [.. windows.Select(Annotate)] }.With("repetition", score);

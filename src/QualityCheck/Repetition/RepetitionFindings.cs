@@ -25,6 +25,13 @@ internal static class RepetitionFindings
         return Finding.Of(RepetitionRules.Loop, "loop", SpanOf(text, loop.From, loop.To), 1, $"These words run in a loop: “{Beginning(first.In(text.Source.Text))}”.", evidence) with { Severity = charged };
     }
 
+    public static Finding Of(ComparedText text, Points.Return point, Severity charged)
+    {
+        TextSpan first = point.First.SpanIn(text.Source);
+        Evidence evidence = [("first", first), ("similarity", Math.Round(point.Shared, 6)), ("sentences", point.Later.Count)];
+        return Finding.Of(RepetitionRules.Point, "restated", point.Later.SpanIn(text.Source), Math.Round(point.Shared, 6), $"This paragraph makes a point again: “{Beginning(first.In(text.Source.Text))}”.", evidence) with { Severity = charged };
+    }
+
     public static Finding Of(ComparedText text, Phrase phrase)
     {
         TextSpan[] places = [.. phrase.Places.Select(place => SpanOf(text, place, place + phrase.Words))];

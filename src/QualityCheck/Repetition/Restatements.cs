@@ -4,8 +4,10 @@ namespace QualityCheck.Repetition;
 /// Compares a sentence with earlier ones for what it says again in other words, and lets both grow to the passages of up to three sentences
 /// that match. Sentences that stand side by side share words because they go on about one thing; they are left out. Not safe from several threads.
 /// </summary>
-internal sealed class Restatements(ComparedText text, RestatementModel model)
+internal sealed class Restatements(ComparedText text)
 {
+    private const double LeastGain = -10;
+    private const double Spread = 20;
     private const double LeastShared = 6;
     private const double LeastContained = 0.15;
     private const double Unlike = 0.225;
@@ -15,7 +17,6 @@ internal sealed class Restatements(ComparedText text, RestatementModel model)
 
     private readonly PassageComparer _comparer = new(text);
     private readonly Agreement _agreement = new(text);
-    private readonly float[] _features = new float[PairFeatures.Count];
     private readonly bool[] _isStatement = new bool[text.Sentences];
 
     /// <summary>
@@ -25,30 +26,39 @@ internal sealed class Restatements(ComparedText text, RestatementModel model)
     public PassagePair? Best(int sentence, ReadOnlySpan<int> candidates)
     {
         _isStatement[sentence] = true;
-        (int nearest, double most) = (-1, double.NegativeInfinity);
+        (int nearest, double most, double second) = (-1, double.NegativeInfinity, LeastGain);
         foreach (int candidate in candidates)
         {
             if (!_isStatement[candidate])
                 continue;
             (double own, double theirs, double shared) = _comparer.Overlap(new Window(candidate, 1), new Window(sentence, 1));
             double gain = shared - Unlike * (own + theirs - 2 * shared);
-            if (shared >= LeastShared && shared >= LeastContained * Math.Min(own, theirs) && gain > most)
-                (nearest, most) = (candidate, gain);
+            if (shared < LeastShared || shared < LeastContained * Math.Min(own, theirs))
+                continue;
+            if (gain > most)
+                (nearest, most, second) = (candidate, gain, Math.Max(second, most));
+            else
+                second = Math.Max(second, gain);
         }
-        return nearest < 0 ? null : Compare(new Window(nearest, 1), new Window(sentence, 1));
+        return nearest < 0 ? null : Compare(new Window(nearest, 1), new Window(sentence, 1), most - second);
     }
 
-    private PassagePair? Compare(Window candidate, Window sentence)
+    private PassagePair? Compare(Window candidate, Window sentence, double margin)
     {
         (Window first, Window later) = Grow(candidate, sentence);
-        if (later.First - first.End <= 1 || !_agreement.Holds(first, later))
+        if (AreNeighbours(first, later) && IsOneBlock(first, later) || !_agreement.Holds(first, later))
             return null;
-        (double own, double theirs, double shared) = _comparer.Overlap(first, later);
-        _comparer.Fill(first, later, _features);
-        if (_features[PairFeatures.OtherNames] > 0 && _features[PairFeatures.WordPairs] >= FramePairs)
-            return null;
-        return new PassagePair(first, later, [.. _features], shared / (own + theirs - shared), model.ProbabilityOf(_features));
+        var features = new float[PairFeatures.Count];
+        _comparer.Fill(first, later, features);
+        _agreement.Fill(first, later, features);
+        features[PairFeatures.Margin] = (float)(margin / Spread);
+        var pair = new PassagePair(first, later, features, 0);
+        return features[PairFeatures.OtherNames] > 0 && features[PairFeatures.WordPairs] >= FramePairs || AreNeighbours(first, later) && !NothingNew.IsIn(pair) ? null : pair;
     }
+
+    private static bool AreNeighbours(Window first, Window later) => later.First - first.End <= 1;
+
+    private bool IsOneBlock(Window first, Window later) => text.Source.Sentences[first.First].Block == text.Source.Sentences[later.First].Block;
 
     /// <summary>Takes neighbouring sentences in as long as they bring more in common than not.</summary>
     private (Window First, Window Later) Grow(Window first, Window later)

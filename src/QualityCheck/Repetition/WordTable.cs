@@ -7,6 +7,7 @@ namespace QualityCheck.Repetition;
 internal sealed class WordTable
 {
     private const int LongestWord = 256;
+    private const int Beginning = 4;
 
     private static readonly WordSet Negations = new("not no never nor neither without cannot nothing nobody none unable hardly");
 
@@ -17,6 +18,9 @@ internal sealed class WordTable
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _figures = new(StringComparer.Ordinal);
     private readonly List<WordForm> _forms = [];
+    private readonly Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
+    private readonly List<double> _rarities = [];
+    private readonly List<int> _beginnings = [];
 
     public WordTable() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -25,8 +29,11 @@ internal sealed class WordTable
     /// <summary>Number of different stems.</summary>
     public int Stems => _stems.Count;
 
-    /// <summary>The stems in the order of their numbers.</summary>
-    public IEnumerable<string> StemTexts => _stems.Keys;
+    /// <summary>The number of the letters that each stem's first word begins with.</summary>
+    public IReadOnlyList<int> Beginnings => _beginnings;
+
+    /// <summary>How rare each stem is in English: as its commonest form in the text.</summary>
+    public IReadOnlyList<double> Rarities => _rarities;
 
     /// <summary>The number of a word in whatever case; of a very long word only the beginning counts.</summary>
     public int NumberOf(ReadOnlySpan<char> word, bool isNumber)
@@ -46,7 +53,16 @@ internal sealed class WordTable
         // "One" is more often a pronoun than a figure.
         bool figure = isNumber || NumberWords.IsCardinal(word) && word != "one";
         bool negates = Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
-        return new WordForm(word, Intern(_stems, Stem.Light(word)), figure ? Intern(_figures, FigureOf(word)) + 1 : 0, !FunctionWords.Contains(word), negates);
+        int stem = Intern(_stems, Concepts.Of(word));
+        double rarity = WordFrequencies.RarityOf(Stem.Light(word));
+        if (stem == _rarities.Count)
+        {
+            _rarities.Add(rarity);
+            _beginnings.Add(Intern(_prefixes, word[..Math.Min(word.Length, Beginning)]));
+        }
+        else
+            _rarities[stem] = Math.Min(_rarities[stem], rarity);
+        return new WordForm(word, stem, figure ? Intern(_figures, FigureOf(word)) + 1 : 0, !FunctionWords.Contains(word), negates, FigureReader.CanBegin(word));
     }
 
     /// <summary>A figure in one spelling: <c>1,000</c> is <c>1000</c>, <c>two</c> is <c>2</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using QualityCheck.Models;
 using QualityCheck.Training;
 
@@ -37,13 +36,8 @@ public sealed class ReproductionTests
     public void The_table_of_frequencies_comes_out_of_its_data_again() => AssertReproduced("frequencies");
 
     [DatasetFact("repetition", model: "repetition")]
-    public void The_repetition_model_comes_out_of_its_data_again_but_for_roundings()
-    {
-        float[] embedded = MemoryMarshal.Cast<byte, float>(EmbeddedData.ReadModel("repetition")).ToArray();
-        float[] trained = MemoryMarshal.Cast<byte, float>(RestatementTrainer.Learn(DatasetFolder.Default).Write()).ToArray();
-        Assert.Equal(embedded.Length, trained.Length);
-        Assert.All(embedded.Zip(trained), pair => Assert.Equal(pair.First, pair.Second, 0.01f));
-    }
+    public void The_repetition_model_comes_out_of_its_data_again() =>
+        Assert.Equal(EmbeddedData.ReadModel("repetition"), RestatementTrainer.Learn(DatasetFolder.Default).Write());
 
     private static void AssertNearly(byte[] embedded, byte[] trained)
     {

@@ -1,0 +1,98 @@
+namespace QualityCheck.Repetition;
+
+/// <summary>
+/// What the paragraphs of a whole text say: how many different things, of those that a text of its length says, and which paragraphs hold
+/// hardly more than one earlier paragraph did. Takes time as the length of the text.
+/// </summary>
+internal sealed class Points
+{
+    private const int FewestParagraphs = 4, FewestWords = 15, FewestStems = 5, ShortestText = 120;
+    private const int LongestPosting = 32;
+
+    // Stems that an article of so many words has: fitted to 791 articles of the web, of which none is below the limit with such paragraphs.
+    private const double StemsAtOne = 1.828, Growth = 0.728;
+    private const double LeastSaid = 0.6, LeastShared = 0.36, MostDetails = 0.12;
+
+    /// <summary>A paragraph and the earlier one that holds most of it.</summary>
+    /// <param name="First">The earlier paragraph.</param>
+    /// <param name="Later">The later paragraph.</param>
+    /// <param name="Shared">The share of the later one's stems that stand in the earlier one, 0–1.</param>
+    public readonly record struct Return(Window First, Window Later, double Shared);
+
+    private readonly ComparedText _text;
+    private readonly List<(Window Window, int[] Stems)> _paragraphs = [];
+    private int _words, _details;
+
+    private Points(ComparedText text) => _text = text;
+
+    /// <summary>The paragraphs that make a point again, in a text that makes few and makes them again and again; none in any other.</summary>
+    public static IReadOnlyList<Return> ReturningIn(ComparedText text)
+    {
+        var points = new Points(text);
+        for (int s = 0; s < text.Sentences;)
+            s = points.Read(s);
+        if (points._paragraphs.Count < FewestParagraphs || points._words < ShortestText || points._details > MostDetails * points._words)
+            return [];
+        double distinct = points._paragraphs.SelectMany(paragraph => paragraph.Stems).Distinct().Count();
+        if (distinct > LeastSaid * StemsAtOne * Math.Pow(points._words, Growth))
+            return [];
+        List<Return> returns = points.Returns();
+        return returns.Count >= FewestParagraphs - 1 && returns.Average(pair => pair.Shared) >= LeastShared ? [.. returns.Where(pair => pair.Shared >= LeastShared)] : [];
+    }
+
+    /// <summary>Reads the paragraph that begins with a sentence; the first sentence behind it.</summary>
+    private int Read(int first)
+    {
+        int block = _text.Source.Sentences[first].Block, end = first, words = 0, details = 0;
+        var stems = new HashSet<int>();
+        for (; end < _text.Sentences && _text.Source.Sentences[end].Block == block; end++)
+        {
+            if (_text.Source.BlockOf(_text.Source.Sentences[end]).Kind != BlockKind.Paragraph || _text.IsPattern(end))
+                continue;
+            words += _text.Source.Sentences[end].Words;
+            details += _text.FiguresOf(end).Length;
+            foreach (int stem in _text.StemsOf(end))
+            {
+                stems.Add(stem);
+                details += _text.IsName(stem) ? 1 : 0;
+            }
+        }
+        if (words < FewestWords)
+            return end;
+        _words += words;
+        _details += details;
+        _paragraphs.Add((new Window(first, end - first), [.. stems]));
+        return end;
+    }
+
+    private List<Return> Returns()
+    {
+        var returns = new List<Return>();
+        var postings = new Dictionary<int, List<int>>();
+        var votes = new int[_paragraphs.Count];
+        for (int later = 0; later < _paragraphs.Count; later++)
+        {
+            int[] stems = _paragraphs[later].Stems;
+            int nearest = -1;
+            foreach (int stem in stems)
+            {
+                if (!postings.TryGetValue(stem, out List<int>? posting))
+                    postings.Add(stem, posting = []);
+                foreach (int first in posting)
+                    votes[first]++;
+            }
+            foreach (int first in stems.SelectMany(stem => postings[stem]))
+                nearest = nearest < 0 || votes[first] > votes[nearest] || votes[first] == votes[nearest] && first < nearest ? first : nearest;
+            if (later > 0 && stems.Length >= FewestStems)
+                returns.Add(new Return(_paragraphs[Math.Max(0, nearest)].Window, _paragraphs[later].Window, nearest < 0 ? 0 : (double)votes[nearest] / stems.Length));
+            foreach (int stem in stems)
+            {
+                foreach (int first in postings[stem])
+                    votes[first] = 0;
+                if (postings[stem].Count < LongestPosting)
+                    postings[stem].Add(later);
+            }
+        }
+        return returns;
+    }
+}
