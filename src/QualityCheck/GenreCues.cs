@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using QualityCheck.Models;
 
@@ -16,9 +15,7 @@ internal static class GenreCues
             double.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture), row[3])),
     ];
 
-    private static readonly ImmutableArray<string> Phrases = [.. All.Where(row => row.Place == "phrase").Select(row => row.Cue).Distinct(StringComparer.OrdinalIgnoreCase)];
-
-    private static readonly SearchValues<string> AnyPhrase = SearchValues.Create(Phrases.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static readonly GenrePhrases Phrases = new(All.Where(row => row.Place == "phrase").Select(row => row.Cue).Distinct(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Every cue that is there, once.</summary>
     public static IEnumerable<(Genre Genre, double Weight)> In(Article article, string text)
@@ -26,7 +23,7 @@ internal static class GenreCues
         (string[] labels, string path) = Address(article.Url);
         string title = article.Metadata.Title?.Value ?? "";
         HashSet<string> lines = ShortLines(text);
-        HashSet<string> phrases = PhrasesOf(text);
+        HashSet<string> phrases = Phrases.In(text).Select(found => Phrases[found.Phrase]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         IReadOnlyList<string> types = article.Page?.SchemaTypes ?? [];
         foreach ((string place, Genre genre, double weight, string cue) in All)
         {
@@ -58,21 +55,6 @@ internal static class GenreCues
                 lines.Add(words.ToString());
         }
         return lines;
-    }
-
-    private static HashSet<string> PhrasesOf(string text)
-    {
-        var phrases = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (int at = 0; text.AsSpan(at).IndexOfAny(AnyPhrase) is >= 0 and int next; at++)
-        {
-            at += next;
-            foreach (string phrase in Phrases)
-            {
-                if (text.AsSpan(at).StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && StandsAlone(text, at, at + phrase.Length))
-                    phrases.Add(phrase);
-            }
-        }
-        return phrases;
     }
 
     /// <summary>Whether the words stand there as words, whatever their case.</summary>

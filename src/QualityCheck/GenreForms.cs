@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
 using QualityCheck.Boilerplate;
 using QualityCheck.Models;
 
@@ -22,9 +20,7 @@ internal static class GenreForms
 
     private const double Weight = 0.85;
 
-    private static readonly ImmutableArray<string> Formulas = [.. EmbeddedData.ReadTable("lexicons/legal-formulas.tsv").Select(row => row[0])];
-
-    private static readonly SearchValues<string> AnyFormula = SearchValues.Create(Formulas.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static readonly GenrePhrases Formulas = new(EmbeddedData.ReadTable("lexicons/legal-formulas.tsv").Select(row => row[0]));
 
     public static IEnumerable<(Genre Genre, double Weight)> In(string text, GenreShape shape)
     {
@@ -69,23 +65,7 @@ internal static class GenreForms
 
     private static bool IsLegal(string text, GenreWords words)
     {
-        var different = new HashSet<int>();
-        int all = 0;
-        for (int at = 0; text.AsSpan(at).IndexOfAny(AnyFormula) is >= 0 and int next; at++)
-        {
-            at += next;
-            for (int f = 0; f < Formulas.Length; f++)
-            {
-                if (!text.AsSpan(at).StartsWith(Formulas[f], StringComparison.OrdinalIgnoreCase) || !StandsAlone(text, at, at + Formulas[f].Length))
-                    continue;
-                all++;
-                different.Add(f);
-                break;
-            }
-        }
-        return different.Count >= FewestFormulas && words.Rate(all) >= FormulaRate;
+        List<(int Start, int Phrase)> formulas = [.. Formulas.In(text).DistinctBy(formula => formula.Start)];
+        return formulas.DistinctBy(formula => formula.Phrase).Count() >= FewestFormulas && words.Rate(formulas.Count) >= FormulaRate;
     }
-
-    private static bool StandsAlone(string text, int start, int end) =>
-        (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
 }

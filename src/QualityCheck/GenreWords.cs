@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QualityCheck.Language;
 using QualityCheck.Models;
 
 namespace QualityCheck;
@@ -47,6 +48,8 @@ internal sealed class GenreWords
         (Group.Comparison, "than more most better less cheaper faster however but although while compared versus vs"),
     }.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Group)))
      .ToFrozenDictionary(pair => pair.word, pair => pair.Group, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly WordFilter Known = new(Groups.Dictionary.Keys);
 
     /// <summary>Number of groups of words, that of all others included.</summary>
     public static int GroupCount { get; } = Enum.GetValues<Group>().Length;
@@ -149,7 +152,7 @@ internal sealed class GenreWords
             return Group.None;
         word.Replace(plain, '’', '\'');
         _buckets[Bucket(plain[..word.Length])]++;
-        Group group = Groups.TryGetValue(plain[..word.Length], out Group found) ? found : Group.None;
+        Group group = Known.MayHave(plain[..word.Length]) && Groups.TryGetValue(plain[..word.Length], out Group found) ? found : Group.None;
         _counts[(int)group]++;
         SpeechTags += group == Group.Speech && before is Group.FirstSingular or Group.ThirdSingular || before == Group.Speech && group is Group.FirstSingular or Group.ThirdSingular ? 1 : 0;
         return group;

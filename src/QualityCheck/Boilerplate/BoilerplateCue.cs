@@ -16,6 +16,9 @@ internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string
     /// <summary>Whether it tells between two paragraphs of the article too.</summary>
     public bool Anywhere => Place == CuePlace.Anywhere;
 
+    /// <summary>Whether a headline may follow it.</summary>
+    public bool MayOpenTeaser => Anywhere && Reason == "related-link" && Suffix is null && Tail is CueTail.Title or CueTail.Colon;
+
     public static BoilerplateCue Parse(string[] row)
     {
         string[] halves = row[0].Split('*', StringSplitOptions.TrimEntries);
@@ -46,7 +49,7 @@ internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string
     public bool OpensTeaser(ReadOnlySpan<char> folded, ReadOnlySpan<char> text, out int tail)
     {
         tail = 0;
-        if (!Anywhere || Reason != "related-link" || Suffix is not null || Tail is not (CueTail.Title or CueTail.Colon) || (tail = Pattern.Begins(folded)) == 0)
+        if (!MayOpenTeaser || (tail = Pattern.Begins(folded)) == 0)
             return false;
         ReadOnlySpan<char> rest = text[tail..];
         return Tail == CueTail.Colon ? rest.TrimStart() is [':', ..] : !rest.IsEmpty && char.IsWhiteSpace(rest[0]) && rest.TrimStart() is [var first, ..] && char.IsUpper(first);

@@ -11,6 +11,8 @@ internal static class BoilerplateCues
 
     private static readonly CueTable Following = new(All.Where(cue => cue.Place != CuePlace.Edge || cue.Tail == CueTail.None));
 
+    private static readonly CueTable Teasers = new(All.Where(cue => cue.MayOpenTeaser));
+
     private static readonly CueTable Brackets = new(CueTable.Read("lexicons/boilerplate-brackets.tsv"));
 
     /// <summary>The surest cue that the line begins with; null where there is none.</summary>
@@ -21,7 +23,7 @@ internal static class BoilerplateCues
     /// <summary>The surest cue of a teaser that the text begins with, whatever comes behind its headline; null where there is none.</summary>
     /// <param name="text">What begins with the cue and may go on behind the headline.</param>
     /// <param name="tail">The offset in the text where the headline begins, or the colon before it.</param>
-    public static BoilerplateCue? MatchTeaser(ReadOnlySpan<char> text, out int tail) => Match(Lines, text, headline: true, out tail);
+    public static BoilerplateCue? MatchTeaser(ReadOnlySpan<char> text, out int tail) => Match(Teasers, text, headline: true, out tail);
 
     /// <summary>The surest cue that what stands in brackets begins with; null where there is none.</summary>
     public static BoilerplateCue? MatchBracketed(ReadOnlySpan<char> text) => Match(Brackets, text, headline: false, out _);

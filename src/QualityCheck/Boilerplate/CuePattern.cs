@@ -37,7 +37,7 @@ internal sealed class CuePattern
                 start++;
             if (choice.Length > 0 && at > 0 && start == at && char.IsLetterOrDigit(choice[0]))
                 continue;
-            int size = choice.Length == 0 ? 0 : Length(folded[start..], choice);
+            int size = choice.Length == 0 ? 0 : start < folded.Length && (folded[start] == choice[0] || choice[0] == Number) ? Length(folded[start..], choice) : -1;
             if (size >= 0)
                 most = Math.Max(most, Begins(folded, place + 1, choice.Length == 0 ? at : start + size));
         }

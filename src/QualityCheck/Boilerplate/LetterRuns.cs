@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -20,6 +21,7 @@ internal static class LetterRuns
     }
 
     /// <summary>How many letters and digits of ASCII stand at the text's beginning; fewer than there are near its end, where one after the other is as fast.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Ascii(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<ushort> characters = MemoryMarshal.Cast<char, ushort>(text);

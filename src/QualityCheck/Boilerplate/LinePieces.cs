@@ -72,7 +72,7 @@ internal static class LinePieces
         if (behindStop && PieceLabels.Find(text, at) is { } labels && labels.Span.Length < Longest)
             return labels;
         ReadOnlySpan<char> rest = text.Text.AsSpan(at, Math.Min(text.End - at, Longest));
-        if (!char.IsUpper(rest[0]) || !BoilerplateCues.MayBegin(rest))
+        if (!char.IsUpper(rest[0]))
             return null;
         BoilerplateCue? teaser = BoilerplateCues.MatchTeaser(rest, out int tail);
         if (teaser is not null && (behindStop || teaser.Tail == CueTail.Colon))
@@ -81,7 +81,7 @@ internal static class LinePieces
             if (last >= 0 && last - at < Longest)
                 return (TextSpan.FromBounds(at, last), teaser.Reason, teaser.Confidence);
         }
-        return behindStop ? Sentence(text, at) : null;
+        return behindStop && BoilerplateCues.MayBegin(rest) ? Sentence(text, at) : null;
     }
 
     /// <summary>What a cue says from its first word on: to where a sentence of the article begins, or to its stop.</summary>

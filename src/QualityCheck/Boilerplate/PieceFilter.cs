@@ -14,13 +14,29 @@ internal static class PieceFilter
     private const int MostLines = 2_000;
 
     /// <summary>The pieces that go, in order.</summary>
-    public static ImmutableArray<RemovedSpan> Find(string text, ImmutableArray<Line> lines, PieceClassifier? classifier, CancellationToken cancellationToken)
+    public static ImmutableArray<RemovedSpan> Find(string text, ImmutableArray<Line> lines, PieceClassifier? classifier, CancellationToken cancellationToken) =>
+        Find(text, lines, cues: true, classifier, cancellationToken);
+
+    /// <summary>The pieces that go, in order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="cues">Whether to look for cues; not where they were looked for in the same text before.</param>
+    /// <param name="classifier">The model; null to do without.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public static ImmutableArray<RemovedSpan> Find(string text, ImmutableArray<Line> lines, bool cues, PieceClassifier? classifier, CancellationToken cancellationToken)
     {
-        if (lines.Length > MostLines)
-            classifier = null;
-        var words = new Lazy<WordCounts>(() => new WordCounts(text));
-        var repeated = new RepeatedWords(text);
         var pieces = ImmutableArray.CreateBuilder<RemovedSpan>();
+        if (cues)
+            AddCued(pieces, text, lines, cancellationToken);
+        if (lines.Length <= MostLines && classifier?.Find(text, lines, new Lazy<WordCounts>(() => new WordCounts(text)), cancellationToken) is { Count: > 0 } found)
+            AddApart(pieces, found, text.Length);
+        pieces.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return pieces.ToImmutable();
+    }
+
+    private static void AddCued(ImmutableArray<RemovedSpan>.Builder pieces, string text, ImmutableArray<Line> lines, CancellationToken cancellationToken)
+    {
+        var repeated = new RepeatedWords(text);
         for (int i = 0; i < lines.Length; i++)
         {
             if (i % 1024 == 0)
@@ -35,10 +51,6 @@ internal static class PieceFilter
                 pieces.Add(new RemovedSpan(span.Start, span.Length, BoilerplateRules.IdOf(reason), reason, confidence));
             }
         }
-        if (classifier?.Find(text, lines, words, cancellationToken) is { Count: > 0 } found)
-            AddApart(pieces, found, text.Length);
-        pieces.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return pieces.ToImmutable();
     }
 
     /// <summary>Adds those that overlap none that is there, nor a likelier one.</summary>

@@ -9,5 +9,12 @@ namespace QualityCheck.Boilerplate;
 internal sealed record PieceLabel(ImmutableArray<PieceLabelPart> Parts, string Reason, bool Alone)
 {
     /// <summary>Where the label may end that begins here, the last place first.</summary>
-    public IEnumerable<int> Ends(PieceText text, int at) => PieceLabelPart.Ends(Parts, 0, text, at).Distinct().OrderDescending();
+    public List<int> Ends(PieceText text, int at)
+    {
+        List<int> ends = [];
+        PieceLabelPart.AddEnds(Parts.AsSpan(), text, at, ends);
+        if (ends.Count > 1)
+            ends.Sort((a, b) => b.CompareTo(a));
+        return ends;
+    }
 }

@@ -18,25 +18,42 @@ internal sealed record PieceLabelPart(string? Word, PieceSlot? Slot, ImmutableAr
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" |()[]");
 
-    /// <summary>Where the parts may end that begin here, each place once or more.</summary>
+    /// <summary>Adds where the parts may end that begin here, each place once.</summary>
     /// <param name="parts">The parts.</param>
-    /// <param name="from">The first of them.</param>
     /// <param name="text">The paragraph.</param>
     /// <param name="at">Where they begin.</param>
-    public static IEnumerable<int> Ends(ImmutableArray<PieceLabelPart> parts, int from, PieceText text, int at) =>
-        from == parts.Length ? [at] : parts[from].Ends(text, at).SelectMany(end => Ends(parts, from + 1, text, end));
-
-    private IEnumerable<int> Ends(PieceText text, int at)
+    /// <param name="ends">Takes the places.</param>
+    public static void AddEnds(ReadOnlySpan<PieceLabelPart> parts, PieceText text, int at, List<int> ends)
     {
-        if (!Choices.IsEmpty)
-            return Choices.SelectMany(choice => Ends(choice, 0, text, at)).Distinct();
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (!parts[i].Choices.IsEmpty)
+            {
+                List<int> choices = [];
+                foreach (ImmutableArray<PieceLabelPart> choice in parts[i].Choices)
+                    AddEnds(choice.AsSpan(), text, at, choices);
+                foreach (int end in choices)
+                    AddEnds(parts[(i + 1)..], text, end, ends);
+                return;
+            }
+            at = parts[i].End(text, at);
+            if (at < 0)
+                return;
+        }
+        if (!ends.Contains(at))
+            ends.Add(at);
+    }
+
+    /// <summary>Where the part ends that begins here and has no choices; −1 where it does not stand here.</summary>
+    private int End(PieceText text, int at)
+    {
         if (Slot is not null)
-            return Slot(text, at) is var end && end > at ? [end] : [];
+            return Slot(text, at) is var end && end > at ? end : -1;
         if (!text.TryWord(at, out TextSpan word))
-            return [];
+            return -1;
         if (Word == Announcement)
-            return text.Text.AsSpan(at, word.Start - at).ContainsAny(Announcements) ? [at] : [];
-        return text.Is(word, Word!) ? [word.End] : [];
+            return text.Text.AsSpan(at, word.Start - at).ContainsAny(Announcements) ? at : -1;
+        return text.Is(word, Word!) ? word.End : -1;
     }
 
     /// <summary>The first words that the parts may begin with, so many at most; a slot stands for itself and ends them.</summary>

@@ -13,6 +13,9 @@ internal sealed class PieceText(string text, int end, RepeatedWords words)
 
     private static readonly WordSet Numbers = new("one two three four five six seven eight nine ten eleven twelve twenty hundred thousand first second third");
 
+    private int _at = -1;
+    private TextSpan _word;
+
     public string Text => text;
 
     public int End => end;
@@ -22,14 +25,21 @@ internal sealed class PieceText(string text, int end, RepeatedWords words)
     /// <param name="word">The word.</param>
     public bool TryWord(int at, out TextSpan word)
     {
+        if (at != _at)
+            (_at, _word) = (at, WordAt(at));
+        word = _word;
+        return word.Length > 0;
+    }
+
+    private TextSpan WordAt(int at)
+    {
         int start = at, most = Math.Min(end, at + LongestJoint);
         while (start < most && IsJoint(text[start]))
             start++;
         int stop = start < most && Begins(text[start]) ? start + 1 : start;
         while (stop > start && stop < end && Continues(start, stop))
             stop++;
-        word = TextSpan.FromBounds(start, stop);
-        return stop > start;
+        return TextSpan.FromBounds(start, stop);
     }
 
     /// <summary>The words from here to the end of the sentence, so many at most.</summary>

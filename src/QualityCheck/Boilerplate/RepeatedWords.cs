@@ -5,13 +5,16 @@ internal sealed class RepeatedWords(string text)
 {
     private const ulong Basis = 14695981039346656037, Prime = 1099511628211;
 
+    /// <summary>So many letters of a text bring about one word that it had not yet.</summary>
+    private const int LettersADifferentWord = 12;
+
     private HashSet<ulong>? _words;
 
     public bool Contains(ReadOnlySpan<char> word) => (_words ??= Read()).Contains(KeyOf(word));
 
     private HashSet<ulong> Read()
     {
-        HashSet<ulong> seen = [], repeated = [];
+        HashSet<ulong> seen = new(text.Length / LettersADifferentWord), repeated = [];
         int at = 0;
         while (LetterRuns.Next(text, ref at) is { IsEmpty: false } word)
         {
@@ -27,7 +30,7 @@ internal sealed class RepeatedWords(string text)
     {
         ulong key = Basis;
         foreach (char c in word)
-            key = (key ^ char.ToUpperInvariant(c)) * Prime;
+            key = (key ^ (char.IsAscii(c) ? char.IsAsciiLetterLower(c) ? c & ~0x20u : c : char.ToUpperInvariant(c))) * Prime;
         return key;
     }
 }

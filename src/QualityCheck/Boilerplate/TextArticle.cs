@@ -51,14 +51,15 @@ internal static class TextArticle
         ImmutableArray<RemovedSpan> removed = [];
         (string text, OffsetMap offsets) = (content, OffsetMap.Identity);
         LineReader? reader = lineClassifier?.Reader();
-        string? title = null;
+        string? title = null, cued = null;
         bool idle = false;
         for (int pass = 0; pass < MostPasses; pass++)
         {
             bool pieces = pass % 2 == 0;
             (ImmutableArray<RemovedSpan> more, Line? headline) = pieces
-                ? (PieceFilter.Find(text, lines, pass == 0 ? null : pieceClassifier, cancellationToken), null)
+                ? (PieceFilter.Find(text, lines, !ReferenceEquals(text, cued), pass == 0 ? null : pieceClassifier, cancellationToken), null)
                 : LineFilter.Filter(text, lines, lineClassifier, reader, cancellationToken);
+            cued = pieces ? text : cued;
             title = pieces ? title : headline?.In(text).ToString();
             if (more.IsEmpty && pass > 1 && (idle || pieces))
                 break;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using QualityCheck.Models;
 
 namespace QualityCheck.Facts;
@@ -20,14 +21,15 @@ internal static class Variety
         List<uint> words = Words(text, facts);
         if (words.Count < Window)
             return 1;
-        var last = new Dictionary<uint, int>();
+        var behindLast = new Dictionary<uint, int>(words.Count);
         long different = 0;
         int starts = words.Count - Window + 1;
         for (int i = 0; i < words.Count; i++)
         {
-            int first = Math.Max(i - Window + 1, last.GetValueOrDefault(words[i], -1) + 1);
+            ref int behind = ref CollectionsMarshal.GetValueRefOrAddDefault(behindLast, words[i], out _);
+            int first = Math.Max(i - Window + 1, behind);
             different += Math.Max(0, Math.Min(i, starts - 1) - Math.Max(0, first) + 1);
-            last[words[i]] = i;
+            behind = i + 1;
         }
         return (double)different / ((long)starts * Window);
     }
@@ -57,7 +59,7 @@ internal static class Variety
     {
         if (word.IndexOfAny('\'', '’') is > 0 and int apostrophe)
             word = word[..apostrophe];
-        foreach (string ending in Endings)
+        foreach (string ending in word[^1] is 'g' or 's' or 'd' or 'y' or 'e' or < 'a' or > 'z' ? Endings : [])
         {
             if (word.Length - ending.Length < ShortestKey || !word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 continue;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using QualityCheck.Models;
 
@@ -74,6 +75,7 @@ internal sealed class PartOfSpeechTagger(MulticlassModel model)
             : parts[head];
 
     /// <summary>First what holds whatever the tags are, for all words, then from left to right what depends on the tags before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Tag(WordForms forms, ReadOnlySpan<int> words, Span<PartOfSpeech> tags)
     {
         Span<short> scores = forms.Room(words.Length);
@@ -93,6 +95,7 @@ internal sealed class PartOfSpeechTagger(MulticlassModel model)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddContext(WordForms forms, ReadOnlySpan<int> words, int i, Span<short> scores)
     {
         int left2 = At(words, i - 2), left = At(words, i - 1), right = At(words, i + 1), right2 = At(words, i + 2);

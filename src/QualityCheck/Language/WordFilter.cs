@@ -27,7 +27,7 @@ internal sealed class WordFilter
             return true;
         char first = word[0], second = word[word.Length > 1 ? 1 : 0], last = word[^1];
         ulong mask = _masks[word.Length % Lengths * Letters + first % Letters];
-        return ((mask >> second % Letters) & (mask >> Letters + last % Letters) & 1) != 0 || !char.IsAscii(first) || !char.IsAscii(second) || !char.IsAscii(last);
+        return ((mask >> second % Letters) & (mask >> Letters + last % Letters) & 1) != 0 || !char.IsAscii((char)(first | second | last));
     }
 
     /// <summary>A letter and its capital share a bit; another character than ASCII might have its other case there.</summary>

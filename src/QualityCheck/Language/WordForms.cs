@@ -8,7 +8,7 @@ internal sealed class WordForms
     /// <summary>Stands for the words before and behind a sentence.</summary>
     public const int None = 0;
 
-    private const int Most = 16_384;
+    private const int Most = 32_768;
 
     private readonly MulticlassModel _model;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);

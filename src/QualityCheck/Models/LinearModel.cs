@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace QualityCheck.Models;
@@ -47,6 +48,7 @@ internal sealed class LinearModel(float bias, float scale, sbyte[] weights)
         return bias + scale * sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Sum(ReadOnlySpan<int> features)
     {
         int sum = 0;

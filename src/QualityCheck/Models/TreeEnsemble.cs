@@ -31,6 +31,7 @@ internal sealed class TreeEnsemble
     /// <summary>The probabilities that the features of several examples speak for, 0–1.</summary>
     /// <param name="columns">For each feature its value in each example, one feature behind the other.</param>
     /// <param name="probabilities">One an example; a multiple of <see cref="Lanes"/> of them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Probabilities(ReadOnlySpan<float> columns, Span<float> probabilities)
     {
         probabilities.Fill(_start);
