@@ -1,7 +1,7 @@
 using System.Reflection;
 using QualityCheck.Tests.Extraction;
 using QualityCheck.Tests.Floors;
-using Xunit.Sdk;
+using Xunit.v3;
 
 namespace QualityCheck.Tests;
 
@@ -16,6 +16,6 @@ public sealed class LongTests
                 .Where(method => method.GetCustomAttributes().Any(attribute => attribute is DatasetFactAttribute or WcxbFactAttribute or FloorsAttribute)),
         ];
         Assert.True(tests.Length >= 20);
-        Assert.All(tests, test => Assert.Contains(LongDiscoverer.Trait, TraitHelper.GetTraits(test)));
+        Assert.All(tests, test => Assert.Contains(LongAttribute.Trait, test.GetCustomAttributes().OfType<ITraitAttribute>().SelectMany(attribute => attribute.GetTraits())));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QualityCheck.Models;
 
 namespace QualityCheck.Tests;
@@ -6,7 +7,8 @@ namespace QualityCheck.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ModelFactAttribute : FactAttribute
 {
-    public ModelFactAttribute(string kind) => Skip = SkipWithout(kind);
+    public ModelFactAttribute(string kind, [CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) => Skip = SkipWithout(kind);
 
     internal static string? SkipWithout(string kind) => EmbeddedData.ReadModel(kind) is null ? $"the library was built without the {kind} model" : null;
 }

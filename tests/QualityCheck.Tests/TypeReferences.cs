@@ -4,7 +4,7 @@ using System.Reflection.Emit;
 
 namespace QualityCheck.Tests;
 
-/// <summary>The types that a type refers to: in its signatures and in the code of its methods.</summary>
+/// <summary>The types that a type refers to: in its signatures and attributes and in the code of its methods. Constants leave no trace.</summary>
 internal static class TypeReferences
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -18,6 +18,8 @@ internal static class TypeReferences
         Add(type.BaseType);
         foreach (Type implemented in type.GetInterfaces())
             Add(implemented);
+        foreach (MemberInfo member in type.GetMembers(Declared).Prepend(type))
+            AddAttributes(member);
         foreach (FieldInfo field in type.GetFields(Declared))
             Add(field.FieldType);
         foreach (MethodBase method in type.GetMethods(Declared).Concat<MethodBase>(type.GetConstructors(Declared)))
@@ -28,6 +30,16 @@ internal static class TypeReferences
             AddCode(method);
         }
         return found;
+
+        void AddAttributes(MemberInfo member)
+        {
+            foreach (CustomAttributeData attribute in member.GetCustomAttributesData())
+            {
+                Add(attribute.AttributeType);
+                foreach (Type argument in attribute.ConstructorArguments.Select(given => given.Value).OfType<Type>())
+                    Add(argument);
+            }
+        }
 
         void AddCode(MethodBase method)
         {

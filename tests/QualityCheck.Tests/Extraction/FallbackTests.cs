@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using QualityCheck.Extraction;
 
 namespace QualityCheck.Tests.Extraction;
@@ -22,11 +23,11 @@ public sealed class FallbackTests
 
     private static readonly string[] Closings = ["</div>", "</p>", "</nav>", "</form>", "</ul>", "</table>", "</a>", "</article>", "</b>", "</pre>", "<br>", "<br><br>", "<hr>", " ", "\n"];
 
-    [Fact]
-    public void A_page_with_text_never_comes_out_empty()
+    [Property(MaxTest = 1_500, EndSize = 80, Replay = "20260512,1")]
+    public Property A_page_with_text_never_comes_out_empty()
     {
         Gen<string> piece = Gen.Frequency((4, Gen.Elements(Openings)), (4, Gen.Elements(Texts)), (3, Gen.Elements(Closings)));
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_500).WithEndSize(80).WithReplay(20_260_512, 1), Prop.ForAll(piece.ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary(), body =>
+        return Prop.ForAll(piece.ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary(), body =>
         {
             int shown = Shown(body);
             foreach (BlockClassifier? classifier in new[] { BlockClassifier.Default, null })
@@ -35,12 +36,12 @@ public sealed class FallbackTests
                 Assert.True(article.Text.Length > 0 || shown <= 250, body);
                 Assert.All(article.Blocks, block => Assert.False(block.Span.In(article.Text).Contains('\t', StringComparison.Ordinal) && block.Kind != BlockKind.TableRow));
             }
-        }));
+        });
     }
 
     /// <summary>Words stand apart wherever anything but inline mark-up does.</summary>
-    [Fact]
-    public void Words_are_glued_only_where_the_page_glues_them()
+    [Property(MaxTest = 1_500, EndSize = 40, Replay = "20260513,1")]
+    public Property Words_are_glued_only_where_the_page_glues_them()
     {
         (string Markup, bool Parts)[] between =
         [
@@ -49,7 +50,7 @@ public sealed class FallbackTests
             ("<blockquote>", true), ("<pre>", true), ("<dl><dt>", true), ("<dd>", true), ("<section>", true), ("</b></p><p><b>", true), (" ", true), ("&nbsp;", true), ("\n", true), ("<span style='display:block'>", true), ("<figure><figcaption>", true), ("<details><summary>", true), ("<center>", true),
         ];
         Gen<(string Markup, bool Parts)> border = Gen.Elements(between);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_500).WithEndSize(40).WithReplay(20_260_513, 1), Prop.ForAll(border.NonEmptyListOf().ToArbitrary(), borders =>
+        return Prop.ForAll(border.NonEmptyListOf().ToArbitrary(), borders =>
         {
             var html = new StringBuilder("<body><p>w");
             foreach ((string markup, _) in borders)
@@ -63,7 +64,7 @@ public sealed class FallbackTests
             foreach ((_, bool parts) in borders)
                 longest = Math.Max(longest, run = parts ? 1 : run + 1);
             Assert.True(words.Max(word => word.Count(c => c == 'w')) <= longest, $"{html}\n{text}");
-        }));
+        });
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class SwapTests
 
     public static TheoryData<string> Lines => Specs.Read("Facts/swap.spec");
 
-    internal static IEnumerable<MarkedText> Articles => Lines.AsEnumerable<object[]>().Select(line => MarkedText.Parse((string)line[0]));
+    internal static IEnumerable<MarkedText> Articles => Lines.Select(line => MarkedText.Parse(line.Data));
 
     [ModelFact("tagger")]
     public void Exchanging_facts_hardly_moves_the_density()

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Xunit.Sdk;
+using Xunit.v3;
 
 namespace QualityCheck.Tests.Floors;
 
@@ -16,9 +17,15 @@ internal sealed class FloorsAttribute : DataAttribute
             Skip = "the data set is absent (set QUALITYCHECK_DATASETS)";
     }
 
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod) =>
-        from floor in FloorsFile.All
-        where FloorsFile.Find(floor.Dataset) is not null == _present
-        group floor by (floor.Task, floor.Dataset) into measured
-        select new object[] { measured.Key.Task, measured.Key.Dataset };
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker)
+    {
+        IEnumerable<ITheoryDataRow> rows =
+            from floor in FloorsFile.All
+            where FloorsFile.Find(floor.Dataset) is not null == _present
+            group floor by (floor.Task, floor.Dataset) into measured
+            select new TheoryDataRow<string, string>(measured.Key.Task, measured.Key.Dataset) { Skip = Skip };
+        return new([.. rows]);
+    }
+
+    public override bool SupportsDiscoveryEnumeration() => true;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 
 namespace QualityCheck.Tests.Hostile;
 
@@ -41,17 +42,17 @@ public sealed class DeterminismTests
         Assert.All(reports, report => Assert.Equal(Expected, report));
     }
 
-    [Fact]
-    public void Generated_documents_keep_the_invariants_and_give_the_same_bytes_twice() => KeepTheInvariants(documents: 200, seed: 20_260_902);
+    [Property(MaxTest = 200, EndSize = 120, Replay = "20260902,1")]
+    public Property Generated_documents_keep_the_invariants_and_give_the_same_bytes_twice() => KeepTheInvariants();
 
     [Long]
-    [Fact]
-    public void Thousands_of_generated_documents_keep_the_invariants_and_give_the_same_bytes_twice() => KeepTheInvariants(documents: 2_000, seed: 20_260_417);
+    [Property(MaxTest = 2_000, EndSize = 120, Replay = "20260417,1")]
+    public Property Thousands_of_generated_documents_keep_the_invariants_and_give_the_same_bytes_twice() => KeepTheInvariants();
 
-    private static void KeepTheInvariants(int documents, ulong seed)
+    private static Property KeepTheInvariants()
     {
         Gen<string> texts = Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces));
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(documents).WithEndSize(120).WithReplay(seed, 1), Prop.ForAll(texts.ToArbitrary(), text =>
+        return Prop.ForAll(texts.ToArbitrary(), text =>
         {
             foreach (bool clean in new[] { true, false })
             {
@@ -61,7 +62,7 @@ public sealed class DeterminismTests
                 Assert.Equal(report.ToJson(), Checker.Check(document).ToJson());
             }
             ReportInvariants.AssertHold(AnnotatedText.From(text));
-        }));
+        });
     }
 
     private static string[] Reports() => [.. Samples.Select(sample => Checker.Check(sample).ToJson())];

@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 
 namespace QualityCheck.Tests.Reporting;
 
@@ -54,17 +55,17 @@ public sealed class ArticleMarkdownTests
     [Fact]
     public void No_text_gives_nothing() => Assert.Equal("", ArticleExtractor.Extract(InputDocument.FromText("")).ToMarkdown());
 
-    [Fact]
-    public void What_Markdown_says_is_the_text()
+    [Property(MaxTest = 3_000, Replay = "20260511,1")]
+    public Property What_Markdown_says_is_the_text()
     {
         Gen<string> lines = Gen.Elements(Pieces).NonEmptyListOf().Select(pieces => string.Concat(pieces).Trim()).Where(line => line.Length > 0);
         Gen<(Block Block, string Text)> blocks = from kind in Gen.Elements(Enum.GetValues<BlockKind>()) from text in lines from level in Gen.Choose(1, 3) from marker in Gen.Elements("-", "1.", "34.", "") select Block(kind, text, level, marker);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3_000).WithReplay(20_260_511, 1), Prop.ForAll(blocks.ListOf().ToArbitrary(), all =>
+        return Prop.ForAll(blocks.ListOf().ToArbitrary(), all =>
         {
             Article article = Joined(all);
             string expected = string.Join('\n', all.Select(block => MarkdownReader.Squeezed(block.Text))), markdown = article.ToMarkdown();
             Assert.Equal(MarkdownReader.Squeezed(expected), MarkdownReader.Squeezed(MarkdownReader.TextOf(markdown)));
-        }));
+        });
     }
 
     private static (Block, string) Block(BlockKind kind, string text, int level, string marker) =>
