@@ -20,5 +20,8 @@ internal static class LimitRules
 
     public static IReadOnlyList<RuleDescriptor> All { get; } = [TooLong, TooDeep, TooManyElements, Empty, Unparsable];
 
+    public static Finding Cut(int analysed, int all) =>
+        Of(TooLong, FormattableString.Invariant($"Only the first {analysed:N0} of {all:N0} characters were analysed."));
+
     public static Finding Of(RuleDescriptor rule, string message) => Finding.Of(rule, "limit", new TextSpan(0, 0), 1, message);
 }

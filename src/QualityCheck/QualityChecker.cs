@@ -16,11 +16,11 @@ public sealed class QualityChecker
     private readonly ImmutableArray<IAnalyzer> _analyzers;
     private readonly Policy _policy;
     private readonly Limits _limits;
-    private readonly ExtractionOptions _extraction;
+    private readonly IArticleExtractor _extractor;
     private readonly int _parallelism;
 
-    internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits, ExtractionOptions extraction, int parallelism) =>
-        (_analyzers, _policy, _limits, _extraction, _parallelism) = (analyzers, policy, limits, extraction, parallelism);
+    internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits, IArticleExtractor extractor, int parallelism) =>
+        (_analyzers, _policy, _limits, _extractor, _parallelism) = (analyzers, policy, limits, extractor, parallelism);
 
     /// <summary>A checker with all analyzers, the default policy and the default limits.</summary>
     public static QualityChecker CreateDefault() => new QualityCheckerBuilder().Build();
@@ -30,16 +30,44 @@ public sealed class QualityChecker
     /// <param name="cancellationToken">Stops the check.</param>
     /// <returns>The report in full detail.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <exception cref="DocumentException">The time budget ran out (<see cref="DocumentError.Timeout"/>).</exception>
+    /// <exception cref="DocumentException">
+    /// The time budget ran out (<see cref="DocumentError.Timeout"/>), or the extractor failed (<see cref="DocumentError.Extraction"/>).
+    /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public QualityReport Check(InputDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return Within(token => CheckWithin(ForeignArticle.Of(_extractor, document, _limits, token), document, token), cancellationToken);
+    }
+
+    /// <summary>Checks an article that was made elsewhere; nothing is extracted.</summary>
+    /// <param name="article">The article. Its genre is estimated where it is unknown.</param>
+    /// <param name="document">
+    /// The document it was taken out of, which gives the report its id, address and content hash, and knows better what it says of itself. Null where there is none:
+    /// then the report has no id, the hash is that of the article's text, and the places in the input are taken on trust.
+    /// </param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <returns>The report in full detail.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="DocumentException">
+    /// The time budget ran out (<see cref="DocumentError.Timeout"/>), or the article has spans outside its text, parts outside its document, or lacks
+    /// something (<see cref="DocumentError.Extraction"/>).
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public QualityReport Check(Article article, InputDocument? document = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        Article completed = ForeignArticle.Checked(article, document, _limits);
+        return Within(token => CheckWithin(completed, document ?? InputDocument.Of(completed), token), cancellationToken);
+    }
+
+    private QualityReport Within(Func<CancellationToken, QualityReport> check, CancellationToken cancellationToken)
+    {
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         budget.CancelAfter(_limits.TimeBudget);
         try
         {
-            return CheckWithin(document, budget.Token);
+            return check(budget.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -100,9 +128,8 @@ public sealed class QualityChecker
 #pragma warning restore CA1031
     }
 
-    private QualityReport CheckWithin(InputDocument document, CancellationToken cancellationToken)
+    private QualityReport CheckWithin(Article article, InputDocument document, CancellationToken cancellationToken)
     {
-        Article article = ArticleExtractor.Extract(document, _limits, _extraction, cancellationToken);
         AnnotatedText text = TextAnnotator.Annotate(article, _limits, cancellationToken);
 
         var findings = ImmutableArray.CreateBuilder<Finding>();

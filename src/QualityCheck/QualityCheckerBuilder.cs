@@ -10,7 +10,7 @@ public sealed class QualityCheckerBuilder
     private readonly List<IAnalyzer> _known = [.. Analyzers.All];
     private Policy _policy = Policy.Default;
     private Limits _limits = Limits.Default;
-    private ExtractionOptions _extraction = ExtractionOptions.Default;
+    private IArticleExtractor _extractor = new ArticleExtractor();
     private int _parallelism = Environment.ProcessorCount;
 
     /// <summary>Judges by this policy.</summary>
@@ -37,12 +37,23 @@ public sealed class QualityCheckerBuilder
         return this;
     }
 
-    /// <summary>Keeps these lines beside the running text of HTML pages; none unless said.</summary>
+    /// <summary>Keeps these lines beside the running text; none unless said. The same as <see cref="UseExtractor"/> with an <see cref="ArticleExtractor"/> of these options.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public QualityCheckerBuilder UseExtraction(ExtractionOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _extraction = options;
+        return UseExtractor(new ArticleExtractor(options));
+    }
+
+    /// <summary>
+    /// Takes articles out of documents by this extractor; by <see cref="ArticleExtractor"/> unless said. Where it fails or its article breaks a promise, so
+    /// does the check, with <see cref="DocumentError.Extraction"/>.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="extractor"/> is null.</exception>
+    public QualityCheckerBuilder UseExtractor(IArticleExtractor extractor)
+    {
+        ArgumentNullException.ThrowIfNull(extractor);
+        _extractor = extractor;
         return this;
     }
 
@@ -97,7 +108,7 @@ public sealed class QualityCheckerBuilder
     public QualityChecker Build()
     {
         _policy.Validate(_known.SelectMany(analyzer => analyzer.Scores));
-        return new([.. _analyzers], _policy, _limits, _extraction, _parallelism);
+        return new([.. _analyzers], _policy, _limits, _extractor, _parallelism);
     }
 
     private void LeaveOut(string analyzer) => _analyzers.RemoveAll(present => present.Name == analyzer);

@@ -131,7 +131,7 @@ public sealed class CheckManyTests
     public void Null_is_refused_at_once()
     {
         QualityChecker checker = QualityChecker.CreateDefault();
-        Assert.Throws<ArgumentNullException>(() => checker.Check(null!));
+        Assert.Throws<ArgumentNullException>(() => checker.Check((InputDocument)null!));
         Assert.Throws<ArgumentNullException>(() => checker.CheckMany((IEnumerable<InputDocument>)null!));
         Assert.Throws<ArgumentNullException>(() => checker.CheckMany((IEnumerable<InputResult>)null!));
         Assert.Throws<ArgumentNullException>(() => checker.CheckManyAsync(null!));

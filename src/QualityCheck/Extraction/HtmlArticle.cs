@@ -23,7 +23,7 @@ internal static class HtmlArticle
         if (length < html.Length)
         {
             source = html[..length];
-            findings.Add(LimitRules.Of(LimitRules.TooLong, FormattableString.Invariant($"Only the first {length:N0} of {html.Length:N0} characters were analysed.")));
+            findings.Add(LimitRules.Cut(length, html.Length));
         }
         string mended = SourceRepair.Of(source, opensNoscript: false, cancellationToken);
         if (!ParseGuard.TryParse(mended, limits, out IHtmlDocument? document, out RuleDescriptor? exceeded, cancellationToken))
