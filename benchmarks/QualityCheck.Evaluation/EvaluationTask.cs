@@ -14,6 +14,9 @@ internal abstract record EvaluationTask(string Name, string Dataset)
     /// <summary>Why the task cannot be measured yet; null where it can.</summary>
     public virtual string? Pending => null;
 
+    /// <summary>What takes the articles out of the documents; null for the library's own extractor.</summary>
+    public virtual IArticleExtractor? Extractor => null;
+
     /// <summary>Whether <paramref name="name"/> selects this task: its name, its name without the variant, or its data set.</summary>
     public bool IsNamed(string name) =>
         name.Equals(Name, StringComparison.OrdinalIgnoreCase) || name.Equals(Name.Split('/')[0], StringComparison.OrdinalIgnoreCase) || name == Dataset;

@@ -50,6 +50,10 @@ public sealed class NamespaceTests
     public void Nothing_but_the_extraction_knows_the_HTML_parser() =>
         Assert.DoesNotContain(Types.Where(type => RoomOf(type) != "Extraction").SelectMany(TypeReferences.Of), referred => referred.Namespace?.StartsWith("AngleSharp", StringComparison.Ordinal) == true);
 
+    [Fact]
+    public void Nothing_but_the_extraction_knows_SmartReader() =>
+        Assert.DoesNotContain(Types.Where(type => RoomOf(type) != "Extraction").SelectMany(TypeReferences.Of), referred => referred.Namespace == "SmartReader");
+
     /// <summary>The test of the tests: a reference that stands in code alone, and one in a lambda, are seen.</summary>
     [Fact]
     public void References_inside_methods_are_seen()
