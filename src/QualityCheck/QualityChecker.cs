@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using QualityCheck.Facts;
-using QualityCheck.Hedging;
 using QualityCheck.Scoring;
 
 namespace QualityCheck;
@@ -158,7 +156,7 @@ public sealed class QualityChecker
             Boilerplate = article.Removed,
             Annotations = [.. annotations.OrderBy(a => a.Start).ThenBy(a => a.Layer, StringComparer.Ordinal)],
             Findings = [.. findings.OrderBy(f => f.Start).ThenBy(f => f.Rule, StringComparer.Ordinal).ThenBy(f => f.Length)],
-            Sentences = SummarizeSentences(text, cancellationToken),
+            Sentences = new SentenceList(text),
             Scores = scores.ToImmutable(),
             Verdict = verdict,
             Versions = ReportVersions.Current with { Policy = verdict.Policy },
@@ -187,12 +185,5 @@ public sealed class QualityChecker
             ExtractionPath = text.Article.ExtractionPath,
             ContentHash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Content))),
         };
-    }
-
-    private static ImmutableArray<SentenceSummary> SummarizeSentences(AnnotatedText text, CancellationToken cancellationToken)
-    {
-        ImmutableArray<bool> uncertain = UncertainSentences.Find(text, cancellationToken);
-        ImmutableArray<double> claims = ClaimScorer.Score(text, cancellationToken);
-        return [.. text.Sentences.Select((sentence, i) => new SentenceSummary(sentence.Span.Start, sentence.Span.Length, uncertain[i]) { Claim = claims.IsEmpty ? null : claims[i] })];
     }
 }

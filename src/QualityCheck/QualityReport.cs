@@ -41,7 +41,10 @@ public sealed record QualityReport
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Finding>? Findings { get; init; }
 
-    /// <summary>The sentences, in order; only in full detail.</summary>
+    /// <summary>
+    /// The sentences, in order; only in full detail. Of a report that a checker made they are put together when they are first read, and claims and uncertainty with
+    /// them: whoever does not read them does not pay for them. Until then the report holds on to the layers of its text; <see cref="WithDetail"/> lets go of them.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<SentenceSummary>? Sentences { get; init; }
 
