@@ -24,6 +24,6 @@ internal abstract record EvaluationTask(string Name, string Dataset)
     /// <summary>Checks the data set's documents and scores the reports.</summary>
     /// <param name="path">Where the data set is.</param>
     /// <param name="limit">Only the first so many documents; null for all.</param>
-    /// <param name="check">Gives one report a document, in order.</param>
-    public abstract Outcome Measure(string path, int? limit, Func<IEnumerable<InputDocument>, IEnumerable<QualityReport>> check);
+    /// <param name="check">Gives one result a document, in order.</param>
+    public abstract Outcome Measure(string path, int? limit, Func<IEnumerable<InputDocument>, IEnumerable<CheckResult>> check);
 }

@@ -35,7 +35,7 @@ internal static class ForeignArticle
     {
         if (Mistake(article, document) is { } mistake)
             throw new DocumentException(DocumentError.Extraction, mistake);
-        Article completed = Completed(article!, document);
+        Article completed = Completed(article is { Blocks.Count: 0 } ? article with { Blocks = OneParagraph(article.Text) } : article!, document);
         return completed.Text.Length <= limits.Characters || completed.Findings.Any(finding => finding.Rule == LimitRules.TooLong.Id)
             ? completed
             : completed with { Findings = [.. completed.Findings, LimitRules.Cut(limits.Characters, completed.Text.Length)] };
@@ -47,6 +47,12 @@ internal static class ForeignArticle
         if (document is not null)
             article = article with { Url = document.Url ?? article.Url, Metadata = WithCallers(article.Metadata, document) };
         return article.Genre == GenreEstimate.Unknown ? article with { Genre = GenreClassifier.Estimate(article) } : article;
+    }
+
+    private static IReadOnlyList<Block> OneParagraph(string text)
+    {
+        int start = text.Length - text.AsSpan().TrimStart().Length, end = text.AsSpan().TrimEnd().Length;
+        return start < end ? [new Block(BlockKind.Paragraph, TextSpan.FromBounds(start, end))] : [];
     }
 
     private static ArticleMetadata WithCallers(ArticleMetadata found, InputDocument document) => found with

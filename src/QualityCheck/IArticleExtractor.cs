@@ -12,7 +12,7 @@ public interface IArticleExtractor
     /// <param name="cancellationToken">Stops the extraction.</param>
     /// <returns>
     /// The article, with spans that lie inside its text and removed parts and offsets that lie inside <see cref="InputDocument.Content"/>. What it leaves unknown,
-    /// the checker fills in: the address, what the caller knows better, and the genre.
+    /// the checker fills in: the address, what the caller knows better, the genre, and one paragraph where there are no blocks.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Logging;
 using QualityCheck.Scoring;
 
 namespace QualityCheck;
@@ -16,9 +17,10 @@ public sealed class QualityChecker
     private readonly Limits _limits;
     private readonly IArticleExtractor _extractor;
     private readonly int _parallelism;
+    private readonly ILogger _logger;
 
-    internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits, IArticleExtractor extractor, int parallelism) =>
-        (_analyzers, _policy, _limits, _extractor, _parallelism) = (analyzers, policy, limits, extractor, parallelism);
+    internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits, IArticleExtractor extractor, int parallelism, ILogger logger) =>
+        (_analyzers, _policy, _limits, _extractor, _parallelism, _logger) = (analyzers, policy, limits, extractor, parallelism, logger);
 
     /// <summary>A checker with all analyzers, the default policy and the default limits.</summary>
     public static QualityChecker CreateDefault() => new QualityCheckerBuilder().Build();
@@ -35,11 +37,22 @@ public sealed class QualityChecker
     public QualityReport Check(InputDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Within(token => CheckWithin(ForeignArticle.Of(_extractor, document, _limits, token), document, token), cancellationToken);
+        return Within(document.Id, token => CheckWithin(ForeignArticle.Of(_extractor, document, _limits, token), document, token), cancellationToken);
+    }
+
+    /// <summary>Checks one document on the thread pool, as <see cref="Check(InputDocument, CancellationToken)"/> does.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <returns>The report in full detail. The task fails as the check does.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public Task<QualityReport> CheckAsync(InputDocument document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Task.Run(() => Check(document, cancellationToken), cancellationToken);
     }
 
     /// <summary>Checks an article that was made elsewhere; nothing is extracted.</summary>
-    /// <param name="article">The article. Its genre is estimated where it is unknown.</param>
+    /// <param name="article">The article. Its genre is estimated where it is unknown; without blocks it is one paragraph.</param>
     /// <param name="document">
     /// The document it was taken out of, which gives the report its id, address and content hash, and knows better what it says of itself. Null where there is none:
     /// then the report has no id, the hash is that of the article's text, and the places in the input are taken on trust.
@@ -55,11 +68,16 @@ public sealed class QualityChecker
     public QualityReport Check(Article article, InputDocument? document = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        Article completed = ForeignArticle.Checked(article, document, _limits);
-        return Within(token => CheckWithin(completed, document ?? InputDocument.Of(completed), token), cancellationToken);
+        return Within(document?.Id, Checked, cancellationToken);
+
+        QualityReport Checked(CancellationToken token)
+        {
+            Article completed = ForeignArticle.Checked(article, document, _limits);
+            return CheckWithin(completed, document ?? InputDocument.Of(completed), token);
+        }
     }
 
-    private QualityReport Within(Func<CancellationToken, QualityReport> check, CancellationToken cancellationToken)
+    private QualityReport Within(string? id, Func<CancellationToken, QualityReport> check, CancellationToken cancellationToken)
     {
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         budget.CancelAfter(_limits.TimeBudget);
@@ -67,29 +85,35 @@ public sealed class QualityChecker
         {
             return check(budget.Token);
         }
+        catch (DocumentException failure)
+        {
+            CheckLog.Failed(_logger, id, failure.Code);
+            throw;
+        }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
+            CheckLog.Failed(_logger, id, DocumentError.Timeout);
             throw new DocumentException(DocumentError.Timeout, $"not done within {_limits.TimeBudget.TotalSeconds:0.###} s");
         }
     }
 
-    /// <summary>Checks many documents, some at a time. Reports come in the order of the documents; a document that fails gives a report with <see cref="QualityReport.Error"/>.</summary>
+    /// <summary>Checks many documents, some at a time. Reports come in the order of the documents; a document that fails gives a result with <see cref="CheckResult.Error"/>.</summary>
     /// <param name="documents">The documents, read as needed.</param>
     /// <param name="cancellationToken">Stops the batch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public IEnumerable<QualityReport> CheckMany(IEnumerable<InputDocument> documents, CancellationToken cancellationToken = default)
+    public IEnumerable<CheckResult> CheckMany(IEnumerable<InputDocument> documents, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         return CheckMany(documents.Select(InputResult.Of), cancellationToken);
     }
 
-    /// <summary>Checks many documents of which some could not be read; these give a report with <see cref="QualityReport.Error"/>.</summary>
+    /// <summary>Checks many documents of which some could not be read; these give a result with <see cref="CheckResult.Error"/>.</summary>
     /// <param name="inputs">The documents, read as needed.</param>
     /// <param name="cancellationToken">Stops the batch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public IEnumerable<QualityReport> CheckMany(IEnumerable<InputResult> inputs, CancellationToken cancellationToken = default)
+    public IEnumerable<CheckResult> CheckMany(IEnumerable<InputResult> inputs, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         return Batch.InOrder(inputs, input => CheckOrFail(input, cancellationToken), _parallelism, cancellationToken);
@@ -100,30 +124,36 @@ public sealed class QualityChecker
     /// <param name="cancellationToken">Stops the batch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public IAsyncEnumerable<QualityReport> CheckManyAsync(IAsyncEnumerable<InputDocument> documents, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<CheckResult> CheckManyAsync(IAsyncEnumerable<InputDocument> documents, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         return Batch.InOrderAsync(documents, document => CheckOrFail(InputResult.Of(document), cancellationToken), _parallelism, cancellationToken);
     }
 
-    private QualityReport CheckOrFail(InputResult input, CancellationToken cancellationToken)
+    private CheckResult CheckOrFail(InputResult input, CancellationToken cancellationToken)
     {
         if (input.Document is null)
-            return QualityReport.Failed(input.Id, input.Error ?? new DocumentError(DocumentError.Unreadable, "no document"));
+            return Failed(input.Id, input.Error ?? new DocumentError(DocumentError.Unreadable, "no document"));
         try
         {
-            return Check(input.Document, cancellationToken);
+            return CheckResult.Of(Check(input.Document, cancellationToken));
         }
         catch (DocumentException failure)
         {
-            return QualityReport.Failed(input.Id, new DocumentError(failure.Code, failure.Message));
+            return CheckResult.Failed(input.Id, new DocumentError(failure.Code, failure.Message));
         }
 #pragma warning disable CA1031 // One document's failure is a result and must not end the batch.
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return QualityReport.Failed(input.Id, new DocumentError(DocumentError.Internal, $"{failure.GetType().Name}: {failure.Message}"));
+            return Failed(input.Id, new DocumentError(DocumentError.Internal, $"{failure.GetType().Name}: {failure.Message}"));
         }
 #pragma warning restore CA1031
+    }
+
+    private CheckResult Failed(string? id, DocumentError error)
+    {
+        CheckLog.Failed(_logger, id, error.Code);
+        return CheckResult.Failed(id, error);
     }
 
     private QualityReport CheckWithin(Article article, InputDocument document, CancellationToken cancellationToken)
@@ -148,7 +178,7 @@ public sealed class QualityChecker
         Verdict verdict = _policy.Decide(assessment, scores);
         scores["quality"] = verdict.Action == VerdictAction.Abstain ? assessment.Quality.Withheld() : assessment.Quality;
 
-        return new QualityReport
+        var report = new QualityReport
         {
             Id = document.Id,
             Document = Summarize(document, text),
@@ -161,6 +191,8 @@ public sealed class QualityChecker
             Verdict = verdict,
             Versions = ReportVersions.Current with { Policy = verdict.Policy },
         };
+        CheckLog.Checked(_logger, report);
+        return report;
     }
 
     private static DocumentSummary Summarize(InputDocument document, AnnotatedText text)

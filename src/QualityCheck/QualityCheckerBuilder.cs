@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using QualityCheck.Hedging;
 using QualityCheck.Scoring;
 
@@ -12,6 +14,7 @@ public sealed class QualityCheckerBuilder
     private Limits _limits = Limits.Default;
     private IArticleExtractor _extractor = new ArticleExtractor();
     private int _parallelism = Environment.ProcessorCount;
+    private ILogger _logger = NullLogger.Instance;
 
     /// <summary>Judges by this policy.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
@@ -71,6 +74,32 @@ public sealed class QualityCheckerBuilder
         return this;
     }
 
+    /// <summary>
+    /// Tells this logger of each check (Debug), of limits that were met (Information) and of documents without a report (Warning): the id, figures, rules and
+    /// codes, nothing of a document's text. No logger unless said.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="logger"/> is null.</exception>
+    public QualityCheckerBuilder UseLogger(ILogger logger)
+    {
+        ArgumentNullException.ThrowIfNull(logger);
+        _logger = logger;
+        return this;
+    }
+
+    /// <summary>Adopts what the options say: policy, extractor, limits, parallelism and the analyzers to leave out.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">A name in them is unknown: of an analyzer, a policy or an extractor.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is below 1, or the time budget is not positive or longer than a day.</exception>
+    /// <exception cref="PolicyException">The file of the policy is no valid policy.</exception>
+    /// <exception cref="IOException">The file of the policy cannot be read.</exception>
+    public QualityCheckerBuilder Use(QualityOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        foreach (string analyzer in options.Without)
+            Remove(analyzer);
+        return UsePolicy(options.LoadPolicy()).UseExtractor(options.CreateExtractor()).UseLimits(options.Limits()).UseParallelism(options.Parallelism);
+    }
+
     /// <summary>Adds an analyzer; one of the same name is replaced.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="analyzer"/> is null.</exception>
     /// <exception cref="ArgumentException">It declares a score named <c>quality</c> or <c>document</c>; these names are the library's.</exception>
@@ -108,7 +137,7 @@ public sealed class QualityCheckerBuilder
     public QualityChecker Build()
     {
         _policy.Validate(_known.SelectMany(analyzer => analyzer.Scores));
-        return new([.. _analyzers], _policy, _limits, _extractor, _parallelism);
+        return new([.. _analyzers], _policy, _limits, _extractor, _parallelism, _logger);
     }
 
     private void LeaveOut(string analyzer) => _analyzers.RemoveAll(present => present.Name == analyzer);

@@ -28,7 +28,7 @@ public static class TextAnnotator
         {
             Tokens = tokens,
             Sentences = sentences,
-            Words = tokens.Count(token => token.IsWord),
+            Words = sentences.IsEmpty ? 0 : tokens.Count(token => token.IsWord),
             Language = LanguageIdentifier.Identify(text, tokens, article.Metadata.Language),
             Quotations = QuotationScanner.Scan(text, article.Blocks, cancellationToken),
         };

@@ -43,8 +43,8 @@ public sealed class ExtractorTests
     {
         QualityChecker checker = With((_, _) => Broken[mistake]!);
         Assert.Equal(DocumentError.Extraction, Assert.Throws<DocumentException>(() => checker.Check(Document)).Code);
-        QualityReport report = Assert.Single(checker.CheckMany([Document]));
-        Assert.Equal(("7", DocumentError.Extraction), (report.Id, report.Error?.Code));
+        CheckResult result = Assert.Single(checker.CheckMany([Document]));
+        Assert.Equal(("7", DocumentError.Extraction), (result.Id, result.Error?.Code));
         if (Broken[mistake] is { } article)
             Assert.Equal(DocumentError.Extraction, Assert.Throws<DocumentException>(() => QualityChecker.CreateDefault().Check(article, Document)).Code);
     }
@@ -110,6 +110,33 @@ public sealed class ExtractorTests
         Assert.Equal(report.ToJson(), QualityReport.FromJson(report.ToJson()).ToJson());
         Assert.Throws<ArgumentNullException>(() => QualityChecker.CreateDefault().Check((Article)null!));
         Assert.Throws<ArgumentNullException>(() => new QualityCheckerBuilder().UseExtractor(null!));
+    }
+
+    /// <summary>Words without a block, half words, nothing but spaces, half a surrogate pair: odd, but no promise is broken.</summary>
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(1, 2)]
+    [InlineData(5, 1)]
+    [InlineData(7, 0)]
+    [InlineData(2, 11)]
+    [InlineData(40, 1)]
+    public void Blocks_may_cut_words_and_leave_them_out(int gap, int length)
+    {
+        string text = "😀 Guys, it may rain, he said 7 times. " + Repository.Sample("energy-forum.txt");
+        Block[] blocks = [.. Enumerable.Range(0, text.Length / (gap + length)).Select(i => new Block((BlockKind)(i % 7), new TextSpan(gap + i * (gap + length), length)))];
+        foreach (Article article in new[] { Whole with { Text = text, Blocks = blocks }, Whole with { Text = "fixed", Blocks = [new Block(BlockKind.Code, new TextSpan(1, 2))] } })
+        {
+            QualityReport report = QualityChecker.CreateDefault().Check(article);
+            Assert.Equal(report.ToJson(), QualityReport.FromJson(report.ToJson()).ToJson());
+        }
+    }
+
+    [Fact]
+    public void An_article_without_blocks_is_one_paragraph()
+    {
+        QualityReport report = QualityChecker.CreateDefault().Check(Whole with { Text = " It may rain.\n", Blocks = [] });
+        Assert.Equal((1, 3, 1), (Assert.Single(report.Sentences!).Start, report.Document.Words, report.Findings.Count));
+        Assert.Empty(QualityChecker.CreateDefault().Check(Whole with { Text = " \n", Blocks = [] }).Sentences!);
     }
 
     [Fact]
