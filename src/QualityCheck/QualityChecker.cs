@@ -18,9 +18,10 @@ public sealed class QualityChecker
     private readonly IArticleExtractor _extractor;
     private readonly int _parallelism;
     private readonly ILogger _logger;
+    private readonly ScoringOptions _scoring;
 
-    internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits, IArticleExtractor extractor, int parallelism, ILogger logger) =>
-        (_analyzers, _policy, _limits, _extractor, _parallelism, _logger) = (analyzers, policy, limits, extractor, parallelism, logger);
+    internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits, IArticleExtractor extractor, int parallelism, ILogger logger, ScoringOptions scoring) =>
+        (_analyzers, _policy, _limits, _extractor, _parallelism, _logger, _scoring) = (analyzers, policy, limits, extractor, parallelism, logger, scoring);
 
     /// <summary>A checker with all analyzers, the default policy and the default limits.</summary>
     public static QualityChecker CreateDefault() => new QualityCheckerBuilder().Build();
@@ -174,7 +175,7 @@ public sealed class QualityChecker
                 scores[name] = score;
         }
 
-        QualityAssessment assessment = QualityModel.Assess(text, scores);
+        QualityAssessment assessment = QualityModel.Assess(text, scores, _scoring);
         Verdict verdict = _policy.Decide(assessment, scores);
         scores["quality"] = verdict.Action == VerdictAction.Abstain ? assessment.Quality.Withheld() : assessment.Quality;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using QualityCheck.Hedging;
 using QualityCheck.Scoring;
+using QualityCheck.Style;
 
 namespace QualityCheck;
 
@@ -15,6 +16,7 @@ public sealed class QualityCheckerBuilder
     private IArticleExtractor _extractor = new ArticleExtractor();
     private int _parallelism = Environment.ProcessorCount;
     private ILogger _logger = NullLogger.Instance;
+    private ScoringOptions _scoring = ScoringOptions.Default;
 
     /// <summary>Judges by this policy.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
@@ -71,6 +73,17 @@ public sealed class QualityCheckerBuilder
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(parallelism, 1);
         _parallelism = parallelism;
+        return this;
+    }
+
+    /// <summary>Scores by these weights, genres and thresholds; by <see cref="ScoringOptions.Default"/> unless said.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">A weight is negative or no number, or a curve is empty or falls.</exception>
+    public QualityCheckerBuilder UseScoring(ScoringOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        _scoring = options;
         return this;
     }
 
@@ -137,8 +150,15 @@ public sealed class QualityCheckerBuilder
     public QualityChecker Build()
     {
         _policy.Validate(_known.SelectMany(analyzer => analyzer.Scores));
-        return new([.. _analyzers], _policy, _limits, _extractor, _parallelism, _logger);
+        return new([.. _analyzers.Select(Scoring)], _policy, _limits, _extractor, _parallelism, _logger, _scoring);
     }
+
+    private IAnalyzer Scoring(IAnalyzer analyzer) => analyzer switch
+    {
+        HedgingAnalyzer hedging => hedging.With(_scoring),
+        StyleAnalyzer => new StyleAnalyzer(_scoring),
+        _ => analyzer,
+    };
 
     private void LeaveOut(string analyzer) => _analyzers.RemoveAll(present => present.Name == analyzer);
 }
