@@ -5,11 +5,14 @@ using QualityCheck.Reporting;
 
 namespace QualityCheck;
 
-/// <summary>What came of one document of a batch: its report, or why there is none. Immutable; equal where both are.</summary>
+/// <summary>
+/// What came of one document of a batch: its report, or why there is none. Immutable; equal where both are.
+/// </summary>
 [JsonConverter(typeof(ResultConverter))]
 public sealed record CheckResult
 {
-    private CheckResult(string? id, QualityReport? report, DocumentError? error) => (Id, Report, Error) = (id, report, error);
+    private CheckResult(string? id, QualityReport? report, DocumentError? error) =>
+        (Id, Report, Error) = (id, report, error);
 
     /// <summary>The caller's name for the document.</summary>
     public string? Id { get; }
@@ -48,8 +51,12 @@ public sealed record CheckResult
     /// <summary>The same result with less in its report.</summary>
     public CheckResult WithDetail(ReportDetail detail) => IsReport ? Of(Report.WithDetail(detail)) : this;
 
-    /// <summary>The report, or <c>{"schema", "id", "error", "versions"}</c>, as one line of JSON, the same bytes for the same result on every machine.</summary>
-    public string ToJson() => IsReport ? Report.ToJson() : JsonSerializer.Serialize(ReportForm.Of(Id, Error), ReportJson.Compact.ReportForm);
+    /// <summary>
+    /// The report, or <c>{"schema", "id", "error", "versions"}</c>, as one line of JSON, the same bytes for the same
+    /// result on every machine.
+    /// </summary>
+    public string ToJson() =>
+        IsReport ? Report.ToJson() : JsonSerializer.Serialize(ReportForm.Of(Id, Error), ReportJson.Compact.ReportForm);
 
     /// <summary>Reads a result that <see cref="ToJson"/> wrote.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>

@@ -2,11 +2,14 @@ using QualityCheck.Input;
 
 namespace QualityCheck;
 
-/// <summary>Articles that may have been made by anybody: what a document adds to them, and whether they keep their promises.</summary>
+/// <summary>
+/// Articles that may have been made by anybody: what a document adds to them, and whether they keep their promises.
+/// </summary>
 internal static class ForeignArticle
 {
     /// <summary>The article that an extractor takes out of a document, completed and checked.</summary>
-    /// <exception cref="DocumentException">The extractor failed, or its article breaks a promise (<see cref="DocumentError.Extraction"/>).</exception>
+    /// <exception cref="DocumentException">The extractor failed, or its article breaks a promise
+    /// (<see cref="DocumentError.Extraction"/>).</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Article Of(IArticleExtractor extractor, InputDocument document, Limits limits, CancellationToken cancellationToken)
     {
@@ -41,7 +44,10 @@ internal static class ForeignArticle
             : completed with { Findings = [.. completed.Findings, LimitRules.Cut(limits.Characters, completed.Text.Length)] };
     }
 
-    /// <summary>The article with its address, with what the caller knows of the document in the place of what was found, and with a genre.</summary>
+    /// <summary>
+    /// The article with its address, with what the caller knows of the document in the place of what was found, and
+    /// with a genre.
+    /// </summary>
     public static Article Completed(Article article, InputDocument? document)
     {
         if (document is not null)
@@ -63,7 +69,8 @@ internal static class ForeignArticle
         Language = Callers(document.Language) ?? found.Language,
     };
 
-    private static Sourced<string>? Callers(string? value) => string.IsNullOrWhiteSpace(value) ? null : new Sourced<string>(value, "caller");
+    private static Sourced<string>? Callers(string? value) =>
+        string.IsNullOrWhiteSpace(value) ? null : new Sourced<string>(value, "caller");
 
     private static string? Mistake(Article? article, InputDocument? document)
     {
@@ -117,7 +124,8 @@ internal static class ForeignArticle
         return null;
     }
 
-    private static bool IsInside(TextSpan span, int length) => span is { Start: >= 0, Length: >= 0 } && span.Start <= length - span.Length;
+    private static bool IsInside(TextSpan span, int length) =>
+        span is { Start: >= 0, Length: >= 0 } && span.Start <= length - span.Length;
 
     private static bool IsShare(double value) => value is >= 0 and <= 1;
 }

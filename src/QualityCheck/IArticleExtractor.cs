@@ -1,8 +1,9 @@
 namespace QualityCheck;
 
 /// <summary>
-/// Takes the article out of a document. Synchronous, pure and safe from many threads: the same document gives the same article.
-/// The library's own is <see cref="ArticleExtractor"/>; <see cref="QualityCheckerBuilder.UseExtractor"/> puts another in its place.
+/// Takes the article out of a document. Synchronous, pure and safe from many threads: the same document gives the same
+/// article. The library's own is <see cref="ArticleExtractor"/>; <see cref="QualityCheckerBuilder.UseExtractor"/> puts
+/// another in its place.
 /// </summary>
 public interface IArticleExtractor
 {
@@ -11,8 +12,9 @@ public interface IArticleExtractor
     /// <param name="limits">Where to stop; what goes beyond is a finding of the article, no exception.</param>
     /// <param name="cancellationToken">Stops the extraction.</param>
     /// <returns>
-    /// The article, with spans that lie inside its text and removed parts and offsets that lie inside <see cref="InputDocument.Content"/>. What it leaves unknown,
-    /// the checker fills in: the address, what the caller knows better, the genre, and one paragraph where there are no blocks.
+    /// The article, with spans that lie inside its text and removed parts and offsets that lie inside
+    /// <see cref="InputDocument.Content"/>. What it leaves unknown, the checker fills in: the address, what the caller
+    /// knows better, the genre, and one paragraph where there are no blocks.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>

@@ -2,13 +2,19 @@ using QualityCheck.Scoring;
 
 namespace QualityCheck;
 
-/// <summary>What a checker is put together from, as it stands in an application's configuration. A configuration section binds to it.</summary>
+/// <summary>
+/// What a checker is put together from, as it stands in an application's configuration. A configuration section binds
+/// to it.
+/// </summary>
 public sealed class QualityOptions
 {
     /// <summary><c>default</c>, <c>strict</c>, or the path of a policy's JSON file; <c>default</c>.</summary>
     public string Policy { get; set; } = "default";
 
-    /// <summary><c>own</c> for <see cref="ArticleExtractor"/>, <c>smart-reader</c> for <see cref="SmartReaderExtractor"/>; <c>own</c>.</summary>
+    /// <summary>
+    /// <c>own</c> for <see cref="ArticleExtractor"/>, <c>smart-reader</c> for <see cref="SmartReaderExtractor"/>;
+    /// <c>own</c>.
+    /// </summary>
     public string Extractor { get; set; } = "own";
 
     /// <summary>The names of analyzers to leave out, such as <c>style</c>; none.</summary>
@@ -29,7 +35,8 @@ public sealed class QualityOptions
     /// <summary>See <see cref="Limits.TimeBudget"/>; in a configuration as <c>00:01:00</c>.</summary>
     public TimeSpan TimeBudget { get; set; } = QualityCheck.Limits.Default.TimeBudget;
 
-    internal Limits Limits() => new() { Characters = MostCharacters, Elements = MostElements, OpenElements = MostOpenElements, TimeBudget = TimeBudget };
+    internal Limits Limits() =>
+        new() { Characters = MostCharacters, Elements = MostElements, OpenElements = MostOpenElements, TimeBudget = TimeBudget };
 
     internal Policy LoadPolicy() => Policy switch
     {

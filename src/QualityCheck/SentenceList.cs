@@ -3,7 +3,10 @@ using System.Collections.Immutable;
 
 namespace QualityCheck;
 
-/// <summary>The sentences of a report, put together when they are first read; until then it holds on to the annotated text, afterwards no longer.</summary>
+/// <summary>
+/// The sentences of a report, put together when they are first read; until then it holds on to the annotated text,
+/// afterwards no longer.
+/// </summary>
 internal sealed class SentenceList(AnnotatedText text) : IReadOnlyList<SentenceSummary>
 {
     private readonly Lazy<ImmutableArray<SentenceSummary>> _sentences = new(() => Of(text));

@@ -3,10 +3,12 @@ using QualityCheck.Extraction;
 namespace QualityCheck;
 
 /// <summary>
-/// Takes articles out of HTML pages as SmartReader does, a port of the algorithm behind Firefox's reader view: its choice of the page's text, with
-/// the blocks, places, removed parts and metadata of <see cref="ArticleExtractor"/>. Pages that SmartReader does not get through in reasonable time, or in which it finds
-/// no article, are left to <see cref="ArticleExtractor"/>, with a finding (QC0006); so is text input. Nothing is fetched. Once SmartReader has
-/// begun a page, cancelling waits for its end, which is a matter of seconds at most. Immutable and safe from many threads.
+/// Takes articles out of HTML pages as SmartReader does, a port of the algorithm behind Firefox's reader view: its
+/// choice of the page's text, with the blocks, places, removed parts and metadata of <see cref="ArticleExtractor"/>.
+/// Pages that SmartReader does not get through in reasonable time, or in which it finds no article, are left to
+/// <see cref="ArticleExtractor"/>, with a finding (QC0006); so is text input. Nothing is fetched. Once SmartReader has
+/// begun a page, cancelling waits for its end, which is a matter of seconds at most. Immutable and safe from many
+/// threads.
 /// </summary>
 public sealed class SmartReaderExtractor : IArticleExtractor
 {

@@ -4,8 +4,8 @@ using AngleSharp.Dom;
 namespace QualityCheck.Extraction;
 
 /// <summary>
-/// Finds the text of a page again after its document has been rewritten: every element carries its index as an attribute, and every piece of text is known
-/// by its element and its words.
+/// Finds the text of a page again after its document has been rewritten: every element carries its index as an
+/// attribute, and every piece of text is known by its element and its words.
 /// </summary>
 internal sealed class PageTrace
 {
@@ -16,7 +16,8 @@ internal sealed class PageTrace
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
 
     /// <summary>Marks an element.</summary>
-    public static void Mark(IElement element, int index) => element.SetAttribute(Attribute, index.ToString(CultureInfo.InvariantCulture));
+    public static void Mark(IElement element, int index) =>
+        element.SetAttribute(Attribute, index.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Takes down a piece of text.</summary>
     /// <param name="data">The text as the document has it.</param>

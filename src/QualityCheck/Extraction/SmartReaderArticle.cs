@@ -5,18 +5,24 @@ using SmartReader;
 namespace QualityCheck.Extraction;
 
 /// <summary>
-/// HTML → article by SmartReader's choice of blocks. The page is parsed and read as ever; SmartReader, which rewrites the tree that it is given, gets it last,
-/// and what it leaves is found again in the blocks that were read before.
+/// HTML → article by SmartReader's choice of blocks. The page is parsed and read as ever; SmartReader, which rewrites
+/// the tree that it is given, gets it last, and what it leaves is found again in the blocks that were read before.
 /// </summary>
 internal static class SmartReaderArticle
 {
-    /// <summary>A block stays where it leaves so much of it: it may take a link or a label out of a paragraph.</summary>
+    /// <summary>
+    /// A block stays where it leaves so much of it: it may take a link or a label out of a paragraph.
+    /// </summary>
     private const double LeastShare = 0.5;
 
-    /// <summary>How sure a long text without links is: the word F1 that SmartReader reaches on WCXB's pages of all types.</summary>
+    /// <summary>
+    /// How sure a long text without links is: the word F1 that SmartReader reaches on WCXB's pages of all types.
+    /// </summary>
     private const double Promise = 0.79;
 
-    /// <summary>Stands for an address that is unknown or none; only links are resolved by it, and none is followed.</summary>
+    /// <summary>
+    /// Stands for an address that is unknown or none; only links are resolved by it, and none is followed.
+    /// </summary>
     private const string Nowhere = "https://page.invalid/";
 
     /// <summary>The article.</summary>

@@ -3,9 +3,10 @@ using AngleSharp.Dom;
 namespace QualityCheck.Extraction;
 
 /// <summary>
-/// Whether SmartReader gets through a page in reasonable time. It walks from sibling to sibling and searches the whole document for each element, so its time
-/// grows with the square of their number and more, and nothing stops it once it has begun. The bounds leave in all but one in 500 of the pages of WCXB's
-/// development part; within them no page that we could think of took longer than a few seconds.
+/// Whether SmartReader gets through a page in reasonable time. It walks from sibling to sibling and searches the whole
+/// document for each element, so its time grows with the square of their number and more, and nothing stops it once it
+/// has begun. The bounds leave in all but one in 500 of the pages of WCXB's development part; within them no page that
+/// we could think of took longer than a few seconds.
 /// </summary>
 internal static class SmartReaderGuard
 {
