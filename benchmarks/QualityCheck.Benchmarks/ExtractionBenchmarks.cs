@@ -13,12 +13,17 @@ public class ExtractionBenchmarks
     [GlobalSetup]
     public void Read() => _ = Corpus.Documents;
 
+    [Benchmark(Baseline = true)]
+    public int Extract() => Characters(new ArticleExtractor());
+
     [Benchmark]
-    public int Extract()
+    public int SmartReader() => Characters(new SmartReaderExtractor());
+
+    private int Characters(IArticleExtractor extractor)
     {
         int characters = 0;
         foreach (InputDocument document in Corpus.Documents)
-            characters += ArticleExtractor.Extract(document).Text.Length;
+            characters += extractor.Extract(document, Limits.Default).Text.Length;
         return characters;
     }
 }

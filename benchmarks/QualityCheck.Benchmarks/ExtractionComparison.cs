@@ -10,6 +10,7 @@ internal static class ExtractionComparison
 {
     private const int BatchSize = 25;
     private const int WarmUpPages = 100;
+    private const string BySmartReader = "SmartReader 0.11.1 in QualityCheck";
 
     private static readonly (string Library, string Script, string Peer, bool GivesMetadata)[] Peers =
     [
@@ -28,7 +29,7 @@ internal static class ExtractionComparison
         }
         WebPage[] all = [.. WebPage.ReadAll(path)], pages = Spread(all, most ?? int.MaxValue);
         (string Library, bool GivesMetadata, IExtractionTool? Tool)[] tools =
-            [("QualityCheck", true, new OwnExtraction()), .. from peer in Peers select (peer.Library, peer.GivesMetadata, (IExtractionTool?)ExtractionPeer.Start(peer.Script, peer.Peer))];
+            [("QualityCheck", true, new OwnExtraction("QualityCheck", new ArticleExtractor())), (BySmartReader, false, new OwnExtraction(BySmartReader, new SmartReaderExtractor())), .. from peer in Peers select (peer.Library, peer.GivesMetadata, (IExtractionTool?)ExtractionPeer.Start(peer.Script, peer.Peer))];
         IExtractionTool[] present = [.. tools.Select(tool => tool.Tool).OfType<IExtractionTool>()];
         RunPass(path, Spread(all, WarmUpPages), present);
         Dictionary<IExtractionTool, ExtractionTally> tallies = RunPass(path, pages, present);

@@ -4,13 +4,16 @@ namespace QualityCheck.Evaluation;
 /// <summary>A task over a data set of <typeparamref name="TRow"/>.</summary>
 internal abstract record DatasetTask<TRow>(string Name, string Dataset) : EvaluationTask(Name, Dataset)
 {
-    public override Outcome Measure(string path, int? limit, Func<IEnumerable<InputDocument>, IEnumerable<QualityReport>> check)
+    private static readonly QualityReport Empty = QualityChecker.CreateDefault().Check(InputDocument.FromText(""));
+
+    public override Outcome Measure(string path, int? limit, Func<IEnumerable<InputDocument>, IEnumerable<CheckResult>> check)
     {
         List<TRow> rows = [.. Read(path).Take(limit ?? int.MaxValue)];
-        List<Answer<TRow>> answers = [.. rows.Zip(check(rows.Select(row => Input(path, row))), (row, report) => new Answer<TRow>(row, report))];
-        if (answers.Count != rows.Count)
-            throw new InvalidOperationException($"{Name}: {rows.Count} documents, {answers.Count} reports");
-        return new Outcome(rows.Count, answers.Count(answer => answer.Report.Error is not null), [.. Score(answers)]);
+        List<CheckResult> results = [.. check(rows.Select(row => Input(path, row)))];
+        List<Answer<TRow>> answers = [.. rows.Zip(results, (row, result) => new Answer<TRow>(row, result.Report ?? Empty))];
+        if (results.Count != rows.Count)
+            throw new InvalidOperationException($"{Name}: {rows.Count} documents, {results.Count} results");
+        return new Outcome(rows.Count, results.Count(result => !result.IsReport), [.. Score(answers)]);
     }
 
     /// <summary>The documents that are measured, each read when it is asked for.</summary>

@@ -14,6 +14,9 @@ internal abstract record EvaluationTask(string Name, string Dataset)
     /// <summary>Why the task cannot be measured yet; null where it can.</summary>
     public virtual string? Pending => null;
 
+    /// <summary>What takes the articles out of the documents; null for the library's own extractor.</summary>
+    public virtual IArticleExtractor? Extractor => null;
+
     /// <summary>Whether <paramref name="name"/> selects this task: its name, its name without the variant, or its data set.</summary>
     public bool IsNamed(string name) =>
         name.Equals(Name, StringComparison.OrdinalIgnoreCase) || name.Equals(Name.Split('/')[0], StringComparison.OrdinalIgnoreCase) || name == Dataset;
@@ -21,6 +24,6 @@ internal abstract record EvaluationTask(string Name, string Dataset)
     /// <summary>Checks the data set's documents and scores the reports.</summary>
     /// <param name="path">Where the data set is.</param>
     /// <param name="limit">Only the first so many documents; null for all.</param>
-    /// <param name="check">Gives one report a document, in order.</param>
-    public abstract Outcome Measure(string path, int? limit, Func<IEnumerable<InputDocument>, IEnumerable<QualityReport>> check);
+    /// <param name="check">Gives one result a document, in order.</param>
+    public abstract Outcome Measure(string path, int? limit, Func<IEnumerable<InputDocument>, IEnumerable<CheckResult>> check);
 }

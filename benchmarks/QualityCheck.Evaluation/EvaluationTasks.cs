@@ -10,6 +10,7 @@ internal static class EvaluationTasks
     public static IReadOnlyList<EvaluationTask> All { get; } =
     [
         new ExtractionTask("extraction/wcxb-dev"),
+        ExtractionTask.BySmartReader("extraction/wcxb-dev"),
         new MetadataTask("extraction/wcxb-dev"),
         new LinesTask("near", Flatlines),
         new LinesTask("inline", Flatlines),

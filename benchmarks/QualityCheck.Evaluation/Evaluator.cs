@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace QualityCheck.Evaluation;
 
-/// <summary>Runs tasks with the default checker.</summary>
+/// <summary>Runs tasks with the default checker, or with the extractor that a task asks for.</summary>
 internal sealed class Evaluator(DatasetFolder datasets, int jobs)
 {
     private readonly QualityChecker _checker = new QualityCheckerBuilder().UseParallelism(jobs).Build();
@@ -16,9 +16,13 @@ internal sealed class Evaluator(DatasetFolder datasets, int jobs)
         if (task.Pending is not null)
             return new(task, digest, null, 0);
         long start = Stopwatch.GetTimestamp();
-        Outcome outcome = task.Measure(path, limit, documents => _checker.CheckMany(documents));
+        Outcome outcome = task.Measure(path, limit, documents => CheckerFor(task).CheckMany(documents));
         return new(task, digest, outcome, Stopwatch.GetElapsedTime(start).TotalSeconds);
     }
+
+    private QualityChecker CheckerFor(EvaluationTask task) => task.Extractor is { } extractor
+        ? new QualityCheckerBuilder().UseParallelism(jobs).UseExtractor(extractor).Build()
+        : _checker;
 
     /// <summary>The same floors, each raised to what is measured now; those without data stay.</summary>
     public IEnumerable<Floor> Raise(IEnumerable<Floor> floors)

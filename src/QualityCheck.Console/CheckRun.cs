@@ -36,11 +36,11 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
         bool cancelled = false;
         try
         {
-            foreach (QualityReport report in checker.CheckMany(inputs.Read().Select(Remembered), cancellationToken))
+            foreach (CheckResult result in checker.CheckMany(inputs.Read().Select(Remembered), cancellationToken))
             {
                 _reading.TryDequeue(out InputResult input);
-                Note(report, input.Origin);
-                writer.Write(report, input.Document);
+                Note(result, input.Origin);
+                writer.Write(result, input.Document);
                 output.Flush();
             }
         }
@@ -63,13 +63,13 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
         return input;
     }
 
-    private void Note(QualityReport report, string? origin)
+    private void Note(CheckResult result, string? origin)
     {
-        if (report.Error is { } error)
+        if (result.Error is { } error)
         {
             _failed = true;
-            StandardError.Line($"{origin ?? report.Id}: {error.Message}");
+            StandardError.Line($"{origin ?? result.Id}: {error.Message}");
         }
-        _objected |= (settings.FailOn, report.Verdict?.Action) is (FailOn.Review, VerdictAction.Review or VerdictAction.Reject) or (FailOn.Reject, VerdictAction.Reject);
+        _objected |= (settings.FailOn, result.Report?.Verdict.Action) is (FailOn.Review, VerdictAction.Review or VerdictAction.Reject) or (FailOn.Reject, VerdictAction.Reject);
     }
 }

@@ -6,9 +6,9 @@ internal sealed class JsonReportWriter(TextWriter output, ReportDetail detail) :
     private string? _first;
     private bool _several;
 
-    public override void Write(QualityReport report, InputDocument? document)
+    public override void Write(CheckResult result, InputDocument? document)
     {
-        string json = report.WithDetail(detail).ToJson();
+        string json = result.WithDetail(detail).ToJson();
         if (_several)
             output.Write($",\n{json}");
         else if (_first is null)

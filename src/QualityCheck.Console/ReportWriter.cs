@@ -4,9 +4,9 @@ namespace QualityCheck.Console;
 internal abstract class ReportWriter
 {
     /// <summary>Writes a report.</summary>
-    /// <param name="report">The report in full detail.</param>
+    /// <param name="result">The report in full detail, or why there is none.</param>
     /// <param name="document">The document it is about; null where it could not be read.</param>
-    public abstract void Write(QualityReport report, InputDocument? document);
+    public abstract void Write(CheckResult result, InputDocument? document);
 
     /// <summary>Ends the output; it is valid also where the batch was cut short.</summary>
     public virtual void Complete()

@@ -9,7 +9,7 @@ internal sealed class TableReportWriter(Ink ink) : ReportWriter
 
     private readonly List<TextSegment[]> _rows = [];
 
-    public override void Write(QualityReport report, InputDocument? document) => _rows.Add(Row(report));
+    public override void Write(CheckResult result, InputDocument? document) => _rows.Add(Row(result));
 
     public override void Complete()
     {
@@ -20,12 +20,13 @@ internal sealed class TableReportWriter(Ink ink) : ReportWriter
         ink.Write(new TextLine([new TextSegment(string.Join(", ", counts.Prepend($"{_rows.Count} documents")), TextStyle.Dim)]));
     }
 
-    private static TextSegment[] Row(QualityReport report)
+    private static TextSegment[] Row(CheckResult result)
     {
-        var path = new TextSegment(VisibleText.Of(report.Id ?? "-"));
-        if (report is not { Verdict: { } verdict, Document: { } document })
-            return [path, new("error", TextStyle.Bad), new("–"), new("–"), new(VisibleText.Of(report.Error?.Message ?? ""))];
-        double? quality = report.Scores?.GetValueOrDefault("quality")?.Value;
+        var path = new TextSegment(VisibleText.Of(result.Id ?? "-"));
+        if (!result.IsReport)
+            return [path, new("error", TextStyle.Bad), new("–"), new("–"), new(VisibleText.Of(result.Error.Message))];
+        (Verdict verdict, DocumentSummary document) = (result.Report.Verdict, result.Report.Document);
+        double? quality = result.Report.Scores.GetValueOrDefault("quality")?.Value;
         return
         [
             path,

@@ -8,9 +8,9 @@ internal sealed class TextReportWriter(Ink ink, bool all) : ReportWriter
     private bool _further;
     private bool _leftOut;
 
-    public override void Write(QualityReport report, InputDocument? document)
+    public override void Write(CheckResult result, InputDocument? document)
     {
-        if (report.Error is not null)
+        if (result.Report is not { } report || document is null)
             return;
         if (_further)
             ink.Write(new TextLine([]));

@@ -4,7 +4,8 @@ namespace QualityCheck;
 
 /// <summary>
 /// An article and its layers. The layers are filled once, in this order: tokens, sentences, clauses, tags, entities,
-/// quantities, quotations, attributions, hedge cues; each is sorted by place. Immutable and safe from many threads.
+/// quantities, quotations, attributions, hedge cues; each is sorted by place. <see cref="Claims"/> and <see cref="Uncertain"/> cost
+/// nothing until somebody asks for them. Immutable and safe from many threads.
 /// </summary>
 public sealed record AnnotatedText
 {
@@ -51,6 +52,22 @@ public sealed record AnnotatedText
 
     /// <summary>The hedge cues.</summary>
     public ImmutableArray<Cue> Cues { get; internal init; } = [];
+
+    /// <summary>
+    /// How check-worthy the claim of each sentence is, 0–1, by the sentence's index; empty where the text is not English. Found when it is first asked for, once for
+    /// all threads.
+    /// </summary>
+    public ImmutableArray<double> Claims => LazyClaims.Value;
+
+    /// <summary>
+    /// Whether each sentence says something with less than certainty or leans on vague words or sources, by the sentence's index. Found when it is first asked
+    /// for, once for all threads.
+    /// </summary>
+    public ImmutableArray<bool> Uncertain => LazyUncertain.Value;
+
+    internal Lazy<ImmutableArray<double>> LazyClaims { get; init; } = new([]);
+
+    internal Lazy<ImmutableArray<bool>> LazyUncertain { get; init; } = new([]);
 
     /// <summary>Annotates a plain text as it is; no boilerplate is removed.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

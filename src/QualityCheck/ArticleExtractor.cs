@@ -3,9 +3,12 @@ using QualityCheck.Extraction;
 
 namespace QualityCheck;
 
-/// <summary>Takes the article out of a document: the one way in for HTML and for flattened text.</summary>
-public static class ArticleExtractor
+/// <summary>Takes the article out of a document: the library's own way in for HTML and for flattened text. Immutable and safe from many threads.</summary>
+/// <param name="options">Which lines stay beside the running text; null for none.</param>
+public sealed class ArticleExtractor(ExtractionOptions? options = null) : IArticleExtractor
 {
+    private readonly ExtractionOptions _options = options ?? ExtractionOptions.Default;
+
     /// <summary>Extracts the article.</summary>
     /// <param name="document">The document.</param>
     /// <param name="limits">Where to stop; null for <see cref="Limits.Default"/>.</param>
@@ -21,17 +24,8 @@ public static class ArticleExtractor
         Article article = document.Kind == DocumentKind.Html
             ? HtmlArticle.Extract(document.Content, document.Url, limits, options ?? ExtractionOptions.Default, BlockClassifier.Default, cancellationToken)
             : RemovedByline.Fill(TextArticle.Extract(document.Content, document.Clean, limits, options ?? ExtractionOptions.Default, cancellationToken), document.Content, document.Language);
-        article = article with { Url = document.Url, Metadata = WithCallers(article.Metadata, document) };
-        return article with { Genre = GenreClassifier.Estimate(article) };
+        return ForeignArticle.Completed(article, document);
     }
 
-    private static ArticleMetadata WithCallers(ArticleMetadata found, InputDocument document) => found with
-    {
-        Title = Callers(document.Title) ?? found.Title,
-        Byline = Callers(document.Byline) ?? found.Byline,
-        Published = Callers(document.Published) ?? found.Published,
-        Language = Callers(document.Language) ?? found.Language,
-    };
-
-    private static Sourced<string>? Callers(string? value) => string.IsNullOrWhiteSpace(value) ? null : new Sourced<string>(value, "caller");
+    Article IArticleExtractor.Extract(InputDocument document, Limits limits, CancellationToken cancellationToken) => Extract(document, limits, _options, cancellationToken);
 }

@@ -5,6 +5,11 @@ namespace QualityCheck;
 /// <param name="Offsets">Anchors from the text to the input, see <see cref="OffsetMap"/>; empty where they are the same.</param>
 public sealed record ArticleText(string Text, IReadOnlyList<OffsetAnchor> Offsets)
 {
+    private OffsetMap? _map;
+
+    /// <summary>Leads from a place in the text back to <see cref="InputDocument.Content"/>, see <see cref="OffsetMap.ToInput(TextSpan)"/>.</summary>
+    public TextSpan ToInput(TextSpan span) => (_map ??= new OffsetMap(Offsets)).ToInput(span);
+
     /// <inheritdoc/>
     public bool Equals(ArticleText? other) => other is not null && Text == other.Text && Offsets.SequenceEqual(other.Offsets);
 

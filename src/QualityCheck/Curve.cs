@@ -5,7 +5,7 @@ internal static class Curve
 {
     /// <param name="knots">Points with ascending amounts and values that do not fall.</param>
     /// <param name="amount">Where to read the curve.</param>
-    public static double At((double Amount, double Value)[] knots, double amount)
+    public static double At(ReadOnlySpan<(double Amount, double Value)> knots, double amount)
     {
         if (amount <= knots[0].Amount)
             return knots[0].Value;

@@ -1,6 +1,6 @@
 namespace QualityCheck;
 
-/// <summary>A document that cannot be checked. In a batch it becomes a report with <see cref="QualityReport.Error"/>.</summary>
+/// <summary>A document that cannot be checked. In a batch it becomes a result with <see cref="CheckResult.Error"/>.</summary>
 public sealed class DocumentException : Exception
 {
     /// <summary>Creates the exception.</summary>

@@ -27,4 +27,7 @@ public enum ExtractionPath
 
     /// <summary>The page shows no article; its text stands in the data of a script, such as JSON-LD.</summary>
     ScriptData,
+
+    /// <summary>SmartReader chose, see <see cref="SmartReaderExtractor"/>.</summary>
+    SmartReader,
 }

@@ -97,6 +97,9 @@ public sealed record InputDocument
         return FromBytes(StreamBytes.ReadToEnd(stream), kind, charset);
     }
 
+    /// <summary>What stands for the document of an article that has none: its text.</summary>
+    internal static InputDocument Of(Article article) => new(article.Page is null ? DocumentKind.Text : DocumentKind.Html, article.Text) { Url = article.Url };
+
     private static InputDocument FromString(string content, DocumentKind kind)
     {
         ArgumentNullException.ThrowIfNull(content);

@@ -18,7 +18,14 @@ internal static class LimitRules
     public static readonly RuleDescriptor Unparsable = new("QC0005", "limits", "HTML that cannot be parsed", Severity.Warning,
         "The parser failed on the page's mark-up. The page was read as flattened text: its tags were cut out and its blocks judged line by line.");
 
-    public static IReadOnlyList<RuleDescriptor> All { get; } = [TooLong, TooDeep, TooManyElements, Empty, Unparsable];
+    public static readonly RuleDescriptor NotBySmartReader = new("QC0006", "limits", "Not read by SmartReader", Severity.Note,
+        "SmartReader was to choose the article and did not: the page has more or deeper elements than it gets through in reasonable time, or it found no article. "
+        + "The library's own extractor chose instead.");
+
+    public static IReadOnlyList<RuleDescriptor> All { get; } = [TooLong, TooDeep, TooManyElements, Empty, Unparsable, NotBySmartReader];
+
+    public static Finding Cut(int analysed, int all) =>
+        Of(TooLong, FormattableString.Invariant($"Only the first {analysed:N0} of {all:N0} characters were analysed."));
 
     public static Finding Of(RuleDescriptor rule, string message) => Finding.Of(rule, "limit", new TextSpan(0, 0), 1, message);
 }

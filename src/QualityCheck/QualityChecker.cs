@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using QualityCheck.Facts;
-using QualityCheck.Hedging;
+using Microsoft.Extensions.Logging;
 using QualityCheck.Scoring;
 
 namespace QualityCheck;
@@ -16,11 +15,13 @@ public sealed class QualityChecker
     private readonly ImmutableArray<IAnalyzer> _analyzers;
     private readonly Policy _policy;
     private readonly Limits _limits;
-    private readonly ExtractionOptions _extraction;
+    private readonly IArticleExtractor _extractor;
     private readonly int _parallelism;
+    private readonly ILogger _logger;
+    private readonly ScoringOptions _scoring;
 
-    internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits, ExtractionOptions extraction, int parallelism) =>
-        (_analyzers, _policy, _limits, _extraction, _parallelism) = (analyzers, policy, limits, extraction, parallelism);
+    internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits, IArticleExtractor extractor, int parallelism, ILogger logger, ScoringOptions scoring) =>
+        (_analyzers, _policy, _limits, _extractor, _parallelism, _logger, _scoring) = (analyzers, policy, limits, extractor, parallelism, logger, scoring);
 
     /// <summary>A checker with all analyzers, the default policy and the default limits.</summary>
     public static QualityChecker CreateDefault() => new QualityCheckerBuilder().Build();
@@ -30,40 +31,90 @@ public sealed class QualityChecker
     /// <param name="cancellationToken">Stops the check.</param>
     /// <returns>The report in full detail.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <exception cref="DocumentException">The time budget ran out (<see cref="DocumentError.Timeout"/>).</exception>
+    /// <exception cref="DocumentException">
+    /// The time budget ran out (<see cref="DocumentError.Timeout"/>), or the extractor failed (<see cref="DocumentError.Extraction"/>).
+    /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public QualityReport Check(InputDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return Within(document.Id, token => CheckWithin(ForeignArticle.Of(_extractor, document, _limits, token), document, token), cancellationToken);
+    }
+
+    /// <summary>Checks one document on the thread pool, as <see cref="Check(InputDocument, CancellationToken)"/> does.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <returns>The report in full detail. The task fails as the check does.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public Task<QualityReport> CheckAsync(InputDocument document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Task.Run(() => Check(document, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Checks an article that was made elsewhere; nothing is extracted.</summary>
+    /// <param name="article">The article. Its genre is estimated where it is unknown; without blocks it is one paragraph.</param>
+    /// <param name="document">
+    /// The document it was taken out of, which gives the report its id, address and content hash, and knows better what it says of itself. Null where there is none:
+    /// then the report has no id, the hash is that of the article's text, and the places in the input are taken on trust.
+    /// </param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <returns>The report in full detail.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="DocumentException">
+    /// The time budget ran out (<see cref="DocumentError.Timeout"/>), or the article has spans outside its text, parts outside its document, or lacks
+    /// something (<see cref="DocumentError.Extraction"/>).
+    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public QualityReport Check(Article article, InputDocument? document = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Within(document?.Id, Checked, cancellationToken);
+
+        QualityReport Checked(CancellationToken token)
+        {
+            Article completed = ForeignArticle.Checked(article, document, _limits);
+            return CheckWithin(completed, document ?? InputDocument.Of(completed), token);
+        }
+    }
+
+    private QualityReport Within(string? id, Func<CancellationToken, QualityReport> check, CancellationToken cancellationToken)
+    {
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         budget.CancelAfter(_limits.TimeBudget);
         try
         {
-            return CheckWithin(document, budget.Token);
+            return check(budget.Token);
+        }
+        catch (DocumentException failure)
+        {
+            CheckLog.Failed(_logger, id, failure.Code);
+            throw;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
+            CheckLog.Failed(_logger, id, DocumentError.Timeout);
             throw new DocumentException(DocumentError.Timeout, $"not done within {_limits.TimeBudget.TotalSeconds:0.###} s");
         }
     }
 
-    /// <summary>Checks many documents, some at a time. Reports come in the order of the documents; a document that fails gives a report with <see cref="QualityReport.Error"/>.</summary>
+    /// <summary>Checks many documents, some at a time. Reports come in the order of the documents; a document that fails gives a result with <see cref="CheckResult.Error"/>.</summary>
     /// <param name="documents">The documents, read as needed.</param>
     /// <param name="cancellationToken">Stops the batch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public IEnumerable<QualityReport> CheckMany(IEnumerable<InputDocument> documents, CancellationToken cancellationToken = default)
+    public IEnumerable<CheckResult> CheckMany(IEnumerable<InputDocument> documents, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         return CheckMany(documents.Select(InputResult.Of), cancellationToken);
     }
 
-    /// <summary>Checks many documents of which some could not be read; these give a report with <see cref="QualityReport.Error"/>.</summary>
+    /// <summary>Checks many documents of which some could not be read; these give a result with <see cref="CheckResult.Error"/>.</summary>
     /// <param name="inputs">The documents, read as needed.</param>
     /// <param name="cancellationToken">Stops the batch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public IEnumerable<QualityReport> CheckMany(IEnumerable<InputResult> inputs, CancellationToken cancellationToken = default)
+    public IEnumerable<CheckResult> CheckMany(IEnumerable<InputResult> inputs, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         return Batch.InOrder(inputs, input => CheckOrFail(input, cancellationToken), _parallelism, cancellationToken);
@@ -74,35 +125,40 @@ public sealed class QualityChecker
     /// <param name="cancellationToken">Stops the batch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public IAsyncEnumerable<QualityReport> CheckManyAsync(IAsyncEnumerable<InputDocument> documents, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<CheckResult> CheckManyAsync(IAsyncEnumerable<InputDocument> documents, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         return Batch.InOrderAsync(documents, document => CheckOrFail(InputResult.Of(document), cancellationToken), _parallelism, cancellationToken);
     }
 
-    private QualityReport CheckOrFail(InputResult input, CancellationToken cancellationToken)
+    private CheckResult CheckOrFail(InputResult input, CancellationToken cancellationToken)
     {
         if (input.Document is null)
-            return QualityReport.Failed(input.Id, input.Error ?? new DocumentError(DocumentError.Unreadable, "no document"));
+            return Failed(input.Id, input.Error ?? new DocumentError(DocumentError.Unreadable, "no document"));
         try
         {
-            return Check(input.Document, cancellationToken);
+            return CheckResult.Of(Check(input.Document, cancellationToken));
         }
         catch (DocumentException failure)
         {
-            return QualityReport.Failed(input.Id, new DocumentError(failure.Code, failure.Message));
+            return CheckResult.Failed(input.Id, new DocumentError(failure.Code, failure.Message));
         }
 #pragma warning disable CA1031 // One document's failure is a result and must not end the batch.
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return QualityReport.Failed(input.Id, new DocumentError(DocumentError.Internal, $"{failure.GetType().Name}: {failure.Message}"));
+            return Failed(input.Id, new DocumentError(DocumentError.Internal, $"{failure.GetType().Name}: {failure.Message}"));
         }
 #pragma warning restore CA1031
     }
 
-    private QualityReport CheckWithin(InputDocument document, CancellationToken cancellationToken)
+    private CheckResult Failed(string? id, DocumentError error)
     {
-        Article article = ArticleExtractor.Extract(document, _limits, _extraction, cancellationToken);
+        CheckLog.Failed(_logger, id, error.Code);
+        return CheckResult.Failed(id, error);
+    }
+
+    private QualityReport CheckWithin(Article article, InputDocument document, CancellationToken cancellationToken)
+    {
         AnnotatedText text = TextAnnotator.Annotate(article, _limits, cancellationToken);
 
         var findings = ImmutableArray.CreateBuilder<Finding>();
@@ -119,11 +175,11 @@ public sealed class QualityChecker
                 scores[name] = score;
         }
 
-        QualityAssessment assessment = QualityModel.Assess(text, scores);
+        QualityAssessment assessment = QualityModel.Assess(text, scores, _scoring);
         Verdict verdict = _policy.Decide(assessment, scores);
         scores["quality"] = verdict.Action == VerdictAction.Abstain ? assessment.Quality.Withheld() : assessment.Quality;
 
-        return new QualityReport
+        var report = new QualityReport
         {
             Id = document.Id,
             Document = Summarize(document, text),
@@ -131,11 +187,13 @@ public sealed class QualityChecker
             Boilerplate = article.Removed,
             Annotations = [.. annotations.OrderBy(a => a.Start).ThenBy(a => a.Layer, StringComparer.Ordinal)],
             Findings = [.. findings.OrderBy(f => f.Start).ThenBy(f => f.Rule, StringComparer.Ordinal).ThenBy(f => f.Length)],
-            Sentences = SummarizeSentences(text, cancellationToken),
+            Sentences = new SentenceList(text),
             Scores = scores.ToImmutable(),
             Verdict = verdict,
             Versions = ReportVersions.Current with { Policy = verdict.Policy },
         };
+        CheckLog.Checked(_logger, report);
+        return report;
     }
 
     private static DocumentSummary Summarize(InputDocument document, AnnotatedText text)
@@ -160,12 +218,5 @@ public sealed class QualityChecker
             ExtractionPath = text.Article.ExtractionPath,
             ContentHash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Content))),
         };
-    }
-
-    private static ImmutableArray<SentenceSummary> SummarizeSentences(AnnotatedText text, CancellationToken cancellationToken)
-    {
-        ImmutableArray<bool> uncertain = UncertainSentences.Find(text, cancellationToken);
-        ImmutableArray<double> claims = ClaimScorer.Score(text, cancellationToken);
-        return [.. text.Sentences.Select((sentence, i) => new SentenceSummary(sentence.Span.Start, sentence.Span.Length, uncertain[i]) { Claim = claims.IsEmpty ? null : claims[i] })];
     }
 }

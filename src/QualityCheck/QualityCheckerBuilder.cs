@@ -1,5 +1,8 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using QualityCheck.Hedging;
 using QualityCheck.Scoring;
+using QualityCheck.Style;
 
 namespace QualityCheck;
 
@@ -10,8 +13,10 @@ public sealed class QualityCheckerBuilder
     private readonly List<IAnalyzer> _known = [.. Analyzers.All];
     private Policy _policy = Policy.Default;
     private Limits _limits = Limits.Default;
-    private ExtractionOptions _extraction = ExtractionOptions.Default;
+    private IArticleExtractor _extractor = new ArticleExtractor();
     private int _parallelism = Environment.ProcessorCount;
+    private ILogger _logger = NullLogger.Instance;
+    private ScoringOptions _scoring = ScoringOptions.Default;
 
     /// <summary>Judges by this policy.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
@@ -37,12 +42,23 @@ public sealed class QualityCheckerBuilder
         return this;
     }
 
-    /// <summary>Keeps these lines beside the running text of HTML pages; none unless said.</summary>
+    /// <summary>Keeps these lines beside the running text; none unless said. The same as <see cref="UseExtractor"/> with an <see cref="ArticleExtractor"/> of these options.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public QualityCheckerBuilder UseExtraction(ExtractionOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _extraction = options;
+        return UseExtractor(new ArticleExtractor(options));
+    }
+
+    /// <summary>
+    /// Takes articles out of documents by this extractor; by <see cref="ArticleExtractor"/> unless said. Where it fails or its article breaks a promise, so
+    /// does the check, with <see cref="DocumentError.Extraction"/>.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="extractor"/> is null.</exception>
+    public QualityCheckerBuilder UseExtractor(IArticleExtractor extractor)
+    {
+        ArgumentNullException.ThrowIfNull(extractor);
+        _extractor = extractor;
         return this;
     }
 
@@ -58,6 +74,43 @@ public sealed class QualityCheckerBuilder
         ArgumentOutOfRangeException.ThrowIfLessThan(parallelism, 1);
         _parallelism = parallelism;
         return this;
+    }
+
+    /// <summary>Scores by these weights, genres and thresholds; by <see cref="ScoringOptions.Default"/> unless said.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">A weight is negative or no number, or a curve is empty or falls.</exception>
+    public QualityCheckerBuilder UseScoring(ScoringOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        _scoring = options;
+        return this;
+    }
+
+    /// <summary>
+    /// Tells this logger of each check (Debug), of limits that were met (Information) and of documents without a report (Warning): the id, figures, rules and
+    /// codes, nothing of a document's text. No logger unless said.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="logger"/> is null.</exception>
+    public QualityCheckerBuilder UseLogger(ILogger logger)
+    {
+        ArgumentNullException.ThrowIfNull(logger);
+        _logger = logger;
+        return this;
+    }
+
+    /// <summary>Adopts what the options say: policy, extractor, limits, parallelism and the analyzers to leave out.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">A name in them is unknown: of an analyzer, a policy or an extractor.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is below 1, or the time budget is not positive or longer than a day.</exception>
+    /// <exception cref="PolicyException">The file of the policy is no valid policy.</exception>
+    /// <exception cref="IOException">The file of the policy cannot be read.</exception>
+    public QualityCheckerBuilder Use(QualityOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        foreach (string analyzer in options.Without)
+            Remove(analyzer);
+        return UsePolicy(options.LoadPolicy()).UseExtractor(options.CreateExtractor()).UseLimits(options.Limits()).UseParallelism(options.Parallelism);
     }
 
     /// <summary>Adds an analyzer; one of the same name is replaced.</summary>
@@ -97,8 +150,15 @@ public sealed class QualityCheckerBuilder
     public QualityChecker Build()
     {
         _policy.Validate(_known.SelectMany(analyzer => analyzer.Scores));
-        return new([.. _analyzers], _policy, _limits, _extraction, _parallelism);
+        return new([.. _analyzers.Select(Scoring)], _policy, _limits, _extractor, _parallelism, _logger, _scoring);
     }
+
+    private IAnalyzer Scoring(IAnalyzer analyzer) => analyzer switch
+    {
+        HedgingAnalyzer hedging => hedging.With(_scoring),
+        StyleAnalyzer => new StyleAnalyzer(_scoring),
+        _ => analyzer,
+    };
 
     private void LeaveOut(string analyzer) => _analyzers.RemoveAll(present => present.Name == analyzer);
 }

@@ -6,9 +6,10 @@ using QualityCheck.Reporting;
 namespace QualityCheck;
 
 /// <summary>
-/// Everything the checker says of one document, or why it could not be checked. Immutable; reports that say the same are equal.
-/// <see cref="ToJson"/> and <see cref="FromJson"/> are each other's inverse.
+/// Everything the checker says of one document. Immutable; reports that say the same are equal.
+/// <see cref="ToJson"/> and <see cref="FromJson"/> are each other's inverse; <see cref="JsonSerializer"/> writes and reads the same, whatever its options.
 /// </summary>
+[JsonConverter(typeof(ReportConverter))]
 public sealed record QualityReport
 {
     /// <summary>The version of the JSON form.</summary>
@@ -17,76 +18,63 @@ public sealed record QualityReport
     /// <summary>The caller's name for the document.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Why there is no result; null where there is one.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public DocumentError? Error { get; init; }
-
-    /// <summary>The document in a few facts; null on an error.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public DocumentSummary? Document { get; init; }
+    /// <summary>The document in a few facts.</summary>
+    public required DocumentSummary Document { get; init; }
 
     /// <summary>The article's text; only in full detail.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ArticleText? Article { get; init; }
 
     /// <summary>What was removed, as spans into the input, in order.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<RemovedSpan>? Boilerplate { get; init; }
+    public required IReadOnlyList<RemovedSpan> Boilerplate { get; init; }
 
     /// <summary>Details of the text, sorted by place; only in full detail.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Annotation>? Annotations { get; init; }
 
     /// <summary>The findings, sorted by place and rule.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<Finding>? Findings { get; init; }
+    public required IReadOnlyList<Finding> Findings { get; init; }
 
-    /// <summary>The sentences, in order; only in full detail.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    /// <summary>
+    /// The sentences, in order; only in full detail. Of a report that a checker made they are put together when they are first read, and claims and uncertainty with
+    /// them: whoever does not read them does not pay for them. Until then the report holds on to the layers of its text; <see cref="WithDetail"/> lets go of them.
+    /// </summary>
     public IReadOnlyList<SentenceSummary>? Sentences { get; init; }
 
     /// <summary>The scores by name: quality, hedging, vagueness, repetition, factualDensity, boilerplate, style, credibility, transparency.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public ImmutableSortedDictionary<string, Score>? Scores { get; init; }
+    public required ImmutableSortedDictionary<string, Score> Scores { get; init; }
 
     /// <summary>What the policy makes of it.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Verdict? Verdict { get; init; }
+    public required Verdict Verdict { get; init; }
 
     /// <summary>What made the report.</summary>
     public ReportVersions Versions { get; init; } = ReportVersions.Current;
 
-    /// <summary>A report that says why there is no result.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
-    public static QualityReport Failed(string? id, DocumentError error)
-    {
-        ArgumentNullException.ThrowIfNull(error);
-        return new QualityReport { Id = id, Error = error };
-    }
-
     /// <summary>The same report with less in it.</summary>
-    public QualityReport WithDetail(ReportDetail detail) => detail == ReportDetail.Full || Error is not null ? this : this with
+    public QualityReport WithDetail(ReportDetail detail) => detail == ReportDetail.Full ? this : this with
     {
         Article = null,
         Annotations = null,
         Sentences = null,
-        Findings = Findings?.Where(finding => finding.Severity != Severity.None).ToImmutableArray(),
-        Scores = Scores?.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value with { Measures = pair.Value.Measures.Remove("estimate") }, StringComparer.Ordinal),
+        Findings = Findings.Where(finding => finding.Severity != Severity.None).ToImmutableArray(),
+        Scores = Scores.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value with { Measures = pair.Value.Measures.Remove("estimate") }, StringComparer.Ordinal),
     };
 
     /// <inheritdoc/>
     public bool Equals(QualityReport? other) =>
-        other is not null && Schema == other.Schema && Id == other.Id && Error == other.Error && Document == other.Document && Article == other.Article
+        other is not null && Schema == other.Schema && Id == other.Id && Document == other.Document && Article == other.Article
         && Same(Boilerplate, other.Boilerplate) && Same(Annotations, other.Annotations) && Same(Findings, other.Findings) && Same(Sentences, other.Sentences)
         && Same(Scores, other.Scores) && Verdict == other.Verdict && Versions == other.Versions;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Error, Document, Article, Verdict, Findings?.Count, Annotations?.Count, Sentences?.Count);
+    public override int GetHashCode() => HashCode.Combine(Id, Document, Article, Verdict, Findings.Count, Annotations?.Count);
 
     private static bool Same<T>(IEnumerable<T>? one, IEnumerable<T>? other) => one is null ? other is null : other is not null && one.SequenceEqual(other);
 
+    /// <summary>Leads from a place in the article's text, such as that of a finding, back to <see cref="InputDocument.Content"/>, see <see cref="OffsetMap.ToInput(TextSpan)"/>.</summary>
+    /// <exception cref="InvalidOperationException">The report is not in full detail: it holds no <see cref="Article"/>.</exception>
+    public TextSpan ToInput(TextSpan span) => Article?.ToInput(span) ?? throw new InvalidOperationException("Only a report in full detail leads back to the input.");
+
     /// <summary>The report as one line of JSON, the same bytes for the same report on every machine.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, ReportJson.Compact.QualityReport);
+    public string ToJson() => JsonSerializer.Serialize(ReportForm.Of(this), ReportJson.Compact.ReportForm);
 
     /// <summary>Reads a report that <see cref="ToJson"/> wrote.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
@@ -94,6 +82,6 @@ public sealed record QualityReport
     public static QualityReport FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonSerializer.Deserialize(json, ReportJson.Default.QualityReport) is { Schema: 1, Versions: not null } report ? report : throw new JsonException("no report of schema 1");
+        return ReportForm.Parse(json).Report() ?? throw new JsonException("no report but an error");
     }
 }

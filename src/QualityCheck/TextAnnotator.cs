@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualityCheck.Facts;
 using QualityCheck.Hedging;
 using QualityCheck.Input;
 using QualityCheck.Language;
@@ -27,12 +28,12 @@ public static class TextAnnotator
         {
             Tokens = tokens,
             Sentences = sentences,
-            Words = tokens.Count(token => token.IsWord),
+            Words = sentences.IsEmpty ? 0 : tokens.Count(token => token.IsWord),
             Language = LanguageIdentifier.Identify(text, tokens, article.Metadata.Language),
             Quotations = QuotationScanner.Scan(text, article.Blocks, cancellationToken),
         };
         if (!annotated.IsEnglish)
-            return annotated;
+            return WithLazyLayers(annotated);
         ImmutableArray<Clause> clauses = ClauseScanner.Scan(text, tokens, sentences, cancellationToken);
         ImmutableArray<PartOfSpeech> tags = PartOfSpeechTagger.Default?.Tag(text, tokens, sentences, cancellationToken) ?? [];
         ImmutableArray<Entity> entities = tags.Length == tokens.Length && EntityTagger.Default is { } tagger
@@ -48,6 +49,13 @@ public static class TextAnnotator
             Attributions = attributions,
             Quotations = SpeakerFinder.Assign(annotated, attributions, cancellationToken),
         };
-        return annotated with { Cues = CueTagger.Tag(annotated, cancellationToken) };
+        return WithLazyLayers(annotated with { Cues = CueTagger.Tag(annotated, cancellationToken) });
     }
+
+    /// <summary>Nobody cancels these: they are found long after the annotation, and for whoever asks next, too.</summary>
+    private static AnnotatedText WithLazyLayers(AnnotatedText text) => text with
+    {
+        LazyClaims = new(() => ClaimScorer.Score(text, CancellationToken.None)),
+        LazyUncertain = new(() => UncertainSentences.Find(text, CancellationToken.None)),
+    };
 }

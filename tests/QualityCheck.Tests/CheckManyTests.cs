@@ -17,7 +17,7 @@ public sealed class CheckManyTests
     {
         QualityChecker checker = new QualityCheckerBuilder().UseParallelism(3).Build();
         var ids = new List<string?>();
-        await foreach (QualityReport report in checker.CheckManyAsync(Stream(40)))
+        await foreach (CheckResult report in checker.CheckManyAsync(Stream(40)))
             ids.Add(report.Id);
         Assert.Equal(Enumerable.Range(0, 40).Select(i => $"{i}"), ids);
     }
@@ -46,7 +46,7 @@ public sealed class CheckManyTests
     {
         int read = 0;
         QualityChecker checker = new QualityCheckerBuilder().UseParallelism(2).Build();
-        using IEnumerator<QualityReport> reports = checker.CheckMany(Documents(1_000).Select(document => { read++; return document; })).GetEnumerator();
+        using IEnumerator<CheckResult> reports = checker.CheckMany(Documents(1_000).Select(document => { read++; return document; })).GetEnumerator();
         Assert.True(reports.MoveNext());
         Assert.InRange(read, 1, 20);
     }
@@ -61,11 +61,11 @@ public sealed class CheckManyTests
         });
         QualityChecker checker = new QualityCheckerBuilder().Add(probe).Build();
         InputResult[] inputs = [InputResult.Of(Document(0, "fine")), InputResult.Of(Document(1, "boom")), InputResult.Failed("2", DocumentError.Unreadable, "no such file"), InputResult.Of(Document(3, "fine"))];
-        QualityReport[] reports = [.. checker.CheckMany(inputs)];
+        CheckResult[] reports = [.. checker.CheckMany(inputs)];
         Assert.Equal(["0", "1", "2", "3"], reports.Select(report => report.Id));
         Assert.Equal([null, DocumentError.Internal, DocumentError.Unreadable, null], reports.Select(report => report.Error?.Code));
         Assert.Contains("a fault in an analyzer", reports[1].Error!.Message);
-        Assert.Null(reports[1].Verdict);
+        Assert.Null(reports[1].Report);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class CheckManyTests
         QualityChecker checker = new QualityCheckerBuilder().UseParallelism(2).Build();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (QualityReport _ in checker.CheckManyAsync(Stream(100), source.Token))
+            await foreach (CheckResult _ in checker.CheckManyAsync(Stream(100), source.Token))
                 await source.CancelAsync();
         });
     }
@@ -131,7 +131,7 @@ public sealed class CheckManyTests
     public void Null_is_refused_at_once()
     {
         QualityChecker checker = QualityChecker.CreateDefault();
-        Assert.Throws<ArgumentNullException>(() => checker.Check(null!));
+        Assert.Throws<ArgumentNullException>(() => checker.Check((InputDocument)null!));
         Assert.Throws<ArgumentNullException>(() => checker.CheckMany((IEnumerable<InputDocument>)null!));
         Assert.Throws<ArgumentNullException>(() => checker.CheckMany((IEnumerable<InputResult>)null!));
         Assert.Throws<ArgumentNullException>(() => checker.CheckManyAsync(null!));

@@ -30,7 +30,7 @@ public sealed class CorpusTests
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             int done = 0;
-            foreach (QualityReport report in new QualityCheckerBuilder().UseParallelism(threads).Build().CheckMany(documents))
+            foreach (CheckResult report in new QualityCheckerBuilder().UseParallelism(threads).Build().CheckMany(documents))
             {
                 Assert.True(report.Error is null, $"{report.Id}: {report.Error}");
                 hash.AppendData(Encoding.UTF8.GetBytes(report.ToJson()));

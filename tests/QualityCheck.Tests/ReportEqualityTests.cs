@@ -24,12 +24,10 @@ public sealed class ReportEqualityTests
         QualityReport[] others =
         [
             report with { Id = "x" },
-            report with { Error = new DocumentError("x", "y") },
             report with { Document = report.Document! with { Words = 1 } },
             report with { Article = report.Article! with { Text = "" } },
             report with { Article = report.Article! with { Offsets = [new OffsetAnchor(1, 2)] } },
             report with { Boilerplate = [new RemovedSpan(0, 1, "QC1001", "x", 1)] },
-            report with { Boilerplate = null },
             report with { Annotations = [.. report.Annotations!.Skip(1)] },
             report with { Findings = [.. report.Findings!.Select((finding, i) => i == 0 ? finding with { Evidence = [.. finding.Evidence, ("more", 1)] } : finding)] },
             report with { Sentences = [.. report.Sentences!.Select(sentence => sentence with { Claim = 0.123 })] },

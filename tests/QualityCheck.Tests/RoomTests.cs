@@ -95,6 +95,12 @@ public sealed class RoomTests
             Types.Where(type => RoomOf(type) != "Extraction").SelectMany(TypeReferences.Of),
             referred => referred.Namespace?.StartsWith("AngleSharp", StringComparison.Ordinal) == true);
 
+    [Fact]
+    public void Nothing_but_the_extraction_knows_SmartReader() =>
+        Assert.DoesNotContain(
+            Types.Where(type => RoomOf(type) != "Extraction").SelectMany(TypeReferences.Of),
+            referred => referred.Namespace == "SmartReader");
+
     /// <summary>The test of the tests: a reference in code alone, in a lambda or in an attribute is seen.</summary>
     [Fact]
     public void References_inside_methods_and_attributes_are_seen()

@@ -4,8 +4,17 @@ using QualityCheck.Evaluation.Measures;
 namespace QualityCheck.Evaluation.Tasks;
 
 /// <summary>How well the article comes out of HTML: precision, recall and F1 of runs of four words, and of single words.</summary>
-internal sealed record ExtractionTask(string Dataset) : DatasetTask<WebPage>("extraction", Dataset)
+/// <param name="Dataset">The pages.</param>
+/// <param name="Variant">Behind the task's name, the extractor that is not the library's own.</param>
+internal sealed record ExtractionTask(string Dataset, string Variant = "") : DatasetTask<WebPage>("extraction" + Variant, Dataset)
 {
+    /// <summary>The same pages by <see cref="SmartReaderExtractor"/>.</summary>
+    public static ExtractionTask BySmartReader(string dataset) => new(dataset, "/smartreader") { Other = new SmartReaderExtractor() };
+
+    public override IArticleExtractor? Extractor => Other;
+
+    private IArticleExtractor? Other { get; init; }
+
     private static readonly string[] PageTypes = ["article", "collection", "documentation", "forum", "listing", "product", "service"];
 
     public override IReadOnlyList<string> Headline => ["F1", "P", "R", "wordF1", "accuracy"];

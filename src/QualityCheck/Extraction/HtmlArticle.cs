@@ -23,7 +23,7 @@ internal static class HtmlArticle
         if (length < html.Length)
         {
             source = html[..length];
-            findings.Add(LimitRules.Of(LimitRules.TooLong, FormattableString.Invariant($"Only the first {length:N0} of {html.Length:N0} characters were analysed.")));
+            findings.Add(LimitRules.Cut(length, html.Length));
         }
         string mended = SourceRepair.Of(source, opensNoscript: false, cancellationToken);
         if (!ParseGuard.TryParse(mended, limits, out IHtmlDocument? document, out RuleDescriptor? exceeded, cancellationToken))
@@ -92,7 +92,13 @@ internal static class HtmlArticle
     {
         var reader = new MetadataReader(page, url);
         ArticleMetadata metadata = reader.Metadata();
-        MainText main = OptionalBlocks.Kept(MainText.Of(page, reader.Hints(metadata.Title?.Value), classifier), page, metadata, options);
+        MainText main = MainText.Of(page, reader.Hints(metadata.Title?.Value), classifier);
+        return Of(page, reader, metadata, OptionalBlocks.Kept(main, page, metadata, options), findings);
+    }
+
+    /// <summary>The article that a choice of blocks makes.</summary>
+    public static Article Of(PageContent page, MetadataReader reader, ArticleMetadata metadata, MainText main, IReadOnlyList<Finding> findings)
+    {
         (MappedText text, IReadOnlyList<Block> blocks) = ArticleAssembly.Join(page, main.Rules);
         return new Article
         {

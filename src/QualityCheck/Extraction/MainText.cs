@@ -116,7 +116,7 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
     }
 
     /// <summary>What the choice promises counts less the more links and the less text it has.</summary>
-    private static double Certainty(PageContent page, BoilerplateRule?[] rules, double promise)
+    public static double Certainty(PageContent page, BoilerplateRule?[] rules, double promise)
     {
         int kept = 0, linked = 0;
         for (int i = 0; i < rules.Length; i++)

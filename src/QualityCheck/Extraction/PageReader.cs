@@ -28,13 +28,19 @@ internal sealed class PageReader
     private int _sourceStart;
     private int _linkLength;
     private int _boxEnd = -1;
+    private readonly PageTrace? _trace;
     private bool _hidden;
 
-    private PageReader(string html) => _cursor = new SourceCursor(html);
+    private PageReader(string html, PageTrace? trace) => (_cursor, _trace) = (new SourceCursor(html), trace);
 
-    public static PageContent Read(IDocument document, string html, CancellationToken cancellationToken)
+    /// <summary>Reads a page.</summary>
+    /// <param name="document">The parsed page.</param>
+    /// <param name="html">Its source.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="trace">Takes down where each piece of text comes from, for whoever rewrites the document afterwards; null where nobody does.</param>
+    public static PageContent Read(IDocument document, string html, CancellationToken cancellationToken, PageTrace? trace = null)
     {
-        var reader = new PageReader(html);
+        var reader = new PageReader(html, trace);
         reader.Walk(document, cancellationToken);
         var text = reader._flow.ToMappedText();
         reader.ShortenHeadings(text);
@@ -90,7 +96,12 @@ internal sealed class PageReader
             INode child = place.Node.ChildNodes[place.Next];
             open.Push((place.Node, place.Next + 1, place.Element));
             if (child is IText text)
+            {
+                int written = _flow.Length;
                 Write(text.Data, place.Element);
+                if (_flow.ContentEnd > written)
+                    _trace?.Write(text.Data, place.Element, _flow.ContentEnd - 1);
+            }
             else if (child is IElement element && Enter(element, place.Element))
                 open.Push((Shown(element), 0, _elements.Count - 1));
         }
@@ -151,6 +162,8 @@ internal sealed class PageReader
         element.FirstBlock = _blocks.Count;
         element.TextStart = _flow.Length;
         _elements.Add(element);
+        if (_trace is not null)
+            PageTrace.Mark(node, index);
         if (name == "a" && element.IsLink)
             _links.Add((index, attributes.Href ?? ""));
         return true;

@@ -6,32 +6,21 @@ namespace QualityCheck.Hedging;
 /// </summary>
 internal static class GuessingGenres
 {
-    private const double LeastConfidence = 0.6;
-
-    /// <summary>Words such as <c>I</c> and <c>our</c> per 100 words that a personal text has at least.</summary>
-    private const double FewestPersonal = 0.2;
-
-    /// <summary>The share of the words in clauses that tell the reader what to do that instructions have at least.</summary>
-    private const double FewestInstructions = 0.08;
-
-    public static bool Have(AnnotatedText text)
+    public static bool Have(AnnotatedText text, ScoringOptions options)
     {
-        GenreEstimate genre = text.Article.Genre;
-        return genre.Confidence > LeastConfidence && genre.Genre switch
-        {
-            Genre.Fiction or Genre.Satire or Genre.Recipe => true,
-            Genre.Opinion or Genre.Review or Genre.Forum => IsPersonal(text),
-            Genre.HowTo => Instructs(text),
-            _ => false,
-        };
+        (Genre genre, double confidence) = text.Article.Genre;
+        return confidence > options.LeastGenreConfidence
+            && (options.InventedGenres.Contains(genre)
+                || options.PersonalGenres.Contains(genre) && IsPersonal(text, options.FewestPersonal)
+                || options.InstructingGenres.Contains(genre) && Instructs(text, options.FewestInstructions));
     }
 
-    private static bool IsPersonal(AnnotatedText text)
+    private static bool IsPersonal(AnnotatedText text, double fewest)
     {
         GenreWords words = GenreWords.Count(text.Text);
-        return words.Rate(words.FirstPerson) >= FewestPersonal;
+        return words.Rate(words.FirstPerson) >= fewest;
     }
 
-    private static bool Instructs(AnnotatedText text) =>
-        text.Clauses.Where(clause => clause.Mood == ClauseMood.Imperative).Sum(clause => clause.TokenCount) >= FewestInstructions * text.Tokens.Length;
+    private static bool Instructs(AnnotatedText text, double fewest) =>
+        text.Clauses.Where(clause => clause.Mood == ClauseMood.Imperative).Sum(clause => clause.TokenCount) >= fewest * text.Tokens.Length;
 }

@@ -9,27 +9,8 @@ namespace QualityCheck.Hedging;
 /// </summary>
 public sealed class HedgingAnalyzer : IAnalyzer
 {
-    /// <summary>Charged strength per 100 words → what the score loses: few cues little, but each of them something. Set by hand on development texts.</summary>
-    private static readonly (double Amount, double Loss)[] HedgingLoss = [(0, 0), (0.4, 0.03), (1.1, 0.5), (3, 1)];
-
-    private static readonly (double Amount, double Loss)[] VaguenessLoss = [(0, 0), (0.56, 0.03), (1.5, 0.5), (3, 1)];
-
-    /// <summary>
-    /// What anchors may spare of the charged strength per 100 words: names and figures put into every sentence don't make a text of guesses a sound one. Of
-    /// 790 web articles one in a hundred has more to be spared, of 153 news reports three.
-    /// </summary>
-    private const double MostSpared = 0.3;
-
-    /// <summary>The same of vague language, of which both kinds of text have less.</summary>
-    private const double MostVague = 0.05;
-
-    /// <summary>The strength that a text is spared, however short it is: one cue beside its source is no pattern.</summary>
-    private const double LeastSpared = 1;
-
-    /// <summary>The same of vague language, whose cues are weaker.</summary>
-    private const double LeastVague = 0.5;
-
     private readonly CueSelection? _selection;
+    private readonly ScoringOptions _scoring = ScoringOptions.Default;
 
     /// <summary>An analyzer that reports the cues of the library.</summary>
     public HedgingAnalyzer()
@@ -59,6 +40,8 @@ public sealed class HedgingAnalyzer : IAnalyzer
         }
     }
 
+    private HedgingAnalyzer(CueSelection? selection, ScoringOptions scoring) => (_selection, _scoring) = (selection, scoring);
+
     /// <inheritdoc/>
     public string Name => "hedging";
 
@@ -82,36 +65,39 @@ public sealed class HedgingAnalyzer : IAnalyzer
             return new AnalyzerResult().With("hedging", Score.None).With("vagueness", Score.None);
 
         ImmutableArray<Cue> cues = _selection?.Of(text, cancellationToken) ?? text.Cues;
-        List<ChargedCue> charges = ChargesOf(cues, GuessingGenres.Have(text), text.Words / 100.0);
+        List<ChargedCue> charges = ChargesOf(cues, GuessingGenres.Have(text, _scoring), text.Words / 100.0);
         return new AnalyzerResult { Findings = [.. charges.Select(charged => FindingOf(text, charged))] }
-            .With("hedging", ScoreOf(text, [.. charges.Where(pair => IsSemantic(pair.Cue.Type))], HedgingLoss))
-            .With("vagueness", ScoreOf(text, [.. charges.Where(pair => !IsSemantic(pair.Cue.Type))], VaguenessLoss));
+            .With("hedging", ScoreOf(text, [.. charges.Where(pair => IsSemantic(pair.Cue.Type))], _scoring.HedgingLoss))
+            .With("vagueness", ScoreOf(text, [.. charges.Where(pair => !IsSemantic(pair.Cue.Type))], _scoring.VaguenessLoss));
     }
+
+    /// <summary>The same cues, charged and scored by these options.</summary>
+    internal HedgingAnalyzer With(ScoringOptions scoring) => new(_selection, scoring);
 
     private static bool IsSemantic(CueType type) => type <= CueType.Condition;
 
-    private static List<ChargedCue> ChargesOf(ImmutableArray<Cue> cues, bool guesses, double hundreds)
+    private List<ChargedCue> ChargesOf(ImmutableArray<Cue> cues, bool guesses, double hundreds)
     {
         var charges = new List<ChargedCue>(cues.Length);
         TextSpan weasel = default;
-        (double hedging, double vagueness) = (Math.Max(LeastSpared, MostSpared * hundreds), Math.Max(LeastVague, MostVague * hundreds));
+        (double hedging, double vagueness) = (Math.Max(_scoring.LeastSpared, _scoring.MostSpared * hundreds), Math.Max(_scoring.LeastVagueSpared, _scoring.MostVagueSpared * hundreds));
         foreach (Cue cue in cues)
         {
             bool covered = IsSemantic(cue.Type) && weasel.Contains(cue.Span);
-            charges.Add(covered ? new ChargedCue(cue, 0, true) : CueCharge.Of(cue, guesses, ref IsSemantic(cue.Type) ? ref hedging : ref vagueness));
+            charges.Add(covered ? new ChargedCue(cue, 0, true) : CueCharge.Of(cue, guesses, _scoring.ConditionalShare, ref IsSemantic(cue.Type) ? ref hedging : ref vagueness));
             if (cue.Type == CueType.WeaselAttribution)
                 weasel = cue.Span;
         }
         return charges;
     }
 
-    private static Score ScoreOf(AnnotatedText text, List<ChargedCue> charges, (double Amount, double Loss)[] curve)
+    private static Score ScoreOf(AnnotatedText text, List<ChargedCue> charges, ImmutableArray<(double Amount, double Loss)> curve)
     {
         if (text.Words == 0)
             return Score.None;
         List<(string Name, double Amount)> amounts = Amounts(text, charges);
         double amount = amounts.Sum(part => part.Amount);
-        return Score.Losing(Curve.At(curve, amount), amounts) with
+        return Score.Losing(Curve.At(curve.AsSpan(), amount), amounts) with
         {
             Amount = amount,
             Unit = "weighted unanchored cues per 100 words",

@@ -6,7 +6,7 @@ namespace QualityCheck.Reporting;
 
 /// <summary>The JSON form of a report, without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
-[JsonSerializable(typeof(QualityReport))]
+[JsonSerializable(typeof(ReportForm))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     /// <summary>One line; letters of all scripts stand as they are, control characters and quotes are escaped.</summary>

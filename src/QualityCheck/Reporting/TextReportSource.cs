@@ -6,8 +6,7 @@ namespace QualityCheck.Reporting;
 internal sealed class TextReportSource(QualityReport report, InputDocument document)
 {
     private readonly LinePositions _positions = new(document.Content);
-    private readonly OffsetMap _offsets = new(report.Article!.Offsets);
-    private readonly string _name = VisibleText.Of(report.Id ?? "-");
+        private readonly string _name = VisibleText.Of(report.Id ?? "-");
 
     public QualityReport Report => report;
 
@@ -19,7 +18,7 @@ internal sealed class TextReportSource(QualityReport report, InputDocument docum
 
     public ImmutableArray<Finding> Charged { get; } = [.. (report.Findings ?? []).Where(finding => finding.Severity != Severity.None)];
 
-    public string PlaceInText(int offset) => PlaceInInput(_offsets.ToInput(offset));
+    public string PlaceInText(int offset) => PlaceInInput(report.ToInput(new TextSpan(offset, 1)).Start);
 
     public string PlaceInInput(int offset)
     {

@@ -5,11 +5,14 @@ namespace QualityCheck.Style;
 /// <summary>Finds chat, puffery, template phrases and clickbait headlines, and charges them by how closely they cluster.</summary>
 public sealed class StyleAnalyzer : IAnalyzer
 {
-    /// <summary>Weighted marks per 500 words → what the score loses. Set by hand on development texts.</summary>
-    private static readonly (double Amount, double Loss)[] Loss = [(0.8, 0), (3, 0.5), (8, 1)];
+    private readonly ScoringOptions _scoring;
 
-    /// <summary>A short text is measured as if it had so many words: one mark makes no cluster.</summary>
-    private const int FewestWords = 300;
+    /// <summary>An analyzer that scores by the library's thresholds.</summary>
+    public StyleAnalyzer() : this(ScoringOptions.Default)
+    {
+    }
+
+    internal StyleAnalyzer(ScoringOptions scoring) => _scoring = scoring;
 
     /// <inheritdoc/>
     public string Name => "style";
@@ -28,7 +31,7 @@ public sealed class StyleAnalyzer : IAnalyzer
         ArgumentNullException.ThrowIfNull(text);
         if (!text.IsEnglish || text.Words == 0)
             return new AnalyzerResult().With("style", Score.None);
-        bool free = text.Article.Genre is { Genre: Genre.Opinion or Genre.Review or Genre.Fiction or Genre.Satire or Genre.Forum or Genre.Recipe, Confidence: > 0.6 };
+        bool free = text.Article.Genre.Confidence > _scoring.LeastGenreConfidence && _scoring.FreeStyleGenres.Contains(text.Article.Genre.Genre);
         List<StyleMark> marks = Marks(text, cancellationToken);
         Score score = ScoreOf(text, free || marks is [{ Entry.Weight: <= 1 }] ? [] : marks);
         return new AnalyzerResult { Findings = [.. marks.Select(mark => FindingOf(text, mark, charged: score.Value < 1))] }.With("style", score);
@@ -70,12 +73,12 @@ public sealed class StyleAnalyzer : IAnalyzer
         return marks;
     }
 
-    private static Score ScoreOf(AnnotatedText text, List<StyleMark> marks)
+    private Score ScoreOf(AnnotatedText text, List<StyleMark> marks)
     {
-        double per = 500.0 / Math.Max(FewestWords, text.Words);
+        double per = 500.0 / Math.Max(_scoring.FewestStyleWords, text.Words);
         var amounts = marks.GroupBy(mark => mark.Entry.Type, (type, group) => (Name: type, Amount: per * group.Sum(mark => mark.Entry.Weight))).ToList();
         double amount = amounts.Sum(part => part.Amount);
-        return Score.Losing(Curve.At(Loss, amount), amounts) with { Amount = amount, Unit = "weighted marks per 500 words" };
+        return Score.Losing(Curve.At(_scoring.StyleLoss.AsSpan(), amount), amounts) with { Amount = amount, Unit = "weighted marks per 500 words" };
     }
 
     private static Finding FindingOf(AnnotatedText text, StyleMark mark, bool charged)

@@ -24,7 +24,6 @@ public sealed class DamagedPageTests
     public void A_report_is_given_all_the_same(string part)
     {
         QualityReport report = Checker.Check(InputDocument.FromHtml($"<title>A storm</title><h1>A storm</h1>{part}{Html.Prose}"));
-        Assert.Null(report.Error);
         Assert.NotEmpty(report.Article!.Text);
     }
 
@@ -32,7 +31,7 @@ public sealed class DamagedPageTests
     [InlineData("<html rel=author>")]
     [InlineData("<html itemscope itemprop=author><time itemprop=datePublished>")]
     [InlineData("<html itemprop='name headline' rel=canonical href=/a>")]
-    public void The_root_may_be_anything(string start) => Assert.Null(Checker.Check(InputDocument.FromHtml(start + Html.Prose)).Error);
+    public void The_root_may_be_anything(string start) => Assert.NotEmpty(Checker.Check(InputDocument.FromHtml(start + Html.Prose)).Article!.Text);
 
     [Fact]
     public void A_page_on_which_the_parser_fails_is_read_as_text()

@@ -5,9 +5,9 @@ namespace QualityCheck.Tests.Extraction;
 
 public sealed class HostileInputTests
 {
-    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
+    internal static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
 
-    private static readonly Dictionary<string, (Func<string> Html, string? Limit)> Inputs = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, (Func<string> Html, string? Limit)> Inputs = new(StringComparer.Ordinal)
     {
         ["50,000 div"] = (() => Times("<div>", 50_000) + "The text in it all.", "QC0002"),
         ["100,000 div"] = (() => Times("<div>", 100_000) + "The text in it all.", "QC0002"),

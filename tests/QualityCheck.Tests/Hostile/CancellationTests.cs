@@ -35,10 +35,10 @@ public sealed class CancellationTests
         InputDocument text = InputDocument.FromText(Prose.OfLength(5_000_000));
         QualityChecker checker = new QualityCheckerBuilder().UseLimits(new Limits { TimeBudget = TimeSpan.FromMilliseconds(1) }).Build();
         InputResult[] inputs = [InputResult.Of(text with { Id = "0" }), InputResult.Failed("1", DocumentError.Unreadable, "no such file"), InputResult.Of(text with { Id = "2" })];
-        QualityReport[] reports = [.. checker.CheckMany(inputs)];
+        CheckResult[] reports = [.. checker.CheckMany(inputs)];
         Assert.Equal(["0", "1", "2"], reports.Select(report => report.Id));
         Assert.Equal([DocumentError.Timeout, DocumentError.Unreadable, DocumentError.Timeout], reports.Select(report => report.Error?.Code));
-        Assert.All(reports, report => Assert.Null(report.Verdict));
+        Assert.All(reports, report => Assert.Null(report.Report));
     }
 
     /// <summary>Whether the check ended by the cancellation, which comes once that much processor time is used. It must end promptly then, one way or the other.</summary>

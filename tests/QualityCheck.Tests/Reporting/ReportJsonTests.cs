@@ -25,11 +25,42 @@ public sealed partial class ReportJsonTests
     [Fact]
     public void A_failed_report_goes_there_and_back()
     {
-        string json = QualityReport.Failed("7 “x”", new DocumentError(DocumentError.Binary, "the bytes are no text")).ToJson();
-        Assert.Equal(json, QualityReport.FromJson(json).ToJson());
+        CheckResult failed = CheckResult.Failed("7 “x”", new DocumentError(DocumentError.Binary, "the bytes are no text"));
+        string json = failed.ToJson();
+        Assert.Equal(failed, CheckResult.FromJson(json));
+        Assert.Throws<JsonException>(() => QualityReport.FromJson(json));
         using JsonDocument document = JsonDocument.Parse(json);
         Assert.Equal(["schema", "id", "error", "versions"], document.RootElement.EnumerateObject().Select(property => property.Name));
         Assert.Equal("binary", document.RootElement.GetProperty("error").GetProperty("code").GetString());
+    }
+
+    /// <summary>A web application serializes with options of its own; they change nothing.</summary>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_serializer_writes_and_reads_the_same(string sample)
+    {
+        QualityReport report = Check(sample);
+        JsonSerializerOptions[] others = [JsonSerializerOptions.Default, JsonSerializerOptions.Web, new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper }];
+        Assert.All(others, options =>
+        {
+            Assert.Equal(report.ToJson(), JsonSerializer.Serialize(report, options));
+            Assert.Equal(report, JsonSerializer.Deserialize<QualityReport>(report.ToJson(), options));
+            CheckResult[] results = [CheckResult.Of(report), CheckResult.Failed("x", new DocumentError("binary", "é"))];
+            Assert.Equal(results, JsonSerializer.Deserialize<CheckResult[]>(JsonSerializer.Serialize(results, options), options));
+        });
+        Assert.Equal($"[{report.ToJson()}]", JsonSerializer.Serialize(new[] { report }));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<QualityReport>("{}"));
+    }
+
+    [Fact]
+    public void A_place_leads_back_by_the_report()
+    {
+        const string page = "<nav>Home</nav><article><p>AT&amp;T may sink the ferry, said nobody at all on Tuesday evening in the harbour.</p></article>";
+        QualityReport report = Checker.Check(InputDocument.FromHtml(page));
+        Finding may = Assert.Single(report.Findings, finding => finding.Analyzer == "hedging");
+        Assert.Equal("may", report.ToInput(may.Span).In(page));
+        Assert.Equal("AT&amp;T", QualityReport.FromJson(report.ToJson()).ToInput(new TextSpan(0, 4)).In(page));
+        Assert.Throws<InvalidOperationException>(() => report.WithDetail(ReportDetail.Findings).ToInput(may.Span));
     }
 
     [Theory]

@@ -193,7 +193,7 @@ public class TextReportTests
 
     [Fact]
     public void A_failure_is_one_line() =>
-        Assert.Equal("Error  x: no text (binary)\n", TextReport.Format(QualityReport.Failed("x", new DocumentError(DocumentError.Binary, "no text")), null));
+        Assert.Equal("Error  x: no text (binary)\n", TextReport.Line("x", new DocumentError(DocumentError.Binary, "no text")) + "\n");
 
     [Fact]
     public void Less_than_full_detail_is_refused() =>
@@ -203,7 +203,7 @@ public class TextReportTests
     public void Null_throws()
     {
         Assert.Throws<ArgumentNullException>(() => TextReport.Lines(null!, Document));
-        Assert.Throws<ArgumentNullException>(() => TextReport.Lines(Report(), null));
+        Assert.Throws<ArgumentNullException>(() => TextReport.Lines(Report(), null!));
     }
 
     private static string[] Findings(string text) => [.. text.Split('\n').SkipWhile(line => !line.StartsWith("Findings", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.Length > 0)];
