@@ -11,7 +11,10 @@ internal sealed class Points
 
     // Stems that an article of so many words has: fitted to 791 articles of the web, of which none is below the limit with such paragraphs.
     private const double StemsAtOne = 1.828, Growth = 0.728;
-    private const double LeastSaid = 0.6, LeastShared = 0.36, MostDetails = 0.12;
+    private const double LeastSaid = 0.6, LeastShared = 0.36;
+
+    /// <summary>A text with more figures a word is a table in lines. Names are not counted: they are put in easily.</summary>
+    private const double MostFigures = 0.12;
 
     /// <summary>A paragraph and the earlier one that holds most of it.</summary>
     /// <param name="First">The earlier paragraph.</param>
@@ -21,7 +24,7 @@ internal sealed class Points
 
     private readonly ComparedText _text;
     private readonly List<(Window Window, int[] Stems)> _paragraphs = [];
-    private int _words, _details;
+    private int _words, _figures;
 
     private Points(ComparedText text) => _text = text;
 
@@ -31,7 +34,7 @@ internal sealed class Points
         var points = new Points(text);
         for (int s = 0; s < text.Sentences;)
             s = points.Read(s);
-        if (points._paragraphs.Count < FewestParagraphs || points._words < ShortestText || points._details > MostDetails * points._words)
+        if (points._paragraphs.Count < FewestParagraphs || points._words < ShortestText || points._figures > MostFigures * points._words)
             return [];
         double distinct = points._paragraphs.SelectMany(paragraph => paragraph.Stems).Distinct().Count();
         if (distinct > LeastSaid * StemsAtOne * Math.Pow(points._words, Growth))
@@ -43,24 +46,21 @@ internal sealed class Points
     /// <summary>Reads the paragraph that begins with a sentence; the first sentence behind it.</summary>
     private int Read(int first)
     {
-        int block = _text.Source.Sentences[first].Block, end = first, words = 0, details = 0;
+        int block = _text.Source.Sentences[first].Block, end = first, words = 0, figures = 0;
         var stems = new HashSet<int>();
         for (; end < _text.Sentences && _text.Source.Sentences[end].Block == block; end++)
         {
             if (_text.Source.BlockOf(_text.Source.Sentences[end]).Kind != BlockKind.Paragraph || _text.IsPattern(end))
                 continue;
             words += _text.Source.Sentences[end].Words;
-            details += _text.FiguresOf(end).Length;
+            figures += _text.FiguresOf(end).Length;
             foreach (int stem in _text.StemsOf(end))
-            {
                 stems.Add(stem);
-                details += _text.IsName(stem) ? 1 : 0;
-            }
         }
         if (words < FewestWords)
             return end;
         _words += words;
-        _details += details;
+        _figures += figures;
         _paragraphs.Add((new Window(first, end - first), [.. stems]));
         return end;
     }

@@ -27,7 +27,7 @@ internal static class RepetitionRules
 
     public static readonly RuleDescriptor Point = new("QC3008", "repetition", "Paragraph makes the same point again", Severity.Warning,
         "The paragraphs of the text say few different things for their length, and this one holds hardly more than an earlier one did. It looks at the words of substance of the whole text, words of one meaning counted as one: "
-        + "a text is charged only where it has less than 0.6 of the different ones that articles of its length have, and its paragraphs share 0.36 of theirs with one earlier paragraph, names and figures are rare, and it is English.");
+        + "a text is charged only where it has less than 0.6 of the different ones that articles of its length have, and its paragraphs share 0.36 of theirs with one earlier paragraph, figures are rare, and it is English.");
 
     public static IReadOnlyList<RuleDescriptor> All { get; } = [Exact, Near, Paragraph, Template, Restated, Phrase, Loop, Point];
 

@@ -7,7 +7,9 @@ internal static class RestatementChoice
 {
     /// <summary>So many that are not charged are told as well: a reader may want to look at them.</summary>
     private const int Doubtful = 3;
-    private const double Least = 0.02;
+
+    /// <summary>What is less probable is no hint.</summary>
+    private const double Least = 0.015;
     private const double NearPairs = 0.4;
     private const double RankShare = 0.1;
 
