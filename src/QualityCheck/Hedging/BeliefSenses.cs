@@ -7,17 +7,17 @@ internal static class BeliefSenses
 {
     private const int ObjectReach = 10;
 
-    private static readonly WordSet Be = new("is are was were be been being am isn't aren't wasn't weren't");
+    private static readonly WordSet Be = LanguagePack.English.Words("beliefs", "be");
 
-    private static readonly WordSet Some = new("some many most few several others critics fans people theorists");
+    private static readonly WordSet Some = LanguagePack.English.Words("beliefs", "some");
 
-    private static readonly WordSet People = new("you your him her them everyone everybody all staff pupils students members guests visitors players employees children participants people candidates applicants volunteers users us me");
+    private static readonly WordSet People = LanguagePack.English.Words("beliefs", "people");
 
-    private static readonly WordSet Norms = new("wear behave dress respect follow obey observe comply conform adhere clean tidy contribute refrain sign abide apologise apologize");
+    private static readonly WordSet Norms = LanguagePack.English.Words("beliefs", "norm");
 
-    private static readonly WordSet Objects = new("me him her them you us it");
+    private static readonly WordSet Objects = LanguagePack.English.Words("beliefs", "object");
 
-    private static readonly WordSet Births = new("baby child twins triplets babies");
+    private static readonly WordSet Births = LanguagePack.English.Words("beliefs", "birth");
 
     /// <summary>Of <c>consider</c>: whoever weighs a plan doubts nothing; <c>is considered safe</c>, <c>consider it safe</c> give a belief.</summary>
     public static CueSense OfConsider(in CuePlace place)

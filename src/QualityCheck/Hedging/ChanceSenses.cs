@@ -7,17 +7,17 @@ internal static class ChanceSenses
 {
     private const int FigureReach = 6;
 
-    private static readonly WordSet Chance = new("chance chances probability probabilities likelihood odds risk");
+    private static readonly WordSet Chance = LanguagePack.English.Words("chances", "chance");
 
-    private static readonly WordSet Shares = new("percent percentage points times twice thrice half third quarter fold tenfold threefold fourfold fivefold");
+    private static readonly WordSet Shares = LanguagePack.English.Words("chances", "share");
 
-    private static readonly WordSet Stated = new("is was are were at of as to be stands stood put puts");
+    private static readonly WordSet Stated = LanguagePack.English.Words("chances", "stated");
 
-    private static readonly WordSet Enough = new("every everything anything all any best worst highest lowest least most earliest latest fastest shortest longest smallest largest biggest greatest cheapest as if when where wherever whenever only each simplest strongest fewest maximum minimum total other number");
+    private static readonly WordSet Enough = LanguagePack.English.Words("chances", "enough");
 
-    private static readonly WordSet Means = new("to for by only with without through thanks on via in");
+    private static readonly WordSet Means = LanguagePack.English.Words("chances", "means");
 
-    private static readonly WordSet Buyers = new("buyers buyer customers customer clients client employers employer investors investor donors donor partners partner candidates candidate members voters tenants tenant users recruits suitors suitor bidders bidder sponsors students applicants hires readers energy difference differences well");
+    private static readonly WordSet Buyers = LanguagePack.English.Words("chances", "buyer");
 
     /// <summary>Of <c>chance</c>, <c>probability</c> and <c>likelihood</c>.</summary>
     public static CueSense OfChance(in CuePlace place)

@@ -115,12 +115,12 @@ internal readonly ref struct CuePlace
         return -1;
     }
 
-    private static readonly WordSet Openers = new("at in by with from on without under upon for subject after within");
+    private static readonly WordSet Openers = LanguagePack.English.Words("cue-places", "opener");
 
     /// <summary>Words that open what limits a permission: <c>may, if it thinks fit, refuse</c>.</summary>
-    private static readonly WordSet Bounds = new("if where by subject with without upon under after on at");
+    private static readonly WordSet Bounds = LanguagePack.English.Words("cue-places", "bound");
 
-    private static readonly WordSet Links = new("if because when where unless although though while whereas and but so or nor than whether until before after once as since");
+    private static readonly WordSet Links = LanguagePack.English.Words("cue-places", "link");
 
     /// <summary>The first word behind a phrase that a preposition opens, where a common verb stands.</summary>
     private int BehindPhrase(int i)

@@ -5,7 +5,7 @@ namespace QualityCheck.Hedging;
 /// <summary>Finds the cues of a sentence by a lexicon's contexts alone, each phrase once, the longest first.</summary>
 internal static class CueRules
 {
-    private static readonly WordSet HeadlineCues = new("could likely unlikely probably possibly perhaps maybe reportedly allegedly apparently seemingly supposedly potentially seem seems appear appears");
+    private static readonly WordSet HeadlineCues = LanguagePack.English.Words("cue-places", "headline-cue");
 
     /// <summary>Adds the cues of a sentence, in order.</summary>
     public static void Find(PhraseTable<HedgeEntry> lexicon, TokenReader reader, Sentence sentence, List<CueMatch> cues)

@@ -8,11 +8,11 @@ internal static class LegalRegister
     private const double PerHundredWords = 1.5;
     private const double Fewest = 4;
 
-    private static readonly WordSet Sure = new("hereby herein hereof hereto hereunder hereinafter hereafter thereof therein thereto thereunder thereafter aforesaid aforementioned notwithstanding pursuant whereof licensee licensor lessee lessor mortgagee mortgagor franchisee franchisor indemnify");
+    private static readonly WordSet Sure = LanguagePack.English.Words("legal", "sure");
 
-    private static readonly WordSet Parts = new("section clause article paragraph regulation schedule subsection subparagraph");
+    private static readonly WordSet Parts = LanguagePack.English.Words("legal", "part");
 
-    private static readonly WordSet Papers = new("agreement licence license lease contract deed terms conditions policy rules regulations act order bylaws constitution charter");
+    private static readonly WordSet Papers = LanguagePack.English.Words("legal", "paper");
 
     /// <summary>Whether the text does; one that does so in a few words only does not.</summary>
     public static bool Holds(AnnotatedText text)

@@ -8,13 +8,13 @@ internal static class ModalSenses
     private const int ButReach = 14;
     private const int PurposeReach = 10;
 
-    private static readonly WordSet Traits = new("be have look seem sound feel lack appear");
+    private static readonly WordSet Traits = LanguagePack.English.Words("modals", "trait");
 
-    private static readonly WordSet Pronouns = new("he she it they we you i");
+    private static readonly WordSet Pronouns = LanguagePack.English.Words("modals", "pronoun");
 
-    private static readonly WordSet Wants = new("want wish prefer like care");
+    private static readonly WordSet Wants = LanguagePack.English.Words("modals", "want");
 
-    private static readonly WordSet Harmless = new("normal fine ok okay usual expected harmless nothing natural");
+    private static readonly WordSet Harmless = LanguagePack.English.Words("modals", "harmless");
 
     public static CueSense OfMay(in CuePlace place, Func<bool> legal)
     {

@@ -6,7 +6,7 @@ namespace QualityCheck.Hedging;
 internal sealed class NamedSources(AnnotatedText text)
 {
     /// <summary>Those who stay without a name wherever they work.</summary>
-    private static readonly WordSet Anonymous = new("source sources insider insiders someone somebody people person fan fans user users customer customers reader readers");
+    private static readonly WordSet Anonymous = LanguagePack.English.Words("weasels", "anonymous");
 
     private readonly NameIndex _names = new(text.Text, text.Tokens, text.Entities);
 

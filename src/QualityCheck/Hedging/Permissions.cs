@@ -1,31 +1,30 @@
 using QualityCheck.Language;
-using QualityCheck.Models;
 
 namespace QualityCheck.Hedging;
 
 /// <summary>Tells the <c>may</c> that allows from the one that guesses.</summary>
 internal static class Permissions
 {
-    private static readonly string[][] Rows = [.. EmbeddedData.ReadTable("lexicons/permissions.tsv")];
+    private static readonly string[][] Rows = [.. LanguagePack.English.Table("permissions")];
 
     private static readonly WordSet Persons = Of("person"), Parties = Of("party"), Acts = Of("act"), States = Of("state");
 
     private static readonly WordSet ActsDone = new(Rows.Where(row => row[1] == "act").Select(row => row.Length > 2 ? row[2] : row[0].EndsWith('e') ? row[0] + "d" : row[0] + "ed"), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly WordSet Choosers = new("no only any every each either neither both all");
+    private static readonly WordSet Choosers = LanguagePack.English.Words("legal", "chooser");
 
-    private static readonly WordSet Speakers = new("i we you he she they anyone anybody everyone everybody nobody no-one one who those");
+    private static readonly WordSet Speakers = LanguagePack.English.Words("legal", "speaker");
 
-    private static readonly WordSet Nobodies = new("it this that there these which what something nothing things");
+    private static readonly WordSet Nobodies = LanguagePack.English.Words("legal", "nobody");
 
     /// <summary>Words by which rules limit what they allow.</summary>
-    private static readonly WordSet Limits = new("discretion pursuant hereunder herein hereby thereof thereto hereof notwithstanding forthwith shall consent lawfully permission entitled permitted lets allows permits authorises authorizes entitles forbids prohibits");
+    private static readonly WordSet Limits = LanguagePack.English.Words("legal", "limit");
 
-    private static readonly WordSet Examples = new("example instance e.g instances examples typically sometimes");
+    private static readonly WordSet Examples = LanguagePack.English.Words("legal", "example");
 
-    private static readonly WordSet Divisions = new("section sections clause clauses article paragraph regulation regulations schedule rule subsection subparagraph act ordinance statute bylaw bylaws");
+    private static readonly WordSet Divisions = LanguagePack.English.Words("legal", "division");
 
-    private static readonly WordSet Rulings = new("order regulation regulations resolution notice statute decree proclamation law instrument post letter email e-mail writing");
+    private static readonly WordSet Rulings = LanguagePack.English.Words("legal", "ruling");
 
     public static bool IsAct(ReadOnlySpan<char> word) => Acts.Contains(word);
 

@@ -7,17 +7,17 @@ internal static class ReportSenses
 {
     private const int ClauseReach = 8;
 
-    private static readonly WordSet Persons = new("i we you he she who anyone somebody someone everybody everyone nobody");
+    private static readonly WordSet Persons = LanguagePack.English.Words("reports", "person");
 
-    private static readonly WordSet Kin = new("mother father wife husband son daughter brother sister uncle aunt grandmother grandfather friend friends neighbour neighbours neighbor neighbors colleague colleagues parents mum dad mom boss nurse waiter waitress dentist physiotherapist pharmacist vet midwife therapist guide cook chef tutor trainer coach plumber gardener mechanic landlord barber tailor secretary assistant agent butcher host hostess");
+    private static readonly WordSet Kin = LanguagePack.English.Words("reports", "kin");
 
-    private static readonly WordSet Subjects = new("i you he she it we they there this");
+    private static readonly WordSet Subjects = LanguagePack.English.Words("reports", "subject");
 
-    private static readonly WordSet Objects = new("me him her them us you");
+    private static readonly WordSet Objects = LanguagePack.English.Words("reports", "object");
 
-    private static readonly WordSet Places = new("in on at before for from with after during by alongside opposite beside behind under again here there first live regularly only suddenly within every next until when where daily weekly online above below between nightly together alone and near around along across twice once everywhere");
+    private static readonly WordSet Places = LanguagePack.English.Words("reports", "place");
 
-    private static readonly WordSet Times = new("live first last next early late daily weekly monthly online alone annual twice second again yesterday today tomorrow tonight everywhere");
+    private static readonly WordSet Times = LanguagePack.English.Words("reports", "time");
 
     /// <summary>Of <c>suggest</c>: what a person proposes or advises is no guess; what evidence suggests is.</summary>
     public static CueSense OfSuggest(in CuePlace place)

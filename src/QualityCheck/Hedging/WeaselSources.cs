@@ -13,18 +13,18 @@ internal sealed class WeaselSources(AnnotatedText text)
     private const double Confidence = 0.85;
     private const int LongestStudy = 4;
 
-    private static readonly WordSet Vague = new("some many most several other others various numerous countless somebody someone multiple");
+    private static readonly WordSet Vague = LanguagePack.English.Words("weasels", "vague");
 
-    private static readonly WordSet Studies = new("survey poll report analysis experiment trial review");
+    private static readonly WordSet Studies = LanguagePack.English.Words("weasels", "study");
 
-    private static readonly WordSet Crowd = new("people folks everyone everybody");
+    private static readonly WordSet Crowd = LanguagePack.English.Words("weasels", "crowd");
 
-    private static readonly WordSet Saying = new("say says said saying claim claims claimed claiming believe believed believing think thought insist swear reckon argue suggest speculate speculating wondering");
+    private static readonly WordSet Saying = LanguagePack.English.Words("weasels", "saying");
 
     /// <summary>Those who, where they <c>found</c> something, are often told of before.</summary>
-    private static readonly WordSet StudyMakers = new("researchers scientists academics");
+    private static readonly WordSet StudyMakers = LanguagePack.English.Words("weasels", "study-maker");
 
-    private static readonly WordSet Whole = new("and but yet while although though because so");
+    private static readonly WordSet Whole = LanguagePack.English.Words("weasels", "whole");
 
     /// <summary>Those of whom a name was given before: <c>researchers at Harbour Lab</c>, later <c>researchers</c>.</summary>
     private readonly HashSet<string> _introduced = new(StringComparer.OrdinalIgnoreCase);

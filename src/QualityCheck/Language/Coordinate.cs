@@ -5,7 +5,7 @@ internal static class Coordinate
 {
     private const int FewestDecimals = 4;
 
-    private static readonly WordSet Places = new("at near to coordinate coordinates position location gps lat latitude longitude is are");
+    private static readonly WordSet Places = LanguagePack.English.Words("numbers", "coordinate");
 
     /// <summary>The index behind the coordinate that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
     public static int EndOf(TokenReader reader, int i)

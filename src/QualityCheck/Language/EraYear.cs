@@ -3,8 +3,7 @@ namespace QualityCheck.Language;
 /// <summary>Reads years before 1500, which figures alone don't tell: <c>AD 674</c>, <c>43 BC</c>, <c>circa 1300</c>, <c>the year 476</c>, <c>died in 1377</c>.</summary>
 internal static class EraYear
 {
-    private static readonly WordSet Events = new(
-        "battle siege plague fire famine treaty peace flood earthquake crusade charter synod council revolt rebellion uprising massacre sack storm winter spring summer autumn war campaign statute eclipse coup invasion conquest truce comet");
+    private static readonly WordSet Events = LanguagePack.English.Words("years", "event");
 
     /// <summary>The index behind the year that the word at <paramref name="i"/> leads to; <paramref name="i"/> where there is none.</summary>
     public static int EndOf(TokenReader reader, int i)

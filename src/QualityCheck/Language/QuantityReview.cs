@@ -5,12 +5,12 @@ namespace QualityCheck.Language;
 /// <summary>Looks again at a quantity that the words alone leave open, with the parts of speech: a year or a count, a name or a number, a rank or a verb.</summary>
 internal static class QuantityReview
 {
-    private static readonly WordSet Seconders = new("i we you they he she who to will would can could must may shall should please i'll we'll i'd we'd");
+    private static readonly WordSet Seconders = LanguagePack.English.Words("numbers", "seconder");
 
     /// <summary>Set phrases in which a rank is none: <c>first aid</c>, a <c>second thought</c>.</summary>
-    private static readonly WordSet FirstThings = new("aid lady ladies responder responders cousin cousins hand principles name names");
+    private static readonly WordSet FirstThings = LanguagePack.English.Words("numbers", "first-thing");
 
-    private static readonly WordSet SecondThings = new("hand nature thought thoughts guess cousin cousins wind");
+    private static readonly WordSet SecondThings = LanguagePack.English.Words("numbers", "second-thing");
 
     /// <summary>The index behind the quantity and its kind; no kind where it is none.</summary>
     public static (int End, QuantityKind? Kind) Of(TokenReader reader, ImmutableArray<PartOfSpeech> tags, ImmutableArray<Quantity>.Builder before, int i, int end, QuantityKind kind)

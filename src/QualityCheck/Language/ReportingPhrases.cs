@@ -5,15 +5,9 @@ internal static class ReportingPhrases
 {
     private const int Reach = 6;
 
-    private static readonly WordSet LightVerbs = new(
-        "express expresses expressed voice voices voiced raise raises raised make makes made issue issues issued give gives gave take takes took hold holds held have has had leave leaves left float floats floated air airs aired "
-        + "offer offers offered sound sounds sounded reject rejects rejected dismiss dismisses dismissed repeat repeats repeated share shares shared advance advances advanced draw draws drew reach reaches reached see sees saw "
-        + "let lets put puts go goes went");
+    private static readonly WordSet LightVerbs = LanguagePack.English.Words("attribution", "light-verb");
 
-    private static readonly WordSet Contents = new(
-        "fear fears concern concerns worry worries hope hopes doubt doubts view opinion belief point claim claims case argument suggestion suggestions idea possibility prospect warning warnings assurance assurances promise pledge "
-        + "prediction conclusion theory suspicion suspicions confidence conviction impression feeling hunch notion allegation allegations accusation accusations remark observation admission announcement caveat danger risk likelihood "
-        + "alarm regret surprise objection reports rumours rumors mind position stance");
+    private static readonly WordSet Contents = LanguagePack.English.Words("attribution", "content");
 
     /// <summary>The number of the tokens of the phrase that begins at a token; 0 where none does.</summary>
     public static int At(TokenReader reader, int i, int end)

@@ -1,11 +1,9 @@
-using QualityCheck.Models;
-
 namespace QualityCheck.Language;
 
 /// <summary>Units of measure and of time.</summary>
 internal static class Units
 {
-    private static readonly ILookup<string, string> Words = EmbeddedData.ReadTable("lexicons/units.tsv").ToLookup(row => row[1], row => row[0]);
+    private static readonly ILookup<string, string> Words = LanguagePack.English.Table("units").ToLookup(row => row[1], row => row[0]);
 
     private static readonly WordSet Measures = new(Words["measure"], StringComparer.OrdinalIgnoreCase);
     private static readonly WordSet Symbols = new(Words["symbol"], StringComparer.Ordinal);

@@ -53,7 +53,7 @@ public sealed class RepetitionAnalyzer : IAnalyzer
 
     private static List<Recurrence> RecurrencesOf(ComparedText text, CancellationToken cancellationToken)
     {
-        var finder = new RecurrenceFinder(text, text.Source.IsEnglish ? RestatementModel.Default : null);
+        var finder = new RecurrenceFinder(text, text.Source.Pack is null ? null : RestatementModel.Default);
         finder.Find(cancellationToken);
         List<Recurrence> verbatim = ReturningParagraphs.Join(text.Source, finder.Verbatim);
         BoilerplateSentences.Mark(text.Source, verbatim);

@@ -26,7 +26,7 @@ public sealed class StyleAnalyzer : IAnalyzer
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!text.IsEnglish || text.Words == 0)
+        if (text.Pack is null || text.Words == 0)
             return new AnalyzerResult().With("style", Score.None);
         bool free = text.Article.Genre is { Genre: Genre.Opinion or Genre.Review or Genre.Fiction or Genre.Satire or Genre.Forum or Genre.Recipe, Confidence: > 0.6 };
         List<StyleMark> marks = Marks(text, cancellationToken);
