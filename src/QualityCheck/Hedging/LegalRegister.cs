@@ -8,6 +8,8 @@ internal static class LegalRegister
     private const double PerHundredWords = 1.5;
     private const double Fewest = 4;
 
+    private static readonly WordSet This = LanguagePack.English.Words("legal", "this");
+
     private static readonly WordSet Sure = LanguagePack.English.Words("legal", "sure");
 
     private static readonly WordSet Parts = LanguagePack.English.Words("legal", "part");
@@ -32,7 +34,7 @@ internal static class LegalRegister
         "may" => reader.Is(i + 1, "not") || reader.Is(i + 1, "only") || reader.Is(i + 1, ",") ? 0.5 : 0,
         var word when Sure.Contains(word) => 1,
         var word when Parts.Contains(word) && reader.IsNumber(i + 1) => 1,
-        var word when Papers.Contains(word) && (reader.Is(i - 1, "this") || reader.Is(i - 1, "these") || reader.Is(i - 1, "the") && char.IsUpper(word[0])) => 1,
+        var word when Papers.Contains(word) && (This.Contains(reader[i - 1]) || reader.Is(i - 1, "the") && char.IsUpper(word[0])) => 1,
         _ => 0,
     };
 }

@@ -9,6 +9,12 @@ internal static class Negation
     private const int WordReach = 6;
     private const int ClauseReach = 12;
 
+    private static readonly WordSet Words = LanguagePack.English.Words("negation", "not");
+
+    private static readonly WordSet Rules = LanguagePack.English.Words("negation", "rule");
+
+    private static readonly WordSet Be = LanguagePack.English.Words("negation", "be");
+
     private static readonly WordSet Degrees = LanguagePack.English.Words("negation", "degree");
 
     private static readonly WordSet Nobody = LanguagePack.English.Words("negation", "nobody");
@@ -25,7 +31,7 @@ internal static class Negation
 
     /// <summary>Whether the word negates.</summary>
     public static bool Is(ReadOnlySpan<char> word) =>
-        word is "not" or "never" or "no" or "hardly" or "cannot" || word.EndsWith("n't") || word.EndsWith("n’t");
+        Words.Contains(word) || word.EndsWith("n't") || word.EndsWith("n’t");
 
     /// <summary>Whether the cue that begins at a token is negated in its sentence.</summary>
     public static bool Covers(TokenReader reader, int first, int end, Sentence sentence) =>
@@ -48,7 +54,7 @@ internal static class Negation
         int verb = first - 1;
         while (verb > start && first - verb < WordReach && Modifiers.Contains(reader[verb]))
             verb--;
-        if (reader.Is(verb, "out") && verb > start && reader[verb - 1] is "rule" or "rules" or "ruled" or "ruling")
+        if (reader.Is(verb, "out") && verb > start && Rules.Contains(reader[verb - 1]))
             verb--;
         else if (verb < start || !Excluding.Contains(reader[verb]))
             return false;
@@ -70,7 +76,7 @@ internal static class Negation
     {
         for (int i = end; i < Math.Min(stop, end + ClauseReach) && reader[i] is not ("," or ";" or "and" or "but"); i++)
         {
-            if ((reader.Is(i, "ruled") && reader.Is(i + 1, "out") || Excluded.Contains(reader[i])) && reader[i - 1] is "was" or "were" or "is" or "are" or "been" or "be")
+            if ((reader.Is(i, "ruled") && reader.Is(i + 1, "out") || Excluded.Contains(reader[i])) && Be.Contains(reader[i - 1]))
                 return !IsRefused(reader, i, end);
         }
         return false;

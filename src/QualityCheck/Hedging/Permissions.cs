@@ -5,6 +5,14 @@ namespace QualityCheck.Hedging;
 /// <summary>Tells the <c>may</c> that allows from the one that guesses.</summary>
 internal static class Permissions
 {
+    private static readonly WordSet Terms = LanguagePack.English.Words("legal", "term");
+
+    private static readonly WordSet NoTerms = LanguagePack.English.Words("legal", "no-term");
+
+    private static readonly WordSet Means = LanguagePack.English.Words("legal", "means");
+
+    private static readonly WordSet OnePersons = LanguagePack.English.Words("legal", "one-person");
+
     private static readonly string[][] Rows = [.. LanguagePack.English.Table("permissions")];
 
     private static readonly WordSet Persons = Of("person"), Parties = Of("party"), Acts = Of("act"), States = Of("state");
@@ -69,9 +77,9 @@ internal static class Permissions
 
     /// <summary>Whether it follows when, where or how something is allowed: <c>may be returned within 14 days</c>.</summary>
     private static bool IsOnTerms(in CuePlace place, int i, bool open) =>
-        place[i] is "within" or "only" or "free" or "online" or "once" || place.Is(i, "up") && place.Is(i + 1, "to")
-        || open && (place[i] is "here" or "there" || place.Tag(i) is PartOfSpeech.Adposition or PartOfSpeech.SubordinatingConjunction && !(place[i] is "by" or "as" or "because")) && !place.IsBorder(i + 1)
-        || open && place.Is(i, "by") && place[i + 1] is "post" or "phone" or "telephone" or "email" or "e-mail" or "letter" or "cheque" or "check" or "card" or "appointment" or "arrangement";
+        Terms.Contains(place[i]) || place.Is(i, "up") && place.Is(i + 1, "to")
+        || open && (place[i] is "here" or "there" || place.Tag(i) is PartOfSpeech.Adposition or PartOfSpeech.SubordinatingConjunction && !NoTerms.Contains(place[i])) && !place.IsBorder(i + 1)
+        || open && place.Is(i, "by") && Means.Contains(place[i + 1]);
 
     /// <summary>Whether its subject is somebody who can act.</summary>
     public static bool HasAgent(in CuePlace place) => place.Subject().Head is >= 0 and var head && IsAgent(place, head);
@@ -82,7 +90,7 @@ internal static class Permissions
 
     /// <summary>Whether the subject is anybody of a group: <c>members</c>, <c>any member</c>, <c>a member</c>, <c>you</c>; not <c>the member</c>.</summary>
     private static bool IsOfGroup(in CuePlace place, int head, int first) =>
-        place.IsAny(head, Persons) && !(place[first] is "the" or "The" or "his" or "her" or "their" or "its" or "our" or "this" or "that" or "some" or "Some" or "many" or "Many" or "these" or "These");
+        place.IsAny(head, Persons) && !OnePersons.Contains(place[first]);
 
     private static WordSet Of(string kind) => new(Rows.Where(row => row[1] == kind).Select(row => row[0]), StringComparer.OrdinalIgnoreCase);
 }

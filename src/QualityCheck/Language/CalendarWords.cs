@@ -3,6 +3,12 @@ namespace QualityCheck.Language;
 /// <summary>Names of months and days, and words that place an event in time.</summary>
 internal static class CalendarWords
 {
+    private static readonly WordSet AmbiguousMonths = LanguagePack.English.Words("calendar", "ambiguous-month");
+
+    private static readonly WordSet LowerMonths = LanguagePack.English.Words("calendar", "lower-month");
+
+    private static readonly WordSet NameMonths = LanguagePack.English.Words("calendar", "name-month");
+
     private static readonly WordSet Months = LanguagePack.English.Words("calendar", "month");
 
     private static readonly WordSet Days = LanguagePack.English.Words("calendar", "day");
@@ -42,10 +48,10 @@ internal static class CalendarWords
     public static bool IsMonthInAnyCase(ReadOnlySpan<char> word) => Months.Contains(word);
 
     /// <summary>Whether the month's name is an ordinary word too, so that it needs company to count.</summary>
-    public static bool IsAmbiguousMonth(ReadOnlySpan<char> word) => word is "May" or "March" or "Mar" or "MAY" or "MARCH" || word.Length > 0 && char.IsLower(word[0]) && (word.Length < 4 || word is "march" or "august" or "sept");
+    public static bool IsAmbiguousMonth(ReadOnlySpan<char> word) => AmbiguousMonths.Contains(word) || word.Length > 0 && char.IsLower(word[0]) && (word.Length < 4 || LowerMonths.Contains(word));
 
     /// <summary>Whether the month's name is a first name too: <c>Jan</c>, <c>April</c>.</summary>
-    public static bool IsNameToo(ReadOnlySpan<char> word) => word is "Jan" or "Jun" or "April" or "May" or "June" or "August";
+    public static bool IsNameToo(ReadOnlySpan<char> word) => NameMonths.Contains(word);
 
     public static bool IsPartOfDay(ReadOnlySpan<char> word) => PartsOfDay.Contains(word);
 

@@ -7,6 +7,8 @@ internal static class CountedYear
 {
     private const int MostModifiers = 2;
 
+    private static readonly WordSet OfThese = LanguagePack.English.Words("years", "of-these");
+
     /// <summary>Things that have a year of their own, so that a year stands before them.</summary>
     private static readonly WordSet Dated = LanguagePack.English.Words("years", "dated");
 
@@ -31,7 +33,7 @@ internal static class CountedYear
         if (tags.Length != reader.Count)
             return false;
         ReadOnlySpan<char> before = reader.SameLine(i - 1, i) ? reader[i - 1] : default;
-        if (reader.Is(i + 1, "of") && (reader.Is(i + 2, "the") || reader.Is(i + 2, "these") || reader.Is(i + 2, "those") || reader.Is(i + 2, "them")))
+        if (reader.Is(i + 1, "of") && OfThese.Contains(reader[i + 2]))
             return i > 0 && before.Length > 0 && !Leading.Contains(before) && !Possible.Contains(before) && tags[i - 1] is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
         int head = HeadOf(reader, tags, i);
         if (head == i)

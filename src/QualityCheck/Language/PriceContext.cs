@@ -5,6 +5,10 @@ internal static class PriceContext
 {
     private const int Before = 9, Behind = 6;
 
+    private static readonly WordSet Each = LanguagePack.English.Words("measures", "each");
+
+    private static readonly WordSet Per = LanguagePack.English.Words("measures", "per");
+
     private static readonly WordSet Prices = LanguagePack.English.Words("measures", "price");
 
     private static readonly WordSet Weights = LanguagePack.English.Words("measures", "weight");
@@ -18,7 +22,7 @@ internal static class PriceContext
     {
         if (reader.Is(name + 1, "of"))
             return Funds.Contains(reader[name + 2]);
-        bool rate = (reader.Is(name + 1, "a") || reader.Is(name + 1, "per") || reader.Is(name + 1, "an") || reader.Is(name + 1, "each")) && Payers.Contains(reader[name + 2]);
+        bool rate = Each.Contains(reader[name + 1]) && Payers.Contains(reader[name + 2]);
         for (int at = number - 1; at >= number - Before && Continues(reader, at) && reader.SameLine(at, number); at--)
         {
             if (Weights.Contains(reader[at]))
@@ -51,7 +55,7 @@ internal static class PriceContext
 
     private static bool IsTold(TokenReader reader, int i)
     {
-        if ((reader.Is(i + 1, "a") || reader.Is(i + 1, "per") || reader.Is(i + 1, "each")) && Payers.Contains(reader[i + 2]))
+        if (Per.Contains(reader[i + 1]) && Payers.Contains(reader[i + 2]))
             return true;
         for (int at = Math.Max(0, i - Before); at <= i + Behind; at++)
         {
