@@ -24,6 +24,6 @@ internal static class LanguageWork
         IEnumerable<string> texts = DatasetFolder.Default.Find("extraction/wcxb-dev") is { } pages
             ? from page in WebPage.ReadAll(pages) where page.PageType == "article" select page.Text
             : Directory.EnumerateFiles(Path.Combine(DatasetFolder.RepositoryRoot, "data", "samples"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
-        return [.. texts.Where(text => AnnotatedText.From(text).IsEnglish).Take(count)];
+        return [.. texts.Where(text => AnnotatedText.From(text).Pack is not null).Take(count)];
     }
 }

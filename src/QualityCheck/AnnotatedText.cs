@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualityCheck.Language;
 
 namespace QualityCheck;
 
@@ -20,8 +21,11 @@ public sealed record AnnotatedText
     /// <summary>ISO 639-1 code of the text's language, or <c>und</c> where the text does not tell or the language is none that is known. Below 20 words it is <c>en</c> unless the script or most words say otherwise.</summary>
     public string Language { get; internal init; } = "und";
 
-    /// <summary>Whether the text is English; layers that need English are empty otherwise.</summary>
-    public bool IsEnglish => Language == "en";
+    /// <summary>What is known of the language; null where nothing is: then the layers that need it are empty.</summary>
+    internal LanguagePack? Pack => LanguagePack.Of(Language);
+
+    /// <summary>Whether something is known of the language.</summary>
+    internal bool HasPack => Pack is not null;
 
     /// <summary>The number of words.</summary>
     public int Words { get; internal init; }

@@ -32,11 +32,11 @@ public static class TextAnnotator
             Language = LanguageIdentifier.Identify(text, tokens, article.Metadata.Language),
             Quotations = QuotationScanner.Scan(text, article.Blocks, cancellationToken),
         };
-        if (!annotated.IsEnglish)
+        if (annotated.Pack is not { } pack)
             return WithLazyLayers(annotated);
         ImmutableArray<Clause> clauses = ClauseScanner.Scan(text, tokens, sentences, cancellationToken);
-        ImmutableArray<PartOfSpeech> tags = PartOfSpeechTagger.Default?.Tag(text, tokens, sentences, cancellationToken) ?? [];
-        ImmutableArray<Entity> entities = tags.Length == tokens.Length && EntityTagger.Default is { } tagger
+        ImmutableArray<PartOfSpeech> tags = pack.Tagger?.Tag(text, tokens, sentences, cancellationToken) ?? [];
+        ImmutableArray<Entity> entities = tags.Length == tokens.Length && pack.NameTagger is { } tagger
             ? tagger.Scan(text, tokens, tags, sentences, cancellationToken)
             : EntityScanner.Scan(text, tokens, sentences, cancellationToken);
         ImmutableArray<Attribution> attributions = AttributionScanner.Scan(text, tokens, sentences, clauses, tags, entities, cancellationToken);

@@ -17,7 +17,7 @@ internal static class ClaimScorer
     /// <summary>The scores by a model; by <see cref="ClaimRules"/> where there is none.</summary>
     public static ImmutableArray<double> Score(AnnotatedText text, LinearModel? model, CancellationToken cancellationToken)
     {
-        if (!text.IsEnglish)
+        if (text.Pack is null)
             return [];
         var features = new ClaimFeatures(text);
         var scores = ImmutableArray.CreateBuilder<double>(text.Sentences.Length);

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using QualityCheck.Language;
-using QualityCheck.Models;
 
 namespace QualityCheck.Facts;
 
@@ -10,7 +9,7 @@ internal static class ClaimWords
     private const int ShortestRegularPast = 5;
 
     private static readonly ILookup<string, ClaimTrait> Traits = (
-        from row in EmbeddedData.ReadTable("lexicons/claim-words.tsv")
+        from row in LanguagePack.English.Table("claim-words")
         from word in row[1].Split(' ')
         select (Word: word, Trait: Enum.Parse<ClaimTrait>(row[0], ignoreCase: true)))
         .ToLookup(pair => pair.Word, pair => pair.Trait, StringComparer.Ordinal);

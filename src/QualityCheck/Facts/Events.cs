@@ -10,6 +10,8 @@ internal static class Events
 {
     private const double Weight = 0.5;
 
+    private static readonly WordSet DoneLinks = LanguagePack.English.Words("fact-words", "done-link");
+
     public static IEnumerable<Fact> Find(AnnotatedText text, SpanMask taken, SpanMask details)
     {
         if (text.Tags.IsEmpty)
@@ -43,7 +45,7 @@ internal static class Events
         return text.Tags[before] switch
         {
             PartOfSpeech.Auxiliary => Verbs.TellsOfPast(text[text.Tokens[before]]),
-            PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral or PartOfSpeech.Punctuation => i + 1 >= clause.EndToken || text[text.Tokens[i + 1]] is not ("by" or "from" or "for"),
+            PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral or PartOfSpeech.Punctuation => i + 1 >= clause.EndToken || !DoneLinks.Contains(text[text.Tokens[i + 1]]),
             PartOfSpeech.Pronoun or PartOfSpeech.CoordinatingConjunction => true,
             _ => false,
         };

@@ -41,7 +41,7 @@ public sealed class FactsAnalyzer : IAnalyzer
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!text.IsEnglish || text.Words == 0)
+        if (text.Pack is null || text.Words == 0)
             return new AnalyzerResult().With("factualDensity", Score.None);
         ImmutableArray<Fact> facts = FactFinder.Find(text);
         cancellationToken.ThrowIfCancellationRequested();

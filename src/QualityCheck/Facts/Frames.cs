@@ -1,3 +1,5 @@
+using QualityCheck.Language;
+
 namespace QualityCheck.Facts;
 
 /// <summary>
@@ -10,6 +12,10 @@ internal static class Frames
     private const int FewestQuotedWords = 3;
     private const double Unnamed = 0.3;
     private const double Quoted = 2;
+
+    private static readonly WordSet Speakers = LanguagePack.English.Words("fact-words", "speaker");
+
+    private static readonly WordSet SpokenOfWords = LanguagePack.English.Words("fact-words", "spoken-of");
 
     public static IEnumerable<Fact> Find(AnnotatedText text, SpanMask details)
     {
@@ -57,9 +63,9 @@ internal static class Frames
         return bySentence;
     }
 
-    private static bool SpeakingOrSpokenTo(ReadOnlySpan<char> word) => word is "i" or "we" or "you" or "me" or "us";
+    private static bool SpeakingOrSpokenTo(ReadOnlySpan<char> word) => Speakers.Contains(word);
 
-    private static bool SpokenOf(ReadOnlySpan<char> word) => word is "he" or "she" or "it" or "they" or "who";
+    private static bool SpokenOf(ReadOnlySpan<char> word) => SpokenOfWords.Contains(word);
 
     private delegate bool Test(ReadOnlySpan<char> word);
 

@@ -11,7 +11,7 @@ internal sealed class NameFilter(AnnotatedText text)
     private const int FewestWords = 4;
     private const double ShoutedShare = 0.5;
 
-    private static readonly WordSet WorkParts = new("appendix article book chapter clause corollary definition equation exhibit figure footnote lemma op opus page paragraph proposition section table theorem verse volume");
+    private static readonly WordSet WorkParts = LanguagePack.English.Words("fact-words", "work-part");
 
     private int _sentence = -1;
     private bool _shouted;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QualityCheck.Language;
 
 namespace QualityCheck.Facts;
@@ -14,8 +13,7 @@ internal static class Specificity
     private const int Most = 3;
     private const int LongWord = 7;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SecondPerson =
-        Set("you your yours yourself yourselves you're you’re you'll you’ll you've you’ve you'd you’d");
+    private static readonly WordSet SecondPerson = LanguagePack.English.Words("fact-words", "second-person");
 
     public static double Of(AnnotatedText text, Sentence sentence, ReadOnlySpan<Fact> facts, bool hedged)
     {
@@ -40,7 +38,4 @@ internal static class Specificity
             - (hedged ? 0.8 : 0) - (you ? 0.6 : 0) - (Doubt.IsQuestion(text, sentence) ? 0.8 : 0);
         return 1 / (1 + Math.Exp(-detail));
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

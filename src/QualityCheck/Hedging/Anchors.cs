@@ -12,6 +12,8 @@ internal sealed class Anchors
     private const int EarliestYear = 1000;
     private const int LatestYear = 2199;
 
+    private static readonly WordSet Reasons = LanguagePack.English.Words("cue-places", "reason");
+
     /// <summary>Of any two clauses one is not the guess itself.</summary>
     private const int EnoughClauses = 2;
 
@@ -109,7 +111,7 @@ internal sealed class Anchors
     private bool IsReason(int token)
     {
         var reader = new TokenReader(_text.Text, _text.Tokens);
-        return reader.Is(token, "because") || reader.Is(token, "since") || reader.Is(token, "as") || reader.Is(token, "after");
+        return Reasons.Contains(reader[token]);
     }
 
     /// <summary>An amount, a share, or a count in two or more digits; dates, years, citation marks and numbers in words anchor nothing.</summary>

@@ -7,17 +7,45 @@ internal static class BeliefSenses
 {
     private const int ObjectReach = 10;
 
-    private static readonly WordSet Be = new("is are was were be been being am isn't aren't wasn't weren't");
+    private static readonly WordSet ConsideredLinks = LanguagePack.English.Words("beliefs", "considered-link");
 
-    private static readonly WordSet Some = new("some many most few several others critics fans people theorists");
+    private static readonly WordSet BeliefEnds = LanguagePack.English.Words("beliefs", "belief-end");
 
-    private static readonly WordSet People = new("you your him her them everyone everybody all staff pupils students members guests visitors players employees children participants people candidates applicants volunteers users us me");
+    private static readonly WordSet Possessives = LanguagePack.English.Words("beliefs", "possessive");
 
-    private static readonly WordSet Norms = new("wear behave dress respect follow obey observe comply conform adhere clean tidy contribute refrain sign abide apologise apologize");
+    private static readonly WordSet Unbelieved = LanguagePack.English.Words("beliefs", "unbelieved");
 
-    private static readonly WordSet Objects = new("me him her them you us it");
+    private static readonly WordSet ThoughtDeterminers = LanguagePack.English.Words("beliefs", "thought-determiner");
 
-    private static readonly WordSet Births = new("baby child twins triplets babies");
+    private static readonly WordSet Thinking = LanguagePack.English.Words("beliefs", "thinking");
+
+    private static readonly WordSet FirstPersons = LanguagePack.English.Words("beliefs", "first-person");
+
+    private static readonly WordSet NormBe = LanguagePack.English.Words("beliefs", "norm-be");
+
+    private static readonly WordSet Wished = LanguagePack.English.Words("beliefs", "wished");
+
+    private static readonly WordSet FearDeterminers = LanguagePack.English.Words("beliefs", "fear-determiner");
+
+    private static readonly WordSet FearVerbs = LanguagePack.English.Words("beliefs", "fear-verb");
+
+    private static readonly WordSet Guessed = LanguagePack.English.Words("beliefs", "guessed");
+
+    private static readonly WordSet Felt = LanguagePack.English.Words("beliefs", "felt");
+
+    private static readonly WordSet Hoped = LanguagePack.English.Words("beliefs", "hoped");
+
+    private static readonly WordSet Be = LanguagePack.English.Words("beliefs", "be");
+
+    private static readonly WordSet Some = LanguagePack.English.Words("beliefs", "some");
+
+    private static readonly WordSet People = LanguagePack.English.Words("beliefs", "people");
+
+    private static readonly WordSet Norms = LanguagePack.English.Words("beliefs", "norm");
+
+    private static readonly WordSet Objects = LanguagePack.English.Words("beliefs", "object");
+
+    private static readonly WordSet Births = LanguagePack.English.Words("beliefs", "birth");
 
     /// <summary>Of <c>consider</c>: whoever weighs a plan doubts nothing; <c>is considered safe</c>, <c>consider it safe</c> give a belief.</summary>
     public static CueSense OfConsider(in CuePlace place)
@@ -25,7 +53,7 @@ internal static class BeliefSenses
         int before = place.First - 1;
         while (place.Tag(before) == PartOfSpeech.Adverb)
             before--;
-        if (place[before] is "being" or "Being" && (place.IsBorder(place.End) || place[place.End] is "for" or "by" or "in" or "at"))
+        if (place[before] is "being" or "Being" && (place.IsBorder(place.End) || ConsideredLinks.Contains(place[place.End])))
             return CueSense.Other;
         if (place[place.End] is "\"" or "“" || place.Tag(place.End) is PartOfSpeech.Adjective or PartOfSpeech.Verb)
             return CueSense.Hedge;
@@ -42,25 +70,25 @@ internal static class BeliefSenses
 
     public static CueSense OfBelieve(in CuePlace place)
     {
-        if (place.Is(place.End, "in") || place.Is(place.First - 1, "make") || place.IsAny(place.End, Objects) && (place.IsBorder(place.End + 1) || place[place.End + 1] is "and" or "or" or "when" or "because"))
+        if (place.Is(place.End, "in") || place.Is(place.First - 1, "make") || place.IsAny(place.End, Objects) && (place.IsBorder(place.End + 1) || BeliefEnds.Contains(place[place.End + 1])))
             return CueSense.Other;
-        return place[place.End] is "his" or "her" or "my" or "your" or "their" or "our" && place[place.End + 1] is "eyes" or "luck" or "ears" or "story" or "word" or "words" ? CueSense.Other : CueSense.Hedge;
+        return Possessives.Contains(place[place.End]) && Unbelieved.Contains(place[place.End + 1]) ? CueSense.Other : CueSense.Hedge;
     }
 
     public static CueSense OfThink(in CuePlace place)
     {
-        if (place.Is(place.First, "thought") && (place[place.First - 1] is "the" or "a" or "no" or "any" or "this" or "that" or "his" or "her" or "their" or "my" or "your"))
+        if (place.Is(place.First, "thought") && ThoughtDeterminers.Contains(place[place.First - 1]))
             return CueSense.Other;
-        return place.Is(place.End, "of") && !place.Is(place.End + 1, "as") || place[place.End] is "about" or "twice" or "before" or "back" or "ahead" or "again" or "hard" or "carefully" or "clearly" or "straight" or "aloud" or "big" or "fast" or "through" or "over" or "ahead" or "differently" ? CueSense.Other : CueSense.Hedge;
+        return place.Is(place.End, "of") && !place.Is(place.End + 1, "as") || Thinking.Contains(place[place.End]) ? CueSense.Other : CueSense.Hedge;
     }
 
     /// <summary>Of <c>expect</c>: <c>we expect you to be on time</c> demands.</summary>
     public static CueSense OfExpect(in CuePlace place)
     {
-        bool asks = place[place.First - 1] is "i" or "I" or "we" or "We";
+        bool asks = FirstPersons.Contains(place[place.First - 1]);
         if (asks && (place.IsAny(place.End, People) && Demands(place, place.End + 1) || place.IsAny(place.End + 1, People) && Demands(place, place.End + 2)))
             return CueSense.Other;
-        if (place.Is(place.End, "to") && place.IsAny(place.End + 1, Norms) && place.IsAny(place.First - 2, People) && place.First - 3 <= place.Start && place[place.First - 1] is "are" or "were" or "is")
+        if (place.Is(place.End, "to") && place.IsAny(place.End + 1, Norms) && place.IsAny(place.First - 2, People) && place.First - 3 <= place.Start && NormBe.Contains(place[place.First - 1]))
             return CueSense.Other;
         if (place.Is(place.First, "expecting") && (place.IsAny(place.End, Births) || place.IsAny(place.End + 1, Births) || place.IsAny(place.End + 2, Births)))
             return CueSense.Other;
@@ -69,24 +97,24 @@ internal static class BeliefSenses
 
     /// <summary>Of <c>hope</c>: a wish to the reader.</summary>
     public static CueSense OfHope(in CuePlace place) =>
-        place[place.First - 1] is "i" or "I" or "we" or "We" && place[place.End] is "you" or "this" or "your" or "to" or "these" || place.Is(place.End, "for") && place.IsBorder(place.End + 2) ? CueSense.Other : CueSense.Hedge;
+        FirstPersons.Contains(place[place.First - 1]) && Wished.Contains(place[place.End]) || place.Is(place.End, "for") && place.IsBorder(place.End + 2) ? CueSense.Other : CueSense.Hedge;
 
     /// <summary>Of <c>fear</c>: what is feared, not that it is so.</summary>
     public static CueSense OfFear(in CuePlace place) =>
-        place[place.First - 1] is "no" or "without" || place[place.First - 1] is "a" or "his" or "her" or "my" or "their" or "your" && place[place.First - 2] is "has" or "have" or "had" or "overcome" or "overcame" or "conquer" or "face" or "share" ? CueSense.Other : CueSense.Hedge;
+        place[place.First - 1] is "no" or "without" || FearDeterminers.Contains(place[place.First - 1]) && FearVerbs.Contains(place[place.First - 2]) ? CueSense.Other : CueSense.Hedge;
 
     /// <summary>Of <c>guess</c>: <c>guess the weight</c>.</summary>
     public static CueSense OfGuess(in CuePlace place) =>
-        place[place.End] is "the" or "what" or "who" or "which" or "how" or "where" or "when" or "why" or "at" or "your" or "his" or "her" or "their" or "correctly" && !(place[place.First - 1] is "I" or "only") ? CueSense.Other : CueSense.Hedge;
+        Guessed.Contains(place[place.End]) && !(place[place.First - 1] is "I" or "only") ? CueSense.Other : CueSense.Hedge;
 
     /// <summary>Of <c>feel</c>: what is touched or is in a mood.</summary>
     public static CueSense OfFeel(in CuePlace place) =>
-        place[place.End] is "free" or "the" or "a" or "his" or "her" or "their" or "for" or "like" or "better" or "good" or "bad" or "at" or "of" or "your" or "my" || place.Tag(place.End) == PartOfSpeech.Adjective || place.IsBorder(place.End) ? CueSense.Other : CueSense.Hedge;
+        Felt.Contains(place[place.End]) || place.Tag(place.End) == PartOfSpeech.Adjective || place.IsBorder(place.End) ? CueSense.Other : CueSense.Hedge;
 
     public static CueSense OfDoubt(in CuePlace place) =>
         place[place.First - 1] is "the" && place.Is(place.First - 2, "of") && place.Is(place.First - 3, "benefit") || place[place.First - 1] is "reasonable" or "self" ? CueSense.Other : CueSense.Hedge;
 
-    private static bool Demands(in CuePlace place, int i) => place.Is(i, "to") && !(place[i + 1] is "win" or "lose" or "recover" or "return");
+    private static bool Demands(in CuePlace place, int i) => place.Is(i, "to") && !Hoped.Contains(place[i + 1]);
 
     /// <summary>Whether what is considered is said to be something: <c>considers the film a failure</c>, <c>considered the hall to be unsafe</c>.</summary>
     private static bool HasComplement(in CuePlace place, int from)

@@ -7,22 +7,36 @@ internal static class ChanceSenses
 {
     private const int FigureReach = 6;
 
-    private static readonly WordSet Chance = new("chance chances probability probabilities likelihood odds risk");
+    private static readonly WordSet ChanceFollowers = LanguagePack.English.Words("chances", "chance-follower");
 
-    private static readonly WordSet Shares = new("percent percentage points times twice thrice half third quarter fold tenfold threefold fourfold fivefold");
+    private static readonly WordSet Scores = LanguagePack.English.Words("chances", "score");
 
-    private static readonly WordSet Stated = new("is was are were at of as to be stands stood put puts");
+    private static readonly WordSet Comparisons = LanguagePack.English.Words("chances", "comparison");
 
-    private static readonly WordSet Enough = new("every everything anything all any best worst highest lowest least most earliest latest fastest shortest longest smallest largest biggest greatest cheapest as if when where wherever whenever only each simplest strongest fewest maximum minimum total other number");
+    private static readonly WordSet Makes = LanguagePack.English.Words("chances", "make");
 
-    private static readonly WordSet Means = new("to for by only with without through thanks on via in");
+    private static readonly WordSet Many = LanguagePack.English.Words("chances", "many");
 
-    private static readonly WordSet Buyers = new("buyers buyer customers customer clients client employers employer investors investor donors donor partners partner candidates candidate members voters tenants tenant users recruits suitors suitor bidders bidder sponsors students applicants hires readers energy difference differences well");
+    private static readonly WordSet Be = LanguagePack.English.Words("chances", "be");
+
+    private static readonly WordSet About = LanguagePack.English.Words("chances", "about");
+
+    private static readonly WordSet Chance = LanguagePack.English.Words("chances", "chance");
+
+    private static readonly WordSet Shares = LanguagePack.English.Words("chances", "share");
+
+    private static readonly WordSet Stated = LanguagePack.English.Words("chances", "stated");
+
+    private static readonly WordSet Enough = LanguagePack.English.Words("chances", "enough");
+
+    private static readonly WordSet Means = LanguagePack.English.Words("chances", "means");
+
+    private static readonly WordSet Buyers = LanguagePack.English.Words("chances", "buyer");
 
     /// <summary>Of <c>chance</c>, <c>probability</c> and <c>likelihood</c>.</summary>
     public static CueSense OfChance(in CuePlace place)
     {
-        if (HasFigure(place) || place.Is(place.First - 1, "by") || place.Is(place.End, "to") || place.Is(place.End, "theory") || place.Is(place.End, "distribution") || place.Is(place.End, "density"))
+        if (HasFigure(place) || place.Is(place.First - 1, "by") || ChanceFollowers.Contains(place[place.End]))
             return CueSense.Other;
         return CueSense.Hedge;
     }
@@ -31,7 +45,7 @@ internal static class ChanceSenses
     public static CueSense OfLikely(in CuePlace place)
     {
         int i = place.First - 1;
-        if (!(place[i] is "more" or "less" or "as" or "likelier"))
+        if (!Comparisons.Contains(place[i]))
             return CueSense.Hedge;
         return place.IsAny(i - 1, Shares) || place.IsNumber(i - 1) || place.Is(i - 1, "%") || place[i - 1].EndsWith('%') || place.Is(i - 2, "%") ? CueSense.Other : CueSense.Hedge;
     }
@@ -40,18 +54,18 @@ internal static class ChanceSenses
     public static CueSense OfPossible(in CuePlace place)
     {
         int before = place.First - 1, behind = place.End;
-        if (place.IsAny(before, Enough) || place.IsNumber(before) && !place.Is(before, "one") || place[before].EndsWith("est") && place.Tag(before) == PartOfSpeech.Adjective || place[before] is "made" or "makes" or "make" or "making")
+        if (place.IsAny(before, Enough) || place.IsNumber(before) && !place.Is(before, "one") || place[before].EndsWith("est") && place.Tag(before) == PartOfSpeech.Adjective || Makes.Contains(place[before]))
             return CueSense.Other;
         if (place.Is(before - 1, "hardly") || place.Is(before - 1, "scarcely"))
             return CueSense.Hedge;
-        if (place.IsAny(behind, Means) && !place.Is(behind, "in") || place.Is(behind, "score") || place.Is(behind, "scores") || place.Is(behind, "points"))
+        if (place.IsAny(behind, Means) && !place.Is(behind, "in") || Scores.Contains(place[behind]))
             return CueSense.Other;
         return MakesIt(place) ? CueSense.Other : CueSense.Hedge;
     }
 
     /// <summary>Of <c>possibility</c> and <c>possibilities</c>.</summary>
     public static CueSense OfPossibility(in CuePlace place) =>
-        place[place.First - 1] is "many" or "endless" or "new" or "infinite" && !place.Is(place.End, "that") || HasFigure(place) ? CueSense.Other : CueSense.Hedge;
+        Many.Contains(place[place.First - 1]) && !place.Is(place.End, "that") || HasFigure(place) ? CueSense.Other : CueSense.Hedge;
 
     /// <summary>Of <c>potential</c>.</summary>
     public static CueSense OfPotential(in CuePlace place) => place.IsAny(place.End, Buyers) || place.Is(place.End, "to") ? CueSense.Other : CueSense.Hedge;
@@ -60,9 +74,9 @@ internal static class ChanceSenses
     {
         for (int i = place.First - 1; i >= Math.Max(place.Start, place.First - FigureReach); i--)
         {
-            if (place[i] is "makes" or "made" or "make" or "making")
+            if (Makes.Contains(place[i]))
                 return true;
-            if (place.IsBorder(i) || place[i] is "is" or "was" or "are" or "were")
+            if (place.IsBorder(i) || Be.Contains(place[i]))
                 return false;
         }
         return false;
@@ -82,7 +96,7 @@ internal static class ChanceSenses
         {
             if (place[i] is "," or ";" or "that" || Chance.Contains(place[i]))
                 return false;
-            if (place.IsAny(i, Stated) && (IsShare(place, i + 1) || place[i + 1] is "about" or "around" or "roughly" or "only" or "just" or "under" or "over" && IsShare(place, i + 2)))
+            if (place.IsAny(i, Stated) && (IsShare(place, i + 1) || About.Contains(place[i + 1]) && IsShare(place, i + 2)))
                 return true;
         }
         return false;

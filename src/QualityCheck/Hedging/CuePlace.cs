@@ -10,6 +10,12 @@ internal readonly ref struct CuePlace
     private const int VerbReach = 12;
     private const int Reach = 100;
 
+    private static readonly WordSet NoBounds = LanguagePack.English.Words("cue-places", "no-bound");
+
+    private static readonly WordSet Between = LanguagePack.English.Words("cue-places", "between");
+
+    private static readonly WordSet Relatives = LanguagePack.English.Words("cue-places", "relative");
+
     private readonly AnnotatedText _text;
     private readonly TokenReader _reader;
 
@@ -102,8 +108,8 @@ internal readonly ref struct CuePlace
         for (int i = End; i < Math.Min(Stop, End + VerbReach); i++)
         {
             if (Is(i, ",") && NextComma(i + 1) is > -1 and var comma)
-                (i, interrupted) = (comma, interrupted || IsAny(i + 1, Bounds) && !(this[i + 2] is "times" or "some" or "chance" or "luck" or "any"));
-            else if (Tag(i) == PartOfSpeech.Adverb || this[i] is "not" or "only" or "also" or "each" or "both" or "then" || this[i].EndsWith("ly"))
+                (i, interrupted) = (comma, interrupted || IsAny(i + 1, Bounds) && !NoBounds.Contains(this[i + 2]));
+            else if (Tag(i) == PartOfSpeech.Adverb || Between.Contains(this[i]) || this[i].EndsWith("ly"))
                 continue;
             else if (Is(i, "be"))
                 passive = true;
@@ -115,12 +121,12 @@ internal readonly ref struct CuePlace
         return -1;
     }
 
-    private static readonly WordSet Openers = new("at in by with from on without under upon for subject after within");
+    private static readonly WordSet Openers = LanguagePack.English.Words("cue-places", "opener");
 
     /// <summary>Words that open what limits a permission: <c>may, if it thinks fit, refuse</c>.</summary>
-    private static readonly WordSet Bounds = new("if where by subject with without upon under after on at");
+    private static readonly WordSet Bounds = LanguagePack.English.Words("cue-places", "bound");
 
-    private static readonly WordSet Links = new("if because when where unless although though while whereas and but so or nor than whether until before after once as since");
+    private static readonly WordSet Links = LanguagePack.English.Words("cue-places", "link");
 
     /// <summary>The first word behind a phrase that a preposition opens, where a common verb stands.</summary>
     private int BehindPhrase(int i)
@@ -147,7 +153,7 @@ internal readonly ref struct CuePlace
         for (int i = start; i < end; i++)
         {
             PartOfSpeech? tag = Tag(i);
-            bool noun = tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun && !(this[i] is "that" or "which" or "who");
+            bool noun = tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun && !Relatives.Contains(this[i]);
             if (noun)
                 (head, first) = (i, head < 0 && led ? i : first);
             else if (head >= 0 && !led)

@@ -5,7 +5,11 @@ namespace QualityCheck.Hedging;
 /// <summary>Finds the cues of a sentence by a lexicon's contexts alone, each phrase once, the longest first.</summary>
 internal static class CueRules
 {
-    private static readonly WordSet HeadlineCues = new("could likely unlikely probably possibly perhaps maybe reportedly allegedly apparently seemingly supposedly potentially seem seems appear appears");
+    private static readonly WordSet MayFollowers = LanguagePack.English.Words("cue-places", "may-follower");
+
+    private static readonly WordSet MightFollowers = LanguagePack.English.Words("cue-places", "might-follower");
+
+    private static readonly WordSet HeadlineCues = LanguagePack.English.Words("cue-places", "headline-cue");
 
     /// <summary>Adds the cues of a sentence, in order.</summary>
     public static void Find(PhraseTable<HedgeEntry> lexicon, TokenReader reader, Sentence sentence, List<CueMatch> cues)
@@ -43,8 +47,8 @@ internal static class CueRules
     /// <summary>Whether a word is a cue in a headline, where all words have capitals; what is a month or a name elsewhere needs a verb.</summary>
     public static bool OpensHeadline(TokenReader reader, int token) => char.IsUpper(reader[token][0]) && reader[token] switch
     {
-        "May" => reader[token + 1] is "Be" or "Have" or "Not" or "Never" or "Still" or "Soon" || Verbs.IsBare(reader[token + 1]) || Permissions.IsAct(reader[token + 1]),
-        "Might" => reader.IsWord(token + 1) && (!FunctionWords.Contains(reader[token + 1]) || reader[token + 1] is "Be" or "Have" or "Not" or "Never" or "Still"),
+        "May" => MayFollowers.Contains(reader[token + 1]) || Verbs.IsBare(reader[token + 1]) || Permissions.IsAct(reader[token + 1]),
+        "Might" => reader.IsWord(token + 1) && (!FunctionWords.Contains(reader[token + 1]) || MightFollowers.Contains(reader[token + 1])),
         var word => HeadlineCues.Contains(word),
     };
 

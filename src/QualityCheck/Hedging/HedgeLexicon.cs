@@ -3,14 +3,14 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Hedging;
 
-/// <summary>The cues of <c>data/lexicons/hedges.tsv</c>.</summary>
+/// <summary>The cues of <c>data/lexicons/en/hedges.tsv</c>.</summary>
 internal static class HedgeLexicon
 {
     private const int Doubtful = 5;
     private const int SurePlace = 6;
     private const string Anywhere = "-";
 
-    private static readonly string[][] Rows = [.. EmbeddedData.ReadTable("lexicons/hedges.tsv")];
+    private static readonly string[][] Rows = [.. LanguagePack.English.Table("hedges")];
 
     /// <summary>The cues, each in its contexts.</summary>
     public static PhraseTable<HedgeEntry> Cues { get; } = new(Rows.Select(row => (new PhrasePattern(row[0], row[3], UnlessOf(row)), EntryOf(row))));

@@ -61,7 +61,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!text.IsEnglish)
+        if (text.Pack is null)
             return new AnalyzerResult().With("hedging", Score.None).With("vagueness", Score.None);
 
         ImmutableArray<Cue> cues = _selection?.Of(text, cancellationToken) ?? text.Cues;

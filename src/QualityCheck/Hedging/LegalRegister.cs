@@ -8,11 +8,13 @@ internal static class LegalRegister
     private const double PerHundredWords = 1.5;
     private const double Fewest = 4;
 
-    private static readonly WordSet Sure = new("hereby herein hereof hereto hereunder hereinafter hereafter thereof therein thereto thereunder thereafter aforesaid aforementioned notwithstanding pursuant whereof licensee licensor lessee lessor mortgagee mortgagor franchisee franchisor indemnify");
+    private static readonly WordSet This = LanguagePack.English.Words("legal", "this");
 
-    private static readonly WordSet Parts = new("section clause article paragraph regulation schedule subsection subparagraph");
+    private static readonly WordSet Sure = LanguagePack.English.Words("legal", "sure");
 
-    private static readonly WordSet Papers = new("agreement licence license lease contract deed terms conditions policy rules regulations act order bylaws constitution charter");
+    private static readonly WordSet Parts = LanguagePack.English.Words("legal", "part");
+
+    private static readonly WordSet Papers = LanguagePack.English.Words("legal", "paper");
 
     /// <summary>Whether the text does; one that does so in a few words only does not.</summary>
     public static bool Holds(AnnotatedText text)
@@ -32,7 +34,7 @@ internal static class LegalRegister
         "may" => reader.Is(i + 1, "not") || reader.Is(i + 1, "only") || reader.Is(i + 1, ",") ? 0.5 : 0,
         var word when Sure.Contains(word) => 1,
         var word when Parts.Contains(word) && reader.IsNumber(i + 1) => 1,
-        var word when Papers.Contains(word) && (reader.Is(i - 1, "this") || reader.Is(i - 1, "these") || reader.Is(i - 1, "the") && char.IsUpper(word[0])) => 1,
+        var word when Papers.Contains(word) && (This.Contains(reader[i - 1]) || reader.Is(i - 1, "the") && char.IsUpper(word[0])) => 1,
         _ => 0,
     };
 }

@@ -8,13 +8,31 @@ internal static class ModalSenses
     private const int ButReach = 14;
     private const int PurposeReach = 10;
 
-    private static readonly WordSet Traits = new("be have look seem sound feel lack appear");
+    private static readonly WordSet Wishes = LanguagePack.English.Words("modals", "wish");
 
-    private static readonly WordSet Pronouns = new("he she it they we you i");
+    private static readonly WordSet FirstPersons = LanguagePack.English.Words("modals", "first-person");
 
-    private static readonly WordSet Wants = new("want wish prefer like care");
+    private static readonly WordSet Speakers = LanguagePack.English.Words("modals", "speaker");
 
-    private static readonly WordSet Harmless = new("normal fine ok okay usual expected harmless nothing natural");
+    private static readonly WordSet Askers = LanguagePack.English.Words("modals", "asker");
+
+    private static readonly WordSet Modals = LanguagePack.English.Words("modals", "modal");
+
+    private static readonly WordSet Contrasts = LanguagePack.English.Words("modals", "contrast");
+
+    private static readonly WordSet MightNouns = LanguagePack.English.Words("modals", "might-noun");
+
+    private static readonly WordSet Wishing = LanguagePack.English.Words("modals", "wishing");
+
+    private static readonly WordSet Whatever = LanguagePack.English.Words("modals", "whatever");
+
+    private static readonly WordSet Traits = LanguagePack.English.Words("modals", "trait");
+
+    private static readonly WordSet Pronouns = LanguagePack.English.Words("modals", "pronoun");
+
+    private static readonly WordSet Wants = LanguagePack.English.Words("modals", "want");
+
+    private static readonly WordSet Harmless = LanguagePack.English.Words("modals", "harmless");
 
     public static CueSense OfMay(in CuePlace place, Func<bool> legal)
     {
@@ -41,20 +59,20 @@ internal static class ModalSenses
         place.Is(place.First - 1, "long") && place.First - 2 < place.Start
         || (place.IsBorder(place.First - 1) || place.Is(place.First - 1, "and") && place.Is(place.First - 2, ","))
         && (place.IsAny(place.End, Pronouns) || SourceWords.IsDeterminer(place[place.End]) || place.Tag(place.End) is PartOfSpeech.Determiner or PartOfSpeech.ProperNoun
-            || place[place.End] is "your" or "my" or "all" or "no" or "every" or "both" or "god" or "peace" or "good");
+            || Wishes.Contains(place[place.End]));
 
     private static bool IsSetPhrase(in CuePlace place) =>
         place.Is(place.End, "as") && place.Is(place.End + 1, "well")
         || place.Is(place.First - 2, "as") && place.Is(place.First - 1, "it") && place.Is(place.First - 3, "that")
         || place.Is(place.First - 1, "what") && place.Is(place.First - 2, "come")
         || place.Is(place.First - 1, "whatever") && place.Is(place.End, "come")
-        || place[place.First - 1] is "i" or "I" or "we" && place.Is(place.First - 2, "if")
+        || FirstPersons.Contains(place[place.First - 1]) && place.Is(place.First - 2, "if")
         || place[place.First - 2] is "as" && Pronouns.Contains(place[place.First - 1]) && place.IsBorder(place.End)
-        || place[place.First - 1] is "you" or "You" or "I" or "we" && place.IsAny(place.End, Wants);
+        || Speakers.Contains(place[place.First - 1]) && place.IsAny(place.End, Wants);
 
     /// <summary>Whether it asks for something: <c>Could you pass the salt?</c></summary>
     private static bool IsAskedFor(in CuePlace place) =>
-        (place.IsBorder(place.First - 1) || place.Is(place.First - 1, "please")) && place[place.End] is "i" or "I" or "we" or "you" or "somebody" or "someone" && (place.IsQuestion || place.First == place.Start);
+        (place.IsBorder(place.First - 1) || place.Is(place.First - 1, "please")) && Askers.Contains(place[place.End]) && (place.IsQuestion || place.First == place.Start);
 
     /// <summary>Whether it says what something is done for: <c>so that wheelchairs could enter</c>.</summary>
     private static bool IsPurpose(in CuePlace place)
@@ -81,8 +99,8 @@ internal static class ModalSenses
         for (int i = place.End + 1; i < Math.Min(place.Stop, place.End + ButReach); i++)
         {
             if (place.Is(i, "but") && (place.IsAny(i + 1, Pronouns) || place[i + 1].Contains('’') || place[i + 1].Contains('\'')))
-                return !(place[i + 2] is "may" or "might" or "could" or "will" or "would");
-            if (place[i] is ";" or "," or "—" or "–" && place[i + 1] is "that" or "this" or "it" or "that's" or "that’s" or "it's" or "don't" or "don’t" && place.Has(i + 1, i + 5, Harmless))
+                return !Modals.Contains(place[i + 2]);
+            if (place[i] is ";" or "," or "—" or "–" && Contrasts.Contains(place[i + 1]) && place.Has(i + 1, i + 5, Harmless))
                 return true;
         }
         return false;
@@ -90,11 +108,11 @@ internal static class ModalSenses
 
     /// <summary>Whether it is the noun: <c>Might is not right</c>.</summary>
     private static bool IsPower(in CuePlace place) =>
-        place.First == place.Start && place[place.End] is "is" or "was" or "makes" or "has" or "alone" or "does" or "and" or "of" or "without" or "can" or "will" or "cannot"
+        place.First == place.Start && MightNouns.Contains(place[place.End])
         || SourceWords.IsDeterminer(place[place.First - 1]) && place[place.End] is not "have" and not "be" && place.Is(place.End, "of");
 
     /// <summary>Whether it is the most that could be done, or wished for: <c>as fast as he could</c>, <c>all they could</c>, <c>I wish it could</c>.</summary>
     private static bool IsUtmost(in CuePlace place) =>
-        place[place.First - 2] is "wish" or "wished" or "wishes" || place[place.First - 3] is "wish" or "wished" or "wishes" ||
-        place.IsAny(place.First - 1, Pronouns) && (place.Is(place.First - 2, "as") && place.IsBorder(place.End) || place[place.First - 2] is "all" or "everything" or "what" or "whatever" or "whenever" or "wherever" && (place.IsBorder(place.End) || place.Is(place.End, "to") || place.Is(place.End, "for")));
+        Wishing.Contains(place[place.First - 2]) || Wishing.Contains(place[place.First - 3]) ||
+        place.IsAny(place.First - 1, Pronouns) && (place.Is(place.First - 2, "as") && place.IsBorder(place.End) || Whatever.Contains(place[place.First - 2]) && (place.IsBorder(place.End) || place.Is(place.End, "to") || place.Is(place.End, "for")));
 }

@@ -5,8 +5,10 @@ namespace QualityCheck.Hedging;
 /// <summary>Tells whether it is known who says or believes something: by name, by office, or by the place of work.</summary>
 internal sealed class NamedSources(AnnotatedText text)
 {
+    private static readonly WordSet Workplaces = LanguagePack.English.Words("weasels", "workplace");
+
     /// <summary>Those who stay without a name wherever they work.</summary>
-    private static readonly WordSet Anonymous = new("source sources insider insiders someone somebody people person fan fans user users customer customers reader readers");
+    private static readonly WordSet Anonymous = LanguagePack.English.Words("weasels", "anonymous");
 
     private readonly NameIndex _names = new(text.Text, text.Tokens, text.Entities);
 
@@ -26,7 +28,7 @@ internal sealed class NamedSources(AnnotatedText text)
         var reader = new TokenReader(text.Text, text.Tokens);
         for (int i = start + 1; i + 1 < end; i++)
         {
-            if (reader[i] is "at" or "from" or "with" && !Anonymous.Contains(reader[i - 1]))
+            if (Workplaces.Contains(reader[i]) && !Anonymous.Contains(reader[i - 1]))
                 return _names.IsName(reader.Is(i + 1, "the") ? i + 2 : i + 1) && _names.KindOf(reader.Is(i + 1, "the") ? i + 2 : i + 1) == EntityKind.Organization;
         }
         return false;

@@ -9,23 +9,29 @@ internal static class Negation
     private const int WordReach = 6;
     private const int ClauseReach = 12;
 
-    private static readonly WordSet Degrees = new("at all in the least very particularly necessarily remotely even so too by any means either yet quite really");
+    private static readonly WordSet Words = LanguagePack.English.Words("negation", "not");
 
-    private static readonly WordSet Nobody = new("nobody nothing none neither nor no-one without");
+    private static readonly WordSet Rules = LanguagePack.English.Words("negation", "rule");
 
-    private static readonly WordSet Modifiers = new("any all the a an every further new possible such this that these those his her their its lingering remaining media talk reports claims earlier");
+    private static readonly WordSet Be = LanguagePack.English.Words("negation", "be");
 
-    private static readonly WordSet Excluding = new("dismiss dismisses dismissed dismissing exclude excludes excluded excluding reject rejects rejected rejecting deny denies denied denying discount discounted eliminate eliminates eliminated quash quashed scotch scotched refute refutes refuted disprove disproved debunk debunked dispel dispels dispelled allay allayed quell quelled rebut rebutted");
+    private static readonly WordSet Degrees = LanguagePack.English.Words("negation", "degree");
 
-    private static readonly WordSet Excluded = new("dismissed excluded rejected denied discounted eliminated quashed scotched refuted disproved disproven debunked dispelled allayed rebutted discarded");
+    private static readonly WordSet Nobody = LanguagePack.English.Words("negation", "nobody");
 
-    private static readonly WordSet Nouns = new("possibility possibilities chance chances likelihood suggestion suggestions rumour rumours rumor rumors suspicion suspicions speculation allegation allegations accusation accusations hypothesis theory fear fears idea");
+    private static readonly WordSet Modifiers = LanguagePack.English.Words("negation", "modifier");
 
-    private static readonly WordSet Unwilling = new("refused declined failed unable impossible hard difficult premature");
+    private static readonly WordSet Excluding = LanguagePack.English.Words("negation", "excluding");
+
+    private static readonly WordSet Excluded = LanguagePack.English.Words("negation", "excluded");
+
+    private static readonly WordSet Nouns = LanguagePack.English.Words("negation", "noun");
+
+    private static readonly WordSet Unwilling = LanguagePack.English.Words("negation", "unwilling");
 
     /// <summary>Whether the word negates.</summary>
     public static bool Is(ReadOnlySpan<char> word) =>
-        word is "not" or "never" or "no" or "hardly" or "cannot" || word.EndsWith("n't") || word.EndsWith("n’t");
+        Words.Contains(word) || word.EndsWith("n't") || word.EndsWith("n’t");
 
     /// <summary>Whether the cue that begins at a token is negated in its sentence.</summary>
     public static bool Covers(TokenReader reader, int first, int end, Sentence sentence) =>
@@ -48,7 +54,7 @@ internal static class Negation
         int verb = first - 1;
         while (verb > start && first - verb < WordReach && Modifiers.Contains(reader[verb]))
             verb--;
-        if (reader.Is(verb, "out") && verb > start && reader[verb - 1] is "rule" or "rules" or "ruled" or "ruling")
+        if (reader.Is(verb, "out") && verb > start && Rules.Contains(reader[verb - 1]))
             verb--;
         else if (verb < start || !Excluding.Contains(reader[verb]))
             return false;
@@ -70,7 +76,7 @@ internal static class Negation
     {
         for (int i = end; i < Math.Min(stop, end + ClauseReach) && reader[i] is not ("," or ";" or "and" or "but"); i++)
         {
-            if ((reader.Is(i, "ruled") && reader.Is(i + 1, "out") || Excluded.Contains(reader[i])) && reader[i - 1] is "was" or "were" or "is" or "are" or "been" or "be")
+            if ((reader.Is(i, "ruled") && reader.Is(i + 1, "out") || Excluded.Contains(reader[i])) && Be.Contains(reader[i - 1]))
                 return !IsRefused(reader, i, end);
         }
         return false;

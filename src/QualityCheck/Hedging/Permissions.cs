@@ -1,31 +1,38 @@
 using QualityCheck.Language;
-using QualityCheck.Models;
 
 namespace QualityCheck.Hedging;
 
 /// <summary>Tells the <c>may</c> that allows from the one that guesses.</summary>
 internal static class Permissions
 {
-    private static readonly string[][] Rows = [.. EmbeddedData.ReadTable("lexicons/permissions.tsv")];
+    private static readonly WordSet Terms = LanguagePack.English.Words("legal", "term");
+
+    private static readonly WordSet NoTerms = LanguagePack.English.Words("legal", "no-term");
+
+    private static readonly WordSet Means = LanguagePack.English.Words("legal", "means");
+
+    private static readonly WordSet OnePersons = LanguagePack.English.Words("legal", "one-person");
+
+    private static readonly string[][] Rows = [.. LanguagePack.English.Table("permissions")];
 
     private static readonly WordSet Persons = Of("person"), Parties = Of("party"), Acts = Of("act"), States = Of("state");
 
     private static readonly WordSet ActsDone = new(Rows.Where(row => row[1] == "act").Select(row => row.Length > 2 ? row[2] : row[0].EndsWith('e') ? row[0] + "d" : row[0] + "ed"), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly WordSet Choosers = new("no only any every each either neither both all");
+    private static readonly WordSet Choosers = LanguagePack.English.Words("legal", "chooser");
 
-    private static readonly WordSet Speakers = new("i we you he she they anyone anybody everyone everybody nobody no-one one who those");
+    private static readonly WordSet Speakers = LanguagePack.English.Words("legal", "speaker");
 
-    private static readonly WordSet Nobodies = new("it this that there these which what something nothing things");
+    private static readonly WordSet Nobodies = LanguagePack.English.Words("legal", "nobody");
 
     /// <summary>Words by which rules limit what they allow.</summary>
-    private static readonly WordSet Limits = new("discretion pursuant hereunder herein hereby thereof thereto hereof notwithstanding forthwith shall consent lawfully permission entitled permitted lets allows permits authorises authorizes entitles forbids prohibits");
+    private static readonly WordSet Limits = LanguagePack.English.Words("legal", "limit");
 
-    private static readonly WordSet Examples = new("example instance e.g instances examples typically sometimes");
+    private static readonly WordSet Examples = LanguagePack.English.Words("legal", "example");
 
-    private static readonly WordSet Divisions = new("section sections clause clauses article paragraph regulation regulations schedule rule subsection subparagraph act ordinance statute bylaw bylaws");
+    private static readonly WordSet Divisions = LanguagePack.English.Words("legal", "division");
 
-    private static readonly WordSet Rulings = new("order regulation regulations resolution notice statute decree proclamation law instrument post letter email e-mail writing");
+    private static readonly WordSet Rulings = LanguagePack.English.Words("legal", "ruling");
 
     public static bool IsAct(ReadOnlySpan<char> word) => Acts.Contains(word);
 
@@ -70,9 +77,9 @@ internal static class Permissions
 
     /// <summary>Whether it follows when, where or how something is allowed: <c>may be returned within 14 days</c>.</summary>
     private static bool IsOnTerms(in CuePlace place, int i, bool open) =>
-        place[i] is "within" or "only" or "free" or "online" or "once" || place.Is(i, "up") && place.Is(i + 1, "to")
-        || open && (place[i] is "here" or "there" || place.Tag(i) is PartOfSpeech.Adposition or PartOfSpeech.SubordinatingConjunction && !(place[i] is "by" or "as" or "because")) && !place.IsBorder(i + 1)
-        || open && place.Is(i, "by") && place[i + 1] is "post" or "phone" or "telephone" or "email" or "e-mail" or "letter" or "cheque" or "check" or "card" or "appointment" or "arrangement";
+        Terms.Contains(place[i]) || place.Is(i, "up") && place.Is(i + 1, "to")
+        || open && (place[i] is "here" or "there" || place.Tag(i) is PartOfSpeech.Adposition or PartOfSpeech.SubordinatingConjunction && !NoTerms.Contains(place[i])) && !place.IsBorder(i + 1)
+        || open && place.Is(i, "by") && Means.Contains(place[i + 1]);
 
     /// <summary>Whether its subject is somebody who can act.</summary>
     public static bool HasAgent(in CuePlace place) => place.Subject().Head is >= 0 and var head && IsAgent(place, head);
@@ -83,7 +90,7 @@ internal static class Permissions
 
     /// <summary>Whether the subject is anybody of a group: <c>members</c>, <c>any member</c>, <c>a member</c>, <c>you</c>; not <c>the member</c>.</summary>
     private static bool IsOfGroup(in CuePlace place, int head, int first) =>
-        place.IsAny(head, Persons) && !(place[first] is "the" or "The" or "his" or "her" or "their" or "its" or "our" or "this" or "that" or "some" or "Some" or "many" or "Many" or "these" or "These");
+        place.IsAny(head, Persons) && !OnePersons.Contains(place[first]);
 
     private static WordSet Of(string kind) => new(Rows.Where(row => row[1] == kind).Select(row => row[0]), StringComparer.OrdinalIgnoreCase);
 }

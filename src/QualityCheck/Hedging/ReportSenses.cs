@@ -7,17 +7,33 @@ internal static class ReportSenses
 {
     private const int ClauseReach = 8;
 
-    private static readonly WordSet Persons = new("i we you he she who anyone somebody someone everybody everyone nobody");
+    private static readonly WordSet StrongAuxiliaries = LanguagePack.English.Words("reports", "strong-auxiliary");
 
-    private static readonly WordSet Kin = new("mother father wife husband son daughter brother sister uncle aunt grandmother grandfather friend friends neighbour neighbours neighbor neighbors colleague colleagues parents mum dad mom boss nurse waiter waitress dentist physiotherapist pharmacist vet midwife therapist guide cook chef tutor trainer coach plumber gardener mechanic landlord barber tailor secretary assistant agent butcher host hostess");
+    private static readonly WordSet It = LanguagePack.English.Words("reports", "it");
 
-    private static readonly WordSet Subjects = new("i you he she it we they there this");
+    private static readonly WordSet Appears = LanguagePack.English.Words("reports", "appear");
 
-    private static readonly WordSet Objects = new("me him her them us you");
+    private static readonly WordSet Modals = LanguagePack.English.Words("reports", "modal");
 
-    private static readonly WordSet Places = new("in on at before for from with after during by alongside opposite beside behind under again here there first live regularly only suddenly within every next until when where daily weekly online above below between nightly together alone and near around along across twice once everywhere");
+    private static readonly WordSet ThirdPersons = LanguagePack.English.Words("reports", "third-person");
 
-    private static readonly WordSet Times = new("live first last next early late daily weekly monthly online alone annual twice second again yesterday today tomorrow tonight everywhere");
+    private static readonly WordSet Advised = LanguagePack.English.Words("reports", "advised");
+
+    private static readonly WordSet Links = LanguagePack.English.Words("reports", "link");
+
+    private static readonly WordSet Contractions = LanguagePack.English.Words("reports", "contraction");
+
+    private static readonly WordSet Persons = LanguagePack.English.Words("reports", "person");
+
+    private static readonly WordSet Kin = LanguagePack.English.Words("reports", "kin");
+
+    private static readonly WordSet Subjects = LanguagePack.English.Words("reports", "subject");
+
+    private static readonly WordSet Objects = LanguagePack.English.Words("reports", "object");
+
+    private static readonly WordSet Places = LanguagePack.English.Words("reports", "place");
+
+    private static readonly WordSet Times = LanguagePack.English.Words("reports", "time");
 
     /// <summary>Of <c>suggest</c>: what a person proposes or advises is no guess; what evidence suggests is.</summary>
     public static CueSense OfSuggest(in CuePlace place)
@@ -29,7 +45,7 @@ internal static class ReportSenses
             return CueSense.Other;
         if (place.Is(next, "that"))
             next++;
-        if (Verbs.IsAuxiliary(place[place.First - 1]) && place[place.First - 1] is not ("would" or "will" or "had" or "have" or "has") || !IsPerson(place))
+        if (Verbs.IsAuxiliary(place[place.First - 1]) && !StrongAuxiliaries.Contains(place[place.First - 1]) || !IsPerson(place))
             return CueSense.Hedge;
         return IsMandative(place, next) || next == place.End && !place.IsBorder(next) && !OpensClause(place, next) ? CueSense.Other : CueSense.Hedge;
     }
@@ -38,7 +54,7 @@ internal static class ReportSenses
     public static CueSense OfAppear(in CuePlace place)
     {
         int next = place.End;
-        bool it = place[place.First - 1] is "it" or "It" or "so" or "would" || place.Is(place.First - 2, "it");
+        bool it = It.Contains(place[place.First - 1]) || place.Is(place.First - 2, "it");
         if (!it && (place.IsBorder(next) || place.IsAny(next, Places)) || place.Is(next, "as") && !(place[next + 1] is "if" or "though"))
             return CueSense.Other;
         return !it && place.Is(next, "to") && (place.IsAny(next + 1, Objects) || place.Tag(next + 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner) ? CueSense.Other : CueSense.Hedge;
@@ -46,7 +62,7 @@ internal static class ReportSenses
 
     /// <summary>Whether it tells how something looks: <c>the vaccine appears safe</c>, <c>the noise appears to come from here</c>.</summary>
     public static bool IsLook(in CuePlace place) =>
-        place[place.First] is "appear" or "appears" or "appeared" && (place[place.First - 1] is "it" or "It" && !place.IsBorder(place.End) && !place.IsAny(place.End, Places) || place.Is(place.End, "to") && place.Tag(place.End + 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || place.Tag(place.End) == PartOfSpeech.Adjective || place.IsBorder(place.End + 1) && place.Tag(place.End) is PartOfSpeech.Verb or PartOfSpeech.Noun) && place[place.First - 1] is not ("to" or "may" or "might" or "could" or "can" or "will" or "would") && !place.IsAny(place.End, Times) && !place.IsNoun(place.End + 1);
+        Appears.Contains(place[place.First]) && (place[place.First - 1] is "it" or "It" && !place.IsBorder(place.End) && !place.IsAny(place.End, Places) || place.Is(place.End, "to") && place.Tag(place.End + 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || place.Tag(place.End) == PartOfSpeech.Adjective || place.IsBorder(place.End + 1) && place.Tag(place.End) is PartOfSpeech.Verb or PartOfSpeech.Noun) && !Modals.Contains(place[place.First - 1]) && !place.IsAny(place.End, Times) && !place.IsNoun(place.End + 1);
 
     /// <summary>Whether a subject and a bare verb follow, which tell what is to be done: <c>that he stay</c>, <c>you book early</c>, <c>it should close</c>.</summary>
     private static bool IsMandative(in CuePlace place, int i)
@@ -55,7 +71,7 @@ internal static class ReportSenses
         {
             if (place.Is(j, "should"))
                 return j == i + 1 && place.Tag(i) == PartOfSpeech.Pronoun;
-            if (j == i + 1 && (place[i] is "he" or "she" or "it" || place.Is(place.First, "suggested") && place[i] is "we" or "they" or "you" or "i" or "I") && (place.Is(j, "be") || place.Is(j, "not") || Verbs.IsBare(place[j]) || Permissions.IsAct(place[j])))
+            if (j == i + 1 && (ThirdPersons.Contains(place[i]) || place.Is(place.First, "suggested") && Advised.Contains(place[i])) && (place.Is(j, "be") || place.Is(j, "not") || Verbs.IsBare(place[j]) || Permissions.IsAct(place[j])))
                 return true;
             if (j > i && place.Is(j, "be") && place.IsNoun(j - 1))
                 return true;
@@ -71,7 +87,7 @@ internal static class ReportSenses
             return true;
         for (int j = i + 1; j < Math.Min(place.Stop, i + ClauseReach) && !place.IsBorder(j); j++)
         {
-            if (place[j] is "to" or "for" or "of" or "in" or "on" or "at" or "with" or "and")
+            if (Links.Contains(place[j]))
                 return false;
             if (Verbs.IsFinite(place.Reader, j))
                 return true;
@@ -82,7 +98,7 @@ internal static class ReportSenses
     private static bool IsPerson(in CuePlace place)
     {
         (int head, _) = place.Subject();
-        return head >= 0 && !place.Is(place.First - 1, "some") && (place.IsAny(head, Persons) || place[head] is "I'd" or "I’d" or "we'd" or "we’d" or "We'd" or "We’d" or "I'll" or "I’ll" || place.IsAny(head, Kin) || place.IsPersonName(head)
+        return head >= 0 && !place.Is(place.First - 1, "some") && (place.IsAny(head, Persons) || Contractions.Contains(place[head]) || place.IsAny(head, Kin) || place.IsPersonName(head)
             || SourceWords.KindOf(place[head]) is SourceKind.Role || Permissions.IsPerson(place[head]));
     }
 }

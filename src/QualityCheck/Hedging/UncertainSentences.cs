@@ -14,7 +14,7 @@ internal static class UncertainSentences
 
     /// <summary>Whether each sentence is, by a model; by its cues alone where there is none. In another language than English none is.</summary>
     public static ImmutableArray<bool> Find(AnnotatedText text, LinearModel? model, CancellationToken cancellationToken) =>
-        model is null || !text.IsEnglish ? ByCues(text) : ByModel(text, model, cancellationToken);
+        model is null || text.Pack is null ? ByCues(text) : ByModel(text, model, cancellationToken);
 
     private static ImmutableArray<bool> ByCues(AnnotatedText text) => [.. Mark(text, new bool[text.Sentences.Length], cue => cue.Type is not (CueType.Booster or CueType.VagueQuantifier))];
 

@@ -13,18 +13,30 @@ internal sealed class WeaselSources(AnnotatedText text)
     private const double Confidence = 0.85;
     private const int LongestStudy = 4;
 
-    private static readonly WordSet Vague = new("some many most several other others various numerous countless somebody someone multiple");
+    private static readonly WordSet One = LanguagePack.English.Words("weasels", "one");
 
-    private static readonly WordSet Studies = new("survey poll report analysis experiment trial review");
+    private static readonly WordSet New = LanguagePack.English.Words("weasels", "new");
 
-    private static readonly WordSet Crowd = new("people folks everyone everybody");
+    private static readonly WordSet Owners = LanguagePack.English.Words("weasels", "owner");
 
-    private static readonly WordSet Saying = new("say says said saying claim claims claimed claiming believe believed believing think thought insist swear reckon argue suggest speculate speculating wondering");
+    private static readonly WordSet Known = LanguagePack.English.Words("weasels", "known");
+
+    private static readonly WordSet Familiar = LanguagePack.English.Words("weasels", "familiar");
+
+    private static readonly WordSet Knowledge = LanguagePack.English.Words("weasels", "knowledge");
+
+    private static readonly WordSet Vague = LanguagePack.English.Words("weasels", "vague");
+
+    private static readonly WordSet Studies = LanguagePack.English.Words("weasels", "study");
+
+    private static readonly WordSet Crowd = LanguagePack.English.Words("weasels", "crowd");
+
+    private static readonly WordSet Saying = LanguagePack.English.Words("weasels", "saying");
 
     /// <summary>Those who, where they <c>found</c> something, are often told of before.</summary>
-    private static readonly WordSet StudyMakers = new("researchers scientists academics");
+    private static readonly WordSet StudyMakers = LanguagePack.English.Words("weasels", "study-maker");
 
-    private static readonly WordSet Whole = new("and but yet while although though because so");
+    private static readonly WordSet Whole = LanguagePack.English.Words("weasels", "whole");
 
     /// <summary>Those of whom a name was given before: <c>researchers at Harbour Lab</c>, later <c>researchers</c>.</summary>
     private readonly HashSet<string> _introduced = new(StringComparer.OrdinalIgnoreCase);
@@ -67,13 +79,13 @@ internal sealed class WeaselSources(AnnotatedText text)
                 _introduced.Add(reader[head].ToString());
             return false;
         }
-        if (reader[first] is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another" && end - first <= LongestStudy && !HasNumber(reader, first, end))
-            return reader.Is(end - 1, "study") || Studies.Contains(reader[end - 1]) && end - first > 1 && (reader[end - 2] is "recent" or "new" or "one" or "One" or "another" or "Another");
-        bool bare = !(reader[first - 1] is "my" or "My" or "our" or "Our" or "your" or "Your" or "whose") && !(reader[cue - 1] is "that" or "which") && !SourceWords.IsDeterminer(reader[first]) && !SourceWords.IsQuantifier(reader[first]) && !HasNumber(reader, first, end);
+        if (One.Contains(reader[first]) && end - first <= LongestStudy && !HasNumber(reader, first, end))
+            return reader.Is(end - 1, "study") || Studies.Contains(reader[end - 1]) && end - first > 1 && New.Contains(reader[end - 2]);
+        bool bare = !Owners.Contains(reader[first - 1]) && !(reader[cue - 1] is "that" or "which") && !SourceWords.IsDeterminer(reader[first]) && !SourceWords.IsQuantifier(reader[first]) && !HasNumber(reader, first, end);
         SourceKind kind = head < 0 ? SourceKind.None : SourceWords.KindOf(reader[head]);
         return kind switch
         {
-            SourceKind.Hearsay => reader[first] is not ("the" or "The" or "these" or "those" or "his" or "her" or "their" or "our"),
+            SourceKind.Hearsay => !Known.Contains(reader[first]),
             SourceKind.Expert => bare && reader[head].EndsWith('s') && !(StudyMakers.Contains(reader[head]) && IsSimplePast(reader, end, cue)) && !_introduced.Contains(reader[head].ToString()),
             SourceKind.Evidence => bare,
             _ => first == head && Crowd.Contains(reader[first]) && (end == first + 1 ? Saying.Contains(reader[cue]) && IsWhole(reader, first, sentence) : IsClose(reader, first + 1, end)),
@@ -93,7 +105,7 @@ internal sealed class WeaselSources(AnnotatedText text)
 
     /// <summary><c>people familiar with the matter</c>.</summary>
     private static bool IsClose(TokenReader reader, int start, int end) =>
-        start < end && (reader[start] is "familiar" or "close" or "briefed" || reader.Is(start, "with") && reader[start + 1] is "knowledge" or "direct" or "inside");
+        start < end && (Familiar.Contains(reader[start]) || reader.Is(start, "with") && Knowledge.Contains(reader[start + 1]));
 
     private bool HasName(TextSpan source)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using QualityCheck.Models;
 
 namespace QualityCheck.Language;
 
@@ -7,7 +6,7 @@ namespace QualityCheck.Language;
 internal static class Abbreviations
 {
     private static readonly FrozenDictionary<string, string> Kinds =
-        EmbeddedData.ReadTable("lexicons/abbreviations.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
+        LanguagePack.English.Table("abbreviations").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
 

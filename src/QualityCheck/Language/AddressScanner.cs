@@ -14,7 +14,7 @@ internal static class AddressScanner
         "com org net edu gov mil info biz io ai app dev co tv fm gg ly xyz club online shop store blog news tech cloud eu uk de fr es nl pl ch se dk fi ie pt cz hu ro gr ru ua tr il za ng ke ca au nz jp cn kr tw hk sg ph vn br mx cl");
 
     /// <summary>Domains that are English words too; taken for one only before a path.</summary>
-    private static readonly WordSet WordLikeDomains = new("it in is me at us be to so no am my as do page site world life live");
+    private static readonly WordSet WordLikeDomains = LanguagePack.English.Words("words", "domain");
 
     /// <summary>The offset behind the address that begins at a letter or digit; 0 where there is none.</summary>
     /// <param name="text">The text.</param>

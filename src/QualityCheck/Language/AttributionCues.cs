@@ -5,6 +5,38 @@ internal static class AttributionCues
 {
     private const int Opening = 6;
 
+    private static readonly WordSet Asking = LanguagePack.English.Words("attribution", "asking");
+
+    private static readonly WordSet BePassive = LanguagePack.English.Words("attribution", "being-passive");
+
+    private static readonly WordSet LeadAdverbs = LanguagePack.English.Words("attribution", "lead-adverb");
+
+    private static readonly WordSet Rumoured = LanguagePack.English.Words("attribution", "rumoured");
+
+    private static readonly WordSet Supposed = LanguagePack.English.Words("attribution", "supposed");
+
+    private static readonly WordSet StanceAdverbs = LanguagePack.English.Words("attribution", "stance-adverb");
+
+    private static readonly WordSet StanceVerbs = LanguagePack.English.Words("attribution", "stance-verb");
+
+    private static readonly WordSet Makes = LanguagePack.English.Words("attribution", "make");
+
+    private static readonly WordSet Points = LanguagePack.English.Words("attribution", "point");
+
+    private static readonly WordSet NoStatement = LanguagePack.English.Words("attribution", "no-statement");
+
+    private static readonly WordSet TellingPrepositions = LanguagePack.English.Words("attribution", "telling-preposition");
+
+    private static readonly WordSet Between = LanguagePack.English.Words("attribution", "between");
+
+    private static readonly WordSet Guesses = LanguagePack.English.Words("attribution", "guess");
+
+    private static readonly WordSet Calls = LanguagePack.English.Words("attribution", "call");
+
+    private static readonly WordSet Blocking = LanguagePack.English.Words("attribution", "blocking");
+
+    private static readonly WordSet Things = LanguagePack.English.Words("attribution", "thing");
+
     /// <summary>The cue that begins at token <paramref name="i"/>; <paramref name="last"/> is the source found before it in the sentence.</summary>
     public static ReportedBy At(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence, SourcePhrase last)
     {
@@ -39,7 +71,7 @@ internal static class AttributionCues
     {
         if (verb is ReportingVerb.Quote or ReportingVerb.Document or ReportingVerb.Linking || i == sentence.FirstToken || !ReportedContent.Follows(reader, i + 1, sentence.EndToken, firmly: true))
             return default;
-        if (reader[i - 1] is "is" or "are" or "was" or "were" or "been")
+        if (BePassive.Contains(reader[i - 1]))
             return finder.Before(reader[i - 1] is "been" ? i - 2 : i - 1, sentence.FirstToken) is { Speaks: true } subject ? new ReportedBy(1, subject) : default;
         if (!(reader[i - 1] is "," or "—" or "as" || QuotationMarks.Closes(reader, i - 1)))
             return default;
@@ -63,7 +95,7 @@ internal static class AttributionCues
     private static ReportedBy Passive(TokenReader reader, SourceFinder finder, int i, ReportingVerb verb, Sentence sentence)
     {
         int lead = i;
-        while (lead - 1 > sentence.FirstToken && (reader[lead - 1] is "often" or "also" or "still" or "long" or "now" || IsAdverb(reader, lead - 1)))
+        while (lead - 1 > sentence.FirstToken && (LeadAdverbs.Contains(reader[lead - 1]) || IsAdverb(reader, lead - 1)))
             lead--;
         bool leads = i > sentence.FirstToken && (reader[lead - 1] is "as" or "," or "is" or "was" or "are" or "were" or "been" or "As");
         if (reader.Is(i + 1, "by"))
@@ -74,9 +106,9 @@ internal static class AttributionCues
         if (!leads || reader[lead - 1] is "as" or "," or "As")
             return default;
         bool impersonal = reader.Is(lead - 2, "it") || reader.Is(lead - 3, "it"), that = reader.Is(i + 1, "that");
-        bool rumoured = reader[i] is "said" or "reported" or "believed" or "claimed" or "alleged" or "thought" or "rumored" or "rumoured";
+        bool rumoured = Rumoured.Contains(reader[i]);
         bool heard = rumoured && (reader.Is(i + 1, "to") || that || impersonal && !reader.Is(i + 1, "in")) || reader.Is(i, "told") && that
-            || impersonal && that && reader[i] is "understood" or "feared" or "hoped" or "suspected" or "assumed" or "speculated" or "suggested" or "argued" or "estimated";
+            || impersonal && that && Supposed.Contains(reader[i]);
         return heard ? new ReportedBy(1, default) : default;
     }
 
@@ -84,10 +116,10 @@ internal static class AttributionCues
     private static ReportedBy Stance(TokenReader reader, SourceFinder finder, int i, Sentence sentence)
     {
         int verb = i - 1;
-        while (verb > sentence.FirstToken && (reader[verb] is "also" or "still" or "very" or "quite" or "now" or "less" or "more" or "so" or "pretty" || IsAdverb(reader, verb)))
+        while (verb > sentence.FirstToken && (StanceAdverbs.Contains(reader[verb]) || IsAdverb(reader, verb)))
             verb--;
-        bool holds = reader[verb] is "is" or "are" or "was" or "were" or "remains" or "remain" or "remained" or "feels" or "feel" or "felt" or "seems" or "seemed" or "sounded" or "sounds"
-            || reader.Is(i, "clear") && reader[verb] is "made" or "makes" or "make";
+        bool holds = StanceVerbs.Contains(reader[verb])
+            || reader.Is(i, "clear") && Makes.Contains(reader[verb]);
         return holds && verb > sentence.FirstToken && ReportedContent.Follows(reader, i + 1, sentence.EndToken, firmly: true)
             && finder.Before(verb, sentence.FirstToken) is { Speaks: true } source && !reader.Is(source.Start, "it") && !IsAsked(reader, source.Start, sentence.FirstToken)
                 ? new ReportedBy(1, source)
@@ -96,8 +128,8 @@ internal static class AttributionCues
 
     private static ReportedBy Active(TokenReader reader, SourceFinder finder, NameIndex names, int i, ReportingVerb verb, VerbForm form, Sentence sentence)
     {
-        int cue = reader[i] is "pointed" or "points" or "point" && reader.Is(i + 1, "out") || IsCall(reader, i) && reader[i + 1] is "for" or "on" ? 2 : 1;
-        if (reader[i + cue] is "nothing" or "little" or "goodbye" or "hello" or "farewell" or "sorry" or "stories" or "lies" or "jokes" or "so" or "yes" or "no" or "grace" or "thanks" || reader[i] is "told" && reader[i + 1] is "in" or "by" or "from" or "at" or "with" or "through")
+        int cue = Points.Contains(reader[i]) && reader.Is(i + 1, "out") || IsCall(reader, i) && reader[i + 1] is "for" or "on" ? 2 : 1;
+        if (NoStatement.Contains(reader[i + cue]) || reader[i] is "told" && TellingPrepositions.Contains(reader[i + 1]))
             return default;
         if (verb == ReportingVerb.Clause && reader.IsWord(i + 1) && !QuotationMarks.Closes(reader, i - 1) && !ReportedContent.IsStated(reader, i + 1, sentence.EndToken))
             return default;
@@ -117,7 +149,7 @@ internal static class AttributionCues
     private static int BeforeAdverbs(TokenReader reader, int i, int first)
     {
         int end = i;
-        while (end > first && reader.IsWord(end - 1) && !IsGuess(reader[end - 1]) && (reader[end - 1] is "also" or "has" or "have" or "had" or "later" or "then" or "earlier" or "once" or "himself" or "herself" or "itself" or "themselves" or "first" or "further" or "long" or "often" or "still" or "now" or "always" or "just" or "instead" or "sometimes" || IsAdverb(reader, end - 1)))
+        while (end > first && reader.IsWord(end - 1) && !IsGuess(reader[end - 1]) && (Between.Contains(reader[end - 1]) || IsAdverb(reader, end - 1)))
             end--;
         return end;
     }
@@ -138,21 +170,20 @@ internal static class AttributionCues
         return source.Speaks && (quoted || verb is ReportingVerb.Core or ReportingVerb.After && (source.Named || closes)) ? source : quoted && verb == ReportingVerb.Core && IsNounPhrase(reader, source) ? source : default;
     }
 
-    private static bool IsGuess(ReadOnlySpan<char> word) => word is "probably" or "likely" or "presumably" or "possibly" or "supposedly";
+    private static bool IsGuess(ReadOnlySpan<char> word) => Guesses.Contains(word);
 
-    public static bool IsCall(TokenReader reader, int i) => reader[i] is "called" or "calls" or "call";
+    public static bool IsCall(TokenReader reader, int i) => Calls.Contains(reader[i]);
 
     public static bool IsNounPhrase(TokenReader reader, SourcePhrase source) =>
         !source.IsNone && source.End > source.Start + 1 && (SourceWords.IsDeterminer(reader[source.Start]) || SourceWords.IsQuantifier(reader[source.Start]) || reader.IsNumber(source.Start)) && reader.IsWord(source.End - 1);
 
     /// <summary>Whether a word before the verb makes the saying unreal, or makes it somebody's that is no source: <c>to say</c>, <c>did not say</c>, <c>could say</c>, <c>probably said</c>, <c>I said</c>.</summary>
     private static bool Blocks(TokenReader reader, int i) =>
-        reader[i] is "not" or "never" or "to" or "perhaps" or "would" or "could" or "may" or "might" or "can" or "should" or "will" or "must" or "cannot" or "is" or "are" or "was" or "were" or "be" or "been" or "being" or "did" or "do" or "does" or "and" or "or"
-            or "I" or "we" or "We" or "you" or "You" or "let's" or "Let's" || IsGuess(reader[i]) || reader[i].EndsWith("n't") || reader[i].EndsWith("n’t") || reader[i].EndsWith("'ll") || reader[i].EndsWith("’ll");
+        Blocking.Contains(reader[i]) || IsGuess(reader[i]) || reader[i].EndsWith("n't") || reader[i].EndsWith("n’t") || reader[i].EndsWith("'ll") || reader[i].EndsWith("’ll");
 
     /// <summary>Whether the source stands in a question or in what it says: <c>did the mayor say</c>, <c>what experts say</c>.</summary>
     private static bool IsAsked(TokenReader reader, int start, int first) =>
-        start > first && (reader.Is(start - 1, "did") || reader.Is(start - 1, "does") || reader.Is(start - 1, "do") || reader.Is(start - 1, "what") || reader.Is(start - 1, "whatever") || reader[start - 1] is "anything" or "everything" or "something");
+        start > first && (Asking.Contains(reader[start - 1]) || Things.Contains(reader[start - 1]));
 
     private static bool IsAdverb(TokenReader reader, int i) => reader[i].Length > 4 && reader[i].EndsWith("ly") && char.IsLower(reader[i][0]) && SourceWords.KindOf(reader[i]) == SourceKind.None;
 }

@@ -7,6 +7,12 @@ internal static class AttributionScanner
 {
     private const int AnonymityReach = 30;
 
+    private static readonly WordSet HeadingNouns = LanguagePack.English.Words("attribution", "heading-noun");
+
+    private static readonly WordSet Anonymity = LanguagePack.English.Words("attribution", "anonymity");
+
+    private static readonly WordSet NameOwners = LanguagePack.English.Words("attribution", "name-owner");
+
     public static ImmutableArray<Attribution> Scan(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<Clause> clauses, ImmutableArray<PartOfSpeech> tags, ImmutableArray<Entity> entities, CancellationToken cancellationToken)
     {
         var attributions = ImmutableArray.CreateBuilder<Attribution>();
@@ -49,7 +55,7 @@ internal static class AttributionScanner
         if (reader.Is(i + 1, "that") && (form != VerbForm.Either || source.Named || SourceWords.IsPronoun(reader[source.Start])) || QuotationMarks.Opens(reader, i + 1) || QuotationMarks.Closes(reader, i - 1))
             return true;
         bool doubtful = form == VerbForm.Either || form == VerbForm.Past && tag == PartOfSpeech.Adjective || form == VerbForm.Bare && verb is ReportingVerb.Clause or ReportingVerb.Linking;
-        bool capital = i > sentence.FirstToken && char.IsUpper(reader[i][0]) && (verb is not (ReportingVerb.None or ReportingVerb.Core or ReportingVerb.After) || reader.Is(i, "claims") || reader.Is(i, "reports") || reader.Is(i, "notes"));
+        bool capital = i > sentence.FirstToken && char.IsUpper(reader[i][0]) && (verb is not (ReportingVerb.None or ReportingVerb.Core or ReportingVerb.After) || HeadingNouns.Contains(reader[i]));
         return !capital && (!doubtful || form == VerbForm.Either && (SourceWords.IsDeterminer(reader[i + 1]) || ClauseWords.IsSubject(reader[i + 1])) || tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary);
     }
 
@@ -60,7 +66,7 @@ internal static class AttributionScanner
             return false;
         for (int i = source.Start; i < Math.Min(source.End + AnonymityReach, sentence.EndToken); i++)
         {
-            if (reader[i] is "anonymity" or "anonymous" or "anonymously" || reader.Is(i, "not") && reader.Is(i + 1, "to") && reader.Is(i + 2, "be") && reader[i + 3] is "named" or "identified" || reader[i] is "give" or "gave" && reader[i + 1] is "her" or "his" or "their" or "a" && reader.Is(i + 2, "name"))
+            if (Anonymity.Contains(reader[i]) || reader.Is(i, "not") && reader.Is(i + 1, "to") && reader.Is(i + 2, "be") && reader[i + 3] is "named" or "identified" || reader[i] is "give" or "gave" && NameOwners.Contains(reader[i + 1]) && reader.Is(i + 2, "name"))
                 return true;
         }
         return false;

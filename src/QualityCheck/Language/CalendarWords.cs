@@ -3,39 +3,43 @@ namespace QualityCheck.Language;
 /// <summary>Names of months and days, and words that place an event in time.</summary>
 internal static class CalendarWords
 {
-    private static readonly WordSet Months = new(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec");
+    private static readonly WordSet AmbiguousMonths = LanguagePack.English.Words("calendar", "ambiguous-month");
 
-    private static readonly WordSet Days = new("monday tuesday wednesday thursday friday saturday sunday");
+    private static readonly WordSet LowerMonths = LanguagePack.English.Words("calendar", "lower-month");
 
-    private static readonly WordSet ManyDays = new("mondays tuesdays wednesdays thursdays fridays saturdays sundays");
+    private static readonly WordSet NameMonths = LanguagePack.English.Words("calendar", "name-month");
 
-    private static readonly WordSet ShortDays = new("mon tue tues wed thu thur thurs fri sat sun");
+    private static readonly WordSet Months = LanguagePack.English.Words("calendar", "month");
 
-    private static readonly WordSet Relative = new("yesterday today tomorrow tonight tonite tmrw eod eoy eom");
+    private static readonly WordSet Days = LanguagePack.English.Words("calendar", "day");
 
-    private static readonly WordSet PartsOfDay = new("morning afternoon evening night mornings afternoons evenings nights");
+    private static readonly WordSet ManyDays = LanguagePack.English.Words("calendar", "days");
 
-    private static readonly WordSet PartsOfDayAlone = new("mornings afternoons evenings daytime nighttime night-time lunchtime lunch-time noontime dinnertime bedtime midmorning mid-morning midafternoon mid-afternoon");
+    private static readonly WordSet ShortDays = LanguagePack.English.Words("calendar", "short-day");
 
-    private static readonly WordSet Pointers = new("last next this past coming previous following upcoming current same");
+    private static readonly WordSet Relative = LanguagePack.English.Words("calendar", "relative");
 
-    private static readonly WordSet Quantifiers = new("every each all any");
+    private static readonly WordSet PartsOfDay = LanguagePack.English.Words("calendar", "day-part");
 
-    private static readonly WordSet Periods = new("hour day week weekend weekday fortnight month quarter semester year decade century millennium season");
+    private static readonly WordSet PartsOfDayAlone = LanguagePack.English.Words("calendar", "day-part-alone");
 
-    private static readonly WordSet ManyPeriods = new("hours days weeks weekends weekdays fortnights months quarters semesters years decades centuries millennia seasons minutes seconds");
+    private static readonly WordSet Pointers = LanguagePack.English.Words("calendar", "pointer");
 
-    private static readonly WordSet PeriodKinds = new("business working school fiscal financial calendar academic trading tax");
+    private static readonly WordSet Quantifiers = LanguagePack.English.Words("calendar", "quantifier");
 
-    private static readonly WordSet Seasons = new("spring summer autumn fall winter");
+    private static readonly WordSet Periods = LanguagePack.English.Words("calendar", "period");
 
-    private static readonly WordSet Frequencies = new(
-        "hourly daily nightly weekly fortnightly monthly quarterly yearly annually everyday biweekly bi-weekly bimonthly bi-monthly biannually semiannual semiannually semi-annual semi-annually weekdays");
+    private static readonly WordSet ManyPeriods = LanguagePack.English.Words("calendar", "periods");
 
-    private static readonly WordSet Decades = new("twenties thirties forties fifties sixties seventies eighties nineties");
+    private static readonly WordSet PeriodKinds = LanguagePack.English.Words("calendar", "period-kind");
 
-    private static readonly WordSet Zones = new("gmt utc et est edt ct cst cdt mt mst mdt pt pst pdt cet cest bst ist jst aest");
+    private static readonly WordSet Seasons = LanguagePack.English.Words("calendar", "season");
+
+    private static readonly WordSet Frequencies = LanguagePack.English.Words("calendar", "frequency");
+
+    private static readonly WordSet Decades = LanguagePack.English.Words("calendar", "decade");
+
+    private static readonly WordSet Zones = LanguagePack.English.Words("calendar", "zone");
 
     /// <summary>A month's name with a capital; <c>may</c> and <c>march</c> are none.</summary>
     public static bool IsMonth(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]) && Months.Contains(word);
@@ -44,10 +48,10 @@ internal static class CalendarWords
     public static bool IsMonthInAnyCase(ReadOnlySpan<char> word) => Months.Contains(word);
 
     /// <summary>Whether the month's name is an ordinary word too, so that it needs company to count.</summary>
-    public static bool IsAmbiguousMonth(ReadOnlySpan<char> word) => word is "May" or "March" or "Mar" or "MAY" or "MARCH" || word.Length > 0 && char.IsLower(word[0]) && (word.Length < 4 || word is "march" or "august" or "sept");
+    public static bool IsAmbiguousMonth(ReadOnlySpan<char> word) => AmbiguousMonths.Contains(word) || word.Length > 0 && char.IsLower(word[0]) && (word.Length < 4 || LowerMonths.Contains(word));
 
     /// <summary>Whether the month's name is a first name too: <c>Jan</c>, <c>April</c>.</summary>
-    public static bool IsNameToo(ReadOnlySpan<char> word) => word is "Jan" or "Jun" or "April" or "May" or "June" or "August";
+    public static bool IsNameToo(ReadOnlySpan<char> word) => NameMonths.Contains(word);
 
     public static bool IsPartOfDay(ReadOnlySpan<char> word) => PartsOfDay.Contains(word);
 

@@ -5,6 +5,8 @@ internal ref struct ClauseCutter
 {
     private const int LongestEllipsis = 4;
 
+    private static readonly WordSet RelativeLeads = LanguagePack.English.Words("clauses", "relative-lead");
+
     private readonly TokenReader _reader;
     private readonly Sentence _sentence;
     private readonly List<ClausePiece> _pieces;
@@ -91,7 +93,7 @@ internal ref struct ClauseCutter
     }
 
     private readonly bool IsRelative(int i) =>
-        ClauseWords.IsRelative(_reader[i]) || (_reader.Is(i, "of") || _reader.Is(i, "in") || _reader.Is(i, "most") || _reader.Is(i, "some")) && (_reader.Is(i + 1, "which") || _reader.Is(i + 1, "whom") || _reader.Is(i + 2, "which") || _reader.Is(i + 2, "whom"));
+        ClauseWords.IsRelative(_reader[i]) || RelativeLeads.Contains(_reader[i]) && (_reader.Is(i + 1, "which") || _reader.Is(i + 1, "whom") || _reader.Is(i + 2, "which") || _reader.Is(i + 2, "whom"));
 
     private readonly bool IsQuestion(int i) =>
         ClauseWords.IsQuestionWord(_reader[i]) && _reader.Is(_sentence.EndToken - 1, "?") || Verbs.IsAuxiliary(_reader[i]) && ClauseStarts.MayBeSubject(_reader, i + 1);

@@ -5,6 +5,8 @@ internal static class ClauseStarts
 {
     private const int Reach = 9;
 
+    private static readonly WordSet Quantifiers = LanguagePack.English.Words("clauses", "quantifier");
+
     /// <summary>Whether a subject and its verb follow, adverbs before them left out.</summary>
     public static bool WithSubject(TokenReader reader, int start, int end)
     {
@@ -44,5 +46,5 @@ internal static class ClauseStarts
     private static bool IsBorder(TokenReader reader, int i) =>
         !(reader.IsWord(i) || reader.IsNumber(i) || reader.IsSymbol(i)) && !reader.Is(i, ".") || ClauseWords.IsSubordinator(reader[i]) || ClauseWords.IsRelative(reader[i]) || reader.Is(i, "if") || reader.Is(i, "that");
 
-    private static bool IsQuantifier(ReadOnlySpan<char> word) => word is "all" or "both" or "each" or "every" or "few" or "many" or "most" or "more" or "much" or "no" or "none" or "some" or "any" or "another" or "other" or "such" or "what" or "who" or "two" or "three";
+    private static bool IsQuantifier(ReadOnlySpan<char> word) => Quantifiers.Contains(word);
 }

@@ -3,6 +3,14 @@ namespace QualityCheck.Language;
 /// <summary>Reads times of day and ranges of them.</summary>
 internal static class ClockScanner
 {
+    private static readonly WordSet HourRanges = LanguagePack.English.Words("times", "hour-range");
+
+    private static readonly WordSet OClock = LanguagePack.English.Words("times", "oclock");
+
+    private static readonly WordSet Noons = LanguagePack.English.Words("times", "noon");
+
+    private static readonly WordSet Meridiems = LanguagePack.English.Words("times", "meridiem");
+
     /// <summary>The index behind the time of day that begins at <paramref name="i"/>, or behind the range of hours; <paramref name="i"/> where there is none.</summary>
     public static int EndOf(TokenReader reader, int i)
     {
@@ -22,7 +30,7 @@ internal static class ClockScanner
         bool dash = reader[end] is "-" or "–" or "~";
         if (dash && !reader.SameLine(end - 1, end + 1))
             return end;
-        return dash || reader.Is(end, "to") || reader.Is(end, "till") || reader.Is(end, "until") || reader.Is(end, "through") || reader.Is(end, "thru") || reader.Is(end, "and") && (reader.Is(start - 1, "between") || reader.Is(start - 2, "between") && reader.Is(start - 1, "the")) ? end + 1 : end;
+        return dash || HourRanges.Contains(reader[end]) || reader.Is(end, "and") && (reader.Is(start - 1, "between") || reader.Is(start - 2, "between") && reader.Is(start - 1, "the")) ? end + 1 : end;
     }
 
     private static int AfterTime(TokenReader reader, int i)
@@ -31,7 +39,7 @@ internal static class ClockScanner
             return past;
         if (reader.IsWord(i))
         {
-            if (reader[i] is "noon" or "Noon" or "midnight" or "Midnight" or "midday" or "Midday" or "noonish")
+            if (Noons.Contains(reader[i]))
                 return i + 1;
             if (reader.Is(i, "mid") && reader.Is(i + 1, "night"))
                 return i + 2;
@@ -57,7 +65,7 @@ internal static class ClockScanner
         int meridiem = AfterMeridiem(reader, end);
         if (meridiem > end)
             return AfterZone(reader, meridiem);
-        if (reader.Is(end, "oclock") || reader.Is(end, "o'clock") || reader.Is(end, "o’clock"))
+        if (OClock.Contains(reader[end]))
             return AfterPartOfDay(reader, end + 1);
         return AfterPartOfDay(reader, end);
     }
@@ -112,7 +120,7 @@ internal static class ClockScanner
             rest += 3;
         if (rest + 1 < number.Length && number[rest] == '.' && AllDigits(number[(rest + 1)..]))
             return true;
-        return rest >= number.Length || IsMeridiem(number[rest..]) || number[rest..] is "a" or "p" or "am" or "pm";
+        return rest >= number.Length || IsMeridiem(number[rest..]) || Meridiems.Contains(number[rest..]);
     }
 
     private static bool IsHour(ReadOnlySpan<char> number) => number.Length is 1 or 2 && AllDigits(number) && !(number.Length == 2 && (number[0] > '2' || number[0] == '2' && number[1] > '4'));

@@ -5,7 +5,11 @@ internal static class Coordinate
 {
     private const int FewestDecimals = 4;
 
-    private static readonly WordSet Places = new("at near to coordinate coordinates position location gps lat latitude longitude is are");
+    private static readonly WordSet DirectionNames = LanguagePack.English.Words("numbers", "direction-name");
+
+    private static readonly WordSet Directions = LanguagePack.English.Words("numbers", "direction");
+
+    private static readonly WordSet Places = LanguagePack.English.Words("numbers", "coordinate");
 
     /// <summary>The index behind the coordinate that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
     public static int EndOf(TokenReader reader, int i)
@@ -23,7 +27,7 @@ internal static class Coordinate
             end += 2;
         if (reader.IsNumber(end) && reader[end + 1] is "\"" or "”" or "″")
             end += 2;
-        bool direction = reader[end] is "N" or "S" or "E" or "W" || reader.Is(end, "north") || reader.Is(end, "south") || reader.Is(end, "east") || reader.Is(end, "west");
+        bool direction = Directions.Contains(reader[end]) || DirectionNames.Contains(reader[end]);
         return direction && reader.SameLine(degrees - 1, end) ? end + 1 : degrees;
     }
 

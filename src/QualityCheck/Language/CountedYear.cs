@@ -7,40 +7,25 @@ internal static class CountedYear
 {
     private const int MostModifiers = 2;
 
+    private static readonly WordSet OfThese = LanguagePack.English.Words("years", "of-these");
+
     /// <summary>Things that have a year of their own, so that a year stands before them.</summary>
-    private static readonly WordSet Dated = new(
-        "elections primaries midterms polls protests riots floods wildfires attacks bombings talks games olympics finals semifinals championships playoffs "
-        + "awards inductees finalists champions results figures levels earnings profits losses gains sales revenues receipts prices accounts estimates forecasts "
-        + "projections targets goals emissions exports imports taxes returns budgets rates standards rules regulations guidelines vintages reports statistics "
-        + "stats numbers data totals averages seasons festivals holidays plans proposals amendments reforms cuts hurricanes trends predictions highlights "
-        + "resolutions dates events standings rankings ratings scores surveys censuses hearings debates campaigns caucuses conventions summits conferences "
-        + "negotiations agreements accords treaties sanctions uprisings revolutions massacres crashes crises recessions recoveries celebrations commemorations "
-        + "ceremonies parades hits charts filings disclosures expenses costs outlays salaries wages bonuses dividends allocations appropriations acquisitions "
-        + "findings recommendations outcomes objectives commitments pledges requirements limits caps thresholds benchmarks baselines drafts picks rosters "
-        + "tryouts shortages blackouts outages admissions enrollments intakes cohorts calendars catalogues catalogs tenders regattas marathons derbies coups "
-        + "purges eruptions earthquakes epidemics outbreaks pandemics famines droughts heatwaves evacuations deportations expeditions missions launches "
-        + "referendums referenda plebiscites cycles terms quotas");
+    private static readonly WordSet Dated = LanguagePack.English.Words("years", "dated");
 
     /// <summary>Things that are made or counted as often as they have a year: a year where nothing tells that they are counted.</summary>
-    private static readonly WordSet Mixed = new(
-        "votes ballots medals titles matches songs orders deliveries tests cars vehicles papers articles documents classes murders killings layoffs "
-        + "redundancies interviews speeches comments movies films albums novels studies contracts meetings sessions trials concerts graduates alumni students "
-        + "applicants entrants freshmen seniors winners losers contenders nominees fires fixtures storms strikes shipments issues editions volumes versions "
-        + "models wines statements remarks openings closures exams assessments squads thrillers dramas comedies tours");
+    private static readonly WordSet Mixed = LanguagePack.English.Words("years", "mixed");
 
-    private static readonly WordSet Persons = new("people men women children");
+    private static readonly WordSet Persons = LanguagePack.English.Words("years", "person");
 
-    private static readonly WordSet Plurals = new("people men women children sheep cattle fish police staff deer mice geese feet teeth oxen crew troops");
+    private static readonly WordSet Plurals = LanguagePack.English.Words("years", "plural");
 
-    private static readonly WordSet Amounting = new("than nearly almost approximately roughly least exactly precisely");
+    private static readonly WordSet Amounting = LanguagePack.English.Words("years", "amounting");
 
-    private static readonly WordSet Counting = new(
-        "of with without all these those another some only just exactly over than nearly about almost approximately roughly least most around precisely every per plus including first last next further remaining extra additional total "
-        + "other among averaging totalling totaling comprising containing employing");
+    private static readonly WordSet Counting = LanguagePack.English.Words("years", "counting");
 
-    private static readonly WordSet Leading = new("in since until till during before after between through circa");
+    private static readonly WordSet Leading = LanguagePack.English.Words("years", "leading");
 
-    private static readonly WordSet Possible = new("by from at on for across to within");
+    private static readonly WordSet Possible = LanguagePack.English.Words("years", "possible");
 
     /// <summary>Whether the figures count the noun behind them. <paramref name="counting"/> tells that they end a range or a pair that counts.</summary>
     public static bool Is(TokenReader reader, ImmutableArray<PartOfSpeech> tags, int i, bool counting)
@@ -48,7 +33,7 @@ internal static class CountedYear
         if (tags.Length != reader.Count)
             return false;
         ReadOnlySpan<char> before = reader.SameLine(i - 1, i) ? reader[i - 1] : default;
-        if (reader.Is(i + 1, "of") && (reader.Is(i + 2, "the") || reader.Is(i + 2, "these") || reader.Is(i + 2, "those") || reader.Is(i + 2, "them")))
+        if (reader.Is(i + 1, "of") && OfThese.Contains(reader[i + 2]))
             return i > 0 && before.Length > 0 && !Leading.Contains(before) && !Possible.Contains(before) && tags[i - 1] is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
         int head = HeadOf(reader, tags, i);
         if (head == i)

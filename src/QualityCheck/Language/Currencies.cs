@@ -1,12 +1,11 @@
 using System.Globalization;
-using QualityCheck.Models;
 
 namespace QualityCheck.Language;
 
 /// <summary>The currencies of the world: their names, codes and signs.</summary>
 internal static class Currencies
 {
-    private static readonly ILookup<string, string> Words = EmbeddedData.ReadTable("lexicons/currencies.tsv").ToLookup(row => row[1], row => row[0]);
+    private static readonly ILookup<string, string> Words = LanguagePack.English.Table("currencies").ToLookup(row => row[1], row => row[0]);
 
     private static readonly WordSet Names = new(Words["name"], StringComparer.OrdinalIgnoreCase);
     private static readonly WordSet Weights = new(Words["weight"], StringComparer.OrdinalIgnoreCase);

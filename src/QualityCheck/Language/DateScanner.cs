@@ -3,6 +3,28 @@ namespace QualityCheck.Language;
 /// <summary>Reads calendar dates: days, months, quarters, years, decades and centuries.</summary>
 internal static class DateScanner
 {
+    private static readonly WordSet YearContexts = LanguagePack.English.Words("times", "year-context");
+
+    private static readonly WordSet AmountLeads = LanguagePack.English.Words("times", "amount-lead");
+
+    private static readonly WordSet CenturyWords = LanguagePack.English.Words("numbers", "century-word");
+
+    private static readonly WordSet Centuries = LanguagePack.English.Words("times", "century");
+
+    private static readonly WordSet DecadeLeads = LanguagePack.English.Words("times", "decade-lead");
+
+    private static readonly WordSet YearLabels = LanguagePack.English.Words("times", "year-label");
+
+    private static readonly WordSet RankEndings = LanguagePack.English.Words("times", "rank");
+
+    private static readonly WordSet MonthLinks = LanguagePack.English.Words("times", "month-link");
+
+    private static readonly WordSet YearLeads = LanguagePack.English.Words("times", "year-lead");
+
+    private static readonly WordSet Persons = LanguagePack.English.Words("times", "person");
+
+    private static readonly WordSet RoundLeads = LanguagePack.English.Words("times", "round-lead");
+
     /// <summary>The index behind the date that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
     public static int EndOf(TokenReader reader, int i)
     {
@@ -23,7 +45,7 @@ internal static class DateScanner
             return AfterYear(reader, i + 1);
         if (EraYear.EndOf(reader, i) is var era && era > i)
             return era;
-        if (reader.Is(i, "year") || word is "CY" or "cy" or "FY" or "fy" or "SY" or "sy")
+        if (reader.Is(i, "year") || YearLabels.Contains(word))
             return IsYearAt(reader, i + 1) ? i + 2 : i;
         if (word is ['F' or 'C', 'Y', >= '0' and <= '9', ..])
             return i + 1;
@@ -42,7 +64,7 @@ internal static class DateScanner
         int digits = 0;
         while (digits < number.Length && char.IsAsciiDigit(number[digits]))
             digits++;
-        return digits is 1 or 2 && (digits == number.Length || number[digits..] is "st" or "nd" or "rd" or "th") && !(digits == 2 && (number[0] > '3' || number[0] == '3' && number[1] > '1'));
+        return digits is 1 or 2 && (digits == number.Length || RankEndings.Contains(number[digits..])) && !(digits == 2 && (number[0] > '3' || number[0] == '3' && number[1] > '1'));
     }
 
     /// <summary>The index behind a day of the month in figures or words: <c>5</c>, <c>5th</c>, <c>twenty second</c>, <c>ninth</c>.</summary>
@@ -78,7 +100,7 @@ internal static class DateScanner
     {
         if (reader.Is(i, "two") && reader.Is(i + 1, "thousand"))
             return NumberScanner.EndOf(reader, i);
-        bool century = reader.Is(i, "fifteen") || reader.Is(i, "sixteen") || reader.Is(i, "seventeen") || reader.Is(i, "eighteen") || reader.Is(i, "nineteen") || reader.Is(i, "twenty");
+        bool century = CenturyWords.Contains(reader[i]);
         if (!century || !reader.IsWord(i + 1))
             return i;
         if (reader.Is(i + 1, "hundred"))
@@ -116,7 +138,7 @@ internal static class DateScanner
         return NumberScanner.HasOrdinalSuffix(number) && IsAge(reader, i + 1) ? EraYear.AfterEra(reader, i + 2) : i;
     }
 
-    private static bool IsAge(TokenReader reader, int i) => reader.Is(i, "century") || reader.Is(i, "centuries") || reader.Is(i, "millennium") || reader.Is(i, "millennia");
+    private static bool IsAge(TokenReader reader, int i) => Centuries.Contains(reader[i]);
 
     /// <summary>A century in short: the <c>11c</c> to the <c>17c</c>.</summary>
     private static bool IsCentury(TokenReader reader, int i)
@@ -124,7 +146,7 @@ internal static class DateScanner
         if (!PriceContext.IsLettered(reader[i]) || PriceContext.AreCents(reader, i) || Temperature.Is(reader, i) || reader[i].Length == 3 && reader[i][0] > '2')
             return false;
         bool linked = ClockScanner.AfterLink(reader, i, i + 1) is var link && link > i + 1 && PriceContext.IsLettered(reader[reader.Is(link, "the") ? link + 1 : link]);
-        return linked || reader.Is(i - 1, "the") || reader.Is(i - 1, "early") || reader.Is(i - 1, "late") || reader.Is(i - 1, "mid") || (reader.Is(i - 1, "to") || reader[i - 1] is "-" or "–") && PriceContext.IsLettered(reader[i - 2]);
+        return linked || DecadeLeads.Contains(reader[i - 1]) || (reader.Is(i - 1, "to") || reader[i - 1] is "-" or "–") && PriceContext.IsLettered(reader[i - 2]);
     }
 
     /// <summary>A range of days before their month: <c>3–5 May</c>, <c>between 3 and 12 of September</c>; <paramref name="i"/> where there is none.</summary>
@@ -162,7 +184,7 @@ internal static class DateScanner
             return AfterYear(reader, behind);
         if (AfterYear(reader, end) is var year && year > end)
             return year;
-        if ((!NamesMonth(reader[month - 1]) || reader[month - 1] is "by" or "from" or "to" or "of") && MonthName.IsPerson(reader, month))
+        if ((!NamesMonth(reader[month - 1]) || MonthLinks.Contains(reader[month - 1])) && MonthName.IsPerson(reader, month))
             return month;
         return CalendarWords.IsAmbiguousMonth(reader[month]) && !NamesMonth(reader[month - 1]) && !(ClockScanner.AfterLink(reader, month, end) is var link && link > end && CalendarWords.IsMonth(reader[link])) ? month : month + 1;
     }
@@ -205,7 +227,7 @@ internal static class DateScanner
     /// <summary><c>fourth of July</c>, <c>twenty five January</c>, <c>nineteenth century</c>.</summary>
     private static int AfterDayInWords(TokenReader reader, int i)
     {
-        if ((reader[i - 1] is "in" or "In" or "since" or "Since" or "by" or "until") && AfterYearInWords(reader, i) is var year && year > i && (!reader.IsWord(year) || FunctionWords.Contains(reader[year])))
+        if (YearLeads.Contains(reader[i - 1]) && AfterYearInWords(reader, i) is var year && year > i && (!reader.IsWord(year) || FunctionWords.Contains(reader[year])))
             return year;
         int day = AfterDayOfMonth(reader, i);
         if (day == i)
@@ -221,7 +243,7 @@ internal static class DateScanner
     private static bool IsMonthAt(TokenReader reader, int i) => reader.IsWord(i) && CalendarWords.IsMonthInAnyCase(reader[i]);
 
     private static bool NamesMonth(ReadOnlySpan<char> before) =>
-        before is "in" or "In" or "of" or "since" or "Since" or "until" or "Until" or "by" or "By" or "last" or "next" or "this" or "early" or "late" or "mid" or "from" or "during" or "between" or "to" or "through" or "-" or "–"
+        YearContexts.Contains(before)
         || before is "after" or "before";
 
     /// <summary>Whether four figures count things instead of naming a year: <c>more than 2000 people</c>, <c>2000 pieces</c>, <c>2000+</c>.</summary>
@@ -230,10 +252,10 @@ internal static class DateScanner
         if (reader[i + 1] is "+" && reader.Touches(i + 1) || reader[i + 1] is "%" || reader.Is(i + 1, "over") && reader.IsNumber(i + 2) && !reader.Is(i - 1, "in"))
             return true;
         ReadOnlySpan<char> next = reader[i + 1];
-        bool many = reader.IsWord(i + 1) && reader.SameLine(i, i + 1) && char.IsLower(next[0]) && (next.EndsWith('s') && !next.EndsWith("ss") && !FunctionWords.Contains(next) && !CountedYear.IsDated(next) || next is "people" or "men" or "women" or "children") || NumberWords.IsScale(next);
-        bool counted = reader[i] is [.., '0', '0'] && reader[i - 1] is not ("the" or "The" or "in" or "In" or "since" or "of" or "by" or "until");
+        bool many = reader.IsWord(i + 1) && reader.SameLine(i, i + 1) && char.IsLower(next[0]) && (next.EndsWith('s') && !next.EndsWith("ss") && !FunctionWords.Contains(next) && !CountedYear.IsDated(next) || Persons.Contains(next)) || NumberWords.IsScale(next);
+        bool counted = reader[i] is [.., '0', '0'] && !RoundLeads.Contains(reader[i - 1]);
         bool measured = reader.IsWord(i + 1) && Units.IsMeasure(next) && next is not "in";
-        return measured || many && (counted || reader[i - 1] is "than" or "over" or "nearly" or "about" or "almost" or "approximately" or "roughly" or "some" or "least" or "to" && reader.Is(i - 2, "up"));
+        return measured || many && (counted || AmountLeads.Contains(reader[i - 1]) && reader.Is(i - 2, "up"));
     }
 
     private static bool IsDecade(ReadOnlySpan<char> number) => number.Length == 5 && number[4] == 's' && IsYear(number[..4]);

@@ -3,12 +3,24 @@ namespace QualityCheck.Language;
 /// <summary>Reads durations and ages: a number and a unit of time.</summary>
 internal static class DurationScanner
 {
+    private static readonly WordSet AgeWords = LanguagePack.English.Words("times", "age");
+
+    private static readonly WordSet More = LanguagePack.English.Words("times", "more");
+
+    private static readonly WordSet DurationLeads = LanguagePack.English.Words("times", "duration-lead");
+
+    private static readonly WordSet WholeWords = LanguagePack.English.Words("times", "whole");
+
+    private static readonly WordSet LongUnits = LanguagePack.English.Words("times", "long-unit");
+
+    private static readonly WordSet ShortUnits = LanguagePack.English.Words("times", "short-unit");
+
     /// <summary>The index behind the duration or age that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
     public static int EndOf(TokenReader reader, int i)
     {
-        if (reader.Is(i, "age") || reader.Is(i, "aged") || reader.Is(i, "ages"))
+        if (AgeWords.Contains(reader[i]))
             return AfterAge(reader, i);
-        if ((reader.Is(i, "more") || reader.Is(i, "less") || reader.Is(i, "fewer")) && reader.Is(i + 1, "than"))
+        if (More.Contains(reader[i]) && reader.Is(i + 1, "than"))
             return AfterAmount(reader, i + 2) is var compared && compared > i + 2 ? compared : i;
         return AfterAmount(reader, i);
     }
@@ -21,7 +33,7 @@ internal static class DurationScanner
             return end;
         if (unit == end && reader.IsWord(end) && (CalendarWords.IsPointer(reader[end]) || reader.Is(end, "more")) && CalendarWords.IsManyPeriods(reader[end + 1]))
             return end + 2;
-        if (unit == end && reader.IsWord(end) && (CalendarWords.IsPeriodKind(reader[end]) || reader[end] is "full" or "straight" or "consecutive" or "solid") && Units.IsTime(reader[end + 1]))
+        if (unit == end && reader.IsWord(end) && (CalendarWords.IsPeriodKind(reader[end]) || WholeWords.Contains(reader[end])) && Units.IsTime(reader[end + 1]))
             unit++;
         if (!reader.IsWord(unit))
             return end;
@@ -75,7 +87,7 @@ internal static class DurationScanner
 
     /// <summary>Whether the word leads to the time that something takes: <c>in</c> a year, <c>lasted</c> a fortnight.</summary>
     private static bool Takes(TokenReader reader, int i) =>
-        reader.Is(i, "in") || reader.Is(i, "within") || reader.Is(i, "last") || reader.Is(i, "lasts") || reader.Is(i, "lasted") || reader.Is(i, "lasting") || reader.Is(i, "took") || reader.Is(i, "takes");
+        DurationLeads.Contains(reader[i]);
 
     /// <summary><c>three-year</c>, <c>ten-year-old</c>: the part behind the number.</summary>
     private static bool IsJoined(ReadOnlySpan<char> unit)
@@ -99,9 +111,9 @@ internal static class DurationScanner
         return amount > number && reader.IsWord(amount) && IsShort(reader[amount]) && !reader.Is(amount + 1, "ago") ? AfterTail(reader, amount + 1) : end;
     }
 
-    private static bool IsLong(ReadOnlySpan<char> unit) => unit is "hour" or "hours" or "hr" or "hrs" or "year" or "years" or "minutes" or "mins" or "weeks" or "days";
+    private static bool IsLong(ReadOnlySpan<char> unit) => LongUnits.Contains(unit);
 
-    private static bool IsShort(ReadOnlySpan<char> unit) => unit is "minute" or "minutes" or "min" or "mins" or "month" or "months" or "seconds" or "secs" or "days" or "hours";
+    private static bool IsShort(ReadOnlySpan<char> unit) => ShortUnits.Contains(unit);
 
     /// <summary>Takes what places a duration in time or makes it an age: <c>ago</c>, <c>from now</c>, <c>old</c>, <c>of age</c>.</summary>
     private static int AfterTail(TokenReader reader, int end)

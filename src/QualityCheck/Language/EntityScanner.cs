@@ -8,6 +8,10 @@ namespace QualityCheck.Language;
 /// </summary>
 internal static class EntityScanner
 {
+    private static readonly WordSet Particles = LanguagePack.English.Words("name-words", "particle");
+
+    private static readonly WordSet Nationalities = LanguagePack.English.Words("name-words", "nationality");
+
 
     public static ImmutableArray<Entity> Scan(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
@@ -80,7 +84,7 @@ internal static class EntityScanner
     }
 
     private static bool IsDemonym(ReadOnlySpan<char> word) =>
-        word.EndsWith("ian") || word.EndsWith("ish") || word.EndsWith("ese") || word.EndsWith("ean") || word.EndsWith("ican") || word is "French" or "Dutch" or "German" or "Greek" or "Arab" or "Muslim" or "Christian" or "Jewish" or "Internet";
+        word.EndsWith("ian") || word.EndsWith("ish") || word.EndsWith("ese") || word.EndsWith("ean") || word.EndsWith("ican") || Nationalities.Contains(word);
 
     /// <summary>The index behind the run of capitalised words that begins at <paramref name="i"/>, with the small words inside it.</summary>
     private static int RunEnd(TokenReader reader, int i, int limit)
@@ -96,7 +100,7 @@ internal static class EntityScanner
                 end++;
             else if (reader.Is(end, ".") && reader.Touches(end) && (reader[end - 1].Length == 1 || NameWords.IsTitle(reader[end - 1])) && end + 1 < limit && IsCapital(reader, end + 1))
                 end += 2;
-            else if (reader[end] is "of" or "&" or "de" or "von" or "van" or "der" or "la" or "al" or "bin" && end + 1 < limit && IsCapital(reader, end + 1))
+            else if (Particles.Contains(reader[end]) && end + 1 < limit && IsCapital(reader, end + 1))
                 end += 2;
             else if (reader.Is(end, "of") && reader.Is(end + 1, "the") && end + 2 < limit && IsCapital(reader, end + 2))
                 end += 3;

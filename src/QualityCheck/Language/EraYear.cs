@@ -3,8 +3,11 @@ namespace QualityCheck.Language;
 /// <summary>Reads years before 1500, which figures alone don't tell: <c>AD 674</c>, <c>43 BC</c>, <c>circa 1300</c>, <c>the year 476</c>, <c>died in 1377</c>.</summary>
 internal static class EraYear
 {
-    private static readonly WordSet Events = new(
-        "battle siege plague fire famine treaty peace flood earthquake crusade charter synod council revolt rebellion uprising massacre sack storm winter spring summer autumn war campaign statute eclipse coup invasion conquest truce comet");
+    private static readonly WordSet YearLeads = LanguagePack.English.Words("years", "lead");
+
+    private static readonly WordSet Eras = LanguagePack.English.Words("years", "era");
+
+    private static readonly WordSet Events = LanguagePack.English.Words("years", "event");
 
     /// <summary>The index behind the year that the word at <paramref name="i"/> leads to; <paramref name="i"/> where there is none.</summary>
     public static int EndOf(TokenReader reader, int i)
@@ -24,7 +27,7 @@ internal static class EraYear
     /// <summary>Takes the era behind a year or a century.</summary>
     public static int AfterEra(TokenReader reader, int end) => IsEra(reader[end]) && reader.SameLine(end - 1, end) ? end + 1 : end;
 
-    public static bool IsEra(ReadOnlySpan<char> word) => word is "BC" or "BCE" or "B.C." or "B.C.E." or "AD" or "A.D." or "CE" or "C.E.";
+    public static bool IsEra(ReadOnlySpan<char> word) => Eras.Contains(word);
 
     /// <summary>Whether the figures, from 1000 to 1499, are a year by what stands before and behind: <c>in 1377,</c>, the <c>plague of 1348</c>.</summary>
     public static bool IsOld(TokenReader reader, int i)
@@ -42,8 +45,7 @@ internal static class EraYear
     private static bool IsMedieval(ReadOnlySpan<char> number) => number is ['1', >= '0' and <= '4', >= '0' and <= '9', >= '0' and <= '9'];
 
     private static bool IsLed(TokenReader reader, int i) =>
-        reader.Is(i - 1, "in") && !reader.IsNumber(i - 2) && !NumberWords.IsCardinal(reader[i - 2]) || reader.Is(i - 1, "since") || reader.Is(i - 1, "until") || reader.Is(i - 1, "till")
-        || reader.Is(i - 1, "of") && Events.Contains(reader[i - 2]);
+        reader.Is(i - 1, "in") && !reader.IsNumber(i - 2) && !NumberWords.IsCardinal(reader[i - 2]) || YearLeads.Contains(reader[i - 1]) || reader.Is(i - 1, "of") && Events.Contains(reader[i - 2]);
 
     private static bool CountsNoun(TokenReader reader, int i) =>
         reader.IsWord(i) && reader.SameLine(i - 1, i) && char.IsLower(reader[i][0]) && (reader[i].EndsWith('s') || reader.Is(i, "people") || Units.IsMeasure(reader[i])) && !FunctionWords.Contains(reader[i]);

@@ -6,6 +6,10 @@ internal static class FullStop
     private const int LongestOpening = 4;
     private const int LongestZone = 4;
 
+    private static readonly WordSet TimeOpenings = LanguagePack.English.Words("words", "time-opening");
+
+    private static readonly WordSet Zones = LanguagePack.English.Words("words", "zone");
+
     /// <summary>Whether the stop at <paramref name="i"/>, in the sentence that begins at <paramref name="first"/>, ends it before what follows.</summary>
     public static bool Ends(TokenReader reader, int first, int i)
     {
@@ -50,11 +54,11 @@ internal static class FullStop
 
     /// <summary><c>At 5 a.m.</c> at the head of a sentence is not the whole of it.</summary>
     private static bool OpensClause(TokenReader reader, int first, int before) =>
-        before - first <= LongestOpening && (reader[first] is "At" or "By" or "From" or "Around" or "About" or "Before" or "After" or "Until" or "Since" or "On" or "Between" or "Just" or "Shortly");
+        before - first <= LongestOpening && TimeOpenings.Contains(reader[first]);
 
     /// <summary>What belongs to the time before it: a day, a date, a time zone.</summary>
     private static bool GoesWithTime(ReadOnlySpan<char> word) =>
         CalendarWords.IsDay(word) || CalendarWords.IsMonth(word) || CalendarWords.IsRelative(word) || !char.IsUpper(word[0])
-        || word is "Eastern" or "Central" or "Mountain" or "Pacific" or "Greenwich"
+        || Zones.Contains(word)
         || word.Length is > 1 and <= LongestZone && !word.ContainsAnyExceptInRange('A', 'Z');
 }

@@ -5,13 +5,25 @@ internal static class ImperativeOpening
 {
     private const int Reach = 9;
 
+    private static readonly WordSet ImperativeLeads = LanguagePack.English.Words("clauses", "imperative-lead");
+
+    private static readonly WordSet Steps = LanguagePack.English.Words("clauses", "step");
+
+    private static readonly WordSet Lets = LanguagePack.English.Words("clauses", "lets");
+
+    private static readonly WordSet NoObjects = LanguagePack.English.Words("clauses", "no-object");
+
+    private static readonly WordSet ObjectOpeners = LanguagePack.English.Words("clauses", "object-opener");
+
+    private static readonly WordSet ImperativePrepositions = LanguagePack.English.Words("clauses", "imperative-preposition");
+
     /// <summary>Whether the clause from <paramref name="start"/> to <paramref name="end"/> tells somebody to act.</summary>
     public static bool Opens(TokenReader reader, int start, int end)
     {
         int i = Lead(reader, start, end);
         if (i >= end || !reader.IsWord(i))
             return false;
-        if (reader[i] is "Let's" or "let's" or "Let’s" or "let’s")
+        if (Lets.Contains(reader[i]))
             return true;
         if (reader.Is(i, "do") && reader.Is(i + 1, "not") || reader.Is(i, "don't") || reader.Is(i, "don’t"))
             return Verbs.IsBare(reader[i + (reader.Is(i, "do") ? 2 : 1)]) || reader.Is(i + 1, "be") || reader.Is(i + 2, "be");
@@ -29,8 +41,7 @@ internal static class ImperativeOpening
             i += 2;
         while (i < end && !reader.IsWord(i) && !reader.IsNumber(i))
             i++;
-        while (i < end && (reader.Is(i, "and") || reader.Is(i, "or") || reader.Is(i, "but") || reader.Is(i, "please") || reader.Is(i, "just") || reader.Is(i, "then") || reader.Is(i, "now") || reader.Is(i, "also")
-            || reader.Is(i, "simply") || reader.Is(i, "carefully") || reader.Is(i, "gently") || reader.Is(i, "so") || (reader.Is(i, "first") || reader.Is(i, "next") || reader.Is(i, "finally")) && (reader.Is(i + 1, ",") || Verbs.IsBare(reader[i + 1]))))
+        while (i < end && (ImperativeLeads.Contains(reader[i]) || Steps.Contains(reader[i]) && (reader.Is(i + 1, ",") || Verbs.IsBare(reader[i + 1]))))
             i += reader.Is(i + 1, ",") ? 2 : 1;
         return i;
     }
@@ -44,13 +55,13 @@ internal static class ImperativeOpening
         if (next >= end || !reader.IsWord(next) && !reader.IsNumber(next))
             return !Verbs.IsAlsoNoun(reader[verb]) || reader.IsSymbol(next) || reader[next] is "." or "!" && next + 1 >= end;
         ReadOnlySpan<char> word = reader[next];
-        if (Verbs.IsAuxiliary(word) || word is "of" or "and" or "or" && Verbs.IsAlsoNoun(reader[verb]))
+        if (Verbs.IsAuxiliary(word) || NoObjects.Contains(word) && Verbs.IsAlsoNoun(reader[verb]))
             return false;
-        if (reader.IsNumber(next) || SourceWords.IsDeterminer(word) || word is "your" or "my" or "all" or "each" or "every" or "some" or "any" or "it" or "them" or "him" or "me" or "us" or "yourself" or "up" or "out" or "off" or "down" or "sure")
+        if (reader.IsNumber(next) || SourceWords.IsDeterminer(word) || ObjectOpeners.Contains(word))
             return true;
         // A preposition or a plain noun leaves it open: "Call for prices", "Order status changed".
         if (Verbs.IsAlsoNoun(reader[verb]))
-            return word is "to" or "with" or "for" or "on" or "in" or "into" or "from" or "at" && !HasVerb(reader, next + 1, end);
+            return ImperativePrepositions.Contains(word) && !HasVerb(reader, next + 1, end);
         return Verbs.IsBare(word) || !HasVerb(reader, next, end);
     }
 

@@ -3,6 +3,30 @@ namespace QualityCheck.Language;
 /// <summary>Reads the unit of measure behind a number.</summary>
 internal static class MeasureScanner
 {
+    private static readonly WordSet DegreeLetters = LanguagePack.English.Words("measures", "degree-letter");
+
+    private static readonly WordSet ScaleLetters = LanguagePack.English.Words("measures", "scale");
+
+    private static readonly WordSet Dimensions = LanguagePack.English.Words("measures", "dimension");
+
+    private static readonly WordSet DegreeScales = LanguagePack.English.Words("measures", "degree-scale");
+
+    private static readonly WordSet UnitKinds = LanguagePack.English.Words("measures", "unit-kind");
+
+    private static readonly WordSet PerUnits = LanguagePack.English.Words("measures", "per-unit");
+
+    private static readonly WordSet TimeUnits = LanguagePack.English.Words("measures", "time-unit");
+
+    private static readonly WordSet Feet = LanguagePack.English.Words("measures", "foot");
+
+    private static readonly WordSet Stones = LanguagePack.English.Words("measures", "stone");
+
+    private static readonly WordSet Pounds = LanguagePack.English.Words("measures", "pound");
+
+    private static readonly WordSet Inches = LanguagePack.English.Words("measures", "inch");
+
+    private static readonly WordSet Ounces = LanguagePack.English.Words("measures", "ounce");
+
     /// <summary>The index behind the unit of the number before <paramref name="end"/>; <paramref name="end"/> where there is none.</summary>
     public static int AfterUnit(TokenReader reader, int end)
     {
@@ -11,7 +35,7 @@ internal static class MeasureScanner
         if (reader[end] is "℃" or "℉")
             return end + 1;
         if (reader[end] is "°" or "º" && reader.SameLine(end - 1, end))
-            return reader[end + 1] is "C" or "F" or "c" or "f" ? end + 2 : end + 1;
+            return DegreeLetters.Contains(reader[end + 1]) ? end + 2 : end + 1;
         if (reader[end] is "\"" or "”" or "″" or "'" or "’" && IsExtent(reader, end + 1) || reader[end] is "″" or "′")
             return end + 1;
         if (reader[end] is "'" or "’" && reader.Touches(end) && reader.IsNumber(end + 1) && reader[end + 1].Length <= 2)
@@ -49,13 +73,13 @@ internal static class MeasureScanner
         bool price = reader.IsNumber(i - 1) || reader.IsWord(i - 1) && (Currencies.IsName(reader[i - 1]) || Currencies.IsMinor(reader[i - 1]) || Units.IsMeasure(reader[i - 1]));
         if (price || !reader.IsWord(unit) || !reader.SameLine(i, unit))
             return i;
-        if (reader[unit] is "metric" or "square" or "cubic" or "nautical" or "fluid" or "imperial")
+        if (UnitKinds.Contains(reader[unit]))
             return AfterName(reader, unit) is var named && named > unit ? named : i;
         return reader[unit].Length > 3 && Units.IsMeasure(reader[unit]) && (IsExtent(reader, unit + 1) || reader.Is(unit + 1, "away") || reader.Is(unit + 1, "apart")) ? unit + 1 : i;
     }
 
     private static bool IsExtent(TokenReader reader, int i) =>
-        reader.Is(i, "long") || reader.Is(i, "wide") || reader.Is(i, "tall") || reader.Is(i, "high") || reader.Is(i, "deep") || reader.Is(i, "thick");
+        Dimensions.Contains(reader[i]);
 
     private static bool IsPair(ReadOnlySpan<char> open, ReadOnlySpan<char> close) => open is "{" && close is "}" || open is "<" && close is ">" || open is "[" && close is "]" || open is "(" && close is ")";
 
@@ -88,8 +112,8 @@ internal static class MeasureScanner
     {
         if (reader[end] is "." && reader[end - 1] is "deg")
             end++;
-        bool scale = reader[end] is "C" or "F" or "c" or "f" or "K" or "Kelvin"
-            || reader.Is(end, "celsius") || reader.Is(end, "fahrenheit") || reader.Is(end, "centigrade") || reader.Is(end, "celcius") || reader.Is(end, "farenheit") || reader.Is(end, "kelvin");
+        bool scale = ScaleLetters.Contains(reader[end])
+            || DegreeScales.Contains(reader[end]);
         if (scale)
             end++;
         return (reader.Is(end, "below") || reader.Is(end, "above")) && (reader.Is(end + 1, "zero") || reader.Is(end + 1, "freezing")) ? end + 2 : end;
@@ -99,21 +123,21 @@ internal static class MeasureScanner
     private static int AfterRate(TokenReader reader, int end)
     {
         end = AfterPower(reader, end);
-        if (reader[end] is "/" && reader.Touches(end) && reader.Touches(end + 1) && reader.IsWord(end + 1) && (Units.IsTime(reader[end + 1]) || Units.IsMeasure(reader[end + 1]) || reader[end + 1] is "s" or "h" or "s2"))
+        if (reader[end] is "/" && reader.Touches(end) && reader.Touches(end + 1) && reader.IsWord(end + 1) && (Units.IsTime(reader[end + 1]) || Units.IsMeasure(reader[end + 1]) || PerUnits.Contains(reader[end + 1])))
             return AfterPower(reader, end + 2);
         bool per = reader.Is(end, "per");
         if (!per && !reader.Is(end, "an"))
             return end;
         int unit = per && reader.IsWord(end + 1) && Units.IsAdjective(reader[end + 1]) ? end + 2 : end + 1;
-        return reader[unit] is "hour" or "second" or "minute" or "sec" || per && reader.IsWord(unit) && Units.IsMeasure(reader[unit]) ? unit + 1 : end;
+        return TimeUnits.Contains(reader[unit]) || per && reader.IsWord(unit) && Units.IsMeasure(reader[unit]) ? unit + 1 : end;
     }
 
     /// <summary>Takes the smaller unit of a height or weight: <c>5 feet and 2 inches</c>, <c>5 ft 2</c>, <c>6 lb 4 oz</c>.</summary>
     private static int AfterInches(TokenReader reader, int unit, int end)
     {
         ReadOnlySpan<char> greater = UnitOf(reader, unit);
-        bool feet = greater is "ft" or "feet" or "foot", stones = greater is "stone" or "stones" or "st";
-        if (!feet && !stones && greater is not ("lb" or "lbs" or "pounds" or "pound"))
+        bool feet = Feet.Contains(greater), stones = Stones.Contains(greater);
+        if (!feet && !stones && !Pounds.Contains(greater))
             return end;
         int number = reader.Is(end, "and") || reader[end] is "," ? end + 1 : end;
         int amount = NumberScanner.EndOf(reader, number);
@@ -121,7 +145,7 @@ internal static class MeasureScanner
             return end;
         int last = reader.IsNumber(amount - 1) && NumberScanner.Letters(reader[amount - 1]).Length > 0 ? amount - 1 : amount;
         ReadOnlySpan<char> smaller = UnitOf(reader, last);
-        if (feet ? smaller is "in" or "inch" or "inches" : stones ? smaller is "lb" or "lbs" or "pounds" or "pound" : smaller is "oz" or "ounce" or "ounces")
+        if (feet ? Inches.Contains(smaller) : stones ? Pounds.Contains(smaller) : Ounces.Contains(smaller))
             return last + 1;
         return feet && number == end && reader.IsNumber(number) && reader[number] is [>= '0' and <= '9'] or "10" or "11" && !reader.IsWord(amount) ? amount : end;
     }

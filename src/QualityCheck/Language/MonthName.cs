@@ -4,8 +4,7 @@ namespace QualityCheck.Language;
 internal static class MonthName
 {
     /// <summary>What stands behind a month and is no surname: the <c>April Budget</c>.</summary>
-    private static readonly WordSet Things = new(
-        "bank budget quarter fools day days fair festival holiday holidays madness showers sales report results meeting issue edition elections primary session term recess uprising revolution coup theses session fiscal jobs data inflation");
+    private static readonly WordSet Things = LanguagePack.English.Words("calendar", "month-thing");
 
     /// <summary>Whether the month's name at <paramref name="i"/>, which no word leads to, is a person's.</summary>
     public static bool IsPerson(TokenReader reader, int i) => IsFirstName(reader, i) || IsSurname(reader, i);

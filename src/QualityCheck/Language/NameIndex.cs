@@ -11,7 +11,7 @@ internal sealed class NameIndex
     private const int LongestHeadline = 16;
     private const int ShortestSurname = 3;
 
-    private static readonly string[] AbstractEndings = ["tion", "sion", "ment", "ness", "ity", "ism", "ology", "ence", "ance", "ship", "ing", "body", "thing", "yone"];
+    private static readonly string[] AbstractEndings = [.. LanguagePack.English.LexiconOf("words").Words("abstract-ending")];
 
     private readonly string _text;
     private readonly ImmutableArray<Token> _tokens;

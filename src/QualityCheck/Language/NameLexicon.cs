@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using QualityCheck.Models;
 
 namespace QualityCheck.Language;
 
@@ -7,7 +6,7 @@ namespace QualityCheck.Language;
 internal static class NameLexicon
 {
     private static readonly FrozenDictionary<string, NameHint>.AlternateLookup<ReadOnlySpan<char>> Names =
-        EmbeddedData.ReadTable("lexicons/names.tsv").ToFrozenDictionary(row => row[0], row => Parse(row[1]), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        LanguagePack.English.Table("names").ToFrozenDictionary(row => row[0], row => Parse(row[1]), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static NameHint HintOf(ReadOnlySpan<char> word)
     {

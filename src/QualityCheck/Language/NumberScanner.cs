@@ -3,6 +3,10 @@ namespace QualityCheck.Language;
 /// <summary>Reads a number in figures or words, with its sign, scale and fraction.</summary>
 internal static class NumberScanner
 {
+    private static readonly WordSet OneOf = LanguagePack.English.Words("numbers", "one-of");
+
+    private static readonly WordSet VagueCounts = LanguagePack.English.Words("numbers", "vague-count");
+
     /// <summary>The index behind the number that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
     public static int EndOf(TokenReader reader, int i)
     {
@@ -17,7 +21,7 @@ internal static class NumberScanner
     /// <summary>Whether the number that ends before <paramref name="end"/> is a rank: <c>3rd</c>, <c>twenty-first</c>, <c>one hundred and first</c>.</summary>
     public static bool IsOrdinal(TokenReader reader, int start, int end) =>
         reader.IsNumber(start) ? end == start + 1 && HasOrdinalSuffix(reader[start])
-        : NumberWords.IsOrdinal(reader[end - 1]) && !(NumberWords.IsDigit(reader[start]) && NumberWords.IsDigit(reader[start + 1])) && !(end > start + 1 && (reader.Is(end - 2, "one") || reader.Is(end - 2, "a") || reader.Is(end - 2, "an") || reader.Is(end - 2, "over")));
+        : NumberWords.IsOrdinal(reader[end - 1]) && !(NumberWords.IsDigit(reader[start]) && NumberWords.IsDigit(reader[start + 1])) && !(end > start + 1 && OneOf.Contains(reader[end - 2]));
 
     /// <summary><c>one</c> by itself is a pronoun more often than a figure.</summary>
     public static bool IsLoneOne(TokenReader reader, int start, int end) => end == start + 1 && reader.Is(start, "one");
@@ -85,7 +89,7 @@ internal static class NumberScanner
 
     /// <summary>The index behind a scale without its number, <c>hundred</c>; <paramref name="i"/> where there is none or its number is vague.</summary>
     public static int AfterBareScale(TokenReader reader, int i) =>
-        !IsLongScale(reader, i) || reader.Is(i - 1, "several") || reader.Is(i - 1, "few") || reader.Is(i - 1, "many") || reader.Is(i - 1, "some") || reader.Is(i - 1, "couple") ? i : AfterScales(reader, i + 1);
+        !IsLongScale(reader, i) || VagueCounts.Contains(reader[i - 1]) ? i : AfterScales(reader, i + 1);
 
     private static bool IsDigits(ReadOnlySpan<char> number) => !number.ContainsAnyExceptInRange('0', '9');
 

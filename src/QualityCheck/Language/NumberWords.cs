@@ -3,29 +3,21 @@ namespace QualityCheck.Language;
 /// <summary>English words that are numbers or parts of numbers.</summary>
 internal static class NumberWords
 {
-    private static readonly WordSet Digits = new("zero nought naught oh one two three four five six seven eight nine");
+    private static readonly WordSet Digits = LanguagePack.English.Words("numbers", "digit");
 
-    private static readonly WordSet Tens = new("twenty thirty forty fourty fifty sixty seventy eighty ninety");
+    private static readonly WordSet Tens = LanguagePack.English.Words("numbers", "ten");
 
-    private static readonly WordSet Cardinals = new(
-        "zero nought naught one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
-        + "twenty thirty forty fourty fifty sixty seventy eighty ninety");
+    private static readonly WordSet Cardinals = LanguagePack.English.Words("numbers", "cardinal");
 
-    private static readonly WordSet Scales = new("hundred thousand million billion trillion quadrillion bn mn tn mln mil mio k lakh lakhs crore crores dozen dozens");
+    private static readonly WordSet Scales = LanguagePack.English.Words("numbers", "scale");
 
-    private static readonly WordSet MoneyScales = new("m mm b t");
+    private static readonly WordSet MoneyScales = LanguagePack.English.Words("numbers", "money-scale");
 
-    private static readonly WordSet Ordinals = new(
-        "penultimate first second third fourth fifth sixth seventh eighth ninth nineth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-        + "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth billionth trillionth");
+    private static readonly WordSet Ordinals = LanguagePack.English.Words("numbers", "ordinal");
 
-    private static readonly WordSet Parts = new(
-        "half third quarter fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-        + "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth billionth trillionth");
+    private static readonly WordSet Parts = LanguagePack.English.Words("numbers", "part");
 
-    private static readonly WordSet ManyParts = new(
-        "halves thirds quarters fourths fifths sixths sevenths eighths ninths tenths elevenths twelfths thirteenths fourteenths fifteenths sixteenths seventeenths eighteenths nineteenths "
-        + "twentieths thirtieths fortieths fiftieths sixtieths seventieths eightieths ninetieths hundredths thousandths millionths billionths trillionths firsts");
+    private static readonly WordSet ManyParts = LanguagePack.English.Words("numbers", "parts");
 
     /// <summary>Every word that a number or a share may begin with, articles left out; of a compound its first part.</summary>
     public static IEnumerable<string> Openers => [.. Cardinals.Words, .. Scales.Words, .. Ordinals.Words, .. Parts.Words, "minus", "negative", "percent", "per"];

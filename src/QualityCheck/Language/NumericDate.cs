@@ -3,6 +3,8 @@ namespace QualityCheck.Language;
 /// <summary>Reads dates in figures: <c>2024-12-05</c>, <c>5/17/2018</c>, <c>05-Aug-2016</c>, <c>20161016</c>.</summary>
 internal static class NumericDate
 {
+    private static readonly WordSet YearParts = LanguagePack.English.Words("calendar", "year-part");
+
     /// <summary>The index behind the date in figures that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
     public static int EndOf(TokenReader reader, int i)
     {
@@ -39,7 +41,7 @@ internal static class NumericDate
         int hyphen = word.IndexOf('-');
         if (hyphen < 3)
             return i;
-        if (word[..hyphen] is "mid" or "Mid" or "early" or "late" or "pre" or "post")
+        if (YearParts.Contains(word[..hyphen]))
             return word[(hyphen + 1)..] is [_, _, _, _, 's'] or [_, _, _, _] && DateScanner.IsYear(word.Slice(hyphen + 1, 4)) || CalendarWords.IsMonth(word[(hyphen + 1)..]) ? DateScanner.AfterYear(reader, i + 1) : i;
         if (!CalendarWords.IsMonthInAnyCase(word[..hyphen]))
             return i;

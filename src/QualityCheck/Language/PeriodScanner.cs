@@ -3,6 +3,24 @@ namespace QualityCheck.Language;
 /// <summary>Reads periods that are told by their place beside another time, and what happens again and again: <c>last week</c>, <c>the first half of 2020</c>, <c>every Monday</c>.</summary>
 internal static class PeriodScanner
 {
+    private static readonly WordSet EdgeNouns = LanguagePack.English.Words("times", "edge-noun");
+
+    private static readonly WordSet EveryOthers = LanguagePack.English.Words("times", "every-other");
+
+    private static readonly WordSet Through = LanguagePack.English.Words("times", "through");
+
+    private static readonly WordSet Edges = LanguagePack.English.Words("times", "edge");
+
+    private static readonly WordSet Starting = LanguagePack.English.Words("times", "starting");
+
+    private static readonly WordSet Ending = LanguagePack.English.Words("times", "ending");
+
+    private static readonly WordSet DayParts = LanguagePack.English.Words("times", "day-part");
+
+    private static readonly WordSet AlsoVerbs = LanguagePack.English.Words("times", "also-verb");
+
+    private static readonly WordSet BeforeVerbs = LanguagePack.English.Words("times", "before-verb");
+
     /// <summary>The index behind the period that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
     public static int EndOf(TokenReader reader, int i)
     {
@@ -24,7 +42,7 @@ internal static class PeriodScanner
             return StandsAlone(reader, i) ? i + 1 : i;
         if (CalendarWords.IsSeason(word))
             return IsSeasonOfYear(reader, i) ? i + 1 : i;
-        if ((reader.Is(i, "end") || reader.Is(i, "beginning") || reader.Is(i, "start") || reader.Is(i, "middle")) && reader.Is(i + 1, "of"))
+        if (EdgeNouns.Contains(reader[i]) && reader.Is(i + 1, "of"))
             return AfterEdge(reader, i + 2);
         if ((IsEdge(reader, i) || reader.Is(i, "later") || reader.Is(i, "earlier")) && reader.Is(i + 1, "in") && reader.Is(i + 2, "the"))
             return AfterEdge(reader, i + 2);
@@ -71,7 +89,7 @@ internal static class PeriodScanner
             return nested ? i : AfterOf(reader, head + 1) is var whole && whole > head + 1 ? whole : i;
         if (IsHead(reader, head))
             return AfterHead(reader, i, head);
-        if (reader.IsWord(head) && Bare(reader[head]) is "night" or "evening" or "morning" or "afternoon" && !reader.Is(i, "past") && !reader.Is(i, "same"))
+        if (reader.IsWord(head) && DayParts.Contains(Bare(reader[head])) && !reader.Is(i, "past") && !reader.Is(i, "same"))
             return head + 1;
         return Holidays.EndOf(reader, head) is var holiday && holiday > head ? holiday : i;
     }
@@ -80,7 +98,7 @@ internal static class PeriodScanner
     private static int AfterHead(TokenReader reader, int i, int head)
     {
         ReadOnlySpan<char> word = reader[head];
-        if (reader.Is(i, "same") && reader.Is(head, "season") || reader.Is(i, "this") && word is "may" or "march" or "fall" or "hour" or "second" or "spring" && !char.IsUpper(word[0]) && word is not "spring" and not "hour" and not "fall")
+        if (reader.Is(i, "same") && reader.Is(head, "season") || reader.Is(i, "this") && AlsoVerbs.Contains(word) && !char.IsUpper(word[0]) && word is not "spring" and not "hour" and not "fall")
             return i;
         int date = CalendarWords.IsWeekday(word) || CalendarWords.IsMonth(word) ? DateScanner.EndOf(reader, head) : head;
         return Math.Max(date, head + 1);
@@ -89,7 +107,7 @@ internal static class PeriodScanner
     private static int AfterQuantifier(TokenReader reader, int i)
     {
         bool set = reader.Is(i, "every") || reader.Is(i, "each");
-        int at = set && (reader.Is(i + 1, "other") || reader.Is(i + 1, "single") || reader.Is(i + 1, "second")) ? i + 2 : i + 1;
+        int at = set && EveryOthers.Contains(reader[i + 1]) ? i + 2 : i + 1;
         if (!reader.SameLine(i, at))
             return i;
         int number = set ? NumberScanner.EndOf(reader, at) : at;
@@ -116,14 +134,14 @@ internal static class PeriodScanner
         int before = reader.Is(i - 1, "whole") || reader.Is(i - 1, "entire") ? i - 2 : i - 1;
         if (!reader.Is(before, "the"))
             return reader.Is(i - 1, "in");
-        return before < i - 1 || reader.Is(i - 2, "in") || reader.Is(i - 2, "during") || reader.Is(i - 2, "over") || reader.Is(i - 2, "throughout") || reader.Is(i - 2, "until") || reader.Is(i - 2, "by");
+        return before < i - 1 || Through.Contains(reader[i - 2]);
     }
 
     /// <summary>Whether <c>last</c> is what something does: <c>will last two hours</c>.</summary>
     private static bool IsVerb(TokenReader reader, int i) =>
-        reader.IsWord(i - 1) && (reader[i - 1] is "to" or "will" or "can" or "could" or "would" or "should" or "may" or "might" or "must" or "not" or "usually" or "typically" or "often" || reader[i - 1].EndsWith("n't") || reader[i - 1].EndsWith("n’t"));
+        reader.IsWord(i - 1) && (BeforeVerbs.Contains(reader[i - 1]) || reader[i - 1].EndsWith("n't") || reader[i - 1].EndsWith("n’t"));
 
-    private static bool IsEdge(TokenReader reader, int i) => reader.Is(i, "early") || reader.Is(i, "late") || reader.Is(i, "mid");
+    private static bool IsEdge(TokenReader reader, int i) => Edges.Contains(reader[i]);
 
     /// <summary>The period whose edge the words before tell: <c>end of the day</c>, <c>later in the year</c>; where there is none, two tokens before.</summary>
     private static int AfterEdge(TokenReader reader, int i)
@@ -136,7 +154,7 @@ internal static class PeriodScanner
     {
         if (reader.IsNumber(i + 1) && reader[i + 1].Length <= 2 && reader.SameLine(i, i + 1) && DateScanner.IsDayOfMonth(reader[i + 1]))
             return i + 2;
-        int at = reader.Is(i + 1, "of") || reader.Is(i + 1, "commencing") || reader.Is(i + 1, "beginning") ? i + 2 : reader.Is(i + 1, "starting") || reader.Is(i + 1, "ending") || reader.Is(i + 1, "ended") ? reader.Is(i + 2, "on") ? i + 3 : i + 2 : i + 1;
+        int at = Starting.Contains(reader[i + 1]) ? i + 2 : Ending.Contains(reader[i + 1]) ? reader.Is(i + 2, "on") ? i + 3 : i + 2 : i + 1;
         if (at == i + 1)
             return reader.Is(i, "weekend") && (reader.Is(i - 1, "the") || reader.Is(i - 1, "this")) ? at : i;
         if (reader.Is(at, "the") && reader.IsNumber(at + 1) && NumberScanner.HasOrdinalSuffix(reader[at + 1]))

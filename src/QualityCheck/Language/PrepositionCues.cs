@@ -6,7 +6,21 @@ internal static class PrepositionCues
     private const int ViewReach = 6;
     private const int StatementReach = 18;
 
-    public static bool IsOne(ReadOnlySpan<char> word) => word is "according" or "According" or "ACCORDING" or "per" or "Per" or "in" or "In";
+    private static readonly WordSet Prepositions = LanguagePack.English.Words("attribution", "preposition");
+
+    private static readonly WordSet ViewOwners = LanguagePack.English.Words("attribution", "view-owner");
+
+    private static readonly WordSet Possessives = LanguagePack.English.Words("attribution", "possessive");
+
+    private static readonly WordSet Views = LanguagePack.English.Words("attribution", "view");
+
+    private static readonly WordSet OutletDeterminers = LanguagePack.English.Words("attribution", "outlet-determiner");
+
+    private static readonly WordSet OutletKinds = LanguagePack.English.Words("attribution", "outlet-kind");
+
+    private static readonly WordSet Outlets = LanguagePack.English.Words("attribution", "outlet");
+
+    public static bool IsOne(ReadOnlySpan<char> word) => Prepositions.Contains(word);
 
     /// <summary>The cue that begins at token <paramref name="i"/>; <paramref name="last"/> is the source found before it in the sentence.</summary>
     public static ReportedBy At(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence, SourcePhrase last)
@@ -44,30 +58,30 @@ internal static class PrepositionCues
             return default;
         if (reader.Is(i + 1, "the") && IsView(reader[i + 2]) && reader.Is(i + 3, "of"))
             return finder.Behind(i + 4, sentence.EndToken) is { Speaks: true } of ? new ReportedBy(4, of) : default;
-        if (!(char.IsUpper(reader[i + 1][0]) || reader[i + 1] is "the" or "his" or "her" or "their"))
+        if (!(char.IsUpper(reader[i + 1][0]) || ViewOwners.Contains(reader[i + 1])))
             return default;
         int noun = i + 2;
         while (noun < i + ViewReach && reader.IsWord(noun) && !IsView(reader[noun]))
             noun++;
         if (!IsView(reader[noun]) || noun >= sentence.EndToken)
             return default;
-        if (noun == i + 2 && reader[i + 1] is "his" or "her" or "their")
+        if (noun == i + 2 && Possessives.Contains(reader[i + 1]))
             return new ReportedBy(1, new SourcePhrase(i + 1, i + 2, names.Antecedent(i + 1).Nearest is not null && !reader.Is(i + 1, "their"), true));
         bool possessive = reader[noun - 1].EndsWith("'s") || reader[noun - 1].EndsWith("’s") || reader[noun - 1].EndsWith("s’") || reader[noun - 1].EndsWith("s'");
         return possessive ? new ReportedBy(1, new SourcePhrase(i + 1, noun, names.Any(i + 1, noun) || reader.Is(i + 1, "the"), true)) : default;
     }
 
-    private static bool IsView(ReadOnlySpan<char> noun) => noun is "view" or "opinion" or "words" or "eyes" or "judgment" or "judgement" or "estimation" or "telling" or "reckoning";
+    private static bool IsView(ReadOnlySpan<char> noun) => Views.Contains(noun);
 
     /// <summary>The number of tokens of <c>in a statement</c> and the like; 0 where they do not stand there.</summary>
     private static int Outlet(TokenReader reader, int i)
     {
-        if (!(reader[i + 1] is "a" or "an" or "its" or "his" or "her" or "their"))
+        if (!OutletDeterminers.Contains(reader[i + 1]))
             return 0;
         int at = i + 2;
-        while (at < i + 5 && reader[at] is "written" or "joint" or "press" or "news" or "public" or "recent" or "brief" or "blog" or "video" or "email" or "emailed" or "telephone" or "phone" or "televised" or "official" or "separate" or "open")
+        while (at < i + 5 && OutletKinds.Contains(reader[at]))
             at++;
-        bool outlet = reader[at] is "statement" or "interview" or "release" or "conference" or "tweet" or "post" or "letter" or "email" or "e-mail" or "memo" or "briefing" or "filing";
+        bool outlet = Outlets.Contains(reader[at]);
         return outlet && !(reader.Is(at, "post") && !reader.Is(at - 1, "blog")) ? at + 1 - i : 0;
     }
 

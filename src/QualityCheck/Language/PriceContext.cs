@@ -5,26 +5,24 @@ internal static class PriceContext
 {
     private const int Before = 9, Behind = 6;
 
-    private static readonly WordSet Prices = new(
-        "cost costs costing price prices priced pricing pay pays paid paying payment payments charge charges charged charging fee fees fine fines fined fare fares ticket tickets bill bills worth spend spends spent spending earn earns earned earning "
-        + "wage wages salary rent rents owe owes owed owing debt debts loan loans lend lent borrow borrows borrowed donate donates donated donation donations save saves saved saving savings cheap cheaper expensive cash note notes coin coins tip tips tipped "
-        + "bet bets prize prizes refund refunds refunded deposit invest invests invested investment tax taxes profit profits turnover revenue dividend dividends payout payouts share shares grant grants budget allowance pension pocket-money money dear purse "
-        + "wallet auction bid bids voucher discount fundraiser sold sells sell toll admission rupees dollars euros pence currency sterling stamp stamps raised raise raises reward bribe ransom compensation subscription levy penalty billed invoice receipt");
+    private static readonly WordSet Each = LanguagePack.English.Words("measures", "each");
 
-    private static readonly WordSet Weights = new(
-        "weigh weighs weighed weighing weight weights heavy heavier heaviest lose loses lost losing gain gains gained gaining shed sheds sack sacks flour body baby babies dog dogs cat cats puppy muscle fat pressure thrust barbell lift lifts lifted "
-        + "luggage bag bags load loads scale scales birth born turkey fish salmon bass catch tonnage payload force lighter diet dieting carry carries carried harvest harvested yield yields");
+    private static readonly WordSet Per = LanguagePack.English.Words("measures", "per");
 
-    private static readonly WordSet Payers = new("head person ticket pupil child adult seat trip ride visit piece pop share litre liter unit copy night hour day week month year family household");
+    private static readonly WordSet Prices = LanguagePack.English.Words("measures", "price");
 
-    private static readonly WordSet Funds = new("debt debts money cash savings funding aid taxpayers public taxpayer damage investment sales revenue credit compensation funds grants loans benefits");
+    private static readonly WordSet Weights = LanguagePack.English.Words("measures", "weight");
+
+    private static readonly WordSet Payers = LanguagePack.English.Words("measures", "payer");
+
+    private static readonly WordSet Funds = LanguagePack.English.Words("measures", "fund");
 
     /// <summary>Whether the pounds that the amount before <paramref name="name"/> counts are money.</summary>
     public static bool AreSterling(TokenReader reader, int number, int name)
     {
         if (reader.Is(name + 1, "of"))
             return Funds.Contains(reader[name + 2]);
-        bool rate = (reader.Is(name + 1, "a") || reader.Is(name + 1, "per") || reader.Is(name + 1, "an") || reader.Is(name + 1, "each")) && Payers.Contains(reader[name + 2]);
+        bool rate = Each.Contains(reader[name + 1]) && Payers.Contains(reader[name + 2]);
         for (int at = number - 1; at >= number - Before && Continues(reader, at) && reader.SameLine(at, number); at--)
         {
             if (Weights.Contains(reader[at]))
@@ -57,7 +55,7 @@ internal static class PriceContext
 
     private static bool IsTold(TokenReader reader, int i)
     {
-        if ((reader.Is(i + 1, "a") || reader.Is(i + 1, "per") || reader.Is(i + 1, "each")) && Payers.Contains(reader[i + 2]))
+        if (Per.Contains(reader[i + 1]) && Payers.Contains(reader[i + 2]))
             return true;
         for (int at = Math.Max(0, i - Before); at <= i + Behind; at++)
         {

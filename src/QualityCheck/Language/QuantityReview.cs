@@ -5,12 +5,18 @@ namespace QualityCheck.Language;
 /// <summary>Looks again at a quantity that the words alone leave open, with the parts of speech: a year or a count, a name or a number, a rank or a verb.</summary>
 internal static class QuantityReview
 {
-    private static readonly WordSet Seconders = new("i we you they he she who to will would can could must may shall should please i'll we'll i'd we'd");
+    private static readonly WordSet SecondFollowers = LanguagePack.English.Words("numbers", "second-follower");
+
+    private static readonly WordSet VerbLeads = LanguagePack.English.Words("numbers", "verb-lead");
+
+    private static readonly WordSet SecondObjects = LanguagePack.English.Words("numbers", "second-object");
+
+    private static readonly WordSet Seconders = LanguagePack.English.Words("numbers", "seconder");
 
     /// <summary>Set phrases in which a rank is none: <c>first aid</c>, a <c>second thought</c>.</summary>
-    private static readonly WordSet FirstThings = new("aid lady ladies responder responders cousin cousins hand principles name names");
+    private static readonly WordSet FirstThings = LanguagePack.English.Words("numbers", "first-thing");
 
-    private static readonly WordSet SecondThings = new("hand nature thought thoughts guess cousin cousins wind");
+    private static readonly WordSet SecondThings = LanguagePack.English.Words("numbers", "second-thing");
 
     /// <summary>The index behind the quantity and its kind; no kind where it is none.</summary>
     public static (int End, QuantityKind? Kind) Of(TokenReader reader, ImmutableArray<PartOfSpeech> tags, ImmutableArray<Quantity>.Builder before, int i, int end, QuantityKind kind)
@@ -41,16 +47,16 @@ internal static class QuantityReview
     public static bool IsSomeDay(TokenReader reader, int i) =>
         reader.Is(i, "one") && (reader.Is(i + 1, "day") || reader.IsWord(i + 1) && (CalendarWords.IsPartOfDay(reader[i + 1]) || CalendarWords.IsSeason(reader[i + 1]) || CalendarWords.IsWeekday(reader[i + 1])))
         && (i == 0 || !reader.SameLine(i - 1, i) || reader.Kind(i - 1) == TokenKind.Punctuation || reader.Is(i - 1, "then") || reader.Is(i - 1, "and"))
-        && !(reader.Is(i + 2, "later") || reader.Is(i + 2, "earlier") || reader.Is(i + 2, "ago") || reader.Is(i + 2, "after") || reader.Is(i + 2, "before") || reader.Is(i + 2, "of") || reader.Is(i + 2, "only") || reader.Is(i + 2, "per"));
+        && !SecondFollowers.Contains(reader[i + 2]);
 
     private static bool Counts(TokenReader reader, ImmutableArray<PartOfSpeech> tags, int i) => i > 0 && reader.SameLine(i - 1, i) && tags[i - 1] is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
 
-    private static bool IsLink(TokenReader reader, int i) => reader[i] is "-" or "–" || reader.Is(i, "to") || reader.Is(i, "and") || reader.Is(i, "or");
+    private static bool IsLink(TokenReader reader, int i) => reader[i] is "-" or "–" || VerbLeads.Contains(reader[i]);
 
     /// <summary><c>I second the motion</c>, <c>first aid</c>.</summary>
     private static bool IsNoRank(TokenReader reader, int i)
     {
-        if (reader.Is(i, "second") && Seconders.Contains(reader[i - 1]) && (reader.Is(i + 1, "the") || reader.Is(i + 1, "that") || reader.Is(i + 1, "this") || reader.Is(i + 1, "his") || reader.Is(i + 1, "her") || reader.Is(i + 1, "your") || reader.Is(i + 1, "it") || reader.Is(i + 1, "a")))
+        if (reader.Is(i, "second") && Seconders.Contains(reader[i - 1]) && SecondObjects.Contains(reader[i + 1]))
             return true;
         return reader.Is(i, "first") && FirstThings.Contains(reader[i + 1]) || reader.Is(i, "second") && SecondThings.Contains(reader[i + 1]) || reader.Is(i + 1, "to") && reader.Is(i + 2, "none");
     }

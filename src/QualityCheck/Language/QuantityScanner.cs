@@ -5,6 +5,10 @@ namespace QualityCheck.Language;
 /// <summary>Finds numbers, amounts, dates and times: token by token, the longest match first, none overlapping.</summary>
 internal static class QuantityScanner
 {
+    private static readonly WordSet Articles = LanguagePack.English.Words("numbers", "article");
+
+    private static readonly WordSet Percents = LanguagePack.English.Words("numbers", "percent");
+
     private static readonly WordSet Openers = new(NumberWords.Openers.Concat(TemporalScanner.Openers), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The quantities in order. The tags, which may be missing, tell the figure <c>one</c> from the pronoun.</summary>
@@ -45,7 +49,7 @@ internal static class QuantityScanner
     private static bool MayBegin(TokenReader reader, int i) => reader.Kind(i) switch
     {
         TokenKind.Number => true,
-        TokenKind.Word => reader[i] is "a" or "A" or "an" or "An" ? MayFollowArticle(reader, i + 1) : MayBeginWith(reader[i]) || MoneyScanner.AfterCode(reader, i) > i,
+        TokenKind.Word => Articles.Contains(reader[i]) ? MayFollowArticle(reader, i + 1) : MayBeginWith(reader[i]) || MoneyScanner.AfterCode(reader, i) > i,
         TokenKind.Symbol => Currencies.IsSign(reader[i]) || reader[i] is "%" or "−" or "-",
         TokenKind.Punctuation => reader[i] is "-" or "–" or "'" or "’" && reader.Touches(i + 1) && reader.IsNumber(i + 1),
         _ => false,
@@ -138,7 +142,7 @@ internal static class QuantityScanner
     private static int AfterPercent(TokenReader reader, int end)
     {
         int sign = reader[end] is "-" && reader.Touches(end) && reader.Touches(end + 1) ? end + 1 : end;
-        if (reader[sign] is "%" or "％" or "‰" || reader.Is(sign, "percent") || reader.Is(sign, "percents") || reader.Is(sign, "pct"))
+        if (reader[sign] is "%" or "％" or "‰" || Percents.Contains(reader[sign]))
             return reader.Is(sign, "percent") && (reader.Is(sign + 1, "points") || reader.Is(sign + 1, "point")) ? sign + 2 : sign + 1;
         if (reader.Is(sign, "per") && reader.Is(sign + 1, "cent"))
             return sign + 2;

@@ -10,23 +10,16 @@ internal static class ReferenceNumber
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,");
 
     /// <summary>Words before the number of a place, a line or a paper, which is no year even where it looks like one.</summary>
-    private static readonly WordSet Numbered = new(
-        "apartment apt flat suite room rooms gate platform channel flight bus buses tram route highway interstate exit junction box locker seat lot plot page pages p pp verse verses hymn psalm sonnet code extension ext port rfc iso form "
-        + "ticket invoice receipt error bug pin serial postcode zip number no nos building bldg unit");
+    private static readonly WordSet Numbered = LanguagePack.English.Words("references", "numbered");
 
     /// <summary>Works that may be called like a year: the novel <c>1984</c>.</summary>
-    private static readonly WordSet Works = new("novel film movie album song musical titled entitled called");
+    private static readonly WordSet Works = LanguagePack.English.Words("references", "work");
 
-    private static readonly WordSet Lines = new("bus tram route");
+    private static readonly WordSet Lines = LanguagePack.English.Words("references", "line");
 
-    private static readonly WordSet Labels = new(
-        "step chapter section sections figure figures fig figs table tables page pages p pp volume vol number no nos issue part phase version v episode ep season level type model mode mark mk series item line article act scene verse "
-        + "appendix note footnote question tip rule option example mistake method lecture exercise module lesson round stage row column tier category class grade room gate route highway interstate exit building suite apartment apt unit "
-        + "flight channel platform track day week weeks steps chapters episodes field fields book paragraph clause amendment equation eq theorem lemma definition slide photo image picture exhibit scenario zone district ward box player code id rfc iso port "
-        + "bug ticket update release build generation gen title form schedule ref ch sec ver covid proposition psalm sonnet symphony opus op "
-        + "size sizes error errors bus buses tram flat seat locker lot plot gas extension ext zip postcode pin serial invoice receipt docket hymn hymns verses canto stanza chorus psalms sonnets articles junction rows seats rooms flights platforms bldg");
+    private static readonly WordSet Labels = LanguagePack.English.Words("references", "label");
 
-    private static readonly WordSet Streets = new("street avenue ave road rd boulevard blvd lane drive court way place square highway parkway terrace plaza broadway");
+    private static readonly WordSet Streets = LanguagePack.English.Words("references", "street");
 
     /// <summary>Whether a number stands behind the word to name a thing: <c>step</c>, <c>page</c>.</summary>
     public static bool IsLabel(ReadOnlySpan<char> word) => Labels.Contains(word);

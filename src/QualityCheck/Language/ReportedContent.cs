@@ -7,6 +7,12 @@ internal static class ReportedContent
     private const int LongestName = 8;
     private const int LongestTitle = 12;
 
+    private static readonly WordSet ContentQuestions = LanguagePack.English.Words("attribution", "content-question");
+
+    private static readonly WordSet SaidPrepositions = LanguagePack.English.Words("attribution", "said-preposition");
+
+    private static readonly WordSet ToldWhen = LanguagePack.English.Words("attribution", "told-when");
+
     /// <summary>Whether a statement, a question or a quotation begins at <paramref name="i"/> or a few words on; <paramref name="firmly"/>, not with a plain noun.</summary>
     public static bool Follows(TokenReader reader, int i, int end, bool firmly = false)
     {
@@ -15,7 +21,7 @@ internal static class ReportedContent
             // "found a formula that works": the clause belongs to the object.
             if (reader.Is(at, "that") && !SourceWords.IsDeterminer(reader[i]) || at == i && reader.Is(at, "that") || reader.Is(at, ":") || QuotationMarks.Opens(reader, at) && !IsTitle(reader, at))
                 return true;
-            if (at - i < 3 && (reader.Is(at, "whether") || reader.Is(at, "if") || reader[at] is "how" or "why" or "what" or "who" or "where"))
+            if (at - i < 3 && (reader.Is(at, "whether") || reader.Is(at, "if") || ContentQuestions.Contains(reader[at])))
                 return true;
             if (reader.Is(at, ",") && QuotationMarks.Opens(reader, at + 1))
                 return true;
@@ -29,7 +35,7 @@ internal static class ReportedContent
     public static bool IsStated(TokenReader reader, int i, int end)
     {
         int at = i;
-        if (reader[i] is "in" or "on" or "at" or "to" or "during" || ClauseWords.IsAdverb(reader[i]))
+        if (SaidPrepositions.Contains(reader[i]) || ClauseWords.IsAdverb(reader[i]))
         {
             while (at < end && at - i < Reach && reader.IsWord(at) && !reader.Is(at, "that") && !Verbs.IsFinite(reader, at))
                 at++;
@@ -55,7 +61,7 @@ internal static class ReportedContent
     /// <summary>Whether the words from <paramref name="start"/> to <paramref name="end"/> come behind what is said: <c>…, she added.</c></summary>
     public static bool Precedes(TokenReader reader, int start, int end, Sentence sentence) =>
         (start > sentence.FirstToken && reader[start - 1] is "," or "?" or "!" or "—" || QuotationMarks.Closes(reader, start - 1))
-        && (end >= sentence.EndToken || !reader.IsWord(end) || reader[end] is "in" or "on" or "at" or "to" or "during" or "when" or "as" or "while" or "after" or "before" or "yesterday" or "today" or "later" or "through" || reader[end].EndsWith("ly"));
+        && (end >= sentence.EndToken || !reader.IsWord(end) || ToldWhen.Contains(reader[end]) || reader[end].EndsWith("ly"));
 
     /// <summary>Whether the words stand beside a quotation and nothing else: <c>“…,” she laughed</c>, <c>she laughed: “…”</c>.</summary>
     public static bool IsBeside(TokenReader reader, int start, int end)

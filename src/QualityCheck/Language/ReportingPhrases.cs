@@ -5,29 +5,39 @@ internal static class ReportingPhrases
 {
     private const int Reach = 6;
 
-    private static readonly WordSet LightVerbs = new(
-        "express expresses expressed voice voices voiced raise raises raised make makes made issue issues issued give gives gave take takes took hold holds held have has had leave leaves left float floats floated air airs aired "
-        + "offer offers offered sound sounds sounded reject rejects rejected dismiss dismisses dismissed repeat repeats repeated share shares shared advance advances advanced draw draws drew reach reaches reached see sees saw "
-        + "let lets put puts go goes went");
+    private static readonly WordSet Being = LanguagePack.English.Words("attribution", "being");
 
-    private static readonly WordSet Contents = new(
-        "fear fears concern concerns worry worries hope hopes doubt doubts view opinion belief point claim claims case argument suggestion suggestions idea possibility prospect warning warnings assurance assurances promise pledge "
-        + "prediction conclusion theory suspicion suspicions confidence conviction impression feeling hunch notion allegation allegations accusation accusations remark observation admission announcement caveat danger risk likelihood "
-        + "alarm regret surprise objection reports rumours rumors mind position stance");
+    private static readonly WordSet StancePrepositions = LanguagePack.English.Words("attribution", "stance-preposition");
+
+    private static readonly WordSet PutPrepositions = LanguagePack.English.Words("attribution", "put-preposition");
+
+    private static readonly WordSet Goes = LanguagePack.English.Words("attribution", "go");
+
+    private static readonly WordSet Makes = LanguagePack.English.Words("attribution", "make");
+
+    private static readonly WordSet Known = LanguagePack.English.Words("attribution", "known");
+
+    private static readonly WordSet GoesOn = LanguagePack.English.Words("attribution", "go-on");
+
+    private static readonly WordSet Continues = LanguagePack.English.Words("attribution", "continue");
+
+    private static readonly WordSet LightVerbs = LanguagePack.English.Words("attribution", "light-verb");
+
+    private static readonly WordSet Contents = LanguagePack.English.Words("attribution", "content");
 
     /// <summary>The number of the tokens of the phrase that begins at a token; 0 where none does.</summary>
     public static int At(TokenReader reader, int i, int end)
     {
-        bool being = reader[i] is "is" or "are" or "was" or "were" or "remains" or "remained";
-        if (being ? reader[i + 1] is not ("of" or "in" or "under") : !LightVerbs.Contains(reader[i]))
+        bool being = Being.Contains(reader[i]);
+        if (being ? !StancePrepositions.Contains(reader[i + 1]) : !LightVerbs.Contains(reader[i]))
             return 0;
         if (reader[i] is "put" or "puts")
-            return reader.Is(i + 1, "it") && reader[i + 2] is not ("in" or "on" or "to" or "into" or "down" or "up" or "away") ? 2 : 0;
-        if (reader[i] is "go" or "goes" or "went")
+            return reader.Is(i + 1, "it") && !PutPrepositions.Contains(reader[i + 2]) ? 2 : 0;
+        if (Goes.Contains(reader[i]))
             return reader.Is(i + 1, "on") && (reader.Is(i + 2, ",") || reader.Is(i + 2, ".") || reader.Is(i + 2, ":")) ? 2 : 0;
         if (reader[i] is "let" or "lets")
             return reader.Is(i + 1, "slip") && reader.Is(i + 2, "that") ? 2 : reader.Is(i + 1, "it") && reader.Is(i + 2, "be") && reader.Is(i + 3, "known") ? 4 : 0;
-        if (reader[i] is "made" or "makes" or "make" && reader.Is(i + 1, "it") && reader[i + 2] is "clear" or "plain" or "known")
+        if (Makes.Contains(reader[i]) && reader.Is(i + 1, "it") && Known.Contains(reader[i + 2]))
             return 3;
         for (int at = i + 1; at < end && at - i < Reach && reader.IsWord(at); at++)
         {
@@ -39,8 +49,8 @@ internal static class ReportingPhrases
 
     /// <summary>Whether the words before belong to a phrase whose verb is the first of it: <c>went on to say</c>, <c>did say</c>.</summary>
     public static int BeforeVerb(TokenReader reader, int end) =>
-        reader.Is(end - 1, "to") && reader.Is(end - 2, "on") && reader[end - 3] is "went" or "goes" or "going" ? 3
-        : reader.Is(end - 1, "to") && reader[end - 2] is "continues" or "continued" or "came" ? 2
+        reader.Is(end - 1, "to") && reader.Is(end - 2, "on") && GoesOn.Contains(reader[end - 3]) ? 3
+        : reader.Is(end - 1, "to") && Continues.Contains(reader[end - 2]) ? 2
         : reader[end - 1] is "did" or "does" ? 1
         : 0;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using QualityCheck.Models;
 
 namespace QualityCheck.Language;
 
@@ -7,7 +6,7 @@ namespace QualityCheck.Language;
 internal static class ReportingVerbs
 {
     private static readonly FrozenDictionary<string, (ReportingVerb Kind, VerbForm Form)>.AlternateLookup<ReadOnlySpan<char>> Verbs =
-        EmbeddedData.ReadTable("lexicons/reporting-verbs.tsv")
+        LanguagePack.English.Table("reporting-verbs")
             .ToFrozenDictionary(row => row[0], row => (Enum.Parse<ReportingVerb>(row[1], ignoreCase: true), Enum.Parse<VerbForm>(row[2], ignoreCase: true)), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -3,12 +3,9 @@ namespace QualityCheck.Language;
 /// <summary>Reads the chapter and verse of a holy book: <c>John 3:16</c>, <c>1 Corinthians 13:4–7</c>.</summary>
 internal static class ScriptureVerse
 {
-    private static readonly WordSet Books = new(
-        "genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah esther job psalm psalms proverbs ecclesiastes isaiah jeremiah lamentations ezekiel daniel hosea joel amos obadiah "
-        + "jonah micah nahum habakkuk zephaniah haggai zechariah malachi tobit judith maccabees sirach baruch matthew mark luke john acts romans corinthians galatians ephesians philippians colossians thessalonians timothy titus "
-        + "philemon hebrews james peter jude revelation revelations sura surah quran qur'an koran gita");
+    private static readonly WordSet Books = LanguagePack.English.Words("references", "book");
 
-    private static readonly WordSet Numbered = new("samuel kings chronicles corinthians thessalonians timothy peter john maccabees");
+    private static readonly WordSet Numbered = LanguagePack.English.Words("references", "numbered-book");
 
     /// <summary>The index behind the verse whose book's number or own number is at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
     public static int EndOf(TokenReader reader, int i)

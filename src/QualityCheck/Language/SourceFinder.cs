@@ -7,6 +7,24 @@ internal readonly ref struct SourceFinder
     private const int LongestPhrase = 16;
     private const int LongestApposition = 48;
 
+    private static readonly WordSet CapitalNames = LanguagePack.English.Words("attribution", "capital-name");
+
+    private static readonly WordSet ClauseRelatives = LanguagePack.English.Words("attribution", "clause-relative");
+
+    private static readonly WordSet NameLinks = LanguagePack.English.Words("attribution", "name-link");
+
+    private static readonly WordSet AsideRelatives = LanguagePack.English.Words("attribution", "aside-relative");
+
+    private static readonly WordSet AsideOpeners = LanguagePack.English.Words("attribution", "aside-opener");
+
+    private static readonly WordSet NounLinks = LanguagePack.English.Words("attribution", "noun-link");
+
+    private static readonly WordSet Postmodifiers = LanguagePack.English.Words("attribution", "postmodifier");
+
+    private static readonly WordSet Counts = LanguagePack.English.Words("attribution", "count");
+
+    private static readonly WordSet InnerWords = LanguagePack.English.Words("attribution", "inner-word");
+
     private readonly TokenReader _reader;
     private readonly NameIndex _names;
 
@@ -23,7 +41,7 @@ internal readonly ref struct SourceFinder
             return default;
         if ((_reader[end - 1] is "," or ")" || IsDash(end - 1)) && char.IsLower(_reader[end][0]))
             return Apposed(end - 1, first);
-        if (_reader[end - 1] is "who" or "which" or "that" && end - 1 > first)
+        if (ClauseRelatives.Contains(_reader[end - 1]) && end - 1 > first)
         {
             SourcePhrase head = Phrase(_reader[end - 2] is "," ? end - 2 : end - 1, first);
             return head.Speaks || _reader.Is(end - 1, "who") ? head : default;
@@ -50,7 +68,7 @@ internal readonly ref struct SourceFinder
         int end = BehindTitle(start), core = -1;
         while (end < limit && end - start < LongestPhrase)
         {
-            bool linked = end > start && _reader[end] is "of" or "for" or "at" or "from" or "by" or "in" or "the" or "on" or "and" && end + 1 < limit && (_names.IsName(end + 1) || _reader.Is(end + 1, "the") || _reader.Is(end, "the") || _reader.Is(end, "of"));
+            bool linked = end > start && NameLinks.Contains(_reader[end]) && end + 1 < limit && (_names.IsName(end + 1) || _reader.Is(end + 1, "the") || _reader.Is(end, "the") || _reader.Is(end, "of"));
             if (!_names.IsName(end) && !linked && (!(_reader.IsWord(end) || _reader.IsNumber(end)) || IsStop(end) && !(end == start && (SourceWords.IsDeterminer(_reader[end]) || SourceWords.IsQuantifier(_reader[end])))))
                 break;
             if (end > start + 1 && !_names.IsName(end) && SourceWords.KindOf(_reader[end]) == SourceKind.None && Verbs.IsFinite(_reader, end))
@@ -61,7 +79,7 @@ internal readonly ref struct SourceFinder
                 break;
             end++;
         }
-        while (end > start && _reader[end - 1] is "of" or "for" or "at" or "from" or "by" or "in" or "the" or "on" or "and" && !_names.IsName(end - 1))
+        while (end > start && NameLinks.Contains(_reader[end - 1]) && !_names.IsName(end - 1))
             end--;
         return end <= start ? default : SourceReading.Of(_reader, _names, start, core < 0 ? end : Math.Min(core, end), end);
     }
@@ -138,7 +156,7 @@ internal readonly ref struct SourceFinder
         bool inRelative = false;
         for (int end = close, open; (open = Opening(end, first, close)) > first; end = open)
         {
-            bool relative = _reader[open + 1] is "who" or "which" or "whose" or "whom" or "where" or "when";
+            bool relative = AsideRelatives.Contains(_reader[open + 1]);
             if (end - open == 2 && !relative && !_reader.IsNumber(open + 1) && end != close)
                 return default;
             inRelative = !relative && (inRelative || HasVerb(open + 1, end));
@@ -163,7 +181,7 @@ internal readonly ref struct SourceFinder
     {
         for (int i = start; i < end; i++)
         {
-            if (_reader[i] is "who" or "which" or "whose" or "that" or "where" or "when" or "since" or "until" or "after" or "before" or "while" or "because")
+            if (AsideOpeners.Contains(_reader[i]))
                 return false;
             if (Verbs.IsFinite(_reader, i) && !_names.IsName(i) && !_reader[i].EndsWith("ed"))
                 return true;
@@ -175,16 +193,16 @@ internal readonly ref struct SourceFinder
 
     private bool IsPronoun(int i) => _reader.IsWord(i) && SourceWords.IsPronoun(_reader[i]);
 
-    private bool IsLink(int i) => _reader[i] is "of" or "for" or "from" or "in" or "at" or "by" or "with" or "on" or "to" or "near" or "inside" or "across" or "behind" or "about" or "into" or "within" or "among";
+    private bool IsLink(int i) => NounLinks.Contains(_reader[i]);
 
-    private bool IsPostmodifier(int i) => _reader[i] is "published" or "conducted" or "released" or "based" or "led" or "commissioned" or "close" or "familiar" or "posted" or "issued" or "written" or "carried" or "out" or "authored" or "prepared" or "funded" or "filed" or "involving" or "briefed" or "aware" or "privy" or "involved" or "employed" or "speaking" or "present" or "working" or "living" or "available" or "appearing" or "produced" or "compiled";
+    private bool IsPostmodifier(int i) => Postmodifiers.Contains(_reader[i]);
 
-    private bool IsCount(int start, int end) => _reader.IsNumber(start) || SourceWords.IsQuantifier(_reader[start]) || _reader[end - 1] is "number" or "majority" or "group" or "half" or "handful" or "dozens" or "hundreds" or "thousands" or "cent" or "percent" or "third" or "quarter" or "lot";
+    private bool IsCount(int start, int end) => _reader.IsNumber(start) || SourceWords.IsQuantifier(_reader[start]) || Counts.Contains(_reader[end - 1]);
 
     private bool IsStop(int i)
     {
         ReadOnlySpan<char> word = _reader[i];
-        return FunctionWords.Contains(word) && word is not ("same" or "own" or "other") && !(word.Length > 1 && word is "US" or "IT") && !SourceWords.IsDeterminer(word) && !SourceWords.IsQuantifier(word) && !IsPronoun(i) || CalendarWords.IsDay(word) || CalendarWords.IsMonth(word)
+        return FunctionWords.Contains(word) && !InnerWords.Contains(word) && !(word.Length > 1 && CapitalNames.Contains(word)) && !SourceWords.IsDeterminer(word) && !SourceWords.IsQuantifier(word) && !IsPronoun(i) || CalendarWords.IsDay(word) || CalendarWords.IsMonth(word)
             || SourceWords.KindOf(word) == SourceKind.None && ReportingVerbs.FormOf(word) is VerbForm.Past or VerbForm.Present or VerbForm.Participle;
     }
 }

@@ -3,6 +3,14 @@ namespace QualityCheck.Language;
 /// <summary>Tells whether a source and a reporting verb behind it belong together.</summary>
 internal static class SourceFit
 {
+    private static readonly WordSet Describes = LanguagePack.English.Words("attribution", "describe");
+
+    private static readonly WordSet ClauseRelatives = LanguagePack.English.Words("attribution", "clause-relative");
+
+    private static readonly WordSet AlsoNouns = LanguagePack.English.Words("attribution", "also-noun");
+
+    private static readonly WordSet Several = LanguagePack.English.Words("attribution", "several");
+
     /// <summary>Whether they do; the cue has <paramref name="cue"/> tokens from <paramref name="i"/> on.</summary>
     public static bool Fits(TokenReader reader, NameIndex names, int i, int cue, ReportingVerb verb, VerbForm form, SourcePhrase source, Sentence sentence)
     {
@@ -24,13 +32,13 @@ internal static class SourceFit
             return false;
         if (AttributionCues.IsCall(reader, i))
             return cue > 1 || !QuotationMarks.Opens(reader, i + 1) && ReportedContent.NamesIt(reader, i, sentence.EndToken);
-        if (reader[i] is "described" or "describes")
+        if (Describes.Contains(reader[i]))
             return said || ReportedContent.NamesIt(reader, i, sentence.EndToken) || reader.Is(i + 2, "as") || reader.Is(i + 3, "as") || reader.Is(i + 4, "as");
         if (verb is ReportingVerb.Finding or ReportingVerb.Linking)
             return said || IsFound(reader, i, cue, form, SourceWords.KindOf(Head(reader, source)), sentence);
         if (reader[i].StartsWith("expect") && SourceWords.KindOf(Head(reader, source)) is SourceKind.Hearsay or SourceKind.Expert)
             return true;
-        if (verb is ReportingVerb.That or ReportingVerb.Clause or ReportingVerb.Document || reader[i - 1] is "who" or "which" or "that")
+        if (verb is ReportingVerb.That or ReportingVerb.Clause or ReportingVerb.Document || ClauseRelatives.Contains(reader[i - 1]))
             return said;
         // "Allstate claims adjusters", "the ministry reports due in May": a plural noun, unless an object or a statement follows.
         return form is not (VerbForm.Present or VerbForm.Bare) || !IsAlsoNoun(reader[i]) && form == VerbForm.Present || said || verb == ReportingVerb.Core || SourceWords.IsDeterminer(reader[i + 1]) || reader.IsNumber(i + 1) || reader.IsSymbol(i + 1) || reader[i + 1] is "," or "it";
@@ -56,7 +64,7 @@ internal static class SourceFit
             || form != VerbForm.Either && !IsAlsoNoun(reader[i]) && (!reader.IsWord(i + cue) || ReportedContent.IsStated(reader, i + cue, sentence.EndToken) || ReportedContent.IsTold(reader, i, sentence.EndToken)));
 
     /// <summary>Whether the present form is a plural noun as often.</summary>
-    public static bool IsAlsoNoun(ReadOnlySpan<char> verb) => verb is "claims" or "reports" or "estimates" or "forecasts" or "demands" or "comments" or "stresses" or "notes";
+    public static bool IsAlsoNoun(ReadOnlySpan<char> verb) => AlsoNouns.Contains(verb);
 
     /// <summary>Whether a study or one who makes them finds an object: <c>studies link coffee to</c>, <c>scientists have found a way</c>.</summary>
     private static bool IsFound(TokenReader reader, int i, int cue, VerbForm form, SourceKind head, Sentence sentence) =>
@@ -73,7 +81,7 @@ internal static class SourceFit
         for (int i = source.Start; i < source.End; i++)
         {
             ReadOnlySpan<char> word = reader[i];
-            if (word is "and" or "people" or "police" or "They" or "they" or "Some" or "some" or "Many" or "many" or "Most" or "most" or "Others" or "others" or "public" or "media" or "folks" || word.EndsWith("men") || !names.IsName(i) && word.EndsWith("s") && !word.EndsWith("'s") && !word.EndsWith("’s") && !word.EndsWith("ss"))
+            if (Several.Contains(word) || word.EndsWith("men") || !names.IsName(i) && word.EndsWith("s") && !word.EndsWith("'s") && !word.EndsWith("’s") && !word.EndsWith("ss"))
                 return true;
         }
         return false;

@@ -3,6 +3,10 @@ namespace QualityCheck.Language;
 /// <summary>Tells of a noun phrase whether it can speak, and whether that makes it somebody.</summary>
 internal static class SourceReading
 {
+    private static readonly WordSet PersonalQuantifiers = LanguagePack.English.Words("attribution", "personal-quantifier");
+
+    private static readonly WordSet Plurals = LanguagePack.English.Words("attribution", "plural");
+
     /// <summary>What the tokens stand for; the noun that counts ends before <paramref name="head"/>.</summary>
     public static SourcePhrase Of(TokenReader reader, NameIndex names, int start, int head, int end)
     {
@@ -36,7 +40,7 @@ internal static class SourceReading
             case SourceKind.Yardstick:
                 return new SourcePhrase(start, end, definite, false);
             default:
-                bool personal = noun.EndsWith("ologist") || noun.EndsWith("woman") || noun.EndsWith("man") && noun.Length > 5 || noun.EndsWith("men") || !determined && (noun is "some" or "many" or "most" or "several" or "few" or "others" or "another" or "two" or "three" or "Some" or "Many" or "Most" or "Several" or "Few" or "Others" or "Another" or "Two" or "Three");
+                bool personal = noun.EndsWith("ologist") || noun.EndsWith("woman") || noun.EndsWith("man") && noun.Length > 5 || noun.EndsWith("men") || !determined && PersonalQuantifiers.Contains(noun);
                 return new SourcePhrase(start, end, definite && !personal, personal);
         }
     }
@@ -60,7 +64,7 @@ internal static class SourceReading
     private static bool Opens(TokenReader reader, int start) =>
         start == 0 || reader.Gap(start).Contains('\n') || ReportingVerbs.KindOf(reader[start - 1]) != ReportingVerb.None || !reader.IsWord(start - 1) && !reader.IsNumber(start - 1) && !reader.Touches(start) || QuotationMarks.Opens(reader, start - 1);
 
-    private static bool IsPlural(ReadOnlySpan<char> noun) => noun.EndsWith('s') && !noun.EndsWith("ss") || noun is "staff" or "people" or "media";
+    private static bool IsPlural(ReadOnlySpan<char> noun) => noun.EndsWith('s') && !noun.EndsWith("ss") || Plurals.Contains(noun);
 
     private static bool IsPossessive(TokenReader reader, int start, int head)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using QualityCheck.Models;
 
 namespace QualityCheck.Language;
 
@@ -7,16 +6,16 @@ namespace QualityCheck.Language;
 internal static class SourceWords
 {
     private static readonly FrozenDictionary<string, SourceKind>.AlternateLookup<ReadOnlySpan<char>> Nouns =
-        EmbeddedData.ReadTable("lexicons/sources.tsv").ToFrozenDictionary(row => row[0], row => Enum.Parse<SourceKind>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
+        LanguagePack.English.Table("sources").ToFrozenDictionary(row => row[0], row => Enum.Parse<SourceKind>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly WordFilter Filter = new(Nouns.Dictionary.Keys);
 
-    private static readonly WordSet Pronouns = new("he she it they");
+    private static readonly WordSet Pronouns = LanguagePack.English.Words("attribution", "pronoun");
 
-    private static readonly WordSet Determiners = new("the his her its their our this that these those a an");
+    private static readonly WordSet Determiners = LanguagePack.English.Words("attribution", "determiner");
 
-    private static readonly WordSet Quantifiers = new("some many most several few all both no one two three four five six another other others any each every more various");
+    private static readonly WordSet Quantifiers = LanguagePack.English.Words("attribution", "quantifier");
 
     /// <summary>What kind of source the noun names.</summary>
     public static SourceKind KindOf(ReadOnlySpan<char> word) => Filter.MayHave(word) && Nouns.TryGetValue(word, out SourceKind kind) ? kind : SourceKind.None;

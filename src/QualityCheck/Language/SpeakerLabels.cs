@@ -6,6 +6,10 @@ internal static class SpeakerLabels
     private const int LongestLabel = 12;
     private const int Reach = 16;
 
+    private static readonly WordSet Answers = LanguagePack.English.Words("speakers", "answer");
+
+    private static readonly WordSet Evidence = LanguagePack.English.Words("speakers", "evidence");
+
     public static bool IsMark(ReadOnlySpan<char> mark) => mark is ":" or "—" or "–" or "-" or "―";
 
     /// <summary>The cue at the colon or dash <paramref name="i"/>.</summary>
@@ -34,7 +38,7 @@ internal static class SpeakerLabels
         return QuotationMarks.Opens(reader, colon + 1) && !ReportedContent.IsTitle(reader, colon + 1) || HasVerb(reader, names, colon + 1, Math.Min(colon + 1 + Reach, sentence.EndToken)) && ClauseStarts.WithSubject(reader, IsAnswer(reader[colon + 1]) ? colon + (reader.Is(colon + 2, ",") ? 3 : 2) : colon + 1, sentence.EndToken) ? source : default;
     }
 
-    private static bool IsAnswer(ReadOnlySpan<char> word) => word is "Yes" or "No" or "Well" or "Oh" or "And" or "But" or "So" or "Because" or "Look" or "Absolutely" or "Exactly" or "Right" or "Yeah";
+    private static bool IsAnswer(ReadOnlySpan<char> word) => Answers.Contains(word);
 
     private static SourcePhrase Signature(TokenReader reader, SourceFinder finder, NameIndex names, int mark, Sentence sentence)
     {
@@ -60,7 +64,7 @@ internal static class SpeakerLabels
         return headline && (SourceWords.KindOf(reader[end - 1]) switch
         {
             SourceKind.Role or SourceKind.Body or SourceKind.Expert or SourceKind.Agent or SourceKind.Hearsay => true,
-            SourceKind.Document or SourceKind.Evidence => reader[end - 1] is "report" or "study" or "survey" or "poll" or "Report" or "Study" or "Survey" or "Poll" or "studies" or "research" or "Research",
+            SourceKind.Document or SourceKind.Evidence => Evidence.Contains(reader[end - 1]),
             SourceKind.None => names.IsSurname(reader[end - 1]),
             _ => false,
         });

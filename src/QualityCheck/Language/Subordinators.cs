@@ -3,6 +3,14 @@ namespace QualityCheck.Language;
 /// <summary>Finds the words that open a subordinate clause.</summary>
 internal static class Subordinators
 {
+    private static readonly WordSet Supposing = LanguagePack.English.Words("clauses", "supposing");
+
+    private static readonly WordSet IfWords = LanguagePack.English.Words("clauses", "if-word");
+
+    private static readonly WordSet IfRests = LanguagePack.English.Words("clauses", "if-rest");
+
+    private static readonly WordSet Asks = LanguagePack.English.Words("clauses", "ask");
+
     /// <summary>What opens at token <paramref name="i"/>; <paramref name="length"/> is the number of its tokens.</summary>
     public static Subordination At(TokenReader reader, int i, int first, int end, out int length)
     {
@@ -35,7 +43,7 @@ internal static class Subordinators
             case 'o' when reader.Is(i, "on") && (reader.Is(i + 1, "condition") || reader.Is(i + 1, "the") && reader.Is(i + 2, "condition")):
                 length = reader.Is(i + 1, "the") ? 3 : 2;
                 return reader.Is(i + length, "that") ? Subordination.Condition : Subordination.None;
-            case 'p' or 'a' or 's' when reader.Is(i, "provided") || reader.Is(i, "providing") || reader.Is(i, "assuming") || reader.Is(i, "suppose") || reader.Is(i, "supposing"):
+            case 'p' or 'a' or 's' when Supposing.Contains(reader[i]):
                 bool opens = !inside || reader[i - 1] is "," or ";" or "(" or "and" or "but";
                 return opens && (reader.Is(i + 1, "that") || ClauseStarts.WithSubject(reader, i + 1, end)) ? Subordination.Condition : Subordination.None;
             case 's' or 'h' when !inside && (reader.Is(i, "should") || reader.Is(i, "had")):
@@ -51,11 +59,11 @@ internal static class Subordinators
 
     private static Subordination If(TokenReader reader, int i, bool inside)
     {
-        if (inside && (reader[i + 1] is "not" or "any" or "anything" or "ever" or "at") && !reader.Is(i - 1, ","))
+        if (inside && IfRests.Contains(reader[i + 1]) && !reader.Is(i - 1, ","))
             return Subordination.None;
-        if (inside && (reader.Is(i + 1, "not") || reader.Is(i + 1, "any") || reader.Is(i + 1, "ever")) && !ClauseStarts.WithSubject(reader, i + 2, i + 12))
+        if (inside && IfWords.Contains(reader[i + 1]) && !ClauseStarts.WithSubject(reader, i + 2, i + 12))
             return Subordination.None;
-        bool asked = inside && (ClauseWords.LeadsToWhether(reader[i - 1]) || reader.IsWord(i - 1) && !reader.Is(i - 1, "and") && ReportingVerbs.KindOf(reader[i - 2]) != ReportingVerb.None && reader[i - 2] is "asked" or "asks" or "asking");
+        bool asked = inside && (ClauseWords.LeadsToWhether(reader[i - 1]) || reader.IsWord(i - 1) && !reader.Is(i - 1, "and") && ReportingVerbs.KindOf(reader[i - 2]) != ReportingVerb.None && Asks.Contains(reader[i - 2]));
         return asked ? Subordination.Question : Subordination.Condition;
     }
 }

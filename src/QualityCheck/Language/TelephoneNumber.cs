@@ -5,7 +5,7 @@ internal static class TelephoneNumber
 {
     private const int FewestDigits = 7, FewestDigitsUncalled = 9, MostDigits = 15;
 
-    private static readonly WordSet Calls = new("call calls dial ring phone text fax tel telephone mobile cell helpline hotline whatsapp sms");
+    private static readonly WordSet Calls = LanguagePack.English.Words("numbers", "call");
 
     /// <summary>The index behind the telephone number that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
     public static int EndOf(TokenReader reader, int i)

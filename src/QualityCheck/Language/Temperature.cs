@@ -9,11 +9,9 @@ internal static class Temperature
 
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.");
 
-    private static readonly WordSet Words = new(
-        "temperature temperatures heat heats heated heating hot hotter cold colder cool cools cooled warm warmer warms warmed warming degrees celsius fahrenheit oven bake baked baking roast roasting preheat simmer boil boils boiled boiling "
-        + "freeze freezes freezing frozen melt melts melted melting thermometer thermostat weather frost chill chilled fever climate mercury overnight wash washed heatwave");
+    private static readonly WordSet Words = LanguagePack.English.Words("measures", "temperature");
 
-    private static readonly WordSet Leads = new("at to of above below around about by under over between from near exceed exceeded exceeds reach reached reaches hit hits topped than was");
+    private static readonly WordSet Leads = LanguagePack.English.Words("measures", "temperature-lead");
 
     /// <summary>Whether the number ends in a scale of temperature.</summary>
     public static bool Is(TokenReader reader, int i)

@@ -8,6 +8,30 @@ internal static class TemporalScanner
 {
     private const int LongestChain = 8;
 
+    private static readonly WordSet OpeningWords = LanguagePack.English.Words("times", "opener");
+
+    private static readonly WordSet Since = LanguagePack.English.Words("times", "since");
+
+    private static readonly WordSet PartLeads = LanguagePack.English.Words("times", "part-lead");
+
+    private static readonly WordSet EdgeNouns = LanguagePack.English.Words("times", "edge-noun");
+
+    private static readonly WordSet Edges = LanguagePack.English.Words("times", "edge");
+
+    private static readonly WordSet Later = LanguagePack.English.Words("times", "later");
+
+    private static readonly WordSet AtWords = LanguagePack.English.Words("times", "at");
+
+    private static readonly WordSet HourLinks = LanguagePack.English.Words("times", "hour-link");
+
+    private static readonly WordSet Links = LanguagePack.English.Words("times", "link");
+
+    private static readonly WordSet ClockLinks = LanguagePack.English.Words("times", "clock-link");
+
+    private static readonly WordSet PeriodLinks = LanguagePack.English.Words("times", "period-link");
+
+    private static readonly WordSet DayWords = LanguagePack.English.Words("times", "day-word");
+
     /// <summary>Every word that a time expression may begin with; of a compound or a genitive its first part.</summary>
     public static IEnumerable<string> Openers => CalendarWords.Openers.Concat(Holidays.Openers.Select(word => word.Split('-', '\'')[0]));
 
@@ -47,7 +71,7 @@ internal static class TemporalScanner
             ReadOnlySpan<char> word = reader[i];
             int hyphen = word.IndexOf('-');
             if (CalendarWords.IsMonthInAnyCase(word) || CalendarWords.IsWeekday(word) || CalendarWords.IsShortDay(word) || CalendarWords.IsDecade(word) || NumberWords.IsCardinal(hyphen > 0 ? word[..hyphen] : word)
-                || word.ContainsAnyInRange('0', '9') || reader.Is(i, "century") || reader.Is(i, "half") || reader.Is(i, "noon") || reader.Is(i, "midnight") || Holidays.EndOf(reader, i) > i)
+                || word.ContainsAnyInRange('0', '9') || OpeningWords.Contains(reader[i]) || Holidays.EndOf(reader, i) > i)
                 return false;
         }
         return true;
@@ -86,19 +110,19 @@ internal static class TemporalScanner
         if (!reader.IsWord(i))
             return i;
         int at = i;
-        if (reader.Is(at, "since") || reader.Is(at, "before") || reader.Is(at, "after") || reader.Is(at, "until") || reader.Is(at, "till"))
+        if (Since.Contains(reader[at]))
             at++;
         if (at == i && (reader.Is(at, "later") || reader.Is(at, "earlier")) && reader.Is(at + 1, "than") || at == i && (reader.Is(at, "within") || reader.Is(at, "around")))
             at += reader.Is(at + 1, "than") ? 2 : 1;
         if (at > i && reader.Is(at, "the"))
             at++;
-        if (reader.Is(at, "early") || reader.Is(at, "late") || reader.Is(at, "mid") || reader.Is(at, "later") || reader.Is(at, "earlier"))
+        if (PartLeads.Contains(reader[at]))
         {
             at += reader[at + 1] is "-" ? 2 : 1;
             if (reader.Is(at, "in") || reader.Is(at, "on"))
                 at++;
         }
-        else if ((reader.Is(at, "end") || reader.Is(at, "beginning") || reader.Is(at, "start") || reader.Is(at, "middle")) && reader.Is(at + 1, "of"))
+        else if (EdgeNouns.Contains(reader[at]) && reader.Is(at + 1, "of"))
             at += 2;
         if (at > i && reader.Is(at, "the"))
             at++;
@@ -132,7 +156,7 @@ internal static class TemporalScanner
         if (reader[at] is "," || reader[at] is "(")
             at++;
         ReadOnlySpan<char> word = reader[at];
-        bool on = word is "on", atWord = word is "at" or "from" or "around" or "between" or "before" or "after" or "by" or "for" or "of" or "in" or "about";
+        bool on = word is "on", atWord = AtWords.Contains(word);
         int after = on || atWord ? at + 1 : at;
         if (after > at && (word is "on" or "of") && reader.Is(after, "the"))
             after++;
@@ -141,7 +165,7 @@ internal static class TemporalScanner
         (int next, TimePart more) = PartAt(reader, after);
         if (more == TimePart.None)
         {
-            bool hours = part == TimePart.Date && (word is "at" or "from" or "between" or "around" or "by" || after == end) && NamesDay(reader, end - 1);
+            bool hours = part == TimePart.Date && (HourLinks.Contains(word) || after == end) && NamesDay(reader, end - 1);
             return hours ? BareHours(reader, after, needRange: after == end || word is "from" or "between") : (end, TimePart.None);
         }
         return Joins(reader, part, end, word, after, at > end, more, next) ? (next, more) : (end, TimePart.None);
@@ -149,14 +173,14 @@ internal static class TemporalScanner
 
     private static bool Joins(TokenReader reader, TimePart part, int end, ReadOnlySpan<char> link, int after, bool comma, TimePart more, int next)
     {
-        bool direct = link is not ("on" or "at" or "from" or "around" or "between" or "before" or "after" or "by" or "for" or "of" or "in" or "about") || after == end;
+        bool direct = !Links.Contains(link) || after == end;
         switch (part)
         {
             case TimePart.Date:
                 bool day = NamesDay(reader, end - 1);
                 return more switch
                 {
-                    TimePart.Clock => day && link is not ("on" or "for" or "of" or "in"),
+                    TimePart.Clock => day && !ClockLinks.Contains(link),
                     TimePart.DayPart => day && direct && !comma || link is "in",
                     TimePart.Date => direct && (CalendarWords.IsWeekday(Word(reader, end - 1)) || CalendarWords.IsShortDay(reader[end - 1]) || CalendarWords.IsRelative(reader[end - 1])) && reader.IsNumber(next - 1)
                         || direct && comma && next > after + 1 && CalendarWords.IsWeekday(reader[end - 1]) && !CalendarWords.IsWeekday(reader[after])
@@ -178,7 +202,7 @@ internal static class TemporalScanner
             case TimePart.Period:
                 return more == TimePart.Date && (link is "on" || direct && !comma && reader.IsWord(after) && (CalendarWords.IsWeekday(Word(reader, after)) || CalendarWords.IsShortDay(reader[after])));
             case TimePart.Duration:
-                return more is TimePart.Date or TimePart.Period && link is "from" or "before" or "after" && !comma || more == TimePart.Clock && link is "from";
+                return more is TimePart.Date or TimePart.Period && PeriodLinks.Contains(link) && !comma || more == TimePart.Clock && link is "from";
             case TimePart.Set:
                 return more == TimePart.Clock && (direct && !comma || link is "at");
             default:
@@ -198,7 +222,7 @@ internal static class TemporalScanner
             other++;
         if (reader.Is(other, "end") && reader.Is(other + 1, "of"))
             other += reader.Is(other + 2, "the") ? 3 : 2;
-        else if (reader.Is(other, "early") || reader.Is(other, "late") || reader.Is(other, "mid"))
+        else if (Edges.Contains(reader[other]))
             other++;
         (int last, TimePart more) = PartAt(reader, other);
         if (more == part || more is TimePart.Date or TimePart.Period && part is TimePart.Date or TimePart.Period)
@@ -230,7 +254,7 @@ internal static class TemporalScanner
     private static bool NamesDay(TokenReader reader, int i)
     {
         ReadOnlySpan<char> word = Word(reader, i);
-        return reader.IsNumber(i) || CalendarWords.IsWeekday(word) || CalendarWords.IsShortDay(word) || CalendarWords.IsRelative(word) || CalendarWords.IsPartOfDay(word) || NumberWords.IsOrdinal(word) || word is "day" or "eve" or "Day" or "Eve";
+        return reader.IsNumber(i) || CalendarWords.IsWeekday(word) || CalendarWords.IsShortDay(word) || CalendarWords.IsRelative(word) || CalendarWords.IsPartOfDay(word) || NumberWords.IsOrdinal(word) || DayWords.Contains(word);
     }
 
     private static ReadOnlySpan<char> Word(TokenReader reader, int i) => reader[i] is [.., '\'' or '’', 's'] ? reader[i][..^2] : reader[i];
@@ -241,7 +265,7 @@ internal static class TemporalScanner
         if (reader.Is(end, "onwards") || reader.Is(end, "onward"))
             return end + 1;
         bool open = (reader.Is(end, "and") || reader.Is(end, "or")) && !reader.Is(end + 2, "than")
-            && (reader.Is(end + 1, "later") || reader.Is(end + 1, "earlier") || reader.Is(end + 1, "beyond") || reader.Is(end + 1, "onwards") || (reader.Is(end + 1, "after") || reader.Is(end + 1, "before")) && reader.Kind(end + 2) is null or TokenKind.Punctuation);
+            && (Later.Contains(reader[end + 1]) || (reader.Is(end + 1, "after") || reader.Is(end + 1, "before")) && reader.Kind(end + 2) is null or TokenKind.Punctuation);
         return open ? end + 2 : end;
     }
 }

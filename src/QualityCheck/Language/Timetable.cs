@@ -5,14 +5,11 @@ internal static class Timetable
 {
     private const int Before = 9;
 
-    private static readonly WordSet Events = new(
-        "leave leaves left leaving depart departs departed departing departure arrive arrives arrived arriving arrival start starts started starting begin begins began beginning open opens opened opening kick-off kicks kicked curtain doors "
-        + "meet meets met meeting sail sails sailed sailing land lands landed landing wake wakes woke breakfast lunch dinner supper tea bed service mass match lesson class classes lecture train trains bus buses ferry flight boat tram coach "
-        + "scheduled due timetabled set boarding boards alarm dawn dusk sunrise sunset rises sets called phoned rang serve serves served serving gates ends ended finish finishes finished shut shuts");
+    private static readonly WordSet Events = LanguagePack.English.Words("timetable", "event");
 
-    private static readonly WordSet Markets = new("share shares stock stocks index price prices rate rates yield yields points pence trading traded trade bond bonds dollar pound euro gdp average rated score scored scores valued magnitude ph ratio");
+    private static readonly WordSet Markets = LanguagePack.English.Words("timetable", "market");
 
-    private static readonly WordSet Vehicles = new("train bus ferry service flight tram coach boat sailing express departure show screening");
+    private static readonly WordSet Vehicles = LanguagePack.English.Words("timetable", "vehicle");
 
     /// <summary>Whether the number with two decimals is a time of day.</summary>
     public static bool Tells(TokenReader reader, int i)

@@ -1,11 +1,11 @@
-using QualityCheck.Models;
-
 namespace QualityCheck.Language;
 
 /// <summary>Units of measure and of time.</summary>
 internal static class Units
 {
-    private static readonly ILookup<string, string> Words = EmbeddedData.ReadTable("lexicons/units.tsv").ToLookup(row => row[1], row => row[0]);
+    private static readonly WordSet ShortTimes = LanguagePack.English.Words("measures", "short-time");
+
+    private static readonly ILookup<string, string> Words = LanguagePack.English.Table("units").ToLookup(row => row[1], row => row[0]);
 
     private static readonly WordSet Measures = new(Words["measure"], StringComparer.OrdinalIgnoreCase);
     private static readonly WordSet Symbols = new(Words["symbol"], StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal static class Units
     public static bool IsTime(ReadOnlySpan<char> word) => Times.Contains(word);
 
     /// <summary>Whether the letters are a unit of time where they are glued to their figures: <c>3h</c>, <c>90min</c>.</summary>
-    public static bool IsGluedTime(ReadOnlySpan<char> letters) => Times.Contains(letters) || letters is "h" or "H" or "d" or "D" or "w" or "W" or "yo";
+    public static bool IsGluedTime(ReadOnlySpan<char> letters) => Times.Contains(letters) || ShortTimes.Contains(letters);
 
     /// <summary>Whether the word makes a measure of a unit of time behind it: <c>light years</c>, <c>kilowatt hours</c>.</summary>
     public static bool IsTimed(ReadOnlySpan<char> word) => Timed.Contains(word);

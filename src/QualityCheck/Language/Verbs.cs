@@ -1,5 +1,3 @@
-using QualityCheck.Models;
-
 namespace QualityCheck.Language;
 
 /// <summary>Tells verbs from their words alone.</summary>
@@ -7,10 +5,9 @@ internal static class Verbs
 {
     private const int ShortestRegularPast = 5;
 
-    private static readonly WordSet Auxiliaries = Lookup(
-        "am is are was were be been has have had do does did will would can could may might must shall should cannot ain't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't".Split(' '));
+    private static readonly WordSet Auxiliaries = LanguagePack.English.Words("words", "auxiliary");
 
-    private static readonly string[][] Rows = [.. EmbeddedData.ReadTable("lexicons/verbs.tsv")];
+    private static readonly string[][] Rows = [.. LanguagePack.English.Table("verbs")];
 
     private static readonly WordSet Bare = Lookup(Rows.Select(row => row[0]));
 
@@ -19,9 +16,9 @@ internal static class Verbs
     private static readonly WordSet Finite = Lookup(Rows.Select(row => Present(row[0])).Concat(Rows.Select(row => row[2])));
 
     private static readonly WordSet IrregularPast =
-        Lookup(Rows.Select(row => row[2]).Where(past => past != "-").Concat("was were had did".Split(' ')));
+        Lookup(Rows.Select(row => row[2]).Where(past => past != "-").Concat(LanguagePack.English.LexiconOf("words").Words("past-auxiliary")));
 
-    private static readonly WordSet NoPast = Lookup("hundred indeed exceed proceed succeed naked sacred wicked".Split(' '));
+    private static readonly WordSet NoPast = LanguagePack.English.Words("words", "no-past");
 
     /// <summary>Whether the word is a form of be, have or do, or a modal.</summary>
     public static bool IsAuxiliary(ReadOnlySpan<char> word) => word.Contains('’') ? word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase) : Auxiliaries.Contains(word);

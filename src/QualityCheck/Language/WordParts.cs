@@ -3,6 +3,8 @@ namespace QualityCheck.Language;
 /// <summary>The words of Universal Dependencies inside a token: <c>do|n't</c>, <c>Ann|'s</c>, <c>well|-|known</c>.</summary>
 internal static class WordParts
 {
+    private static readonly WordSet Clitics = LanguagePack.English.Words("words", "clitic");
+
     /// <summary>The most parts of a token; what goes beyond stays in the last one.</summary>
     public const int Most = 7;
 
@@ -36,7 +38,7 @@ internal static class WordParts
         int apostrophe = word.LastIndexOfAny('\'', '’');
         if (apostrophe <= 0)
             return word.Length;
-        bool clitic = word[(apostrophe + 1)..] is "s" or "S" or "m" or "M" or "d" or "D" or "re" or "RE" or "ve" or "VE" or "ll" or "LL";
+        bool clitic = Clitics.Contains(word[(apostrophe + 1)..]);
         return clitic ? apostrophe : word.Length;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using QualityCheck.Language;
-using QualityCheck.Models;
 
 namespace QualityCheck.Repetition;
 
@@ -13,7 +12,7 @@ internal static class Concepts
 
     private static readonly (string Word, string Head)[] Members =
     [
-        .. from row in EmbeddedData.ReadTable("lexicons/synonyms.tsv")
+        .. from row in LanguagePack.English.Table("synonyms")
            let words = row[0].Split(' ')
            from word in words
            select (word, words[0]),

@@ -38,7 +38,7 @@ public sealed class RepetitionAnalyzer : IAnalyzer
         bool[] told = ToldBy(compared, recurrences);
         List<Loop> loops = [.. Loop.Find(compared, cancellationToken).Where(loop => told.AsSpan(compared.SentenceOf(loop.From)..(compared.SentenceOf(loop.To - 1) + 1)).Contains(false))];
         List<Phrase> phrases = new PhraseFinder(compared, told).Find(cancellationToken);
-        IReadOnlyList<Points.Return> points = text.IsEnglish ? Points.ReturningIn(compared) : [];
+        IReadOnlyList<Points.Return> points = text.HasPack ? Points.ReturningIn(compared) : [];
         Novelty novelty = NoveltyOf(compared, recurrences, loops);
         foreach (Points.Return point in points)
             novelty.Add("points", compared.FirstWord(point.Later.First), compared.FirstWord(point.Later.End), point.Shared);
@@ -57,7 +57,7 @@ public sealed class RepetitionAnalyzer : IAnalyzer
 
     private static List<Recurrence> RecurrencesOf(ComparedText text, CancellationToken cancellationToken)
     {
-        var finder = new RecurrenceFinder(text, text.Source.IsEnglish ? RestatementModel.Default : null);
+        var finder = new RecurrenceFinder(text, text.Source.Pack is null ? null : RestatementModel.Default);
         finder.Find(cancellationToken);
         List<Recurrence> verbatim = ReturningParagraphs.Join(text.Source, finder.Verbatim);
         BoilerplateSentences.Mark(text.Source, verbatim);

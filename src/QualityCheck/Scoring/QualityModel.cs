@@ -79,7 +79,7 @@ public static class QualityModel
         return ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
         [
             KeyValuePair.Create("words", (double)text.Words),
-            KeyValuePair.Create("language", text.IsEnglish ? 1.0 : 0.0),
+            KeyValuePair.Create("language", text.HasPack ? 1.0 : 0.0),
             KeyValuePair.Create("unsupportedGenre", options.UnsupportedGenres.Contains(genre.Genre) ? genre.Confidence : 0),
             KeyValuePair.Create("prose", (double)prose),
             KeyValuePair.Create("extraction", text.Article.ExtractionConfidence),

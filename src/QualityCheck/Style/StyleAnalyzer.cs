@@ -29,7 +29,7 @@ public sealed class StyleAnalyzer : IAnalyzer
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!text.IsEnglish || text.Words == 0)
+        if (text.Pack is null || text.Words == 0)
             return new AnalyzerResult().With("style", Score.None);
         bool free = text.Article.Genre.Confidence > _scoring.LeastGenreConfidence && _scoring.FreeStyleGenres.Contains(text.Article.Genre.Genre);
         List<StyleMark> marks = Marks(text, cancellationToken);

@@ -34,7 +34,7 @@ public sealed class SchemaTests
     [Fact]
     public void Reports_without_a_result_and_of_nothing_are_as_the_schema_says()
     {
-        var failed = QualityReport.Failed(null, new DocumentError(DocumentError.Binary, "the bytes are no text"));
+        var failed = CheckResult.Failed(null, new DocumentError(DocumentError.Binary, "the bytes are no text"));
         Assert.Equal([], Mistakes(ReportSchema, failed.ToJson()));
         Assert.Equal([], Mistakes(ReportSchema, Checker.Check(InputDocument.FromText("")).ToJson()));
         QualityReport german = Checker.Check(InputDocument.FromHtml("<p>Der Hafen ist heute offen."));
@@ -72,7 +72,7 @@ public sealed class SchemaTests
 
     /// <summary>Descriptions and ranges are by hand; fields, types and words must be those of the serializer.</summary>
     [Theory]
-    [InlineData(typeof(QualityReport), "")]
+    [InlineData(typeof(ReportForm), "")]
     [InlineData(typeof(DocumentError), "error")]
     [InlineData(typeof(DocumentSummary), "document")]
     [InlineData(typeof(ArticleText), "article")]
