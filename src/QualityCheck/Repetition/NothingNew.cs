@@ -6,7 +6,7 @@ namespace QualityCheck.Repetition;
 /// </summary>
 internal static class NothingNew
 {
-    /// <summary>What such a pair is given at least: of 89 such pairs in articles of the web two readers called four in five the same.</summary>
+    /// <summary>What such a pair is given at least: of some 90 such pairs in articles of the web two readers called four in five the same.</summary>
     public const double Least = 0.6;
 
     private const double FramePairs = 0.5, FrameKnown = 0.9;
