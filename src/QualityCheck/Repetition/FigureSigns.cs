@@ -11,7 +11,7 @@ internal static class FigureSigns
         int from = text.FirstWord(first), words = text.FirstWord(first + 1) - from, to = text.FirstWord(later);
         for (int i = 0; i < words; i++)
         {
-            if (text.Form(text.AllWords[from + i]).Figure > 0 && Signs(text, from + i) != Signs(text, to + i))
+            if (text.Form(text.AllWords[from + i]).IsFigure && Signs(text, from + i) != Signs(text, to + i))
                 return false;
         }
         return true;

@@ -39,7 +39,7 @@ internal readonly record struct Loop(int From, int To, int Period)
     {
         foreach (int word in period)
         {
-            if (text.Form(word).Figure == 0)
+            if (!text.Form(word).IsFigure)
                 return false;
         }
         return true;

@@ -100,7 +100,7 @@ internal sealed class PhraseFinder
         foreach (int word in _text.AllWords.Slice(place, FewestWords))
         {
             WordForm form = _text.Form(word);
-            stems += form.IsContent && form.Figure == 0 && !_text.IsName(form.Stem) ? 1 : 0;
+            stems += form.IsContent && !form.IsFigure && !_text.IsName(form.Stem) ? 1 : 0;
         }
         return stems;
     }

@@ -19,15 +19,4 @@ internal readonly record struct Window(int First, int Count)
             words += text.Sentences[s].Words;
         return words;
     }
-
-    /// <summary>The window with up to so many sentences of its block before and behind.</summary>
-    public Window Around(AnnotatedText text, int sentences)
-    {
-        int from = First, end = End, block = text.Sentences[First].Block;
-        while (from > 0 && from > First - sentences && text.Sentences[from - 1].Block == block)
-            from--;
-        while (end < text.Sentences.Length && end < End + sentences && text.Sentences[end].Block == block)
-            end++;
-        return new Window(from, end - from);
-    }
 }

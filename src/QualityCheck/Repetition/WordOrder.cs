@@ -16,7 +16,7 @@ internal static class WordOrder
             if (!text.Form(own[i]).IsContent || !text.Form(theirs[i]).IsContent)
                 return false;
             int place = theirs[i..].IndexOf(own[i]) + i;
-            swaps |= place > i && own[place] == theirs[i] && (text.Form(own[i]).Figure > 0 || !IsList(text, own[(i + 1)..place]));
+            swaps |= place > i && own[place] == theirs[i] && (text.Form(own[i]).IsFigure || !IsList(text, own[(i + 1)..place]));
         }
         return swaps;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using QualityCheck.Language;
 
 namespace QualityCheck.Repetition;
@@ -11,12 +10,9 @@ internal sealed class WordTable
 
     private static readonly WordSet Negations = new("not no never nor neither without cannot nothing nobody none unable hardly");
 
-    private static readonly string[] SmallNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _figures = new(StringComparer.Ordinal);
     private readonly List<WordForm> _forms = [];
     private readonly Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
     private readonly List<double> _rarities = [];
@@ -62,15 +58,8 @@ internal sealed class WordTable
         }
         else
             _rarities[stem] = Math.Min(_rarities[stem], rarity);
-        return new WordForm(word, stem, figure ? Intern(_figures, FigureOf(word)) + 1 : 0, !FunctionWords.Contains(word), negates, FigureReader.CanBegin(word));
+        return new WordForm(word, stem, figure, !FunctionWords.Contains(word), negates, FigureReader.CanBegin(word));
     }
-
-    /// <summary>A figure in one spelling: <c>1,000</c> is <c>1000</c>, <c>two</c> is <c>2</c>.</summary>
-    private static string FigureOf(string word) => Array.IndexOf(SmallNumbers, word) is var value and >= 0 ? value.ToString(CultureInfo.InvariantCulture)
-        : HasThousands(word) ? word.Replace(",", "", StringComparison.Ordinal) : word;
-
-    /// <summary>Whether its commas part thousands, three digits each: that of <c>3,5</c> is a decimal one.</summary>
-    private static bool HasThousands(string word) => word.Split('.')[0].Split(',')[1..].All(group => group.Length == 3);
 
     private static int Intern(Dictionary<string, int> numbers, string key)
     {
