@@ -13,7 +13,7 @@ internal static class LanguageWork
     /// <returns>The number of entities, quantities, quotations, attributions, cues, facts and claim scores.</returns>
     public static int Annotate(string text)
     {
-        AnnotatedText annotated = AnnotatedText.From(text);
+        AnnotatedText annotated = TextAnnotator.Annotate(text);
         return annotated.Entities.Length + annotated.Quantities.Length + annotated.Quotations.Length + annotated.Attributions.Length + annotated.Cues.Length
             + Facts.Analyze(annotated).Annotations.Length + ClaimScorer.Score(annotated, CancellationToken.None).Length;
     }
@@ -24,6 +24,6 @@ internal static class LanguageWork
         IEnumerable<string> texts = DatasetFolder.Default.Find("extraction/wcxb-dev") is { } pages
             ? from page in WebPage.ReadAll(pages) where page.PageType == "article" select page.Text
             : Directory.EnumerateFiles(Path.Combine(DatasetFolder.RepositoryRoot, "data", "samples"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
-        return [.. texts.Where(text => AnnotatedText.From(text).Pack is not null).Take(count)];
+        return [.. texts.Where(text => TextAnnotator.Annotate(text).Pack is not null).Take(count)];
     }
 }

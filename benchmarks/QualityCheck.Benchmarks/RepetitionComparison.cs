@@ -29,7 +29,7 @@ internal static class RepetitionComparison
         int step = Math.Max(1, all.Length / 2 / twins);
         var chosen = all.GroupBy(sample => sample.Twin).Where((_, i) => i % step == 0).Take(twins).SelectMany(pair => pair)
             .Select(sample => (Sample: sample, Text: TextAnnotator.Annotate(ArticleExtractor.Extract(InputDocument.FromText(sample.Text) with { Clean = false, Language = "en" })))).ToList();
-        AnnotatedText long500 = RepetitionPeers.Beginning(AnnotatedText.From(string.Join("\n\n", LanguageWork.Texts(60))), Sentences);
+        AnnotatedText long500 = RepetitionPeers.Beginning(TextAnnotator.Annotate(string.Join("\n\n", LanguageWork.Texts(60))), Sentences);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{chosen.Count / 2} articles and their twins of {Dataset}; the text of {Sentences} sentences has {long500.Words:N0} words; ms are processor time, warm."));
         Console.WriteLine();
         List<IReadOnlyList<string>> table = [["Method", "Hit@1", "Hit@3", "AUC against the twin", $"ms for {Sentences} sentences"]];

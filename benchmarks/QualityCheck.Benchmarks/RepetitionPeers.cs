@@ -14,7 +14,7 @@ internal static class RepetitionPeers
     private const int FewestMilliseconds = 4000;
 
     /// <summary>The article up to its n-th sentence.</summary>
-    public static AnnotatedText Beginning(AnnotatedText text, int sentences) => AnnotatedText.From(text.Text[..text.Sentences[Math.Min(sentences, text.Sentences.Length) - 1].Span.End]);
+    public static AnnotatedText Beginning(AnnotatedText text, int sentences) => TextAnnotator.Annotate(text.Text[..text.Sentences[Math.Min(sentences, text.Sentences.Length) - 1].Span.End]);
 
     public static RepetitionVerdict TokenSort(AnnotatedText text) => AllPairs(text, (one, other) => Fuzz.TokenSortRatio(one, other, PreprocessMode.None));
 

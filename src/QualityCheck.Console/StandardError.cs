@@ -1,5 +1,3 @@
-using QualityCheck.Reporting;
-
 namespace QualityCheck.Console;
 
 /// <summary>Where errors and notes go: one line each, safe for a terminal. Where nobody can read them, the run goes on without.</summary>

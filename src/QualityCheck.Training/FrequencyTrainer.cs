@@ -1,6 +1,7 @@
 using QualityCheck.Language;
 using QualityCheck.Models;
 using QualityCheck.Repetition;
+using QualityCheck.Text;
 
 namespace QualityCheck.Training;
 

@@ -32,7 +32,7 @@ internal sealed class HedgeText
     private HedgeText(GoldEntry entry)
     {
         List<GoldCue> cues = [.. GoldCue.All.Where(cue => cue.File == entry.File)];
-        Text = AnnotatedText.From(entry.Article.Text);
+        Text = TextAnnotator.Annotate(entry.Article.Text);
         Fold = FoldOf(entry.Event);
         IsGold = true;
         _cues = [.. cues.Where(cue => cue.IsAgreed).Select(cue => new Cue(cue.Span.Start, cue.Span.End, cue.Type.Replace("-", "", StringComparison.Ordinal)))];

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using QualityCheck.Genres;
 
 namespace QualityCheck.Training;
 

@@ -1,4 +1,5 @@
 using QualityCheck.Boilerplate;
+using QualityCheck.Extraction;
 
 namespace QualityCheck.Training;
 

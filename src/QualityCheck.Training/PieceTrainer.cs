@@ -1,5 +1,6 @@
 using QualityCheck.Boilerplate;
 using QualityCheck.Models;
+using QualityCheck.Text;
 
 namespace QualityCheck.Training;
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using QualityCheck.Documents;
 
 namespace QualityCheck;
 

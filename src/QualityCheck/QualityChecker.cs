@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging;
+using QualityCheck.Extraction;
+using QualityCheck.Pipeline;
+using QualityCheck.Reporting;
 using QualityCheck.Scoring;
 
 namespace QualityCheck;

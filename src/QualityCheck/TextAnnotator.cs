@@ -1,14 +1,21 @@
 using System.Collections.Immutable;
 using QualityCheck.Facts;
 using QualityCheck.Hedging;
-using QualityCheck.Input;
 using QualityCheck.Language;
+using QualityCheck.Text;
 
 namespace QualityCheck;
 
 /// <summary>Fills the layers of a text, each from the ones before it.</summary>
 public static class TextAnnotator
 {
+    /// <summary>Annotates a plain text as it is; no boilerplate is removed.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text with its layers. Safe from many threads.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static AnnotatedText Annotate(string text) =>
+        Annotate(ArticleExtractor.Extract(InputDocument.FromText(text) with { Clean = false }));
+
     /// <summary>Annotates an article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="limits">Where to stop; null for <see cref="Limits.Default"/>.</param>

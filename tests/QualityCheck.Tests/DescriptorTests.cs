@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QualityCheck.Documents;
 
 namespace QualityCheck.Tests;
 

@@ -1,16 +1,17 @@
 using QualityCheck.Facts;
 using QualityCheck.Hedging;
+using QualityCheck.Reporting;
 
 namespace QualityCheck.Tests;
 
 public sealed class LazyLayerTests
 {
-    private static readonly AnnotatedText Text = AnnotatedText.From(Repository.Sample("harbour-accord.txt"));
+    private static readonly AnnotatedText Text = TextAnnotator.Annotate(Repository.Sample("harbour-accord.txt"));
 
     [Fact]
     public void Nothing_is_found_until_somebody_asks()
     {
-        AnnotatedText text = AnnotatedText.From(Repository.Sample("harbour-accord.txt"));
+        AnnotatedText text = TextAnnotator.Annotate(Repository.Sample("harbour-accord.txt"));
         _ = Analyzers.All.Sum(analyzer => analyzer.Analyze(text).Findings.Length);
         Assert.False(text.LazyClaims.IsValueCreated || text.LazyUncertain.IsValueCreated);
         Assert.Equal(text.Sentences.Length, text.Claims.Length);
@@ -39,7 +40,7 @@ public sealed class LazyLayerTests
     [Fact]
     public void Another_language_has_no_claims_and_nothing_uncertain()
     {
-        AnnotatedText text = AnnotatedText.From("Der Hafen wurde gestern nach einem langen Streit zwischen den beiden Städten wieder geöffnet. Vielleicht kommt im Herbst noch ein weiterer Streit.");
+        AnnotatedText text = TextAnnotator.Annotate("Der Hafen wurde gestern nach einem langen Streit zwischen den beiden Städten wieder geöffnet. Vielleicht kommt im Herbst noch ein weiterer Streit.");
         Assert.Equal((0, 2), (text.Claims.Length, text.Uncertain.Length));
         Assert.DoesNotContain(true, text.Uncertain);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QualityCheck.Language;
+using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
 

@@ -1,5 +1,3 @@
-using QualityCheck.Boilerplate;
-
 namespace QualityCheck.Extraction;
 
 /// <summary>The way round the parser: HTML flattened to lines and judged as text, all offsets still into the HTML.</summary>

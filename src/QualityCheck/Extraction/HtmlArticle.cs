@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
-using QualityCheck.Input;
+using QualityCheck.Documents;
+using QualityCheck.Text;
 
 namespace QualityCheck.Extraction;
 

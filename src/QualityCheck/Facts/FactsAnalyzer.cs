@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using QualityCheck.Reporting;
+using QualityCheck.Pipeline;
+using QualityCheck.Text;
 
 namespace QualityCheck.Facts;
 

@@ -1,4 +1,5 @@
 using QualityCheck.Language;
+using QualityCheck.Text;
 
 namespace QualityCheck.Facts;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using QualityCheck.Language;
+using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 

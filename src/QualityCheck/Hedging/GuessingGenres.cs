@@ -1,3 +1,5 @@
+using QualityCheck.Genres;
+
 namespace QualityCheck.Hedging;
 
 /// <summary>

@@ -1,5 +1,5 @@
-using QualityCheck.Language;
 using QualityCheck.Models;
+using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 

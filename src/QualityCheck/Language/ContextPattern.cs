@@ -1,3 +1,5 @@
+using QualityCheck.Text;
+
 namespace QualityCheck.Language;
 
 /// <summary>Words around a cue: <c>as soon as _</c>, <c>_ to</c>, <c># _</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using QualityCheck.Models;
+using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QualityCheck.Models;
+using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 

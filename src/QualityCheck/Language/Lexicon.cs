@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using QualityCheck.Models;
+using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 

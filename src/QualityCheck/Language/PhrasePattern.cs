@@ -1,3 +1,5 @@
+using QualityCheck.Text;
+
 namespace QualityCheck.Language;
 
 /// <summary>A phrase of a lexicon: words with alternatives, contexts that must hold and contexts that must not.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
-using QualityCheck.Language;
+using QualityCheck.Text;
 
 namespace QualityCheck.Repetition;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualityCheck.Pipeline;
 
 namespace QualityCheck.Repetition;
 

@@ -1,3 +1,5 @@
+using QualityCheck.Scoring;
+
 namespace QualityCheck.Reporting;
 
 /// <summary>The main reasons: what the policy names, then what lowered the quality most, each with a sentence that shows it.</summary>

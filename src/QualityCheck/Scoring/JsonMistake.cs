@@ -1,5 +1,3 @@
-using QualityCheck.Reporting;
-
 namespace QualityCheck.Scoring;
 
 /// <summary>What is wrong where a text stops being JSON, for somebody who writes it by hand.</summary>

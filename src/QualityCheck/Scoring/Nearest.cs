@@ -1,6 +1,5 @@
 using FuzzySharp;
 using FuzzySharp.PreProcess;
-using QualityCheck.Reporting;
 
 namespace QualityCheck.Scoring;
 

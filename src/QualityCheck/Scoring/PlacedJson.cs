@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using QualityCheck.Input;
-using QualityCheck.Reporting;
+using QualityCheck.Text;
 
 namespace QualityCheck.Scoring;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using QualityCheck.Models;
-using QualityCheck.Reporting;
 
 namespace QualityCheck.Scoring;
 

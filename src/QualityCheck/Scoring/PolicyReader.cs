@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using QualityCheck.Reporting;
+using QualityCheck.Text;
 
 namespace QualityCheck.Scoring;
 

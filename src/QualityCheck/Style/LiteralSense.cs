@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using QualityCheck.Language;
+using QualityCheck.Text;
 
 namespace QualityCheck.Style;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QualityCheck.Boilerplate;
+using QualityCheck.Extraction;
 using QualityCheck.Models;
 
 namespace QualityCheck.Tests.Boilerplate;

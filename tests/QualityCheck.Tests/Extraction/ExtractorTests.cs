@@ -1,3 +1,5 @@
+using QualityCheck.Documents;
+
 namespace QualityCheck.Tests.Extraction;
 
 /// <summary>Extractors and articles that others made.</summary>

@@ -29,7 +29,7 @@ public sealed class PageCaseTests
         if (expected.PublishedNull)
             Assert.Null(article.Metadata.Published);
         if (expected.Language is not null)
-            Assert.Equal(expected.Language, AnnotatedText.From(article.Text).Language);
+            Assert.Equal(expected.Language, TextAnnotator.Annotate(article.Text).Language);
     }
 
     [Fact]

@@ -46,5 +46,5 @@ public sealed class ClaimFeaturesTests
         return [.. features[(int)ClaimFeatureKind.PatternPair], .. features[(int)ClaimFeatureKind.PatternTriple]];
     }
 
-    private static FeatureGroups Read(string sentence) => new ClaimFeatures(AnnotatedText.From(sentence)).Read(0);
+    private static FeatureGroups Read(string sentence) => new ClaimFeatures(TextAnnotator.Annotate(sentence)).Read(0);
 }

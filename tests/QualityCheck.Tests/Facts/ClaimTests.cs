@@ -67,7 +67,7 @@ public sealed class ClaimTests
     [ModelFact("claims")]
     public void What_surrounds_a_sentence_does_not_change_its_score()
     {
-        AnnotatedText text = AnnotatedText.From(string.Join("\n\n", CheckWorthy.Concat(Others)));
+        AnnotatedText text = TextAnnotator.Annotate(string.Join("\n\n", CheckWorthy.Concat(Others)));
         Assert.Equal(CheckWorthy.Concat(Others).Select(sentence => Score(sentence, Shipped())), ClaimScorer.Score(text, Shipped(), CancellationToken.None));
     }
 
@@ -94,7 +94,7 @@ public sealed class ClaimTests
     [Fact]
     public void Of_an_endless_sentence_the_beginning_is_read()
     {
-        var features = new ClaimFeatures(AnnotatedText.From(string.Join(' ', Enumerable.Range(0, 10_000).Select(Word))) with { Language = "en" });
+        var features = new ClaimFeatures(TextAnnotator.Annotate(string.Join(' ', Enumerable.Range(0, 10_000).Select(Word))) with { Language = "en" });
         Assert.InRange(features.Read(0)[(int)ClaimFeatureKind.Word].Length, 100, 1000);
 
         static string Word(int number) => $"word{(char)('a' + number % 26)}{(char)('a' + number / 26 % 26)}{(char)('a' + number / 676)}";

@@ -27,7 +27,7 @@ public sealed class FactsTests
     [Fact]
     public void Facts_do_not_overlap()
     {
-        AnnotatedText text = AnnotatedText.From(Repository.Sample("reykjavik-meeting-solid.txt"));
+        AnnotatedText text = TextAnnotator.Annotate(Repository.Sample("reykjavik-meeting-solid.txt"));
         int end = 0;
         foreach (Annotation fact in new FactsAnalyzer().Analyze(text).Annotations)
         {
@@ -99,5 +99,5 @@ public sealed class FactsTests
 
     private static string Filler(int words) => string.Join(' ', Enumerable.Repeat("It was what it was and so it went on.", words / 9 + 1));
 
-    private static AnalyzerResult Analyze(string text) => new FactsAnalyzer().Analyze(AnnotatedText.From(text));
+    private static AnalyzerResult Analyze(string text) => new FactsAnalyzer().Analyze(TextAnnotator.Annotate(text));
 }

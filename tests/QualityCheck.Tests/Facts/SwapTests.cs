@@ -60,7 +60,7 @@ public sealed class SwapTests
     [Theory]
     [MemberData(nameof(Lines))]
     public void The_articles_are_long_enough_to_tell(string line) =>
-        Assert.InRange(AnnotatedText.From(MarkedText.Parse(line).Text).Words, 200, 400);
+        Assert.InRange(TextAnnotator.Annotate(MarkedText.Parse(line).Text).Words, 200, 400);
 
     private static void AssertSteady(List<(Score Before, Score After)> swaps, Func<Score, double> figure, double median, double worst)
     {
@@ -68,7 +68,7 @@ public sealed class SwapTests
         Assert.True(changes[changes.Length / 2] <= median && changes[^1] <= worst, $"median {changes[changes.Length / 2]:0.000}, worst {changes[^1]:0.000}");
     }
 
-    private static Score Density(string text) => new FactsAnalyzer().Analyze(AnnotatedText.From(text)).Scores["factualDensity"];
+    private static Score Density(string text) => new FactsAnalyzer().Analyze(TextAnnotator.Annotate(text)).Scores["factualDensity"];
 
     /// <summary>The text with each marked fact exchanged for another of its type; the same fact always for the same, a surname for that of the person's new name.</summary>
     private static string Swapped(MarkedText marked, int turn)

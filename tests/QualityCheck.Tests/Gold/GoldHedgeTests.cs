@@ -14,7 +14,7 @@ public sealed class GoldHedgeTests
         foreach (GoldEntry entry in GoldEntry.All.Where(entry => entry.Half == half))
         {
             List<GoldCue> gold = [.. GoldCue.All.Where(cue => cue.File == entry.File)];
-            List<Cue> cues = [.. AnnotatedText.From(entry.Article.Text).Cues.Where(cue => !entry.Article.Noise.Any(noise => Overlap(noise.Span, cue.Span)) && !gold.Any(one => !one.IsAgreed && Overlap(one.Span, cue.Span)))];
+            List<Cue> cues = [.. TextAnnotator.Annotate(entry.Article.Text).Cues.Where(cue => !entry.Article.Noise.Any(noise => Overlap(noise.Span, cue.Span)) && !gold.Any(one => !one.IsAgreed && Overlap(one.Span, cue.Span)))];
             List<GoldCue> agreed = [.. gold.Where(cue => cue.IsAgreed)];
             found += cues.Count;
             right += cues.Count(cue => agreed.Any(one => Overlap(one.Span, cue.Span)));

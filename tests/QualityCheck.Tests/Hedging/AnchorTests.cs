@@ -13,7 +13,7 @@ public sealed class AnchorTests
         string[] cells = line.Split('\t');
         int start = cells[1].IndexOf('['), end = cells[1].IndexOf(']') - 1;
         string text = cells[1].Remove(end + 1, 1).Remove(start, 1);
-        Finding finding = new HedgingAnalyzer().Analyze(AnnotatedText.From(text)).Findings.First(finding => finding.Span.Overlaps(TextSpan.FromBounds(start, end)));
+        Finding finding = new HedgingAnalyzer().Analyze(TextAnnotator.Annotate(text)).Findings.First(finding => finding.Span.Overlaps(TextSpan.FromBounds(start, end)));
         Assert.Equal(cells[0], finding.Severity == Severity.None ? "free" : "charged");
     }
 
@@ -21,7 +21,7 @@ public sealed class AnchorTests
     public void What_anchors_spare_is_bounded()
     {
         string guesses = string.Join(' ', Enumerable.Range(0, 8).Select(i => $"The {new[] { "pier", "mill", "ferry", "tower", "abbey", "dam", "quay", "lock" }[i]} may close, says Ida Rask."));
-        Score score = new HedgingAnalyzer().Analyze(AnnotatedText.From(guesses)).Scores["hedging"];
+        Score score = new HedgingAnalyzer().Analyze(TextAnnotator.Annotate(guesses)).Scores["hedging"];
         Assert.True(score.Value < 0.5);
         Assert.Equal("epistemic", Assert.Single(score.Contributions).Name);
     }

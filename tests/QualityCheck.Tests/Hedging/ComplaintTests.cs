@@ -86,5 +86,5 @@ public sealed class ComplaintTests
             : throw new InvalidOperationException();
     }
 
-    private static AnalyzerResult Analyze(string text) => new HedgingAnalyzer().Analyze(AnnotatedText.From(text));
+    private static AnalyzerResult Analyze(string text) => new HedgingAnalyzer().Analyze(TextAnnotator.Annotate(text));
 }

@@ -10,7 +10,7 @@ public sealed class HedgingOptionsTests
     public void Without_options_all_cues_are_reported()
     {
         Assert.Equal(["may", "various", "probably"], Cues(HedgingOptions.Default));
-        Assert.Equal(new HedgingAnalyzer().Analyze(AnnotatedText.From(Text)).Scores["hedging"], Analyze(HedgingOptions.Default).Scores["hedging"]);
+        Assert.Equal(new HedgingAnalyzer().Analyze(TextAnnotator.Annotate(Text)).Scores["hedging"], Analyze(HedgingOptions.Default).Scores["hedging"]);
     }
 
     [Fact]
@@ -55,5 +55,5 @@ public sealed class HedgingOptionsTests
 
     private static IEnumerable<string> Cues(HedgingOptions options) => Analyze(options).Findings.Select(finding => finding.Span.In(Text));
 
-    private static AnalyzerResult Analyze(HedgingOptions options) => new HedgingAnalyzer(options).Analyze(AnnotatedText.From(Text));
+    private static AnalyzerResult Analyze(HedgingOptions options) => new HedgingAnalyzer(options).Analyze(TextAnnotator.Annotate(Text));
 }

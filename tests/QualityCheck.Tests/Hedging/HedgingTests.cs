@@ -90,5 +90,5 @@ public sealed class HedgingTests
         Assert.Null(result.Scores["hedging"].Value);
     }
 
-    private static AnalyzerResult Analyze(string text) => new HedgingAnalyzer().Analyze(AnnotatedText.From(text));
+    private static AnalyzerResult Analyze(string text) => new HedgingAnalyzer().Analyze(TextAnnotator.Annotate(text));
 }

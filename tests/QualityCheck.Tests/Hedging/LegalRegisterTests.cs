@@ -38,12 +38,12 @@ public sealed class LegalRegisterTests
     [InlineData("No rule is quoted: the trust may go bankrupt, the club may fold and the roof may fall in before winter.")]
     [InlineData("The lease shall end. The pier may sink.")]
     public void A_few_words_of_law_make_no_contract(string text) =>
-        Assert.Contains(new HedgingAnalyzer().Analyze(AnnotatedText.From(text)).Findings, finding => finding.Severity != Severity.None);
+        Assert.Contains(new HedgingAnalyzer().Analyze(TextAnnotator.Annotate(text)).Findings, finding => finding.Severity != Severity.None);
 
     [Fact]
     public void What_was_guessed_in_the_past_stays_a_guess_in_a_contract()
     {
-        AnnotatedText text = AnnotatedText.From(Lease + "\n\n9. The old beams may have been weakened by worm.");
+        AnnotatedText text = TextAnnotator.Annotate(Lease + "\n\n9. The old beams may have been weakened by worm.");
         Assert.Contains(text.Cues, cue => cue.Span.Start > Lease.Length && cue.Strength > 0);
     }
 }

@@ -61,7 +61,7 @@ public sealed class DeterminismTests
                 ReportInvariants.AssertHold(document, report);
                 Assert.Equal(report.ToJson(), Checker.Check(document).ToJson());
             }
-            ReportInvariants.AssertHold(AnnotatedText.From(text));
+            ReportInvariants.AssertHold(TextAnnotator.Annotate(text));
         });
     }
 

@@ -19,7 +19,7 @@ public sealed class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_hostile_text_fills_sound_layers(string name) => ReportInvariants.AssertHold(AnnotatedText.From(HostileTexts.Of(name, 10_000)));
+    public void A_hostile_text_fills_sound_layers(string name) => ReportInvariants.AssertHold(TextAnnotator.Annotate(HostileTexts.Of(name, 10_000)));
 
     [Long]
     [Theory]
@@ -86,7 +86,7 @@ public sealed class HostileTextTests
     [Fact]
     public void An_address_and_an_emoji_end_with_their_line()
     {
-        AnnotatedText text = AnnotatedText.From("Write to www.harbour.example/a\u2003now.\u0085Then 👩\u200D\nNobody came.");
+        AnnotatedText text = TextAnnotator.Annotate("Write to www.harbour.example/a\u2003now.\u0085Then 👩\u200D\nNobody came.");
         Assert.Contains(text.Tokens, token => token.Span.In(text.Text) == "www.harbour.example/a");
         Assert.Contains(text.Tokens, token => token.Span.In(text.Text) == "👩\u200D");
         Assert.Contains(text.Sentences, sentence => sentence.Span.In(text.Text) == "Nobody came.");

@@ -9,7 +9,7 @@ public sealed class ClauseTests
     public void Cuts_clauses(string line)
     {
         string sentence = string.Join(' ', line.Split('¦', StringSplitOptions.TrimEntries).Select(part => part[(part.IndexOf(' ') + 1)..]));
-        AnnotatedText text = AnnotatedText.From(sentence);
+        AnnotatedText text = TextAnnotator.Annotate(sentence);
         Assert.Equal(line, string.Join(" ¦ ", text.Clauses.Select(clause => $"{Marks(clause)} {clause.Span.In(sentence)}")));
     }
 
@@ -17,7 +17,7 @@ public sealed class ClauseTests
     public void Finds_the_clause_at_an_offset()
     {
         const string Line = "If the dam holds, the valley stays dry; the mayor said 40 people left.";
-        AnnotatedText text = AnnotatedText.From(Line);
+        AnnotatedText text = TextAnnotator.Annotate(Line);
         Assert.Equal(ClauseKind.Condition, text.ClauseAt(0)!.Value.Kind);
         Assert.False(text.ClauseAt(Line.IndexOf("valley", StringComparison.Ordinal))!.Value.IsAsserted);
         Assert.True(text.ClauseAt(Line.IndexOf("40", StringComparison.Ordinal))!.Value.IsAsserted);

@@ -22,7 +22,7 @@ public sealed class LanguageTests
     public void Cuts_tokens(string line)
     {
         string[] columns = line.Split('\t');
-        AnnotatedText text = AnnotatedText.From(columns[0]);
+        AnnotatedText text = TextAnnotator.Annotate(columns[0]);
         Assert.Equal(columns[1], string.Join('¦', text.Tokens.Select(token => token.Span.In(columns[0]))));
     }
 
@@ -30,7 +30,7 @@ public sealed class LanguageTests
     [MemberData(nameof(TagLines))]
     public void Tags_parts_of_speech(string line)
     {
-        AnnotatedText text = AnnotatedText.From(string.Join(' ', line.Split(' ').Select(word => word[..word.LastIndexOf('/')])));
+        AnnotatedText text = TextAnnotator.Annotate(string.Join(' ', line.Split(' ').Select(word => word[..word.LastIndexOf('/')])));
         Assert.Equal(line, string.Join(' ', text.Tokens.Zip(text.Tags, (token, tag) => $"{token.Span.In(text.Text)}/{Treebank.NameOf(tag)}")));
     }
 
@@ -39,7 +39,7 @@ public sealed class LanguageTests
     public void Splits_sentences(string line)
     {
         string[] sentences = line.Split('¦', StringSplitOptions.TrimEntries);
-        AnnotatedText text = AnnotatedText.From(string.Join(' ', sentences));
+        AnnotatedText text = TextAnnotator.Annotate(string.Join(' ', sentences));
         Assert.Equal(sentences, text.Sentences.Select(sentence => sentence.Span.In(text.Text)));
     }
 
@@ -54,14 +54,14 @@ public sealed class LanguageTests
     [InlineData("ropes\nsails and paint\noars, anchors\nlamps\nflags\n", "ropes|sails and paint|oars, anchors|lamps|flags")]
     [InlineData("It closed.\n\nIt opened", "It closed.|It opened")]
     public void Splits_where_white_space_misleads(string text, string sentences) =>
-        Assert.Equal(sentences.Split('|'), AnnotatedText.From(text).Sentences.Select(sentence => sentence.Span.In(text)));
+        Assert.Equal(sentences.Split('|'), TextAnnotator.Annotate(text).Sentences.Select(sentence => sentence.Span.In(text)));
 
     [Theory]
     [MemberData(nameof(QuantityLines))]
     public void Finds_quantities(string line)
     {
         MarkedText marked = MarkedText.Parse(line);
-        marked.AssertFound(AnnotatedText.From(marked.Text).Quantities.Select(quantity => (quantity.Span, quantity.Relative ? "relative" : Kebab(quantity.Kind))));
+        marked.AssertFound(TextAnnotator.Annotate(marked.Text).Quantities.Select(quantity => (quantity.Span, quantity.Relative ? "relative" : Kebab(quantity.Kind))));
     }
 
     [Theory]
@@ -69,13 +69,13 @@ public sealed class LanguageTests
     public void Finds_names(string line)
     {
         MarkedText marked = MarkedText.Parse(line);
-        marked.AssertFound(AnnotatedText.From(marked.Text).Entities.Select(entity => (entity.Span, Kebab(entity.Kind))));
+        marked.AssertFound(TextAnnotator.Annotate(marked.Text).Entities.Select(entity => (entity.Span, Kebab(entity.Kind))));
     }
 
     [Fact]
     public void A_list_number_is_no_quantity_and_a_short_heading_no_name()
     {
-        AnnotatedText text = AnnotatedText.From("Current Price\n\nThe boat costs 300 crowns.\n\n2. Paint\n\nThe hull was dry.");
+        AnnotatedText text = TextAnnotator.Annotate("Current Price\n\nThe boat costs 300 crowns.\n\n2. Paint\n\nThe hull was dry.");
         Assert.Empty(text.Entities);
         Assert.Equal("300", Assert.Single(text.Quantities).Span.In(text.Text));
     }
@@ -83,7 +83,7 @@ public sealed class LanguageTests
     [Fact]
     public void A_citation_mark_is_a_reference()
     {
-        AnnotatedText text = AnnotatedText.From("The pump is fast [3], says one [4, 7–9].");
+        AnnotatedText text = TextAnnotator.Annotate("The pump is fast [3], says one [4, 7–9].");
         Assert.Equal([("3", QuantityKind.Reference), ("4", QuantityKind.Reference), ("7–9", QuantityKind.Reference)], text.Quantities.Select(quantity => (quantity.Span.In(text.Text), quantity.Kind)));
     }
 
@@ -108,7 +108,7 @@ public sealed class LanguageTests
     public void Names_the_language(string line)
     {
         string[] columns = line.Split('\t');
-        Assert.Equal(columns[0], AnnotatedText.From(columns[1]).Language);
+        Assert.Equal(columns[0], TextAnnotator.Annotate(columns[1]).Language);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using QualityCheck.Language;
+using QualityCheck.Text;
 
 namespace QualityCheck.Tests.Language;
 
@@ -70,7 +71,7 @@ public sealed class LexiconTests
     [InlineData("Der Hafenmeister sagte am Montag, dass die Fähre vielleicht sinken wird, bevor die Stürme des Winters in der Bucht ankommen, und dass niemand weiß, wann das ist.")]
     public void A_text_has_the_layers_of_a_language_where_it_has_a_pack(string sentence)
     {
-        AnnotatedText text = AnnotatedText.From(sentence);
+        AnnotatedText text = TextAnnotator.Annotate(sentence);
         Assert.Equal(text.Pack is null, text.Clauses.IsEmpty);
         Assert.Equal(text.Language, text.Pack?.Code ?? "de");
     }

@@ -21,5 +21,5 @@ public sealed class PartOfSpeechTaggerTests
         Parallel.For(0, 200, i => Assert.Equal(expected, Tag(i % 3 == 0 ? Text : $"{Text} Number {i} came {i} times.")[..expected.Length]));
     }
 
-    private static PartOfSpeech[] Tag(string text) => [.. AnnotatedText.From(text).Tags];
+    private static PartOfSpeech[] Tag(string text) => [.. TextAnnotator.Annotate(text).Tags];
 }

@@ -1,6 +1,7 @@
 using QualityCheck.Boilerplate;
 using QualityCheck.Extraction;
 using QualityCheck.Facts;
+using QualityCheck.Genres;
 using QualityCheck.Hedging;
 using QualityCheck.Models;
 using QualityCheck.Repetition;

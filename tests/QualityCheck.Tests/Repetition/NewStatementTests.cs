@@ -33,7 +33,7 @@ public sealed class NewStatementTests
     [ModelFact("repetition")]
     public void A_like_frame_without_the_figure_and_the_name_is_not_charged()
     {
-        IReadOnlyList<Finding> findings = new RepetitionAnalyzer().Analyze(AnnotatedText.From($"According to the county survey office, the borough of Hallin has a total area of 13 square miles, all of it farmland. {Between}\n\nAccording to the county survey office, the parish has a total area that is mostly farmland and partly marsh.")).Findings;
+        IReadOnlyList<Finding> findings = new RepetitionAnalyzer().Analyze(TextAnnotator.Annotate($"According to the county survey office, the borough of Hallin has a total area of 13 square miles, all of it farmland. {Between}\n\nAccording to the county survey office, the parish has a total area that is mostly farmland and partly marsh.")).Findings;
         Assert.DoesNotContain(findings, finding => finding.Severity != Severity.None);
     }
 
@@ -69,5 +69,5 @@ public sealed class NewStatementTests
     }
 
     private static IEnumerable<string> Types(string text) =>
-        new RepetitionAnalyzer().Analyze(AnnotatedText.From(text)).Findings.Where(finding => finding.Type is not "phrase").Select(finding => finding.Type);
+        new RepetitionAnalyzer().Analyze(TextAnnotator.Annotate(text)).Findings.Where(finding => finding.Type is not "phrase").Select(finding => finding.Type);
 }

@@ -174,5 +174,5 @@ public sealed class RepetitionTests
         Assert.Equal(score.Measures["leastNewShare"], result.Annotations.Min(window => window.Evidence.Number("new")));
     }
 
-    private static AnalyzerResult Analyze(string text) => new RepetitionAnalyzer().Analyze(AnnotatedText.From(text));
+    private static AnalyzerResult Analyze(string text) => new RepetitionAnalyzer().Analyze(TextAnnotator.Annotate(text));
 }

@@ -92,7 +92,7 @@ public sealed class RestatementTests
 
     [ModelFact("repetition")]
     public void A_text_in_another_language_has_no_restatements() =>
-        Assert.DoesNotContain(new RepetitionAnalyzer().Analyze(AnnotatedText.From($"{First} {Between}\n\n{Again}") with { Language = "de" }).Findings, finding => finding.Type == "restated");
+        Assert.DoesNotContain(new RepetitionAnalyzer().Analyze(TextAnnotator.Annotate($"{First} {Between}\n\n{Again}") with { Language = "de" }).Findings, finding => finding.Type == "restated");
 
     [Fact]
     public void More_in_common_never_makes_a_restatement_less_probable()
@@ -119,7 +119,7 @@ public sealed class RestatementTests
         Assert.Throws<InvalidDataException>(() => RestatementModel.Read(new RestatementModel(new TreeEnsemble(float.NaN, [])).Write()));
     }
 
-    private static Figure[] Figures(string text) => new ComparedText(AnnotatedText.From(text), CancellationToken.None).FiguresOf(0).ToArray();
+    private static Figure[] Figures(string text) => new ComparedText(TextAnnotator.Annotate(text), CancellationToken.None).FiguresOf(0).ToArray();
 
-    private static AnalyzerResult Analyze(string text) => new RepetitionAnalyzer().Analyze(AnnotatedText.From(text));
+    private static AnalyzerResult Analyze(string text) => new RepetitionAnalyzer().Analyze(TextAnnotator.Annotate(text));
 }

@@ -1,4 +1,4 @@
-using QualityCheck.Reporting;
+using QualityCheck.Text;
 
 namespace QualityCheck.Tests.Reporting;
 

@@ -1,5 +1,3 @@
-using QualityCheck.Reporting;
-
 namespace QualityCheck.Tests.Reporting;
 
 public class VisibleTextTests

@@ -40,5 +40,5 @@ public sealed class StyleTests
         Assert.All(cluster.Findings, finding => Assert.Equal(Severity.Note, finding.Severity));
     }
 
-    private static AnalyzerResult Analyze(string text) => new StyleAnalyzer().Analyze(AnnotatedText.From(text));
+    private static AnalyzerResult Analyze(string text) => new StyleAnalyzer().Analyze(TextAnnotator.Annotate(text));
 }

@@ -1,0 +1,147 @@
+using QualityCheck.Language;
+using QualityCheck.Models;
+using QualityCheck.Text;
+
+namespace QualityCheck.Boilerplate;
+
+/// <summary>What the words of a line tell of it, whether it stood in HTML or in flattened text.</summary>
+internal readonly record struct LineFeatures
+{
+    /// <summary>Number of words; in scripts without spaces, two characters count as one.</summary>
+    public int Words { get; init; }
+
+    /// <summary>Share of the words that carry grammar and no topic, 0–1.</summary>
+    public float FunctionWordShare { get; init; }
+
+    /// <summary>Share of the words that begin with a capital, 0–1.</summary>
+    public float CapitalShare { get; init; }
+
+    /// <summary>Share of the words without a letter in lower case, 0–1.</summary>
+    public float UpperShare { get; init; }
+
+    /// <summary>Share of the characters that are digits, 0–1.</summary>
+    public float DigitShare { get; init; }
+
+    /// <summary>Commas a word.</summary>
+    public float CommaShare { get; init; }
+
+    /// <summary>Letters and digits a word.</summary>
+    public float WordLength { get; init; }
+
+    /// <summary>Marks that stand between the parts of menus, credits and bylines.</summary>
+    public int Separating { get; init; }
+
+    /// <summary>Stops within the line and at its end.</summary>
+    public int Stops { get; init; }
+
+    public bool EndsSentence { get; init; }
+
+    public bool EndsWithColon { get; init; }
+
+    public bool EndsWithQuestion { get; init; }
+
+    public bool BeginsInLowerCase { get; init; }
+
+    /// <summary>The confidence of the boilerplate cue it begins with; 0 without one.</summary>
+    public float Cue { get; init; }
+
+    /// <summary>Whether that cue tells wherever it stands.</summary>
+    public bool CueAnywhere { get; init; }
+
+    public static LineFeatures Of(ReadOnlySpan<char> line) => Of(line, BoilerplateCues.Match(line, out _));
+
+    public static LineFeatures Of(ReadOnlySpan<char> line, BoilerplateCue? cue)
+    {
+        int words = 0, function = 0, capitals = 0, upper = 0, commas = 0, letters = 0, ideographs = 0, separating = 0, stops = 0;
+        for (int i = 0; i < line.Length;)
+        {
+            int start = i;
+            i += LetterRuns.Ascii(line[i..]);
+            while (i < line.Length && line[i] != ' ' && (IsOfWord(line[i]) || i > start && line[i] is '\'' or '’' or '-'))
+                i++;
+            if (i > start)
+            {
+                ReadOnlySpan<char> word = line[start..i];
+                words++;
+                letters += word.Length;
+                function += FunctionWords.Contains(word) ? 1 : 0;
+                if (!char.IsAsciiLetterLower(word[0]))
+                {
+                    capitals += char.IsUpper(word[0]) ? 1 : 0;
+                    upper += word.Length > 1 && IsUpper(word) ? 1 : 0;
+                }
+            }
+            if (i == line.Length)
+                break;
+            char c = line[i++];
+            if (c == ' ')
+                continue;
+            ideographs += LineShape.IsIdeograph(c) ? 1 : 0;
+            commas += c is ',' or ';' ? 1 : 0;
+            separating += c is '|' or '»' or '«' or '›' or '•' or '·' or '©' or '@' or '#' or '→' or '…' or '>' or '/' ? 1 : 0;
+            stops += c is '。' or '！' or '？' || c is '.' or '!' or '?' && (i >= line.Length || !char.IsLetterOrDigit(line[i])) ? 1 : 0;
+        }
+        ReadOnlySpan<char> bare = line.TrimEnd("\"'”’)]» \u00A0");
+        float share = 1f / Math.Max(1, words);
+        return new LineFeatures
+        {
+            Words = words + ideographs / 2,
+            FunctionWordShare = function * share,
+            CapitalShare = capitals * share,
+            UpperShare = upper * share,
+            DigitShare = (float)Digits(line) / Math.Max(1, line.Length),
+            CommaShare = commas * share,
+            WordLength = letters * share,
+            Separating = separating,
+            Stops = stops,
+            EndsSentence = LineShape.EndsSentence(line),
+            EndsWithColon = !bare.IsEmpty && bare[^1] == ':',
+            EndsWithQuestion = !bare.IsEmpty && bare[^1] == '?',
+            BeginsInLowerCase = !line.IsEmpty && char.IsLower(line[0]),
+            Cue = (float)(cue?.Confidence ?? 0),
+            CueAnywhere = cue is { Anywhere: true },
+        };
+    }
+
+    /// <summary>Adds all but the number of words to the features of a line or a block.</summary>
+    public void AddTo(ref FeatureRow row)
+    {
+        row.Add(FunctionWordShare);
+        row.Add(CapitalShare);
+        row.Add(UpperShare);
+        row.Add(DigitShare);
+        row.Add(CommaShare);
+        row.Add(WordLength);
+        row.Add(Separating);
+        row.Add(Stops);
+        row.Add(EndsSentence);
+        row.Add(EndsWithColon);
+        row.Add(EndsWithQuestion);
+        row.Add(BeginsInLowerCase);
+        row.Add(Cue);
+        row.Add(CueAnywhere);
+    }
+
+    private static int Digits(ReadOnlySpan<char> line)
+    {
+        int digits = 0;
+        for (int at; (at = line.IndexOfAnyInRange('0', '9')) >= 0; line = line[(at + 1)..])
+            digits++;
+        return digits;
+    }
+
+    /// <summary>Whether the character makes a word, in scripts with spaces.</summary>
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) && !LineShape.IsIdeograph(c);
+
+    private static bool IsUpper(ReadOnlySpan<char> word)
+    {
+        bool letter = false;
+        foreach (char c in word)
+        {
+            if (char.IsLower(c))
+                return false;
+            letter |= char.IsLetter(c);
+        }
+        return letter;
+    }
+}

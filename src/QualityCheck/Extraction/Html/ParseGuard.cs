@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using QualityCheck.Documents;
+
+namespace QualityCheck.Extraction;
+
+/// <summary>Parses HTML where that stays within the limits and the parser does not fail.</summary>
+internal static class ParseGuard
+{
+    private const int PollEvery = 256;
+
+    /// <summary>Parses the source.</summary>
+    /// <param name="html">The source, within the limit of characters.</param>
+    /// <param name="limits">Where to stop.</param>
+    /// <param name="document">The document, where the source stays within the limits.</param>
+    /// <param name="exceeded">The limit it goes beyond, or that the parser fails on it.</param>
+    /// <param name="cancellationToken">Stops the parse.</param>
+    public static bool TryParse(string html, Limits limits, [NotNullWhen(true)] out IHtmlDocument? document, [NotNullWhen(false)] out RuleDescriptor? exceeded, CancellationToken cancellationToken)
+    {
+        document = null;
+        exceeded = OpenTagScan.Exceeds(html, limits, cancellationToken);
+        if (exceeded is not null)
+            return false;
+        int elements = 0, tokens = 0;
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            IsKeepingSourceReferences = true,
+            IsScripting = true,
+            SkipComments = true,
+            SkipProcessingInstructions = true,
+            OnCreated = (_, _) =>
+            {
+                if (++elements > limits.Elements)
+                    throw new ParseLimitException();
+            },
+            OnToken = (_, _) =>
+            {
+                if (++tokens % PollEvery == 0)
+                    cancellationToken.ThrowIfCancellationRequested();
+            },
+        });
+        try
+        {
+            document = parser.ParseDocument(html);
+            return true;
+        }
+        catch (ParseLimitException)
+        {
+            exceeded = LimitRules.TooManyElements;
+            return false;
+        }
+        catch (Exception failure) when (failure is not (OperationCanceledException or OutOfMemoryException))
+        {
+            exceeded = LimitRules.Unparsable; // The parser's own mistake, on broken elements in a select.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using QualityCheck.Pipeline;
+
+namespace QualityCheck;
+
+/// <summary>
+/// A score and the contributions that add up to it. For <c>quality</c> they sum, with the baseline, to
+/// <see cref="LogOdds"/>; for all other scores they sum, with the baseline, to <see cref="Value"/>.
+/// </summary>
+[JsonConverter(typeof(ScoreConverter))]
+public sealed record Score
+{
+    /// <summary>0–1, 1 is good; null where it could not or must not be computed.</summary>
+    public required double? Value { get; init; }
+
+    /// <summary>The band of <see cref="Value"/>, on <c>quality</c> only.</summary>
+    public Rating? Rating { get; init; }
+
+    /// <summary>On <c>credibility</c> only.</summary>
+    public CredibilityLevel? Level { get; init; }
+
+    /// <summary>The lower end of the interval, 0–1.</summary>
+    public double? Low { get; init; }
+
+    /// <summary>The upper end of the interval, 0–1.</summary>
+    public double? High { get; init; }
+
+    /// <summary>What was measured, in <see cref="Unit"/>.</summary>
+    public double? Amount { get; init; }
+
+    /// <summary>The unit of <see cref="Amount"/>.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Further figures by name, such as <c>per100Words</c>; each analyzer documents its own.</summary>
+    public ImmutableSortedDictionary<string, double> Measures { get; init; } = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
+
+    /// <summary>Where the sum begins.</summary>
+    public double? Baseline { get; init; }
+
+    /// <summary>On <c>quality</c> only: the logarithm of the odds; value = 1 / (1 + e^-logOdds).</summary>
+    public double? LogOdds { get; init; }
+
+    /// <summary>The contributions: what takes most away first, what adds most last.</summary>
+    public ImmutableArray<Contribution> Contributions { get; init; } = [];
+
+    /// <summary>A score that could not be computed, as for a language that is not supported.</summary>
+    public static Score None { get; } = new() { Value = null };
+
+    /// <summary>The same score without value, rating and interval: what stands when the verdict abstains or too few scores are known.</summary>
+    internal Score Withheld() => this with { Value = null, Rating = null, Low = null, High = null };
+
+    /// <summary>
+    /// A score that loses <paramref name="loss"/> from 1, shared out over <paramref name="parts"/> in proportion to their amounts.
+    /// </summary>
+    internal static Score Losing(double loss, IEnumerable<(string Name, double Amount)> parts)
+    {
+        List<(string Name, double Amount)> charged = [.. parts.Where(part => part.Amount > 0).OrderByDescending(part => part.Amount).ThenBy(part => part.Name, StringComparer.Ordinal)];
+        double total = charged.Sum(part => part.Amount);
+        decimal baseline = 1, value = baseline;
+        var contributions = ImmutableArray.CreateBuilder<Contribution>();
+        foreach ((string name, double amount) in charged)
+        {
+            // Rounded up, the parts may come to a hair more than there is to lose.
+            decimal part = Math.Min(Rounded(loss * amount / total), value);
+            contributions.Add(new Contribution(name, (double)-part));
+            value -= part;
+        }
+        return new Score { Value = (double)value, Baseline = (double)baseline, Contributions = contributions.ToImmutable() };
+    }
+
+    /// <summary>Nine decimals: enough digits to tell scores apart, few enough to add up exactly.</summary>
+    internal static decimal Rounded(double value) => Math.Round((decimal)value, 9);
+
+    /// <inheritdoc/>
+    public bool Equals(Score? other) =>
+        other is not null && Value == other.Value && Rating == other.Rating && Level == other.Level && Low == other.Low && High == other.High
+        && Amount == other.Amount && Unit == other.Unit && Baseline == other.Baseline && LogOdds == other.LogOdds
+        && Measures.SequenceEqual(other.Measures) && Contributions.SequenceEqual(other.Contributions);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Value, Amount, Unit, LogOdds, Contributions.Length, Measures.Count);
+}

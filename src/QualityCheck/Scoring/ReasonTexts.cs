@@ -1,0 +1,32 @@
+namespace QualityCheck.Scoring;
+
+/// <summary>Reason codes in plain sentences.</summary>
+internal static class ReasonTexts
+{
+    /// <summary>The score a code is about: what stands before its dot.</summary>
+    public static string ScoreOf(string code) => code.Split('.', 2)[0];
+
+    /// <summary>The code that says that a rule asks for a figure which the document does not have.</summary>
+    public static string Absent(string score) => $"{score}.absent";
+
+    /// <summary>A code in a sentence that fits the amount.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="score">The score it is about; null where there is none.</param>
+    public static string Of(string code, Score? score) => code switch
+    {
+        "document.short" => "It holds too little running text to be judged.",
+        "document.language" => "It is not in a language that can be judged.",
+        "document.genre" => "It is a kind of text that the quality score is not made for.",
+        "document.extraction" => "It is unsure which part of the page is the article.",
+        "factualDensity.sameWords" => "It turns about the same few words, whatever details stand among them.",
+        _ when code == Absent(ScoreOf(code)) => $"The policy asks for its {VisibleText.Of(ScoreOf(code))}, and that could not be measured.",
+        _ => AmountWords.Of(ScoreOf(code), score) ?? OfScore(ScoreOf(code)),
+    };
+
+    private static string OfScore(string score) => score switch
+    {
+        "credibility" => "There is little in it to build trust on.",
+        "document" => "The document itself is hard to judge.",
+        _ => "The policy objects.",
+    };
+}
