@@ -2,7 +2,8 @@
 using QualityCheck;
 
 string text = string.Join("\n\n", Enumerable.Range(0, 12).Select(_ =>
-    "Guys, the ministers probably talked about energy, and they may have agreed on something that could possibly help everybody, you know."));
+    "Guys, the ministers probably talked about energy, and they may have agreed on something that could possibly help "
+    + "everybody, you know."));
 QualityReport report = QualityChecker.CreateDefault().Check(InputDocument.FromText(text));
 Console.WriteLine($"{report.Verdict!.Action}: {string.Join(", ", report.Verdict.Reasons)}");
 bool ok = report.Verdict.Action == VerdictAction.Review

@@ -3,7 +3,9 @@ using QualityCheck.Training;
 
 namespace QualityCheck.Benchmarks;
 
-/// <summary>The repository's samples and, where the data sets are present, a hundred web pages and a hundred flattened pages.</summary>
+/// <summary>
+/// The repository's samples and, where the data sets are present, a hundred web pages and a hundred flattened pages.
+/// </summary>
 internal static class Corpora
 {
     private const int Size = 100;
@@ -16,9 +18,11 @@ internal static class Corpora
             yield return new Corpus("samples, HTML", () => Files("*.html"));
             yield return new Corpus("samples, text", () => Files("*.txt"));
             if (DatasetFolder.Default.Find("extraction/wcxb-dev") is { } pages)
-                yield return new Corpus("WCXB, HTML", () => Spread(new ExtractionTask("extraction/wcxb-dev").Documents(pages)));
+                yield return new Corpus("WCXB, HTML",
+                    () => Spread(new ExtractionTask("extraction/wcxb-dev").Documents(pages)));
             if (DatasetFolder.Default.Find("flatlines/wcxb.dev.jsonl") is { } flattened)
-                yield return new Corpus("WCXB, flattened", () => Spread(new LinesTask("full", "flatlines/wcxb.dev.jsonl").Documents(flattened)));
+                yield return new Corpus("WCXB, flattened",
+                    () => Spread(new LinesTask("full", "flatlines/wcxb.dev.jsonl").Documents(flattened)));
         }
     }
 

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace QualityCheck.Benchmarks;
 
-/// <summary>A fixed set of documents, read when it is first needed. One operation of a benchmark works through all of it.</summary>
+/// <summary>
+/// A fixed set of documents, read when it is first needed. One operation of a benchmark works through all of it.
+/// </summary>
 public sealed class Corpus(string name, Func<IEnumerable<InputDocument>> read)
 {
     private readonly Lazy<InputDocument[]> _documents = new(() => [.. read()]);
@@ -14,7 +16,11 @@ public sealed class Corpus(string name, Func<IEnumerable<InputDocument>> read)
 
     /// <summary>The articles of the documents as plain texts that are analysed as they are.</summary>
     public Corpus Articles() =>
-        new(name, () => Documents.Select(document => InputDocument.FromText(ArticleExtractor.Extract(document).Text) with { Clean = false }));
+        new(name,
+            () =>
+                Documents.Select(
+                    document =>
+                        InputDocument.FromText(ArticleExtractor.Extract(document).Text) with { Clean = false }));
 
     public override string ToString() => name;
 }

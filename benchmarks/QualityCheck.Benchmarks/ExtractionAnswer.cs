@@ -8,7 +8,8 @@ namespace QualityCheck.Benchmarks;
 /// <param name="Date">The date of publication, as the tool gives it.</param>
 /// <param name="Milliseconds">The processor time of all its threads, from the page's source to the article.</param>
 /// <param name="ClockMilliseconds">The same by the clock.</param>
-/// <param name="ParseMilliseconds">How much of the processor time the parse of the HTML took; null where the tool does not tell it apart.</param>
+/// <param name="ParseMilliseconds">How much of the processor time the parse of the HTML took; null where the tool does
+/// not tell it apart.</param>
 /// <param name="Error">What went wrong.</param>
 internal sealed record ExtractionAnswer(
     string? Html = null, string? Text = null, string? Title = null, string? Author = null, string? Date = null,

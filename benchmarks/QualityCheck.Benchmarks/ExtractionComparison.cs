@@ -5,7 +5,9 @@ using QualityCheck.Training;
 
 namespace QualityCheck.Benchmarks;
 
-/// <summary>Runs the library and its peers in turns on the same pages of WCXB and prints how well and how fast they extract.</summary>
+/// <summary>
+/// Runs the library and its peers in turns on the same pages of WCXB and prints how well and how fast they extract.
+/// </summary>
 internal static class ExtractionComparison
 {
     private const int BatchSize = 25;
@@ -24,18 +26,27 @@ internal static class ExtractionComparison
     {
         if (DatasetFolder.Default.Find("extraction/wcxb-dev") is not { } path)
         {
-            Console.Error.WriteLine("extraction/wcxb-dev is not there: QUALITYCHECK_DATASETS names the folder of the data sets");
+            Console.Error.WriteLine(
+                "extraction/wcxb-dev is not there: QUALITYCHECK_DATASETS names the folder of the data sets");
             return 1;
         }
         WebPage[] all = [.. WebPage.ReadAll(path)], pages = Spread(all, most ?? int.MaxValue);
         (string Library, bool GivesMetadata, IExtractionTool? Tool)[] tools =
-            [("QualityCheck", true, new OwnExtraction("QualityCheck", new ArticleExtractor())), (BySmartReader, false, new OwnExtraction(BySmartReader, new SmartReaderExtractor())), .. from peer in Peers select (peer.Library, peer.GivesMetadata, (IExtractionTool?)ExtractionPeer.Start(peer.Script, peer.Peer))];
+            [("QualityCheck", true, new OwnExtraction("QualityCheck", new ArticleExtractor())),
+                (BySmartReader, false, new OwnExtraction(BySmartReader, new SmartReaderExtractor())),
+                .. from peer in Peers
+                    select (peer.Library, peer.GivesMetadata,
+                        (IExtractionTool?)ExtractionPeer.Start(peer.Script, peer.Peer))];
         IExtractionTool[] present = [.. tools.Select(tool => tool.Tool).OfType<IExtractionTool>()];
         RunPass(path, Spread(all, WarmUpPages), present);
         Dictionary<IExtractionTool, ExtractionTally> tallies = RunPass(path, pages, present);
         Console.Error.WriteLine();
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Length} pages, {pages.Count(page => page.Type == "article")} of them articles, in turns of {BatchSize}; in front: {WarmUpPages} pages of warming up. ms a page, by processor time of all threads and by the clock."));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture,
+                $"{pages.Length} pages, {pages.Count(page => page.Type == "article")} of them articles, in turns of "
+                    + $"{BatchSize}; in front: {WarmUpPages} pages of warming up. ms a page, by processor time of all "
+                    + $"threads and by the clock."));
         Console.WriteLine();
         var tables = new ExtractionTables(tools, tallies);
         Print(tables.Text);
@@ -46,9 +57,11 @@ internal static class ExtractionComparison
         return present.Length == tools.Length ? 0 : 1;
     }
 
-    private static Dictionary<IExtractionTool, ExtractionTally> RunPass(string path, WebPage[] pages, IExtractionTool[] tools)
+    private static Dictionary<IExtractionTool, ExtractionTally> RunPass(string path, WebPage[] pages,
+        IExtractionTool[] tools)
     {
-        Dictionary<IExtractionTool, ExtractionTally> tallies = tools.ToDictionary(tool => tool, _ => new ExtractionTally());
+        Dictionary<IExtractionTool, ExtractionTally> tallies =
+            tools.ToDictionary(tool => tool, _ => new ExtractionTally());
         foreach (WebPage[] batch in pages.Chunk(BatchSize))
         {
             InputDocument[] documents = [.. batch.Select(page => page.Document(path))];

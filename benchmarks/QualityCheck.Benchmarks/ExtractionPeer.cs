@@ -12,7 +12,9 @@ internal sealed class ExtractionPeer : IExtractionTool
 
     public string Name { get; }
 
-    /// <summary>Starts a tool of <c>extraction.mjs</c> or <c>extraction.py</c>; its first line says what it is.</summary>
+    /// <summary>
+    /// Starts a tool of <c>extraction.mjs</c> or <c>extraction.py</c>; its first line says what it is.
+    /// </summary>
     /// <returns>The tool; null where it is not installed.</returns>
     public static ExtractionPeer? Start(string script, string peer)
     {
@@ -37,7 +39,9 @@ internal sealed class ExtractionPeer : IExtractionTool
         {
             _process.StandardInput.Write(JsonSerializer.Serialize(new { html = page.Content, url = page.Url }) + "\n");
             _process.StandardInput.Flush();
-            return _process.StandardOutput.ReadLine() is { } line ? JsonSerializer.Deserialize<ExtractionAnswer>(line, JsonSerializerOptions.Web)! : Ended;
+            return _process.StandardOutput.ReadLine() is { } line
+                ? JsonSerializer.Deserialize<ExtractionAnswer>(line, JsonSerializerOptions.Web)!
+                : Ended;
         }
         catch (IOException)
         {

@@ -3,16 +3,19 @@ using System.Globalization;
 namespace QualityCheck.Benchmarks;
 
 /// <summary>The tables of the comparison, a row a tool.</summary>
-/// <param name="tools">The tools, the library itself first, and whether they give metadata; null where one is not installed.</param>
+/// <param name="tools">The tools, the library itself first, and whether they give metadata; null where one is not
+/// installed.</param>
 /// <param name="tallies">What those that are installed have reached.</param>
-internal sealed class ExtractionTables(IReadOnlyList<(string Library, bool GivesMetadata, IExtractionTool? Tool)> tools, IReadOnlyDictionary<IExtractionTool, ExtractionTally> tallies)
+internal sealed class ExtractionTables(IReadOnlyList<(string Library, bool GivesMetadata, IExtractionTool? Tool)> tools,
+    IReadOnlyDictionary<IExtractionTool, ExtractionTally> tallies)
 {
     public IReadOnlyList<IReadOnlyList<string>> Text =>
     [
         ["Library", "Articles: F1", "word F1", "All types: F1", "word F1", "failed", "empty"],
         .. Rows(tools, tally =>
         [
-            Share(tally.Text("F1", "article")), Share(tally.Text("wordF1", "article")), Share(tally.Text("F1")), Share(tally.Text("wordF1")),
+            Share(tally.Text("F1", "article")), Share(tally.Text("wordF1", "article")), Share(tally.Text("F1")), Share(
+                tally.Text("wordF1")),
             Count(tally.Errors), Count(tally.Empty),
         ]),
     ];
@@ -22,22 +25,32 @@ internal sealed class ExtractionTables(IReadOnlyList<(string Library, bool Gives
         ["Library", "ms: median", "of it parse", "mean", "median by the clock", "× QualityCheck"],
         .. Rows(tools, tally =>
         [
-            Time(tally.MedianMilliseconds), tally.MedianParseMilliseconds is { } parse ? Time(parse) : "", Time(tally.MeanMilliseconds),
-            Time(tally.MedianClockMilliseconds), Time(tally.MedianMilliseconds / tallies[tools[0].Tool!].MedianMilliseconds),
+            Time(tally.MedianMilliseconds), tally.MedianParseMilliseconds is { } parse
+                ? Time(parse)
+                : "", Time(tally.MeanMilliseconds),
+            Time(tally.MedianClockMilliseconds), Time(
+                tally.MedianMilliseconds / tallies[tools[0].Tool!].MedianMilliseconds),
         ]),
     ];
 
     public IReadOnlyList<IReadOnlyList<string>> Metadata =>
     [
         ["Library", "Articles: title", "author F1", "date F1", "All types: title", "author F1", "date F1"],
-        .. Rows(tools.Where(tool => tool.GivesMetadata), tally => [.. from articles in new[] { true, false } from figure in new[] { "title", "author.F1", "date.F1" } select Share(tally.Metadata(figure, articles))]),
+        .. Rows(tools.Where(tool => tool.GivesMetadata),
+            tally =>
+                [.. from articles in new[] { true, false } from figure in new[] { "title", "author.F1", "date.F1" }
+                    select Share(tally.Metadata(figure, articles))]),
     ];
 
-    private IEnumerable<IReadOnlyList<string>> Rows(IEnumerable<(string Library, bool GivesMetadata, IExtractionTool? Tool)> shown, Func<ExtractionTally, string[]> figures)
+    private IEnumerable<IReadOnlyList<string>> Rows(
+        IEnumerable<(string Library, bool GivesMetadata, IExtractionTool? Tool)> shown,
+        Func<ExtractionTally, string[]> figures)
     {
         int columns = figures(tallies[tools[0].Tool!]).Length;
         foreach ((string library, _, IExtractionTool? tool) in shown)
-            yield return tool is null ? [library, "not installed", .. Enumerable.Repeat("", columns - 1)] : [tool.Name, .. figures(tallies[tool])];
+            yield return tool is null
+                ? [library, "not installed", .. Enumerable.Repeat("", columns - 1)]
+                : [tool.Name, .. figures(tallies[tool])];
     }
 
     private static string Share(double value) => value.ToString("0.0000", CultureInfo.InvariantCulture);

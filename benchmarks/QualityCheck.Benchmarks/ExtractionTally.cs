@@ -42,12 +42,15 @@ internal sealed class ExtractionTally
 
     /// <summary>A figure of <see cref="ExtractionScore"/>, of one page type or of all.</summary>
     public double Text(string figure, string? type = null) =>
-        Value(ExtractionFigures.Of([.. from page in _scores where type is null || page.Type == type select page.Score]), figure);
+        Value(ExtractionFigures.Of([.. from page in _scores where type is null || page.Type == type select page.Score]),
+            figure);
 
     /// <summary>A figure of <see cref="MetadataScore"/>.</summary>
-    public double Metadata(string figure, bool articles) => Value((articles ? _articleMetadata : _metadata).Figures(), figure);
+    public double Metadata(string figure, bool articles) =>
+        Value((articles ? _articleMetadata : _metadata).Figures(), figure);
 
-    private static double Value(IEnumerable<Figure> figures, string name) => figures.Single(figure => figure.Name == name).Value;
+    private static double Value(IEnumerable<Figure> figures, string name) =>
+        figures.Single(figure => figure.Name == name).Value;
 
     private static double Median(IEnumerable<double> values)
     {

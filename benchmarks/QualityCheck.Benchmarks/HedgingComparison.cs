@@ -11,7 +11,10 @@ using QualityCheck.Training;
 
 namespace QualityCheck.Benchmarks;
 
-/// <summary>Lets the library and its peers mark hedges in the same sentences and prints how well and how fast they do. Hearsay that the data set leaves unmarked counts against all of them alike.</summary>
+/// <summary>
+/// Lets the library and its peers mark hedges in the same sentences and prints how well and how fast they do. Hearsay
+/// that the data set leaves unmarked counts against all of them alike.
+/// </summary>
 internal static class HedgingComparison
 {
     private const string Dataset = "hedging/szeged-wiki/dev.jsonl";
@@ -31,17 +34,44 @@ internal static class HedgingComparison
             Console.Error.WriteLine($"{Dataset} is not there: QUALITYCHECK_DATASETS names the folder of the data sets");
             return 1;
         }
-        HedgesTask.AnnotatedSentence[] sentences = [.. JsonLines.Read<HedgesTask.AnnotatedSentence>(path).Where(sentence => sentence.Cues is not null)];
+        HedgesTask.AnnotatedSentence[] sentences =
+        [
+            .. JsonLines.Read<HedgesTask.AnnotatedSentence>(path).Where(sentence => sentence.Cues is not null),
+        ];
         double megabytes = sentences.Sum(sentence => Encoding.UTF8.GetByteCount(sentence.Text)) / 1e6;
-        AnnotatedText[] texts = [.. sentences.Select(sentence => TextAnnotator.Annotate(ArticleExtractor.Extract(InputDocument.FromText(sentence.Text) with { Clean = false, Language = "en" })))];
+        AnnotatedText[] texts =
+        [
+            .. sentences.Select(
+                sentence =>
+                    TextAnnotator.Annotate(
+                        ArticleExtractor.Extract(
+                            InputDocument.FromText(sentence.Text) with { Clean = false, Language = "en" }))),
+        ];
         string[] plain = [.. sentences.Select(sentence => sentence.Text)];
         Dictionary<string, AnnotatedText> layers = texts.DistinctBy(text => text.Text).ToDictionary(text => text.Text);
-        double all = Timing.Of(plain, text => TextAnnotator.Annotate(text).Cues.Length).ProcessorSeconds, cues = Timing.Of(plain, text => CueTagger.Tag(layers[text], CancellationToken.None).Length + UncertainSentences.Find(layers[text], CancellationToken.None).Length).ProcessorSeconds;
-        int[][][] own = [.. texts.Select(text => text.Cues.Where(cue => cue.Type <= CueType.Condition).Select(cue => (int[])[cue.Span.Start, cue.Span.End]).ToArray())];
+        double all = Timing.Of(plain, text => TextAnnotator.Annotate(text).Cues.Length).ProcessorSeconds,
+            cues =
+                Timing.Of(plain,
+                    text =>
+                        CueTagger.Tag(layers[text], CancellationToken.None).Length
+                        + UncertainSentences.Find(layers[text], CancellationToken.None).Length).ProcessorSeconds;
+        int[][][] own =
+        [
+            .. texts.Select(
+                text => text.Cues.Where(cue => cue.Type <= CueType.Condition)
+                    .Select(cue => (int[])[cue.Span.Start, cue.Span.End]).ToArray()),
+        ];
 
-        List<IReadOnlyList<string>> table = [["Library", "Marks", "Token P", "Token R", "Token F1", "Sentence F1", "MB/s"]];
-        table.Add(Row("QualityCheck", "cues of uncertainty, with all layers below", sentences, new HedgeMarks(own, all), megabytes));
-        table.Add(Row("", "the same and uncertain sentences, on top of the layers", sentences, new HedgeMarks(own, cues), megabytes));
+        List<IReadOnlyList<string>> table =
+        [
+            ["Library", "Marks", "Token P", "Token R", "Token F1", "Sentence F1", "MB/s"],
+        ];
+        table.Add(
+            Row("QualityCheck", "cues of uncertainty, with all layers below", sentences, new HedgeMarks(own, all),
+                megabytes));
+        table.Add(
+            Row("", "the same and uncertain sentences, on top of the layers", sentences, new HedgeMarks(own, cues),
+                megabytes));
         bool complete = true;
         foreach ((string name, string package, string work) in Peers)
         {
@@ -50,7 +80,10 @@ internal static class HedgingComparison
             else
                 complete = false;
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sentences.Length:N0} sentences of {Dataset}, {megabytes:0.00} MB; MB/s by processor time of all threads, warm."));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture,
+                $"{sentences.Length:N0} sentences of {Dataset}, {megabytes:0.00} MB; MB/s by processor time of all "
+                    + $"threads, warm."));
         Console.WriteLine();
         foreach (string line in Table.Format(table, markdown: true))
             Console.WriteLine(line);
@@ -68,7 +101,8 @@ internal static class HedgingComparison
         return process.ExitCode == 0 ? JsonSerializer.Deserialize<HedgeMarks>(output, JsonSerializerOptions.Web) : null;
     }
 
-    private static IReadOnlyList<string> Row(string library, string work, HedgesTask.AnnotatedSentence[] sentences, HedgeMarks marks, double megabytes)
+    private static IReadOnlyList<string> Row(string library, string work, HedgesTask.AnnotatedSentence[] sentences,
+        HedgeMarks marks, double megabytes)
     {
         PredictionCounts tokens = new(), whole = new();
         foreach ((HedgesTask.AnnotatedSentence sentence, int[][] found) in sentences.Zip(marks.Marks))
@@ -79,7 +113,9 @@ internal static class HedgingComparison
                 tokens.Add(sentence.Cues!.Any(cue => cue.Span.Overlaps(token)), spans.Any(token.Overlaps));
             whole.Add(sentence.Cues!.Count > 0, spans.Length > 0);
         }
-        return [library, work, Number(tokens.Positive.Precision), Number(tokens.Positive.Recall), Number(tokens.Positive.F1), Number(whole.Positive.F1), (megabytes / marks.ProcessorSeconds).ToString("0.0", CultureInfo.InvariantCulture)];
+        return [library, work, Number(tokens.Positive.Precision), Number(tokens.Positive.Recall),
+            Number(tokens.Positive.F1), Number(whole.Positive.F1),
+            (megabytes / marks.ProcessorSeconds).ToString("0.0", CultureInfo.InvariantCulture)];
     }
 
     private static string Number(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);

@@ -5,13 +5,18 @@ using AngleSharp.Html.Parser;
 
 namespace QualityCheck.Benchmarks;
 
-/// <summary>The text of an article that a peer gives as HTML; a line ends where an element that is not inline begins or ends.</summary>
+/// <summary>
+/// The text of an article that a peer gives as HTML; a line ends where an element that is not inline begins or ends.
+/// </summary>
 internal static class MarkupText
 {
     private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
-        ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"]);
+        ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
+            "tt", "u", "var", "wbr"]);
 
-    private static readonly FrozenSet<string> Unseen = FrozenSet.ToFrozenSet(["head", "script", "style", "noscript", "template"]);
+    private static readonly FrozenSet<string> Unseen =
+        FrozenSet.ToFrozenSet(["head", "script", "style", "noscript", "template"]);
 
     public static string Of(string html)
     {

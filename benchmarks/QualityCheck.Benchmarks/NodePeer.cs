@@ -18,7 +18,8 @@ internal sealed record NodePeer(string Name, string Package, string Work)
     public string Version => PeerProcess.Version(Package);
 
     /// <summary>What one pass over the texts takes it; start-up and reading are not in it.</summary>
-    /// <exception cref="InvalidOperationException">Node.js or the package is absent, or it failed; the message says what to do.</exception>
+    /// <exception cref="InvalidOperationException">Node.js or the package is absent, or it failed; the message says
+    /// what to do.</exception>
     public Timing Time(IReadOnlyList<string> texts)
     {
         if (!PeerProcess.Has(Package))
@@ -36,9 +37,13 @@ internal sealed record NodePeer(string Name, string Package, string Work)
         }
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Timing? timing = process.ExitCode == 0 ? JsonSerializer.Deserialize<Timing>(output, JsonSerializerOptions.Web) : null;
-        return timing is null ? throw new InvalidOperationException($"{Package} failed with exit code {process.ExitCode}")
-            : timing.Words != Timing.CountWords(texts) ? throw new InvalidOperationException($"{Package} was given other texts")
+        Timing? timing = process.ExitCode == 0
+            ? JsonSerializer.Deserialize<Timing>(output, JsonSerializerOptions.Web)
+            : null;
+        return timing is null
+            ? throw new InvalidOperationException($"{Package} failed with exit code {process.ExitCode}")
+            : timing.Words != Timing.CountWords(texts)
+            ? throw new InvalidOperationException($"{Package} was given other texts")
             : timing;
     }
 }

@@ -12,7 +12,8 @@ internal sealed class OwnExtraction(string name, IArticleExtractor extractor) : 
     public ExtractionAnswer Extract(InputDocument page)
     {
         TimeSpan start = Now;
-        if (ParseGuard.TryParse(page.Content, Limits.Default, out IHtmlDocument? document, out _, CancellationToken.None))
+        if (ParseGuard.TryParse(page.Content, Limits.Default, out IHtmlDocument? document, out _,
+            CancellationToken.None))
             document.Dispose();
         TimeSpan parsed = Now;
         var clock = Stopwatch.StartNew();

@@ -11,10 +11,14 @@ internal static class PeerComparison
     public static int Run(int texts)
     {
         string[] articles = LanguageWork.Texts(texts);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles.Length} texts, {Timing.CountWords(articles):N0} words; medians of {Rounds} rounds; words by processor time of all threads and by the clock; in front: 3 s of warming up."));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture,
+                $"{articles.Length} texts, {Timing.CountWords(articles):N0} words; medians of {Rounds} rounds; words "
+                    + $"by processor time of all threads and by the clock; in front: 3 s of warming up."));
         Console.WriteLine();
         var own = new List<Timing>();
-        Dictionary<NodePeer, List<Timing>> peers = NodePeer.Language.ToDictionary(peer => peer, _ => new List<Timing>());
+        Dictionary<NodePeer, List<Timing>> peers =
+            NodePeer.Language.ToDictionary(peer => peer, _ => new List<Timing>());
         for (int round = 0; round < Rounds; round++)
         {
             foreach ((NodePeer peer, List<Timing> timings) in peers)
@@ -33,11 +37,16 @@ internal static class PeerComparison
         }
         double speed = Median(own, timing => timing.WordsPerSecond);
         List<IReadOnlyList<string>> table = [["Library", "Does", "Words/s", "Words/s by the clock", "QualityCheck is"]];
-        table.Add(["QualityCheck", "all layers, facts, claims", Number(speed), Number(Median(own, timing => timing.WordsPerClockSecond)), ""]);
+        table.Add(
+            ["QualityCheck", "all layers, facts, claims", Number(speed),
+                Number(Median(own, timing => timing.WordsPerClockSecond)), ""]);
         foreach ((NodePeer peer, List<Timing> timings) in peers)
         {
             double theirs = Median(timings, timing => timing.WordsPerSecond);
-            table.Add([$"{peer.Package} {peer.Version}", peer.Work, Number(theirs), Number(Median(timings, timing => timing.WordsPerClockSecond)), string.Create(CultureInfo.InvariantCulture, $"{speed / theirs:0.00} × as fast")]);
+            table.Add(
+                [$"{peer.Package} {peer.Version}", peer.Work, Number(theirs),
+                    Number(Median(timings, timing => timing.WordsPerClockSecond)),
+                    string.Create(CultureInfo.InvariantCulture, $"{speed / theirs:0.00} × as fast")]);
         }
         foreach (string line in Table.Format(table, markdown: true))
             Console.WriteLine(line);

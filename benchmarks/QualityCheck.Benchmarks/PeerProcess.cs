@@ -6,12 +6,17 @@ using QualityCheck.Training;
 
 namespace QualityCheck.Benchmarks;
 
-/// <summary>Starts the programs in <c>benchmarks/peers</c>; they read from their standard input and write to their standard output.</summary>
+/// <summary>
+/// Starts the programs in <c>benchmarks/peers</c>; they read from their standard input and write to their standard
+/// output.
+/// </summary>
 internal static class PeerProcess
 {
     private static readonly string Folder = Path.Combine(DatasetFolder.RepositoryRoot, "benchmarks", "peers");
 
-    /// <summary>The Python that sees the peers: that of a virtual environment in the folder, Debian's, or the first on the path.</summary>
+    /// <summary>
+    /// The Python that sees the peers: that of a virtual environment in the folder, Debian's, or the first on the path.
+    /// </summary>
     private static string Python { get; } =
         Array.Find([Path.Combine(Folder, ".venv", "bin", "python"), "/usr/bin/python3"], File.Exists) ?? "python3";
 
@@ -29,7 +34,8 @@ internal static class PeerProcess
     /// <exception cref="InvalidOperationException">The interpreter is not installed.</exception>
     public static Process Start(string script, string peer)
     {
-        var start = new ProcessStartInfo(script.EndsWith(".py", StringComparison.Ordinal) ? Python : "node", [script, peer])
+        var start = new ProcessStartInfo(script.EndsWith(".py", StringComparison.Ordinal) ? Python : "node",
+            [script, peer])
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
@@ -43,7 +49,8 @@ internal static class PeerProcess
         }
         catch (Win32Exception)
         {
-            throw new InvalidOperationException($"{start.FileName} is not installed: the peers take node 20 or later and Python 3.11 or later");
+            throw new InvalidOperationException(
+                $"{start.FileName} is not installed: the peers take node 20 or later and Python 3.11 or later");
         }
     }
 }

@@ -9,11 +9,12 @@ using BenchmarkDotNet.Running;
 namespace QualityCheck.Benchmarks;
 
 /// <summary>
-/// Measures speed and memory and prints Markdown tables. <c>--short</c> takes three iterations instead of about fifteen;
-/// all other arguments are BenchmarkDotNet's, such as <c>--filter *Check*</c>. Warming up takes at least twelve iterations:
-/// after three, a busy machine still runs code that is not optimised yet, several times slower. <c>peers</c> instead compares
-/// the language work with the libraries in <c>benchmarks/peers</c>, <c>peers extraction</c> the extraction, <c>peers hedging</c> the hedges, <c>peers repetition</c> the passages that return, <c>scaling</c> the time of the
-/// language work with the length of a document.
+/// Measures speed and memory and prints Markdown tables. <c>--short</c> takes three iterations instead of about
+/// fifteen; all other arguments are BenchmarkDotNet's, such as <c>--filter *Check*</c>. Warming up takes at least
+/// twelve iterations: after three, a busy machine still runs code that is not optimised yet, several times slower.
+/// <c>peers</c> instead compares the language work with the libraries in <c>benchmarks/peers</c>, <c>peers
+/// extraction</c> the extraction, <c>peers hedging</c> the hedges, <c>peers repetition</c> the passages that return,
+/// <c>scaling</c> the time of the language work with the length of a document.
 /// </summary>
 internal static class Program
 {
@@ -28,8 +29,10 @@ internal static class Program
         ["peers", "extraction"] => ExtractionComparison.Run(null),
         ["peers", "hedging"] => HedgingComparison.Run(),
         ["peers", "repetition"] => RepetitionComparison.Run(RestatementTwins),
-        ["peers", "repetition", var twins] when int.TryParse(twins, out int count) && count > 0 => RepetitionComparison.Run(count),
-        ["peers", "extraction", var pages] when int.TryParse(pages, out int count) && count > 0 => ExtractionComparison.Run(count),
+        ["peers", "repetition", var twins] when int.TryParse(twins, out int count) && count > 0 =>
+            RepetitionComparison.Run(count),
+        ["peers", "extraction", var pages] when int.TryParse(pages, out int count) && count > 0 =>
+            ExtractionComparison.Run(count),
         ["scaling"] => Scaling.Run(),
         _ => RunBenchmarks(args),
     };
@@ -38,13 +41,18 @@ internal static class Program
     {
         string[] others = [.. args.Where(arg => arg != "--short")];
         IConfig config = ManualConfig.CreateEmpty()
-            .AddJob(others.Length < args.Length ? Job.ShortRun.WithWarmupCount(WarmUps) : Job.Default.WithMinWarmupCount(WarmUps))
+            .AddJob(
+                others.Length < args.Length
+                    ? Job.ShortRun.WithWarmupCount(WarmUps)
+                    : Job.Default.WithMinWarmupCount(WarmUps))
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params)
             .AddColumn(CorpusColumn.All)
             .AddExporter(MarkdownExporter.GitHub)
             .AddLogger(ConsoleLogger.Default);
-        var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(others.Contains("--filter") ? others : [.. others, "--filter", "*"], config);
-        return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
+        var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
+            .Run(others.Contains("--filter") ? others : [.. others, "--filter", "*"], config);
+        return summaries.Any(
+            summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
     }
 }

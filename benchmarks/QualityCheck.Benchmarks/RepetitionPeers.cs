@@ -6,7 +6,10 @@ using FuzzySharp.PreProcess;
 
 namespace QualityCheck.Benchmarks;
 
-/// <summary>What others do about repetition: fuzzy matching of all pairs of sentences, compression, and the ratios of the Gopher paper.</summary>
+/// <summary>
+/// What others do about repetition: fuzzy matching of all pairs of sentences, compression, and the ratios of the Gopher
+/// paper.
+/// </summary>
 internal static class RepetitionPeers
 {
     private const int FewestWords = 6;
@@ -14,11 +17,14 @@ internal static class RepetitionPeers
     private const int FewestMilliseconds = 4000;
 
     /// <summary>The article up to its n-th sentence.</summary>
-    public static AnnotatedText Beginning(AnnotatedText text, int sentences) => TextAnnotator.Annotate(text.Text[..text.Sentences[Math.Min(sentences, text.Sentences.Length) - 1].Span.End]);
+    public static AnnotatedText Beginning(AnnotatedText text, int sentences) =>
+        TextAnnotator.Annotate(text.Text[..text.Sentences[Math.Min(sentences, text.Sentences.Length) - 1].Span.End]);
 
-    public static RepetitionVerdict TokenSort(AnnotatedText text) => AllPairs(text, (one, other) => Fuzz.TokenSortRatio(one, other, PreprocessMode.None));
+    public static RepetitionVerdict TokenSort(AnnotatedText text) =>
+        AllPairs(text, (one, other) => Fuzz.TokenSortRatio(one, other, PreprocessMode.None));
 
-    public static RepetitionVerdict Ratio(AnnotatedText text) => AllPairs(text, (one, other) => Fuzz.Ratio(one, other, PreprocessMode.None));
+    public static RepetitionVerdict Ratio(AnnotatedText text) =>
+        AllPairs(text, (one, other) => Fuzz.Ratio(one, other, PreprocessMode.None));
 
     /// <summary>How much smaller gzip makes the text.</summary>
     public static RepetitionVerdict Gzip(AnnotatedText text)
@@ -30,27 +36,40 @@ internal static class RepetitionPeers
         return new RepetitionVerdict((double)bytes.Length / packed.Length, []);
     }
 
-    /// <summary>The share of the characters of words that stand in a run of five words that stands in the text twice or more; each counted once.</summary>
+    /// <summary>
+    /// The share of the characters of words that stand in a run of five words that stands in the text twice or more;
+    /// each counted once.
+    /// </summary>
     public static RepetitionVerdict RepeatedFiveGrams(AnnotatedText text)
     {
         const int Length = 5;
         string[] words = Words(text);
-        string[] runs = [.. Enumerable.Range(0, Math.Max(0, words.Length - Length + 1)).Select(i => string.Join(' ', words, i, Length))];
-        HashSet<string> repeated = [.. runs.GroupBy(run => run).Where(group => group.Count() > 1).Select(group => group.Key)];
+        string[] runs =
+        [
+            .. Enumerable.Range(0, Math.Max(0, words.Length - Length + 1))
+                .Select(i => string.Join(' ', words, i, Length)),
+        ];
+        HashSet<string> repeated =
+        [
+            .. runs.GroupBy(run => run).Where(group => group.Count() > 1).Select(group => group.Key),
+        ];
         var covered = new bool[words.Length];
         for (int i = 0; i < runs.Length; i++)
         {
             if (repeated.Contains(runs[i]))
                 covered.AsSpan(i, Length).Fill(true);
         }
-        return new RepetitionVerdict((double)words.Where((_, i) => covered[i]).Sum(word => word.Length) / Math.Max(1, words.Sum(word => word.Length)), []);
+        return new RepetitionVerdict(
+            (double)words.Where((_, i) => covered[i]).Sum(word => word.Length)
+                / Math.Max(1, words.Sum(word => word.Length)), []);
     }
 
     /// <summary>The characters of the commonest pair of words, times its count, as a share of all.</summary>
     public static RepetitionVerdict TopPair(AnnotatedText text)
     {
         string[] words = Words(text);
-        int top = words.Zip(words.Skip(1)).GroupBy(pair => pair).Where(group => group.Count() > 1).Select(group => group.Count() * (group.Key.First.Length + group.Key.Second.Length)).DefaultIfEmpty().Max();
+        int top = words.Zip(words.Skip(1)).GroupBy(pair => pair).Where(group => group.Count() > 1)
+            .Select(group => group.Count() * (group.Key.First.Length + group.Key.Second.Length)).DefaultIfEmpty().Max();
         return new RepetitionVerdict((double)top / Math.Max(1, words.Sum(word => word.Length)), []);
     }
 
@@ -75,7 +94,10 @@ internal static class RepetitionPeers
         return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds / runs;
     }
 
-    private static string[] Words(AnnotatedText text) => [.. text.Tokens.Where(token => token.IsWord).Select(token => text[token].ToString().ToLowerInvariant())];
+    private static string[] Words(AnnotatedText text) =>
+    [
+        .. text.Tokens.Where(token => token.IsWord).Select(token => text[token].ToString().ToLowerInvariant()),
+    ];
 
     private static RepetitionVerdict AllPairs(AnnotatedText text, Func<string, string, int> ratio)
     {
@@ -94,6 +116,8 @@ internal static class RepetitionPeers
                     best.Dequeue();
             }
         }
-        return new RepetitionVerdict(most, [.. Enumerable.Range(0, best.Count).Select(_ => best.Dequeue()).Reverse().Select(pair => (sentences[pair.First].Span, sentences[pair.Later].Span))]);
+        return new RepetitionVerdict(most,
+            [.. Enumerable.Range(0, best.Count).Select(_ => best.Dequeue()).Reverse()
+                .Select(pair => (sentences[pair.First].Span, sentences[pair.Later].Span))]);
     }
 }

@@ -15,11 +15,14 @@ internal static class Scaling
         List<Timing> timings = [.. Sizes.Select(size => Timing.Of([Document(articles, size)], LanguageWork.Annotate))];
         List<IReadOnlyList<string>> table = [["Characters", "Words", "Processor seconds", "Words/s"]];
         foreach ((int size, Timing timing) in Sizes.Zip(timings))
-            table.Add([Number(size, "N0"), Number(timing.Words, "N0"), Number(timing.ProcessorSeconds, "0.000"), Number(timing.WordsPerSecond, "N0")]);
+            table.Add(
+                [Number(size, "N0"), Number(timing.Words, "N0"), Number(timing.ProcessorSeconds, "0.000"),
+                    Number(timing.WordsPerSecond, "N0")]);
         foreach (string line in Table.Format(table, markdown: true))
             Console.WriteLine(line);
         Console.WriteLine();
-        Console.WriteLine($"Time grows with the length to the power of {Number(Slope(timings), "0.000")} (1 is linear).");
+        Console.WriteLine(
+            $"Time grows with the length to the power of {Number(Slope(timings), "0.000")} (1 is linear).");
         return 0;
     }
 
@@ -35,7 +38,8 @@ internal static class Scaling
     /// <summary>The slope of the logarithm of the time over that of the words, by least squares.</summary>
     private static double Slope(IReadOnlyList<Timing> timings)
     {
-        double[] x = [.. timings.Select(timing => Math.Log(timing.Words))], y = [.. timings.Select(timing => Math.Log(timing.ProcessorSeconds))];
+        double[] x = [.. timings.Select(timing => Math.Log(timing.Words))],
+            y = [.. timings.Select(timing => Math.Log(timing.ProcessorSeconds))];
         double meanX = x.Average(), meanY = y.Average();
         return x.Zip(y, (a, b) => (a - meanX) * (b - meanY)).Sum() / x.Sum(a => (a - meanX) * (a - meanX));
     }

@@ -25,7 +25,8 @@ internal sealed record Timing(int Words, double Found, double Seconds, double Pr
         return Repeat(texts, annotate, TimedSeconds);
     }
 
-    public static int CountWords(IEnumerable<string> texts) => texts.Sum(text => text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries).Length);
+    public static int CountWords(IEnumerable<string> texts) =>
+        texts.Sum(text => text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries).Length);
 
     private static Timing Repeat(IReadOnlyList<string> texts, Func<string, int> annotate, double seconds)
     {
@@ -40,6 +41,7 @@ internal sealed record Timing(int Words, double Found, double Seconds, double Pr
             passes++;
         }
         while (clock.Elapsed.TotalSeconds < seconds);
-        return new Timing(words, (double)found / passes, clock.Elapsed.TotalSeconds / passes, (Environment.CpuUsage.TotalTime - processor).TotalSeconds / passes);
+        return new Timing(words, (double)found / passes, clock.Elapsed.TotalSeconds / passes,
+            (Environment.CpuUsage.TotalTime - processor).TotalSeconds / passes);
     }
 }

@@ -2,10 +2,13 @@ using QualityCheck.Evaluation.Text;
 
 namespace QualityCheck.Evaluation;
 
-/// <summary>A row of a data set and what the checker said of it; of a document without a report, what it says of an empty text.</summary>
+/// <summary>
+/// A row of a data set and what the checker said of it; of a document without a report, what it says of an empty text.
+/// </summary>
 internal readonly record struct Answer<TRow>(TRow Row, QualityReport Report)
 {
-    public IEnumerable<Finding> FindingsOf(string analyzer) => (Report.Findings ?? []).Where(finding => finding.Analyzer == analyzer);
+    public IEnumerable<Finding> FindingsOf(string analyzer) =>
+        (Report.Findings ?? []).Where(finding => finding.Analyzer == analyzer);
 
     public IReadOnlyList<SentenceSummary> Sentences => Report.Sentences ?? [];
 

@@ -6,18 +6,23 @@ internal abstract record DatasetTask<TRow>(string Name, string Dataset) : Evalua
 {
     private static readonly QualityReport Empty = QualityChecker.CreateDefault().Check(InputDocument.FromText(""));
 
-    public override Outcome Measure(string path, int? limit, Func<IEnumerable<InputDocument>, IEnumerable<CheckResult>> check)
+    public override Outcome Measure(string path, int? limit,
+        Func<IEnumerable<InputDocument>, IEnumerable<CheckResult>> check)
     {
         List<TRow> rows = [.. Read(path).Take(limit ?? int.MaxValue)];
         List<CheckResult> results = [.. check(rows.Select(row => Input(path, row)))];
-        List<Answer<TRow>> answers = [.. rows.Zip(results, (row, result) => new Answer<TRow>(row, result.Report ?? Empty))];
+        List<Answer<TRow>> answers =
+        [
+            .. rows.Zip(results, (row, result) => new Answer<TRow>(row, result.Report ?? Empty)),
+        ];
         if (results.Count != rows.Count)
             throw new InvalidOperationException($"{Name}: {rows.Count} documents, {results.Count} results");
         return new Outcome(rows.Count, results.Count(result => !result.IsReport), [.. Score(answers)]);
     }
 
     /// <summary>The documents that are measured, each read when it is asked for.</summary>
-    public IEnumerable<Func<InputDocument>> Documents(string path) => Read(path).Select(row => (Func<InputDocument>)(() => Input(path, row)));
+    public IEnumerable<Func<InputDocument>> Documents(string path) =>
+        Read(path).Select(row => (Func<InputDocument>)(() => Input(path, row)));
 
     /// <summary>The rows that are measured.</summary>
     protected virtual IEnumerable<TRow> Read(string path) => JsonLines.Read<TRow>(path);
@@ -28,5 +33,6 @@ internal abstract record DatasetTask<TRow>(string Name, string Dataset) : Evalua
     protected abstract IEnumerable<Figure> Score(IReadOnlyList<Answer<TRow>> answers);
 
     /// <summary>An English text that is analysed as it is.</summary>
-    protected static InputDocument PlainEnglish(string text) => InputDocument.FromText(text) with { Clean = false, Language = "en" };
+    protected static InputDocument PlainEnglish(string text) =>
+        InputDocument.FromText(text) with { Clean = false, Language = "en" };
 }

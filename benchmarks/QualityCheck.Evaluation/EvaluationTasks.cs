@@ -45,7 +45,9 @@ internal static class EvaluationTasks
 
     /// <summary>The task of this name on this data set.</summary>
     public static EvaluationTask Find(string name, string dataset) =>
-        All.FirstOrDefault(task => task.Name == name && task.Dataset == dataset) ?? throw new KeyNotFoundException($"no task {name} on {dataset}");
+        All.FirstOrDefault(task => task.Name == name && task.Dataset == dataset)
+        ?? throw new KeyNotFoundException($"no task {name} on {dataset}");
 
-    private static SpansTask Spans(string recognizer, params string[] types) => new(recognizer, $"factual/recognizers/{recognizer}.jsonl", types.ToHashSet());
+    private static SpansTask Spans(string recognizer, params string[] types) =>
+        new(recognizer, $"factual/recognizers/{recognizer}.jsonl", types.ToHashSet());
 }

@@ -31,7 +31,9 @@ internal sealed class Evaluator(DatasetFolder datasets, int jobs)
         {
             Measurement measured = Measure(EvaluationTasks.Find(group.Key.Task, group.Key.Dataset), group.Key.Limit);
             foreach (Floor floor in group)
-                yield return measured is { Outcome: { } outcome, Digest: { } digest } ? floor.RaisedTo(outcome[floor.Figure], digest) : floor;
+                yield return measured is { Outcome: { } outcome, Digest: { } digest }
+                    ? floor.RaisedTo(outcome[floor.Figure], digest)
+                    : floor;
         }
     }
 }

@@ -20,9 +20,11 @@ internal sealed record Floor(
     [property: JsonPropertyName("floor")] double Value,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Limit = null)
 {
-    private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IReadOnlyList<Floor> Read(string path) => JsonSerializer.Deserialize<Floor[]>(File.ReadAllText(path), Options)!;
+    public static IReadOnlyList<Floor> Read(string path) =>
+        JsonSerializer.Deserialize<Floor[]>(File.ReadAllText(path), Options)!;
 
     /// <summary>A JSON array, one floor a line.</summary>
     public static string ToJson(IEnumerable<Floor> floors) =>

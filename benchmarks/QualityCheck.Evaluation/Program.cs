@@ -9,24 +9,38 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        var datasets = new Option<DirectoryInfo>("--datasets") { Description = "The data sets' folder; QUALITYCHECK_DATASETS, or ../shared/datasets beside the repository, unless given." };
-        var tasks = new Option<string[]>("--task") { Description = "Only these tasks, by name (lines, lines/near) or data set.", AllowMultipleArgumentsPerToken = true };
+        var datasets =
+            new Option<DirectoryInfo>(
+                "--datasets") { Description =
+                    "The data sets' folder; QUALITYCHECK_DATASETS, or ../shared/datasets beside the repository, unless "
+                    + "given." };
+        var tasks =
+            new Option<string[]>("--task") { Description = "Only these tasks, by name (lines, lines/near) or data set.",
+                AllowMultipleArgumentsPerToken = true };
         var limit = new Option<int?>("--limit") { Description = "Only the first so many documents of each data set." };
-        var jobs = new Option<int>("--jobs") { Description = "Documents checked at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var jobs = new Option<int>("--jobs") { Description = "Documents checked at a time.",
+            DefaultValueFactory = _ => Environment.ProcessorCount };
         var markdown = new Option<bool>("--markdown") { Description = "Print Markdown tables." };
-        var floors = new Option<FileInfo>("--floors") { Description = "Measure the floors of this file and print the file with each floor raised to what was measured." };
+        var floors =
+            new Option<FileInfo>(
+                "--floors") { Description =
+                    "Measure the floors of this file and print the file with each floor raised to what was measured." };
         limit.Validators.Add(result => RequirePositive(result, result.GetValueOrDefault<int?>()));
         jobs.Validators.Add(result => RequirePositive(result, result.GetValueOrDefault<int>()));
 
-        var command = new RootCommand("Measures the accuracy of QualityCheck on the public data sets.") { datasets, tasks, limit, jobs, markdown, floors };
+        var command = new RootCommand("Measures the accuracy of QualityCheck on the public data sets.") { datasets,
+            tasks, limit, jobs, markdown, floors };
         command.SetAction(parsed =>
         {
-            DatasetFolder folder = parsed.GetValue(datasets) is { } given ? new DatasetFolder(given.FullName) : DatasetFolder.Default;
+            DatasetFolder folder = parsed.GetValue(datasets) is { } given
+                ? new DatasetFolder(given.FullName)
+                : DatasetFolder.Default;
             var evaluator = new Evaluator(folder, parsed.GetValue(jobs));
             if (parsed.GetValue(floors) is { } file)
                 Console.WriteLine(Floor.ToJson(evaluator.Raise(Floor.Read(file.FullName))));
             else
-                return Report(evaluator, parsed.GetValue(tasks) ?? [], parsed.GetValue(limit), parsed.GetValue(markdown));
+                return Report(evaluator, parsed.GetValue(tasks) ?? [], parsed.GetValue(limit),
+                    parsed.GetValue(markdown));
             return 0;
         });
         ParseResult result = command.Parse(args);
@@ -43,7 +57,9 @@ internal static class Program
     {
         if (names.FirstOrDefault(name => !EvaluationTasks.All.Any(task => task.IsNamed(name))) is { } unknown)
         {
-            Console.Error.WriteLine($"no task is named {unknown}; there are {string.Join(", ", EvaluationTasks.All.Select(task => task.Name).Distinct())}");
+            Console.Error.WriteLine(
+                $"no task is named {unknown}; there are "
+                    + $"{string.Join(", ", EvaluationTasks.All.Select(task => task.Name).Distinct())}");
             return 2;
         }
         var measurements = new List<Measurement>();

@@ -13,7 +13,9 @@ internal static class Table
             IEnumerable<string> cells = row.Select((cell, column) => cell.PadRight(widths[column]));
             yield return markdown ? $"| {string.Join(" | ", cells)} |" : string.Join("  ", cells).TrimEnd();
             if (index == 0)
-                yield return markdown ? $"|{string.Join('|', widths.Select(width => new string('-', width + 2)))}|" : string.Join("  ", widths.Select(width => new string('-', width)));
+                yield return markdown
+                    ? $"|{string.Join('|', widths.Select(width => new string('-', width + 2)))}|"
+                    : string.Join("  ", widths.Select(width => new string('-', width)));
         }
     }
 
@@ -25,7 +27,8 @@ internal static class Table
         {
             EvaluationTask task = measurement.Task;
             yield return measurement.Outcome is { } outcome
-                ? [task.Name, task.Dataset, Number(outcome.Documents), Number(outcome.Missing), Seconds(measurement), measurement.Digest!, Text(Headline(task, outcome))]
+                ? [task.Name, task.Dataset, Number(outcome.Documents), Number(outcome.Missing), Seconds(measurement),
+                    measurement.Digest!, Text(Headline(task, outcome))]
                 : [task.Name, task.Dataset, "", "", "", measurement.Digest ?? "", measurement.Absence!];
         }
     }
@@ -36,16 +39,20 @@ internal static class Table
         yield return ["Task", "Data set", "Part", "Figures"];
         foreach (Measurement measurement in measurements)
         {
-            foreach (IGrouping<string, Figure> part in from figure in measurement.Outcome?.Figures ?? [] where figure.Part is not null group figure by figure.Part)
+            foreach (IGrouping<string, Figure> part in from figure in measurement.Outcome?.Figures ?? []
+                where figure.Part is not null group figure by figure.Part)
                 yield return [measurement.Task.Name, measurement.Task.Dataset, part.Key, Text(part)];
         }
     }
 
-    private static IEnumerable<Figure> Headline(EvaluationTask task, Outcome outcome) => outcome.Figures.Where(figure => figure.Part is null && task.Headline.Contains(figure.Name));
+    private static IEnumerable<Figure> Headline(EvaluationTask task, Outcome outcome) =>
+        outcome.Figures.Where(figure => figure.Part is null && task.Headline.Contains(figure.Name));
 
-    private static string Seconds(Measurement measurement) => measurement.Seconds.ToString("F1", CultureInfo.InvariantCulture);
+    private static string Seconds(Measurement measurement) =>
+        measurement.Seconds.ToString("F1", CultureInfo.InvariantCulture);
 
-    private static string Text(IEnumerable<Figure> figures) => string.Join(", ", figures.Select(figure => $"{figure.Name} {Number(figure.Value)}"));
+    private static string Text(IEnumerable<Figure> figures) =>
+        string.Join(", ", figures.Select(figure => $"{figure.Name} {Number(figure.Value)}"));
 
     private static string Number(double value) =>
         value.ToString(double.IsInteger(value) && Math.Abs(value) > 1 ? "F0" : "0.####", CultureInfo.InvariantCulture);

@@ -7,39 +7,54 @@ internal static class CheckCommand
 {
     private static readonly Argument<string[]> Paths = new("path")
     {
-        Description = "Files, folders or - for stdin. In a folder and the folders in it these are left alone: what is hidden by a dot (.git), "
-            + "binary files, pipes, sockets, devices, links to folders and links that lead out of the folder. A file that is named is always read.",
+        Description =
+            "Files, folders or - for stdin. In a folder and the folders in it these are left alone: what is hidden by "
+            + "a dot (.git), "
+                + "binary files, pipes, sockets, devices, links to folders and links that lead out of the folder. A "
+                + "file that is named is always read.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private static readonly Option<InputFormat> Input = Choice<InputFormat>("--input",
-        "What the input is. auto goes by the extension (.jsonl .ndjson, .html .htm .xhtml, .txt .md), else by the content.");
+        "What the input is. auto goes by the extension (.jsonl .ndjson, .html .htm .xhtml, .txt .md), else by the "
+            + "content.");
 
     private static readonly Option<OutputFormat> Format = Choice<OutputFormat>("--format",
-        "What comes out: text for people (a table for a folder), json (one object, an array for several documents) or jsonl (one object a line).");
+        "What comes out: text for people (a table for a folder), json (one object, an array for several documents) or "
+            + "jsonl (one object a line).");
 
     private static readonly Option<ReportDetail> Detail = Choice<ReportDetail>("--detail",
         "How much json and jsonl hold: the findings, or also the text, annotations, sentences and uncharged findings.");
 
-    private static readonly Option<bool> All = new("--all") { Description = "text shows all findings and all removed lines, not the first three of each rule." };
+    private static readonly Option<bool> All =
+        new("--all") { Description =
+            "text shows all findings and all removed lines, not the first three of each rule." };
 
     private static readonly Option<string[]> Include = Globs("--include",
-        "Of a folder read only what fits this glob (* within a name, ** over folders): *.html in all folders, news/*.html from the folder on. "
-        + "Hidden files come back by a glob with the dot (.notes/**), binary ones by a glob with the name or extension (*.dat). May be repeated.");
+        "Of a folder read only what fits this glob (* within a name, ** over folders): *.html in all folders, "
+        + "news/*.html from the folder on. "
+        + "Hidden files come back by a glob with the dot (.notes/**), binary ones by a glob with the name or extension "
+        + "(*.dat). May be repeated.");
 
-    private static readonly Option<string[]> Exclude = Globs("--exclude", "Of a folder leave alone what fits this glob; it outweighs --include. May be repeated.");
+    private static readonly Option<string[]> Exclude =
+        Globs("--exclude", "Of a folder leave alone what fits this glob; it outweighs --include. May be repeated.");
 
-    private static readonly Option<string> Url = new("--url") { Description = "Where the document was published; for those that do not say it themselves.", HelpName = "url" };
+    private static readonly Option<string> Url =
+        new("--url") { Description = "Where the document was published; for those that do not say it themselves.",
+            HelpName = "url" };
 
     private static readonly Option<string> Policy = new("--policy")
     {
-        Description = "The policy that judges: a JSON file, or one of the library's by name, default or strict. Default: default.",
+        Description =
+            "The policy that judges: a JSON file, or one of the library's by name, default or strict. "
+                + "Default: default.",
         HelpName = "file",
     };
 
     private static readonly Option<int> Jobs = new("--jobs")
     {
-        Description = "How many documents are checked at a time; the results are the same. Default: the number of processors.",
+        Description =
+            "How many documents are checked at a time; the results are the same. Default: the number of processors.",
         HelpName = "n",
         CustomParser = result =>
         {
@@ -50,14 +65,16 @@ internal static class CheckCommand
         },
     };
 
-    private static readonly Option<string> Output = new("--output") { Description = "Write the results to this file instead of stdout.", HelpName = "file" };
+    private static readonly Option<string> Output =
+        new("--output") { Description = "Write the results to this file instead of stdout.", HelpName = "file" };
 
     private static readonly Option<FailOn> FailOnOption = Choice<FailOn>("--fail-on",
         "Exit with 1 where a verdict is at or above this; reject counts for review, too.");
 
     public static Command Create()
     {
-        var command = new Command("check", "Check documents.") { Paths, Include, Exclude, Input, Format, Detail, All, Url, Policy, Jobs, Output, FailOnOption };
+        var command = new Command("check", "Check documents.") { Paths, Include, Exclude, Input, Format, Detail, All,
+            Url, Policy, Jobs, Output, FailOnOption };
         command.Validators.Add(UnknownOption.Refuse);
         command.SetAction(result => CheckRun.Start(Settings(result)));
         return command;
@@ -81,7 +98,8 @@ internal static class CheckCommand
     /// <summary>An option that takes one glob each time it is given.</summary>
     private static Option<string[]> Globs(string name, string description)
     {
-        var option = new Option<string[]>(name) { Description = description, HelpName = "glob", Arity = ArgumentArity.OneOrMore };
+        var option = new Option<string[]>(name) { Description = description, HelpName = "glob",
+            Arity = ArgumentArity.OneOrMore };
         option.Validators.Add(result =>
         {
             foreach (string glob in result.Tokens.Select(token => token.Value).Where(glob => !FileGlobs.IsValid(glob)))

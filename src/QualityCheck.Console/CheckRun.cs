@@ -30,7 +30,8 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
 
     private int Run(CancellationToken cancellationToken)
     {
-        QualityChecker checker = new QualityCheckerBuilder().UsePolicy(settings.Policy).UseParallelism(settings.Jobs).Build();
+        QualityChecker checker =
+            new QualityCheckerBuilder().UsePolicy(settings.Policy).UseParallelism(settings.Jobs).Build();
         ReportWriter writer = ReportWriter.Create(settings, output);
         var inputs = new Inputs(settings);
         bool cancelled = false;
@@ -53,10 +54,14 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
         output.Flush();
         if (inputs.LeftAlone is { Length: > 0 } leftAlone)
             StandardError.Note($"left alone in folders: {leftAlone}");
-        return cancelled ? ExitCode.Cancelled : _failed ? ExitCode.Unreadable : _objected ? ExitCode.Objection : ExitCode.Success;
+        return cancelled ? ExitCode.Cancelled : _failed ? ExitCode.Unreadable : _objected
+            ? ExitCode.Objection
+            : ExitCode.Success;
     }
 
-    /// <summary>Reports come in the order of the inputs, so that the input of a report is the first one still remembered.</summary>
+    /// <summary>
+    /// Reports come in the order of the inputs, so that the input of a report is the first one still remembered.
+    /// </summary>
     private InputResult Remembered(InputResult input)
     {
         _reading.Enqueue(input);
@@ -70,6 +75,7 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
             _failed = true;
             StandardError.Line($"{origin ?? result.Id}: {error.Message}");
         }
-        _objected |= (settings.FailOn, result.Report?.Verdict.Action) is (FailOn.Review, VerdictAction.Review or VerdictAction.Reject) or (FailOn.Reject, VerdictAction.Reject);
+        _objected |= (settings.FailOn, result.Report?.Verdict.Action)
+            is (FailOn.Review, VerdictAction.Review or VerdictAction.Reject) or (FailOn.Reject, VerdictAction.Reject);
     }
 }

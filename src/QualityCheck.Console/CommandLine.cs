@@ -13,7 +13,10 @@ internal static class CommandLine
     {
         ParseResult result = Root().Parse(args is [] ? ["--help"] : args, Parsing);
         if (result.Action is ParseErrorAction)
-            return Refuse(result.UnmatchedTokens is [var unknown, ..] ? $"unknown command or argument '{unknown}'" : result.Errors[0].Message);
+            return Refuse(
+                result.UnmatchedTokens is [var unknown, ..]
+                    ? $"unknown command or argument '{unknown}'"
+                    : result.Errors[0].Message);
         try
         {
             return Invoke(result);
@@ -28,19 +31,23 @@ internal static class CommandLine
         }
     }
 
-    private static Command Root() => new("qualitycheck", "Tells how good the content of web articles is: boilerplate, hedging, repetition, facts, credibility, style, and a verdict with reasons.")
-    {
-        CheckCommand.Create(),
-        RulesCommand.Create(),
-        ExplainCommand.Create(),
-        VersionCommand.Create(),
-        new HelpOption(),
-        VersionCommand.Option(),
-    };
+    private static Command Root() =>
+        new("qualitycheck",
+            "Tells how good the content of web articles is: boilerplate, hedging, repetition, facts, credibility, "
+                + "style, and a verdict with reasons.")
+        {
+            CheckCommand.Create(),
+            RulesCommand.Create(),
+            ExplainCommand.Create(),
+            VersionCommand.Create(),
+            new HelpOption(),
+            VersionCommand.Option(),
+        };
 
     private static int Invoke(ParseResult result)
     {
-        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        var invocation =
+            new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         if (result.Action is not HelpAction)
             return result.Invoke(invocation);
         using TextWriter output = invocation.Output = StandardOutput.Open();

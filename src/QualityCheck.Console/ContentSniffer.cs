@@ -12,11 +12,16 @@ internal static class ContentSniffer
     /// <summary>The library takes for text what holds fewer control characters.</summary>
     private const double BinaryShare = 0.05;
 
-    private static readonly SearchValues<byte> Controls = SearchValues.Create([.. Enumerable.Range(1, 31).Select(value => (byte)value).Except("\t\n\r\f\u001B"u8.ToArray())]);
+    private static readonly SearchValues<byte> Controls =
+        SearchValues.Create(
+            [.. Enumerable.Range(1, 31).Select(value => (byte)value).Except("\t\n\r\f\u001B"u8.ToArray())]);
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The same content, and whether it is JSONL: an opening brace and, on the same line, a quotation mark or the closing brace.</summary>
+    /// <summary>
+    /// The same content, and whether it is JSONL: an opening brace and, on the same line, a quotation mark or the
+    /// closing brace.
+    /// </summary>
     /// <exception cref="IOException">The stream could not be read.</exception>
     public static (Stream Content, bool IsJsonLines) Sniff(Stream stream)
     {
@@ -27,7 +32,10 @@ internal static class ContentSniffer
         return (reader.AsStream(), isJsonLines);
     }
 
-    /// <summary>Whether the extension of a file or else its content says that it is no text. A file that cannot be read is none, so that reading it gives the error.</summary>
+    /// <summary>
+    /// Whether the extension of a file or else its content says that it is no text. A file that cannot be read is none,
+    /// so that reading it gives the error.
+    /// </summary>
     public static bool IsBinary(string path)
     {
         if (FileNames.IsText(path) is { } isText)
@@ -44,10 +52,13 @@ internal static class ContentSniffer
         }
     }
 
-    /// <summary>Page descriptions that begin as text, a NUL outside of UTF-16 and UTF-32, or too many other control characters.</summary>
+    /// <summary>
+    /// Page descriptions that begin as text, a NUL outside of UTF-16 and UTF-32, or too many other control characters.
+    /// </summary>
     private static bool IsBinary(ReadOnlySpan<byte> head) =>
         head.StartsWith("%PDF-"u8) || head.StartsWith("%!PS"u8) || head.StartsWith("{\\rtf"u8)
-        || (!(head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..]) && (head.Contains((byte)0) || CountOf(Controls, head) > BinaryShare * head.Length));
+        || (!(head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..])
+            && (head.Contains((byte)0) || CountOf(Controls, head) > BinaryShare * head.Length));
 
     private static int CountOf(SearchValues<byte> values, ReadOnlySpan<byte> bytes)
     {

@@ -3,8 +3,9 @@ using Microsoft.Extensions.FileSystemGlobbing;
 namespace QualityCheck.Console;
 
 /// <summary>
-/// What <c>--include</c> and <c>--exclude</c> ask for. A glob without a slash goes for names in all folders, any other for paths
-/// from the named folder on; one that fits a folder goes for all in it. Upper and lower case differ on every system.
+/// What <c>--include</c> and <c>--exclude</c> ask for. A glob without a slash goes for names in all folders, any other
+/// for paths from the named folder on; one that fits a folder goes for all in it. Upper and lower case differ on every
+/// system.
 /// </summary>
 internal sealed class FileGlobs
 {
@@ -39,13 +40,18 @@ internal sealed class FileGlobs
 
     public bool Includes(string path) => _include is null || Fits(_include, path);
 
-    /// <summary>Whether a glob with the dot in it asks for something hidden; as in a shell, no wildcard stands for that dot.</summary>
+    /// <summary>
+    /// Whether a glob with the dot in it asks for something hidden; as in a shell, no wildcard stands for that dot.
+    /// </summary>
     public bool IncludesHidden(string path) => Fits(_dotted, path);
 
-    /// <summary>Whether a glob asks for the file by its name or extension, so that it is read whatever it holds.</summary>
+    /// <summary>
+    /// Whether a glob asks for the file by its name or extension, so that it is read whatever it holds.
+    /// </summary>
     public bool IncludesByName(string path) => Fits(_named, path);
 
-    private static bool Fits(Matcher? matcher, string path) => matcher is not null && matcher.Match("/", path).HasMatches;
+    private static bool Fits(Matcher? matcher, string path) =>
+        matcher is not null && matcher.Match("/", path).HasMatches;
 
     private static Matcher? Any(IEnumerable<string> globs)
     {

@@ -17,7 +17,9 @@ internal static class FileNames
 
     public static bool IsHidden(string name) => name.StartsWith('.') && name is not ("." or "..");
 
-    /// <summary>Whether the extension says that the file holds text, or that it does not; null where it says neither.</summary>
+    /// <summary>
+    /// Whether the extension says that the file holds text, or that it does not; null where it says neither.
+    /// </summary>
     public static bool? IsText(string path)
     {
         string extension = Path.GetExtension(path).TrimStart('.').ToLowerInvariant();

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace QualityCheck.Console;
 
-/// <summary>What a Unix system knows a file by, links followed: two paths with the same device and node are one file.</summary>
+/// <summary>
+/// What a Unix system knows a file by, links followed: two paths with the same device and node are one file.
+/// </summary>
 internal readonly record struct FileStatus(bool IsRegular, long Device, long Node)
 {
     private const int TypeMask = 0xF000;
@@ -21,7 +23,10 @@ internal readonly record struct FileStatus(bool IsRegular, long Device, long Nod
         var (status, otherStatus) => status is { IsRegular: true } && status == otherStatus,
     };
 
-    /// <summary>The runtime's own door to stat(2): the same on every Unix, as that of the C library is not. A test holds the layout.</summary>
+    /// <summary>
+    /// The runtime's own door to stat(2): the same on every Unix, as that of the C library is not. A test holds the
+    /// layout.
+    /// </summary>
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_Stat")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Stat([MarshalAs(UnmanagedType.LPUTF8Str)] string path, out Native status);

@@ -14,16 +14,25 @@ internal sealed class Ink(TextWriter output, bool colour, int width)
 
     private readonly IAnsiConsole? _console = colour ? Terminal(output) : null;
 
-    /// <summary>Over stdout: lines are wrapped and coloured on a terminal only, and not coloured where its user has declined that.</summary>
-    public static Ink OnStandardOutput(TextWriter output) => System.Console.IsOutputRedirected ? new Ink(output, colour: false, Unwrapped) : new Ink(output, TerminalHasColour, TerminalSize.Width);
+    /// <summary>
+    /// Over stdout: lines are wrapped and coloured on a terminal only, and not coloured where its user has declined
+    /// that.
+    /// </summary>
+    public static Ink OnStandardOutput(TextWriter output) =>
+        System.Console.IsOutputRedirected
+            ? new Ink(output, colour: false, Unwrapped)
+            : new Ink(output, TerminalHasColour, TerminalSize.Width);
 
     private static bool TerminalHasColour =>
-        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     public void Write(TextLine line)
     {
         // Without colour cues are marked by characters, which take room.
-        TextLine shown = _console is null ? line with { Segments = [.. line.Segments.Select(segment => new TextSegment(segment.ToString()))] } : line;
+        TextLine shown = _console is null
+            ? line with { Segments = [.. line.Segments.Select(segment => new TextSegment(segment.ToString()))] }
+            : line;
         foreach (TextLine part in width == Unwrapped ? [shown] : LineWrap.Lines(shown, width))
             WriteUnwrapped(part);
     }

@@ -12,7 +12,9 @@ internal sealed class Inputs(CheckSettings settings)
 
     public IEnumerable<InputResult> Read() => settings.Paths.SelectMany(path =>
         path == "-" ? ReadOne(path)
-        : Directory.Exists(path) ? new FolderFiles(Slashes(path), settings.Globs, _leftAlone).Documents().Where(file => !IsOutput(file)).SelectMany(ReadOne)
+        : Directory.Exists(path)
+            ? new FolderFiles(Slashes(path), settings.Globs, _leftAlone).Documents().Where(file => !IsOutput(file))
+                .SelectMany(ReadOne)
         : ReadOne(Slashes(path)));
 
     private IEnumerable<InputResult> ReadOne(string path)
@@ -25,8 +27,12 @@ internal sealed class Inputs(CheckSettings settings)
         }
         using (content)
         {
-            foreach (InputResult input in format == InputFormat.Jsonl ? JsonLines.Read(content, path) : [ReadDocument(content, path, format)])
-                yield return input.Document is { Url: null } document ? input with { Document = document with { Url = settings.Url } } : input;
+            foreach (InputResult input in format == InputFormat.Jsonl
+                ? JsonLines.Read(content, path)
+                : [ReadDocument(content, path, format)])
+                yield return input.Document is { Url: null } document
+                    ? input with { Document = document with { Url = settings.Url } }
+                    : input;
         }
     }
 
@@ -80,7 +86,8 @@ internal sealed class Inputs(CheckSettings settings)
         }
     }
 
-    private static InputResult Failed(string path, string code, string message) => InputResult.Failed(path, code, message) with { Origin = path };
+    private static InputResult Failed(string path, string code, string message) =>
+        InputResult.Failed(path, code, message) with { Origin = path };
 
     private static string Slashes(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -1,6 +1,8 @@
 namespace QualityCheck.Console;
 
-/// <summary>One report as an object, several as an array; so the first is held back until the second or the end comes.</summary>
+/// <summary>
+/// One report as an object, several as an array; so the first is held back until the second or the end comes.
+/// </summary>
 internal sealed class JsonReportWriter(TextWriter output, ReportDetail detail) : ReportWriter
 {
     private string? _first;

@@ -5,8 +5,9 @@ using QualityCheck.Reporting;
 namespace QualityCheck.Console;
 
 /// <summary>
-/// Breaks a line where a terminal ends: behind a space, beside a character of two cells (such scripts put no spaces), and within a
-/// word only where it is wider than a whole line. What follows is indented by the line's own <see cref="TextLine.Hang"/>.
+/// Breaks a line where a terminal ends: behind a space, beside a character of two cells (such scripts put no spaces),
+/// and within a word only where it is wider than a whole line. What follows is indented by the line's own
+/// <see cref="TextLine.Hang"/>.
 /// </summary>
 internal static class LineWrap
 {
@@ -53,7 +54,8 @@ internal static class LineWrap
         return glyphs.Count;
     }
 
-    private static bool IsBreak(Glyph before, Glyph after) => !after.IsSpace && (before.IsSpace || before.Cells > 1 || after.Cells > 1);
+    private static bool IsBreak(Glyph before, Glyph after) =>
+        !after.IsSpace && (before.IsSpace || before.Cells > 1 || after.Cells > 1);
 
     private static IEnumerable<Glyph> Glyphs(TextSegment segment)
     {
@@ -65,7 +67,8 @@ internal static class LineWrap
         }
     }
 
-    private static ImmutableArray<TextSegment> Indent(int cells) => cells == 0 ? [] : [new TextSegment(new string(' ', cells))];
+    private static ImmutableArray<TextSegment> Indent(int cells) =>
+        cells == 0 ? [] : [new TextSegment(new string(' ', cells))];
 
     private static IEnumerable<TextSegment> Segments(List<Glyph> glyphs, int from, int to)
     {
@@ -74,7 +77,8 @@ internal static class LineWrap
             int end = from;
             while (end < to && glyphs[end].Style == glyphs[from].Style)
                 end++;
-            yield return new TextSegment(string.Concat(glyphs.Take(from..end).Select(glyph => glyph.Text)), glyphs[from].Style);
+            yield return new TextSegment(string.Concat(glyphs.Take(from..end).Select(glyph => glyph.Text)),
+                glyphs[from].Style);
             from = end;
         }
     }

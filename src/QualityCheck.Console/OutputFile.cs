@@ -4,7 +4,8 @@ namespace QualityCheck.Console;
 internal static class OutputFile
 {
     /// <summary>Creates the file.</summary>
-    /// <exception cref="UsageException">It cannot be written, or it is one of the inputs, by whatever name, or may be one.</exception>
+    /// <exception cref="UsageException">It cannot be written, or it is one of the inputs, by whatever name, or may be
+    /// one.</exception>
     public static TextWriter Create(CheckSettings settings)
     {
         string path = settings.Output!;
@@ -25,5 +26,6 @@ internal static class OutputFile
     /// <summary>Whether the file stands in the folder under this or any other name.</summary>
     private static bool Holds(string folder, string path) =>
         RealPath.IsInside(path, folder)
-        || FileStatus.Of(path) is { IsRegular: true } status && FolderFiles.All(folder).Any(file => FileStatus.Of(file) == status);
+        || FileStatus.Of(path) is { IsRegular: true } status
+        && FolderFiles.All(folder).Any(file => FileStatus.Of(file) == status);
 }

@@ -29,7 +29,8 @@ internal static class RealPath
         {
             string root = Path.GetPathRoot(target)!;
             real = root.Length > 0 ? root : real;
-            foreach (string part in target[root.Length..].Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar]).Reverse())
+            foreach (string part in target[root.Length..].Split(
+                [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar]).Reverse())
             {
                 if (part is not ("" or "."))
                     rest.Push(part);
@@ -39,7 +40,9 @@ internal static class RealPath
 
     /// <summary>Whether the file stands in the folder when every link is followed.</summary>
     public static bool IsInside(string file, string folder) =>
-        Of(file).StartsWith(Path.TrimEndingDirectorySeparator(Of(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        Of(file)
+            .StartsWith(Path.TrimEndingDirectorySeparator(Of(folder)) + Path.DirectorySeparatorChar,
+                StringComparison.Ordinal);
 
     private static string? LinkTarget(string path)
     {

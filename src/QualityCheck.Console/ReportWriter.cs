@@ -15,7 +15,9 @@ internal abstract class ReportWriter
 
     public static ReportWriter Create(CheckSettings settings, TextWriter output)
     {
-        Ink ink = settings.Output is null ? Ink.OnStandardOutput(output) : new Ink(output, colour: false, Ink.Unwrapped);
+        Ink ink = settings.Output is null
+            ? Ink.OnStandardOutput(output)
+            : new Ink(output, colour: false, Ink.Unwrapped);
         return settings.Format switch
         {
             OutputFormat.Json => new JsonReportWriter(output, settings.Detail),

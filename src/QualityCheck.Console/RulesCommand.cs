@@ -20,5 +20,6 @@ internal static class RulesCommand
     }
 
     private static TextSegment[] Row(RuleDescriptor rule) =>
-        [new(rule.Id, TextStyle.Heading), new(rule.Analyzer), new(rule.Severity.ToString().ToLowerInvariant()), new(rule.Title)];
+        [new(rule.Id, TextStyle.Heading), new(rule.Analyzer), new(rule.Severity.ToString().ToLowerInvariant()),
+            new(rule.Title)];
 }

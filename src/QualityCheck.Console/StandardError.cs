@@ -1,6 +1,8 @@
 namespace QualityCheck.Console;
 
-/// <summary>Where errors and notes go: one line each, safe for a terminal. Where nobody can read them, the run goes on without.</summary>
+/// <summary>
+/// Where errors and notes go: one line each, safe for a terminal. Where nobody can read them, the run goes on without.
+/// </summary>
 internal static class StandardError
 {
     public static void Line(string problem) => Write("error", problem);

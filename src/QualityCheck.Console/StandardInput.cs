@@ -8,5 +8,8 @@ internal static class StandardInput
     public static bool IsNamedBy(string path) => path is "-" or Path or "/dev/fd/0" or "/proc/self/fd/0";
 
     /// <exception cref="IOException">It is closed.</exception>
-    public static Stream Open() => StandardStream.HasInput ? System.Console.OpenStandardInput() : throw new IOException("standard input is closed");
+    public static Stream Open() =>
+        StandardStream.HasInput
+            ? System.Console.OpenStandardInput()
+            : throw new IOException("standard input is closed");
 }

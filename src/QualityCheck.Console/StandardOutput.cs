@@ -11,16 +11,19 @@ internal static class StandardOutput
     private const int BrokenPipe = 32;
 
     /// <exception cref="IOException">It is closed.</exception>
-    public static TextWriter Open() => StandardStream.HasOutput ? Over(Stream()) : throw new IOException("standard output is closed");
+    public static TextWriter Open() =>
+        StandardStream.HasOutput ? Over(Stream()) : throw new IOException("standard output is closed");
 
-    public static TextWriter Over(Stream stream) => new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65536) { NewLine = "\n" };
+    public static TextWriter Over(Stream stream) =>
+        new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65536) { NewLine = "\n" };
 
     /// <summary>Whether the failure says that nobody reads the output any more.</summary>
     public static bool IsBrokenPipe(Exception failure) => failure.HResult == BrokenPipe;
 
     /// <summary>
-    /// The console's own stream swallows a broken pipe, and the work would go on for nobody; and it sets up the terminal for input.
-    /// So pipes and terminals are written to directly; files are not, for a file stream would not keep to the place that others write at.
+    /// The console's own stream swallows a broken pipe, and the work would go on for nobody; and it sets up the
+    /// terminal for input. So pipes and terminals are written to directly; files are not, for a file stream would not
+    /// keep to the place that others write at.
     /// </summary>
     private static Stream Stream()
     {

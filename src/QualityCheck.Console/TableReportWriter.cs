@@ -16,8 +16,11 @@ internal sealed class TableReportWriter(Ink ink) : ReportWriter
         foreach (TextLine line in Table.Lines(["path", "verdict", "quality", "words", "reasons"], _rows))
             ink.Write(line);
         ink.Write(new TextLine([]));
-        IEnumerable<string> counts = _rows.CountBy(row => row[1].Text).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}");
-        ink.Write(new TextLine([new TextSegment(string.Join(", ", counts.Prepend($"{_rows.Count} documents")), TextStyle.Dim)]));
+        IEnumerable<string> counts = _rows.CountBy(row => row[1].Text).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => $"{pair.Value} {pair.Key}");
+        ink.Write(
+            new TextLine(
+                [new TextSegment(string.Join(", ", counts.Prepend($"{_rows.Count} documents")), TextStyle.Dim)]));
     }
 
     private static TextSegment[] Row(CheckResult result)

@@ -8,9 +8,13 @@ internal static class TerminalSize
 {
     private const int Usual = 80;
 
-    /// <summary>What <c>COLUMNS</c> says, else what the terminal does, in cells; the console's own answer would set up the terminal for input.</summary>
+    /// <summary>
+    /// What <c>COLUMNS</c> says, else what the terminal does, in cells; the console's own answer would set up the
+    /// terminal for input.
+    /// </summary>
     public static int Width =>
-        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0 ? columns
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture,
+            out int columns) && columns > 0 ? columns
         : OperatingSystem.IsWindows() ? System.Console.WindowWidth
         : WindowSize(1, out Size size) == 0 && size.Columns > 0 ? size.Columns
         : Usual;

@@ -2,7 +2,10 @@ using QualityCheck.Reporting;
 
 namespace QualityCheck.Console;
 
-/// <summary>The text form, with an empty line between two reports, and at the end how to see what was left out. Documents that failed are on stderr only.</summary>
+/// <summary>
+/// The text form, with an empty line between two reports, and at the end how to see what was left out. Documents that
+/// failed are on stderr only.
+/// </summary>
 internal sealed class TextReportWriter(Ink ink, bool all) : ReportWriter
 {
     private bool _further;
@@ -17,7 +20,8 @@ internal sealed class TextReportWriter(Ink ink, bool all) : ReportWriter
         _further = true;
         foreach (TextLine line in TextReport.Lines(report, document, all))
             ink.Write(line);
-        _leftOut |= !all && !_leftOut && TextReport.Format(report, document) != TextReport.Format(report, document, all: true);
+        _leftOut |= !all && !_leftOut
+            && TextReport.Format(report, document) != TextReport.Format(report, document, all: true);
     }
 
     public override void Complete()

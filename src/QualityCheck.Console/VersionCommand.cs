@@ -8,7 +8,8 @@ internal static class VersionCommand
 {
     public static Command Create()
     {
-        var command = new Command("version", "Print the version of the library and the digest of its word lists and models.");
+        var command =
+            new Command("version", "Print the version of the library and the digest of its word lists and models.");
         command.SetAction(_ =>
         {
             ReportVersions versions = ReportVersions.Current;
@@ -18,7 +19,9 @@ internal static class VersionCommand
         return command;
     }
 
-    public static Option Option() => new Option<bool>("--version") { Description = "Print the version.", Arity = ArgumentArity.Zero, Action = new Print() };
+    public static Option Option() =>
+        new Option<bool>("--version") { Description = "Print the version.", Arity = ArgumentArity.Zero,
+            Action = new Print() };
 
     private sealed class Print : SynchronousCommandLineAction
     {

@@ -23,8 +23,10 @@ public sealed class QualityChecker
     private readonly ILogger _logger;
     private readonly ScoringOptions _scoring;
 
-    internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits, IArticleExtractor extractor, int parallelism, ILogger logger, ScoringOptions scoring) =>
-        (_analyzers, _policy, _limits, _extractor, _parallelism, _logger, _scoring) = (analyzers, policy, limits, extractor, parallelism, logger, scoring);
+    internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits,
+        IArticleExtractor extractor, int parallelism, ILogger logger, ScoringOptions scoring) =>
+        (_analyzers, _policy, _limits, _extractor, _parallelism, _logger, _scoring) = (analyzers, policy, limits,
+            extractor, parallelism, logger, scoring);
 
     /// <summary>A checker with all analyzers, the default policy and the default limits.</summary>
     public static QualityChecker CreateDefault() => new QualityCheckerBuilder().Build();
@@ -35,16 +37,21 @@ public sealed class QualityChecker
     /// <returns>The report in full detail.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="DocumentException">
-    /// The time budget ran out (<see cref="DocumentError.Timeout"/>), or the extractor failed (<see cref="DocumentError.Extraction"/>).
+    /// The time budget ran out (<see cref="DocumentError.Timeout"/>), or the extractor failed
+    /// (<see cref="DocumentError.Extraction"/>).
     /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public QualityReport Check(InputDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Within(document.Id, token => CheckWithin(ForeignArticle.Of(_extractor, document, _limits, token), document, token), cancellationToken);
+        return Within(document.Id,
+            token => CheckWithin(ForeignArticle.Of(_extractor, document, _limits, token), document, token),
+            cancellationToken);
     }
 
-    /// <summary>Checks one document on the thread pool, as <see cref="Check(InputDocument, CancellationToken)"/> does.</summary>
+    /// <summary>
+    /// Checks one document on the thread pool, as <see cref="Check(InputDocument, CancellationToken)"/> does.
+    /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <returns>The report in full detail. The task fails as the check does.</returns>
@@ -56,20 +63,23 @@ public sealed class QualityChecker
     }
 
     /// <summary>Checks an article that was made elsewhere; nothing is extracted.</summary>
-    /// <param name="article">The article. Its genre is estimated where it is unknown; without blocks it is one paragraph.</param>
+    /// <param name="article">The article. Its genre is estimated where it is unknown; without blocks it is one
+    /// paragraph.</param>
     /// <param name="document">
-    /// The document it was taken out of, which gives the report its id, address and content hash, and knows better what it says of itself. Null where there is none:
-    /// then the report has no id, the hash is that of the article's text, and the places in the input are taken on trust.
+    /// The document it was taken out of, which gives the report its id, address and content hash, and knows better what
+    /// it says of itself. Null where there is none: then the report has no id, the hash is that of the article's text,
+    /// and the places in the input are taken on trust.
     /// </param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <returns>The report in full detail.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="DocumentException">
-    /// The time budget ran out (<see cref="DocumentError.Timeout"/>), or the article has spans outside its text, parts outside its document, or lacks
-    /// something (<see cref="DocumentError.Extraction"/>).
+    /// The time budget ran out (<see cref="DocumentError.Timeout"/>), or the article has spans outside its text, parts
+    /// outside its document, or lacks something (<see cref="DocumentError.Extraction"/>).
     /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public QualityReport Check(Article article, InputDocument? document = null, CancellationToken cancellationToken = default)
+    public QualityReport Check(Article article, InputDocument? document = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
         return Within(document?.Id, Checked, cancellationToken);
@@ -81,7 +91,8 @@ public sealed class QualityChecker
         }
     }
 
-    private QualityReport Within(string? id, Func<CancellationToken, QualityReport> check, CancellationToken cancellationToken)
+    private QualityReport Within(string? id, Func<CancellationToken, QualityReport> check,
+        CancellationToken cancellationToken)
     {
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         budget.CancelAfter(_limits.TimeBudget);
@@ -97,41 +108,54 @@ public sealed class QualityChecker
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             CheckLog.Failed(_logger, id, DocumentError.Timeout);
-            throw new DocumentException(DocumentError.Timeout, $"not done within {_limits.TimeBudget.TotalSeconds:0.###} s");
+            throw new DocumentException(DocumentError.Timeout,
+                $"not done within {_limits.TimeBudget.TotalSeconds:0.###} s");
         }
     }
 
-    /// <summary>Checks many documents, some at a time. Reports come in the order of the documents; a document that fails gives a result with <see cref="CheckResult.Error"/>.</summary>
+    /// <summary>
+    /// Checks many documents, some at a time. Reports come in the order of the documents; a document that fails gives a
+    /// result with <see cref="CheckResult.Error"/>.
+    /// </summary>
     /// <param name="documents">The documents, read as needed.</param>
     /// <param name="cancellationToken">Stops the batch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public IEnumerable<CheckResult> CheckMany(IEnumerable<InputDocument> documents, CancellationToken cancellationToken = default)
+    public IEnumerable<CheckResult> CheckMany(IEnumerable<InputDocument> documents,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         return CheckMany(documents.Select(InputResult.Of), cancellationToken);
     }
 
-    /// <summary>Checks many documents of which some could not be read; these give a result with <see cref="CheckResult.Error"/>.</summary>
+    /// <summary>
+    /// Checks many documents of which some could not be read; these give a result with <see cref="CheckResult.Error"/>.
+    /// </summary>
     /// <param name="inputs">The documents, read as needed.</param>
     /// <param name="cancellationToken">Stops the batch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public IEnumerable<CheckResult> CheckMany(IEnumerable<InputResult> inputs, CancellationToken cancellationToken = default)
+    public IEnumerable<CheckResult> CheckMany(IEnumerable<InputResult> inputs,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         return Batch.InOrder(inputs, input => CheckOrFail(input, cancellationToken), _parallelism, cancellationToken);
     }
 
-    /// <summary>Checks a stream of documents, some at a time, in order, as <see cref="CheckMany(IEnumerable{InputDocument}, CancellationToken)"/> does.</summary>
+    /// <summary>
+    /// Checks a stream of documents, some at a time, in order, as
+    /// <see cref="CheckMany(IEnumerable{InputDocument}, CancellationToken)"/> does.
+    /// </summary>
     /// <param name="documents">The documents, read as needed.</param>
     /// <param name="cancellationToken">Stops the batch.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public IAsyncEnumerable<CheckResult> CheckManyAsync(IAsyncEnumerable<InputDocument> documents, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<CheckResult> CheckManyAsync(IAsyncEnumerable<InputDocument> documents,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return Batch.InOrderAsync(documents, document => CheckOrFail(InputResult.Of(document), cancellationToken), _parallelism, cancellationToken);
+        return Batch.InOrderAsync(documents, document => CheckOrFail(InputResult.Of(document), cancellationToken),
+            _parallelism, cancellationToken);
     }
 
     private CheckResult CheckOrFail(InputResult input, CancellationToken cancellationToken)
@@ -149,7 +173,8 @@ public sealed class QualityChecker
 #pragma warning disable CA1031 // One document's failure is a result and must not end the batch.
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return Failed(input.Id, new DocumentError(DocumentError.Internal, $"{failure.GetType().Name}: {failure.Message}"));
+            return Failed(input.Id,
+                new DocumentError(DocumentError.Internal, $"{failure.GetType().Name}: {failure.Message}"));
         }
 #pragma warning restore CA1031
     }
@@ -180,7 +205,9 @@ public sealed class QualityChecker
 
         QualityAssessment assessment = QualityModel.Assess(text, scores, _scoring);
         Verdict verdict = _policy.Decide(assessment, scores);
-        scores["quality"] = verdict.Action == VerdictAction.Abstain ? assessment.Quality.Withheld() : assessment.Quality;
+        scores["quality"] = verdict.Action == VerdictAction.Abstain
+            ? assessment.Quality.Withheld()
+            : assessment.Quality;
 
         var report = new QualityReport
         {
@@ -189,7 +216,10 @@ public sealed class QualityChecker
             Article = new ArticleText(article.Text, article.Offsets.Anchors),
             Boilerplate = article.Removed,
             Annotations = [.. annotations.OrderBy(a => a.Start).ThenBy(a => a.Layer, StringComparer.Ordinal)],
-            Findings = [.. findings.OrderBy(f => f.Start).ThenBy(f => f.Rule, StringComparer.Ordinal).ThenBy(f => f.Length)],
+            Findings =
+            [
+                .. findings.OrderBy(f => f.Start).ThenBy(f => f.Rule, StringComparer.Ordinal).ThenBy(f => f.Length),
+            ],
             Sentences = new SentenceList(text),
             Scores = scores.ToImmutable(),
             Verdict = verdict,
@@ -219,7 +249,8 @@ public sealed class QualityChecker
             GenreConfidence = text.Article.Genre.Confidence,
             ExtractionConfidence = text.Article.ExtractionConfidence,
             ExtractionPath = text.Article.ExtractionPath,
-            ContentHash = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Content))),
+            ContentHash = "sha256:"
+                + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Content))),
         };
     }
 }

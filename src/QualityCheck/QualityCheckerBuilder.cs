@@ -6,7 +6,10 @@ using QualityCheck.Style;
 
 namespace QualityCheck;
 
-/// <summary>Puts a <see cref="QualityChecker"/> together. It begins with all analyzers, the default policy and the default limits. Not safe from many threads.</summary>
+/// <summary>
+/// Puts a <see cref="QualityChecker"/> together. It begins with all analyzers, the default policy and the default
+/// limits. Not safe from many threads.
+/// </summary>
 public sealed class QualityCheckerBuilder
 {
     private readonly List<IAnalyzer> _analyzers = [.. Analyzers.All];
@@ -29,7 +32,8 @@ public sealed class QualityCheckerBuilder
 
     /// <summary>Stops at these limits.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="limits"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A count is below 1, or the time budget is not positive or longer than a day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is below 1, or the time budget is not positive or longer
+    /// than a day.</exception>
     public QualityCheckerBuilder UseLimits(Limits limits)
     {
         ArgumentNullException.ThrowIfNull(limits);
@@ -42,7 +46,10 @@ public sealed class QualityCheckerBuilder
         return this;
     }
 
-    /// <summary>Keeps these lines beside the running text; none unless said. The same as <see cref="UseExtractor"/> with an <see cref="ArticleExtractor"/> of these options.</summary>
+    /// <summary>
+    /// Keeps these lines beside the running text; none unless said. The same as <see cref="UseExtractor"/> with an
+    /// <see cref="ArticleExtractor"/> of these options.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public QualityCheckerBuilder UseExtraction(ExtractionOptions options)
     {
@@ -51,8 +58,8 @@ public sealed class QualityCheckerBuilder
     }
 
     /// <summary>
-    /// Takes articles out of documents by this extractor; by <see cref="ArticleExtractor"/> unless said. Where it fails or its article breaks a promise, so
-    /// does the check, with <see cref="DocumentError.Extraction"/>.
+    /// Takes articles out of documents by this extractor; by <see cref="ArticleExtractor"/> unless said. Where it fails
+    /// or its article breaks a promise, so does the check, with <see cref="DocumentError.Extraction"/>.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="extractor"/> is null.</exception>
     public QualityCheckerBuilder UseExtractor(IArticleExtractor extractor)
@@ -62,9 +69,13 @@ public sealed class QualityCheckerBuilder
         return this;
     }
 
-    /// <summary>Reports and charges these hedge cues; all of the library's unless said. An analyzer named <c>hedging</c> is replaced.</summary>
+    /// <summary>
+    /// Reports and charges these hedge cues; all of the library's unless said. An analyzer named <c>hedging</c> is
+    /// replaced.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentException">A phrase is empty or has a space too many, or a strength is not above 0 and up to 1.</exception>
+    /// <exception cref="ArgumentException">A phrase is empty or has a space too many, or a strength is not above 0 and
+    /// up to 1.</exception>
     public QualityCheckerBuilder UseHedging(HedgingOptions options) => Add(new HedgingAnalyzer(options));
 
     /// <summary>Checks so many documents of a batch at a time; the number of processors unless said.</summary>
@@ -76,7 +87,9 @@ public sealed class QualityCheckerBuilder
         return this;
     }
 
-    /// <summary>Scores by these weights, genres and thresholds; by <see cref="ScoringOptions.Default"/> unless said.</summary>
+    /// <summary>
+    /// Scores by these weights, genres and thresholds; by <see cref="ScoringOptions.Default"/> unless said.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">A weight is negative or no number, or a curve is empty or falls.</exception>
     public QualityCheckerBuilder UseScoring(ScoringOptions options)
@@ -88,8 +101,8 @@ public sealed class QualityCheckerBuilder
     }
 
     /// <summary>
-    /// Tells this logger of each check (Debug), of limits that were met (Information) and of documents without a report (Warning): the id, figures, rules and
-    /// codes, nothing of a document's text. No logger unless said.
+    /// Tells this logger of each check (Debug), of limits that were met (Information) and of documents without a report
+    /// (Warning): the id, figures, rules and codes, nothing of a document's text. No logger unless said.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="logger"/> is null.</exception>
     public QualityCheckerBuilder UseLogger(ILogger logger)
@@ -99,10 +112,14 @@ public sealed class QualityCheckerBuilder
         return this;
     }
 
-    /// <summary>Adopts what the options say: policy, extractor, limits, parallelism and the analyzers to leave out.</summary>
+    /// <summary>
+    /// Adopts what the options say: policy, extractor, limits, parallelism and the analyzers to leave out.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentException">A name in them is unknown: of an analyzer, a policy or an extractor.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A count is below 1, or the time budget is not positive or longer than a day.</exception>
+    /// <exception cref="ArgumentException">A name in them is unknown: of an analyzer, a policy or an
+    /// extractor.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is below 1, or the time budget is not positive or longer
+    /// than a day.</exception>
     /// <exception cref="PolicyException">The file of the policy is no valid policy.</exception>
     /// <exception cref="IOException">The file of the policy cannot be read.</exception>
     public QualityCheckerBuilder Use(QualityOptions options)
@@ -110,17 +127,21 @@ public sealed class QualityCheckerBuilder
         ArgumentNullException.ThrowIfNull(options);
         foreach (string analyzer in options.Without)
             Remove(analyzer);
-        return UsePolicy(options.LoadPolicy()).UseExtractor(options.CreateExtractor()).UseLimits(options.Limits()).UseParallelism(options.Parallelism);
+        return UsePolicy(options.LoadPolicy()).UseExtractor(options.CreateExtractor()).UseLimits(options.Limits())
+            .UseParallelism(options.Parallelism);
     }
 
     /// <summary>Adds an analyzer; one of the same name is replaced.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="analyzer"/> is null.</exception>
-    /// <exception cref="ArgumentException">It declares a score named <c>quality</c> or <c>document</c>; these names are the library's.</exception>
+    /// <exception cref="ArgumentException">It declares a score named <c>quality</c> or <c>document</c>; these names are
+    /// the library's.</exception>
     public QualityCheckerBuilder Add(IAnalyzer analyzer)
     {
         ArgumentNullException.ThrowIfNull(analyzer);
         if (analyzer.Scores.FirstOrDefault(score => PolicyFigures.Own.Has(score.Name)) is { } taken)
-            throw new ArgumentException($"The analyzer '{analyzer.Name}' may not have a score named '{taken.Name}': that name is taken by the library.", nameof(analyzer));
+            throw new ArgumentException(
+                $"The analyzer '{analyzer.Name}' may not have a score named '{taken.Name}': that name is taken by the "
+                    + $"library.", nameof(analyzer));
         LeaveOut(analyzer.Name);
         _analyzers.Add(analyzer);
         _known.Add(analyzer);
@@ -129,13 +150,15 @@ public sealed class QualityCheckerBuilder
 
     /// <summary>Leaves an analyzer out, such as <c>style</c>; to leave out one twice does no harm.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="analyzer"/> is null.</exception>
-    /// <exception cref="ArgumentException">Neither the library has an analyzer of that name nor was one added; the message tells which there are.</exception>
+    /// <exception cref="ArgumentException">Neither the library has an analyzer of that name nor was one added; the
+    /// message tells which there are.</exception>
     public QualityCheckerBuilder Remove(string analyzer)
     {
         ArgumentNullException.ThrowIfNull(analyzer);
         if (!_known.Exists(known => known.Name == analyzer))
         {
-            string hint = Nearest.Hint(analyzer, _known.Select(known => known.Name), "there are", _analyzers.Select(present => present.Name));
+            string hint = Nearest.Hint(analyzer, _known.Select(known => known.Name), "there are",
+                _analyzers.Select(present => present.Name));
             throw new ArgumentException($"There is no analyzer '{Nearest.Shown(analyzer)}'; {hint}", nameof(analyzer));
         }
         LeaveOut(analyzer);
@@ -144,8 +167,9 @@ public sealed class QualityCheckerBuilder
 
     /// <summary>The checker.</summary>
     /// <exception cref="PolicyException">
-    /// A rule of the policy names a score, amount or measure that no analyzer makes (the library's or one that was added), or its threshold is always or never passed.
-    /// The score of an analyzer that was left out is no mistake: it is absent, and the verdict abstains.
+    /// A rule of the policy names a score, amount or measure that no analyzer makes (the library's or one that was
+    /// added), or its threshold is always or never passed. The score of an analyzer that was left out is no mistake: it
+    /// is absent, and the verdict abstains.
     /// </exception>
     public QualityChecker Build()
     {

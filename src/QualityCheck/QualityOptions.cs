@@ -36,14 +36,16 @@ public sealed class QualityOptions
     public TimeSpan TimeBudget { get; set; } = QualityCheck.Limits.Default.TimeBudget;
 
     internal Limits Limits() =>
-        new() { Characters = MostCharacters, Elements = MostElements, OpenElements = MostOpenElements, TimeBudget = TimeBudget };
+        new() { Characters = MostCharacters, Elements = MostElements, OpenElements = MostOpenElements,
+            TimeBudget = TimeBudget };
 
     internal Policy LoadPolicy() => Policy switch
     {
         "default" => Scoring.Policy.Default,
         "strict" => Scoring.Policy.Strict,
         _ when File.Exists(Policy) => Scoring.Policy.Parse(File.ReadAllText(Policy)),
-        _ => throw new ArgumentException($"There is no policy '{Policy}': it is neither default nor strict nor a file that is there."),
+        _ => throw new ArgumentException(
+            $"There is no policy '{Policy}': it is neither default nor strict nor a file that is there."),
     };
 
     internal IArticleExtractor CreateExtractor() => Extractor switch

@@ -23,11 +23,14 @@ public static class TextAnnotator
     /// <returns>The text with its layers. Safe from many threads.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static AnnotatedText Annotate(Article article, Limits? limits = null, CancellationToken cancellationToken = default)
+    public static AnnotatedText Annotate(Article article, Limits? limits = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
         int length = Math.Min(article.Text.Length, (limits ?? Limits.Default).Characters);
-        string text = length == article.Text.Length ? article.Text : article.Text[..Utf16.AtCharacterBorder(article.Text, length)];
+        string text = length == article.Text.Length
+            ? article.Text
+            : article.Text[..Utf16.AtCharacterBorder(article.Text, length)];
 
         ImmutableArray<Token> tokens = Tokenizer.Tokenize(text, cancellationToken);
         ImmutableArray<Sentence> sentences = SentenceSplitter.Split(text, tokens, article.Blocks, cancellationToken);
@@ -46,7 +49,8 @@ public static class TextAnnotator
         ImmutableArray<Entity> entities = tags.Length == tokens.Length && pack.NameTagger is { } tagger
             ? tagger.Scan(text, tokens, tags, sentences, cancellationToken)
             : EntityScanner.Scan(text, tokens, sentences, cancellationToken);
-        ImmutableArray<Attribution> attributions = AttributionScanner.Scan(text, tokens, sentences, clauses, tags, entities, cancellationToken);
+        ImmutableArray<Attribution> attributions =
+            AttributionScanner.Scan(text, tokens, sentences, clauses, tags, entities, cancellationToken);
         annotated = annotated with
         {
             Clauses = clauses,
@@ -59,7 +63,9 @@ public static class TextAnnotator
         return WithLazyLayers(annotated with { Cues = CueTagger.Tag(annotated, cancellationToken) });
     }
 
-    /// <summary>Nobody cancels these: they are found long after the annotation, and for whoever asks next, too.</summary>
+    /// <summary>
+    /// Nobody cancels these: they are found long after the annotation, and for whoever asks next, too.
+    /// </summary>
     private static AnnotatedText WithLazyLayers(AnnotatedText text) => text with
     {
         LazyClaims = new(() => ClaimScorer.Score(text, CancellationToken.None)),

@@ -29,7 +29,8 @@ public sealed class CheckTests : IDisposable
         ConsoleResult result = ConsoleProcess.Run("check", path, "--format", "json", "--url", "https://example.org/a");
 
         JsonObject report = JsonNode.Parse(result.Output)!.AsObject();
-        Assert.Equal(["schema", "id", "document", "boilerplate", "findings", "scores", "verdict", "versions"], report.Select(field => field.Key));
+        Assert.Equal(["schema", "id", "document", "boilerplate", "findings", "scores", "verdict", "versions"],
+            report.Select(field => field.Key));
         Assert.Equal(path, (string?)report["id"]);
         Assert.Equal("https://example.org/a", (string?)report["document"]!["url"]);
         Assert.Equal("text", (string?)report["document"]!["kind"]);
@@ -42,7 +43,8 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void Full_detail_adds_text_annotations_and_sentences()
     {
-        ConsoleResult result = ConsoleProcess.RunOn("{\"text\":\"One. Two.\",\"clean\":false}", "check", "-", "--format", "jsonl", "--detail", "full");
+        ConsoleResult result = ConsoleProcess.RunOn("{\"text\":\"One. Two.\",\"clean\":false}", "check", "-",
+            "--format", "jsonl", "--detail", "full");
 
         JsonNode report = result.JsonLines.Single();
         Assert.Equal("One. Two.", (string?)report["article"]!["text"]);
@@ -53,7 +55,11 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void Json_of_several_documents_is_an_array_in_their_order()
     {
-        string[] paths = [_workspace.Write("b.txt", Workspace.Prose), _workspace.Write("a.md", Workspace.Prose), _workspace.Path("gone.txt")];
+        string[] paths =
+        [
+            _workspace.Write("b.txt", Workspace.Prose), _workspace.Write("a.md", Workspace.Prose),
+            _workspace.Path("gone.txt"),
+        ];
 
         ConsoleResult result = ConsoleProcess.Run(["check", .. paths, "--format", "json"]);
 
@@ -66,14 +72,16 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void Jsonl_keeps_order_and_puts_errors_in_their_place()
     {
-        string path = _workspace.Write("in.jsonl", "{\"id\":\"x\",\"text\":\"One.\"}\n\n{\"id\":\"y\",\"text\":}\n{\"text\":\"Two.\",\"more\":[1]}\n");
+        string path = _workspace.Write("in.jsonl",
+            "{\"id\":\"x\",\"text\":\"One.\"}\n\n{\"id\":\"y\",\"text\":}\n{\"text\":\"Two.\",\"more\":[1]}\n");
 
         ConsoleResult result = ConsoleProcess.Run("check", path, "--format", "jsonl");
 
         Assert.Equal(3, result.ExitCode);
         Assert.Equal(["x", "y", $"{path}:4"], result.JsonLines.Select(report => (string?)report["id"]));
         Assert.Equal("invalid-json", (string?)result.JsonLines[1]["error"]!["code"]);
-        Assert.StartsWith($"error: {path}:3: not valid JSON", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.StartsWith($"error: {path}:3: not valid JSON", Assert.Single(result.ErrorLines),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +89,8 @@ public sealed class CheckTests : IDisposable
     {
         ConsoleResult text = ConsoleProcess.RunOn(Workspace.Prose, "check", "-", "--format", "json");
         ConsoleResult jsonLines = ConsoleProcess.RunOn("{\"text\":\"One.\"}\n", "check", "-", "--format", "json");
-        ConsoleResult forced = ConsoleProcess.RunOn("{\"text\":\"One.\"}\n", "check", "-", "--format", "json", "--input", "text");
+        ConsoleResult forced =
+            ConsoleProcess.RunOn("{\"text\":\"One.\"}\n", "check", "-", "--format", "json", "--input", "text");
 
         Assert.Equal("-", (string?)JsonNode.Parse(text.Output)!["id"]);
         Assert.Equal("-:1", (string?)JsonNode.Parse(jsonLines.Output)!["id"]);
@@ -111,9 +120,13 @@ public sealed class CheckTests : IDisposable
 
         ConsoleResult result = ConsoleProcess.Run("check", _workspace.Folder + "/");
 
-        string[] expected = [.. new[] { "a-b/x.txt", "a.txt", "a/B/z.txt", "a/bad.txt", "a/y.txt", "b.txt" }.Select(_workspace.Path)];
+        string[] expected =
+        [
+            .. new[] { "a-b/x.txt", "a.txt", "a/B/z.txt", "a/bad.txt", "a/y.txt", "b.txt" }.Select(_workspace.Path),
+        ];
         Assert.Equal(3, result.ExitCode);
-        Assert.Equal(["path", "verdict", "quality", "words", "reasons"], result.OutputLines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(["path", "verdict", "quality", "words", "reasons"],
+            result.OutputLines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(expected, result.OutputLines[1..7].Select(line => line.Split(' ')[0]));
         Assert.StartsWith("6 documents, ", result.OutputLines[7], StringComparison.Ordinal);
     }
@@ -128,7 +141,8 @@ public sealed class CheckTests : IDisposable
     {
         string path = _workspace.Write("a.txt", Workspace.Prose);
 
-        ConsoleResult result = ConsoleProcess.Run("check", path, "--policy", _workspace.Write("policy.json", policy), "--fail-on", failOn, "--format", "json");
+        ConsoleResult result = ConsoleProcess.Run("check", path, "--policy", _workspace.Write("policy.json", policy),
+            "--fail-on", failOn, "--format", "json");
 
         Assert.Equal(exitCode, result.ExitCode);
         Assert.Equal("house.rule", (string?)JsonNode.Parse(result.Output)!["verdict"]!["reasons"]![0]);
@@ -139,7 +153,8 @@ public sealed class CheckTests : IDisposable
     {
         string policy = _workspace.Write("policy.json", Workspace.ReviewsAll);
 
-        ConsoleResult result = ConsoleProcess.Run("check", _workspace.Write("a.txt", Workspace.Prose), _workspace.Path("gone"), "--policy", policy, "--fail-on", "review");
+        ConsoleResult result = ConsoleProcess.Run("check", _workspace.Write("a.txt", Workspace.Prose),
+            _workspace.Path("gone"), "--policy", policy, "--fail-on", "review");
 
         Assert.Equal(3, result.ExitCode);
     }
@@ -147,7 +162,8 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void The_policies_of_the_library_go_by_name()
     {
-        ConsoleResult result = ConsoleProcess.RunOn(Workspace.Prose, "check", "-", "--policy", "strict", "--format", "json");
+        ConsoleResult result =
+            ConsoleProcess.RunOn(Workspace.Prose, "check", "-", "--policy", "strict", "--format", "json");
 
         Assert.Equal("strict@1", (string?)JsonNode.Parse(result.Output)!["verdict"]!["policy"]);
     }
@@ -155,10 +171,16 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void Jobs_do_not_change_a_byte()
     {
-        string lines = string.Concat(Enumerable.Range(0, 200).Select(i => $"{{\"text\":\"{string.Concat(Enumerable.Repeat("The tide may rise by 3 metres. ", i % 17))}\"}}\n"));
+        string lines =
+            string.Concat(
+                Enumerable.Range(0, 200)
+                    .Select(
+                        i => $"{{\"text\":\"{string.Concat(Enumerable.Repeat("The tide may rise by 3 metres. ", i % 17))}\"}}\n"));
 
-        ConsoleResult one = ConsoleProcess.RunOn(lines, "check", "-", "--format", "jsonl", "--detail", "full", "--jobs", "1");
-        ConsoleResult eight = ConsoleProcess.RunOn(lines, "check", "-", "--format", "jsonl", "--detail", "full", "--jobs", "8");
+        ConsoleResult one =
+            ConsoleProcess.RunOn(lines, "check", "-", "--format", "jsonl", "--detail", "full", "--jobs", "1");
+        ConsoleResult eight =
+            ConsoleProcess.RunOn(lines, "check", "-", "--format", "jsonl", "--detail", "full", "--jobs", "8");
 
         Assert.Equal(200, one.OutputLines.Length);
         Assert.Equal(one.Output, eight.Output);
@@ -168,21 +190,26 @@ public sealed class CheckTests : IDisposable
     public void All_shows_every_finding()
     {
         const string Sample = "data/samples/energy-forum.txt";
-        int findings = ConsoleProcess.Run("check", Sample, "--format", "jsonl").JsonLines.Single()["findings"]!.AsArray().Count;
+        int findings =
+            ConsoleProcess.Run("check", Sample, "--format", "jsonl").JsonLines.Single()["findings"]!.AsArray().Count;
 
         ConsoleResult few = ConsoleProcess.Run("check", Sample), all = ConsoleProcess.Run("check", Sample, "--all");
 
         Assert.Contains($"Findings ({findings})", few.OutputLines);
         Assert.Contains(few.OutputLines, line => line.StartsWith("    … and ", StringComparison.Ordinal));
         Assert.DoesNotContain(all.OutputLines, line => line.StartsWith("    … and ", StringComparison.Ordinal));
-        Assert.Equal(findings, all.OutputLines.Count(line => line.StartsWith($"    {Sample}:", StringComparison.Ordinal)));
+        Assert.Equal(findings,
+            all.OutputLines.Count(line => line.StartsWith($"    {Sample}:", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void The_last_line_tells_how_to_see_what_was_left_out()
     {
-        const string Hint = "--all shows every finding and every removed line.", Long = "data/samples/energy-forum.txt", Short = "data/samples/harbour-accord.txt";
-        string removed = _workspace.Write("a.html", $"<article><p>{Workspace.Prose}</p>{string.Concat(Enumerable.Repeat("<nav><a href='/'>Home</a></nav><h2>Bridge</h2>", 4))}</article>");
+        const string Hint = "--all shows every finding and every removed line.", Long = "data/samples/energy-forum.txt",
+            Short = "data/samples/harbour-accord.txt";
+        string removed = _workspace.Write("a.html",
+            $"<article><p>{Workspace.Prose}</p>{string.Concat(Enumerable.Repeat("<nav><a href='/'>Home</a></nav>"
+                + "<h2>Bridge</h2>", 4))}</article>");
 
         foreach (string[] paths in new string[][] { [Long], [Long, Short], [Short, Long], [removed] })
         {
@@ -192,7 +219,8 @@ public sealed class CheckTests : IDisposable
             Assert.DoesNotContain(Hint, ConsoleProcess.Run(["check", .. paths, "--all"]).OutputLines);
         }
         Assert.DoesNotContain(Hint, ConsoleProcess.Run("check", Short).OutputLines);
-        Assert.DoesNotContain(ConsoleProcess.Run("check", removed).OutputLines, line => line.StartsWith("Findings", StringComparison.Ordinal));
+        Assert.DoesNotContain(ConsoleProcess.Run("check", removed).OutputLines,
+            line => line.StartsWith("Findings", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -16,7 +16,9 @@ internal static class ConsoleProcess
     /// <summary>Longer than any machine is busy; only a run that stands still waits for its end.</summary>
     private static readonly TimeSpan LastResort = TimeSpan.FromMinutes(5);
 
-    public static string Root { get; } = typeof(ConsoleProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+    public static string Root { get; } =
+        typeof(ConsoleProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(a => a.Key == "RepositoryRoot").Value!;
 
     public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "QualityCheck.Console.dll");
 
@@ -36,9 +38,14 @@ internal static class ConsoleProcess
         return Start(start);
     }
 
-    /// <summary>Starts the console so that an interrupt reaches it, though the tests themselves may run in the background, where a shell has them ignore interrupts and pass that on.</summary>
+    /// <summary>
+    /// Starts the console so that an interrupt reaches it, though the tests themselves may run in the background, where
+    /// a shell has them ignore interrupts and pass that on.
+    /// </summary>
     public static Process StartInterruptible(params string[] args) =>
-        OperatingSystem.IsLinux() ? Start(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Assembly, .. args])) : Start(args);
+        OperatingSystem.IsLinux()
+            ? Start(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Assembly, .. args]))
+            : Start(args);
 
     public static Process Start(ProcessStartInfo start)
     {
@@ -52,7 +59,8 @@ internal static class ConsoleProcess
     /// <summary>Runs the console by a shell, which calls it <c>qualitycheck</c>.</summary>
     public static ConsoleResult RunShell(string script)
     {
-        using Process process = Start(new ProcessStartInfo("sh", ["-c", $"qualitycheck() {{ dotnet '{Assembly}' \"$@\"; }}\n{script}"]));
+        using Process process =
+            Start(new ProcessStartInfo("sh", ["-c", $"qualitycheck() {{ dotnet '{Assembly}' \"$@\"; }}\n{script}"]));
         process.StandardInput.Close();
         return Finish(process);
     }

@@ -43,7 +43,8 @@ public sealed class EndingTests
     public void A_reader_that_goes_away_ends_it_quietly()
     {
         string endless = "yes '{\"text\":\"One.\"}' 2>/dev/null | dotnet \"$0\" check - --format jsonl | head -n 1";
-        using Process process = ConsoleProcess.Start(new ProcessStartInfo("sh", ["-c", endless, ConsoleProcess.Assembly]));
+        using Process process =
+            ConsoleProcess.Start(new ProcessStartInfo("sh", ["-c", endless, ConsoleProcess.Assembly]));
 
         ConsoleResult result = ConsoleProcess.Finish(process);
 

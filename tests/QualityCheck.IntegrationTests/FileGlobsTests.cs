@@ -33,7 +33,8 @@ public sealed class FileGlobsTests
     [InlineData(".a.txt", "b/.a.txt", true)]
     [InlineData(".notes/**", ".notes/b/a.txt", true)]
     [InlineData("./a.txt", ".a.txt", false)]
-    public void What_is_hidden_comes_by_its_dot_only(string glob, string path, bool fits) => Assert.Equal(fits, new FileGlobs([glob], []).IncludesHidden(path));
+    public void What_is_hidden_comes_by_its_dot_only(string glob, string path, bool fits) =>
+        Assert.Equal(fits, new FileGlobs([glob], []).IncludesHidden(path));
 
     [Theory]
     [InlineData("**", "a.png", false)]
@@ -43,13 +44,15 @@ public sealed class FileGlobsTests
     [InlineData("*.png", "images/a.png", true)]
     [InlineData("images/a.*", "images/a.png", true)]
     [InlineData("program", "bin/program", true)]
-    public void What_is_binary_comes_by_its_name_only(string glob, string path, bool fits) => Assert.Equal(fits, new FileGlobs([glob], []).IncludesByName(path));
+    public void What_is_binary_comes_by_its_name_only(string glob, string path, bool fits) =>
+        Assert.Equal(fits, new FileGlobs([glob], []).IncludesByName(path));
 
     [Fact]
     public void Without_globs_all_is_asked_for_but_what_is_hidden()
     {
         var none = new FileGlobs([], []);
 
-        Assert.Equal((true, false, false, false), (none.Includes("a"), none.Excludes("a"), none.AsksForHidden, none.IncludesByName("a")));
+        Assert.Equal((true, false, false, false),
+            (none.Includes("a"), none.Excludes("a"), none.AsksForHidden, none.IncludesByName("a")));
     }
 }

@@ -13,7 +13,8 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void Hidden_and_binary_files_are_left_alone_without_an_error()
     {
-        foreach (string name in new[] { "a.txt", "b", ".hidden.txt", ".git/config", ".git/objects/x", "c/.notes/d.txt", "c/logo.PNG", "c/type.woff2" })
+        foreach (string name in new[] { "a.txt", "b", ".hidden.txt", ".git/config", ".git/objects/x", "c/.notes/d.txt",
+            "c/logo.PNG", "c/type.woff2" })
             _workspace.Write(name, Workspace.Prose);
         _workspace.Write("program", new byte[4096]);
         _workspace.Write("form", "%PDF-1.7 A form in letters only.\n"u8.ToArray());
@@ -29,10 +30,14 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void A_file_that_is_named_is_read_whatever_it_is()
     {
-        string[] paths = [_workspace.Write(".hidden/.a.txt", Workspace.Prose), _workspace.Write("b.png", Workspace.Prose)];
+        string[] paths =
+        [
+            _workspace.Write(".hidden/.a.txt", Workspace.Prose), _workspace.Write("b.png", Workspace.Prose),
+        ];
 
         ConsoleResult files = ConsoleProcess.Run(["check", .. paths, "--format", "jsonl"]);
-        ConsoleResult folder = ConsoleProcess.Run("check", _workspace.Path(".hidden"), "--format", "jsonl", "--include", ".a.txt");
+        ConsoleResult folder =
+            ConsoleProcess.Run("check", _workspace.Path(".hidden"), "--format", "jsonl", "--include", ".a.txt");
 
         Assert.Equal((0, ""), (files.ExitCode, files.Error));
         Assert.Equal([".hidden/.a.txt", "b.png"], Read(files));
@@ -53,10 +58,12 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void Globs_choose()
     {
-        foreach (string name in new[] { "a.html", "b.txt", "news/c.html", "news/old/d.html", "drafts/e.html", ".notes/f.html", "g.dat" })
+        foreach (string name in new[] { "a.html", "b.txt", "news/c.html", "news/old/d.html", "drafts/e.html",
+            ".notes/f.html", "g.dat" })
             _workspace.Write(name, Workspace.Prose);
 
-        ConsoleResult result = ConsoleProcess.Run("check", "--include", "*.html", _workspace.Folder, "--include", ".notes", "--exclude", "news/old", "--exclude", "drafts/", "--format", "jsonl");
+        ConsoleResult result = ConsoleProcess.Run("check", "--include", "*.html", _workspace.Folder, "--include",
+            ".notes", "--exclude", "news/old", "--exclude", "drafts/", "--format", "jsonl");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal([".notes/f.html", "a.html", "news/c.html"], Read(result));
@@ -85,7 +92,8 @@ public sealed class FolderTests : IDisposable
         string pipe = _workspace.Path("pipe");
         Process.Start("mkfifo", [pipe]).WaitForExit();
 
-        ConsoleResult result = ConsoleProcess.RunShell($"echo 'The port is open.' > {pipe} & qualitycheck check {pipe} --format jsonl");
+        ConsoleResult result =
+            ConsoleProcess.RunShell($"echo 'The port is open.' > {pipe} & qualitycheck check {pipe} --format jsonl");
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Equal(["pipe"], Read(result));
@@ -109,7 +117,8 @@ public sealed class FolderTests : IDisposable
 
         foreach (string folder in new[] { "in", "entry" })
         {
-            ConsoleResult result = ConsoleProcess.Run("check", _workspace.Path(folder), "--format", "jsonl", "--include", "*");
+            ConsoleResult result =
+                ConsoleProcess.Run("check", _workspace.Path(folder), "--format", "jsonl", "--include", "*");
 
             Assert.Equal(0, result.ExitCode);
             Assert.Equal([$"{folder}/a.txt", $"{folder}/inside.txt"], Read(result));
@@ -130,5 +139,8 @@ public sealed class FolderTests : IDisposable
         Assert.Equal(["a.txt", "b.txt", "z.txt"], Read(result));
     }
 
-    private string[] Read(ConsoleResult result) => [.. result.JsonLines.Select(report => ((string)report["id"]!)[(_workspace.Folder.Length + 1)..])];
+    private string[] Read(ConsoleResult result) =>
+    [
+        .. result.JsonLines.Select(report => ((string)report["id"]!)[(_workspace.Folder.Length + 1)..]),
+    ];
 }

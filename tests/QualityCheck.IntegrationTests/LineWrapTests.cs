@@ -21,7 +21,9 @@ public sealed class LineWrapTests
     [InlineData("漢", 1, 0, "漢")]
     [InlineData("abé́cd", 3, 0, "abé́", "cd")]
     public void Lines_are_broken_by_cells(string text, int width, int hang, params string[] expected) =>
-        Assert.Equal(expected, LineWrap.Lines(new TextLine([new TextSegment(text)]) { Hang = hang }, width).Select(line => line.ToString()));
+        Assert.Equal(expected,
+            LineWrap.Lines(new TextLine([new TextSegment(text)]) { Hang = hang }, width)
+                .Select(line => line.ToString()));
 
     [Theory]
     [InlineData(20)]
@@ -29,20 +31,29 @@ public sealed class LineWrapTests
     [InlineData(80)]
     public void A_report_fits_its_terminal_and_loses_no_word(int width)
     {
-        InputDocument document = InputDocument.FromText(File.ReadAllText(Path.Combine(ConsoleProcess.Root, "data/samples/energy-forum.txt"))) with { Id = "漢字/energy-forum.txt" };
+        InputDocument document =
+            InputDocument.FromText(File.ReadAllText(Path.Combine(ConsoleProcess.Root, "data/samples/energy-forum.txt")))
+                with { Id = "漢字/energy-forum.txt" };
         TextLine[] lines = [.. TextReport.Lines(QualityChecker.CreateDefault().Check(document), document)];
 
         foreach (TextLine line in lines)
         {
             TextLine[] wrapped = [.. LineWrap.Lines(line, width)];
-            Assert.All(wrapped, part => Assert.InRange(part.Segments.Sum(segment => Table.Width(segment.Text)), 0, width));
+            Assert.All(wrapped,
+                part => Assert.InRange(part.Segments.Sum(segment => Table.Width(segment.Text)), 0, width));
             Assert.Equal(WithoutSpaces([line]), WithoutSpaces(wrapped));
             Assert.Equal(Styles([line]), Styles(wrapped));
         }
         Assert.Contains(lines, line => line.Hang > 0 && LineWrap.Lines(line, width).Count() > 1);
     }
 
-    private static string WithoutSpaces(TextLine[] lines) => string.Concat(lines.SelectMany(line => line.Segments).Select(segment => segment.Text)).Replace(" ", "", StringComparison.Ordinal);
+    private static string WithoutSpaces(TextLine[] lines) =>
+        string.Concat(lines.SelectMany(line => line.Segments).Select(segment => segment.Text))
+            .Replace(" ", "", StringComparison.Ordinal);
 
-    private static TextStyle[] Styles(TextLine[] lines) => [.. lines.SelectMany(line => line.Segments).SelectMany(segment => segment.Text.Replace(" ", "", StringComparison.Ordinal).Select(_ => segment.Style))];
+    private static TextStyle[] Styles(TextLine[] lines) =>
+    [
+        .. lines.SelectMany(line => line.Segments)
+            .SelectMany(segment => segment.Text.Replace(" ", "", StringComparison.Ordinal).Select(_ => segment.Style)),
+    ];
 }

@@ -22,14 +22,17 @@ public sealed class OutputTests : IDisposable
         {
             Refused($"qualitycheck check {input} --output {_workspace.Path(output)}", "is one of the inputs");
             Refused($"qualitycheck check - --output {_workspace.Path(output)} < {input}", "is one of the inputs");
-            Refused($"qualitycheck check {_workspace.Path("in")} --output {_workspace.Path(output)}", "stands in an input folder already");
-            Refused($"qualitycheck check {_workspace.Path("folder")} --output {_workspace.Path(output)}", "stands in an input folder already");
+            Refused($"qualitycheck check {_workspace.Path("in")} --output {_workspace.Path(output)}",
+                "stands in an input folder already");
+            Refused($"qualitycheck check {_workspace.Path("folder")} --output {_workspace.Path(output)}",
+                "stands in an input folder already");
         }
 
         void Refused(string command, string problem)
         {
             ConsoleResult result = ConsoleProcess.RunShell(command);
-            Assert.True(result.ExitCode == 2 && result.Error.Contains(problem, StringComparison.Ordinal), $"{command}\n{result}");
+            Assert.True(result.ExitCode == 2 && result.Error.Contains(problem, StringComparison.Ordinal),
+                $"{command}\n{result}");
             Assert.Equal(Workspace.Prose, File.ReadAllText(input));
         }
     }
@@ -40,8 +43,12 @@ public sealed class OutputTests : IDisposable
         _workspace.Write("in/a.txt", Workspace.Prose);
         Directory.CreateSymbolicLink(_workspace.Path("folder"), "in");
 
-        ConsoleResult named = ConsoleProcess.Run("check", _workspace.Path("folder"), "--format", "jsonl", "--output", _workspace.Path("in/b.jsonl"));
-        ConsoleResult led = ConsoleProcess.RunShell($"qualitycheck check {_workspace.Path("folder")} --exclude b.jsonl --format jsonl > {_workspace.Path("in/c.jsonl")}");
+        ConsoleResult named = ConsoleProcess.Run("check", _workspace.Path("folder"), "--format", "jsonl", "--output",
+            _workspace.Path("in/b.jsonl"));
+        ConsoleResult led =
+            ConsoleProcess.RunShell(
+                $"qualitycheck check {_workspace.Path("folder")} --exclude b.jsonl --format jsonl > "
+                    + $"{_workspace.Path("in/c.jsonl")}");
 
         Assert.Equal((0, 0), (named.ExitCode, led.ExitCode));
         Assert.Single(File.ReadAllLines(_workspace.Path("in/b.jsonl")));
@@ -55,9 +62,14 @@ public sealed class OutputTests : IDisposable
         File.CreateSymbolicLink(_workspace.Path("link.jsonl"), "real.jsonl");
         Process.Start("mkfifo", [_workspace.Path("pipe")]).WaitForExit();
 
-        ConsoleResult device = ConsoleProcess.RunShell($"qualitycheck check {input} --format jsonl --output /dev/stdout | cat");
-        ConsoleResult link = ConsoleProcess.Run("check", input, "--format", "jsonl", "--output", _workspace.Path("link.jsonl"));
-        ConsoleResult pipe = ConsoleProcess.RunShell($"cat {_workspace.Path("pipe")} & qualitycheck check {input} --format jsonl --output {_workspace.Path("pipe")}; code=$?; wait; exit $code");
+        ConsoleResult device =
+            ConsoleProcess.RunShell($"qualitycheck check {input} --format jsonl --output /dev/stdout | cat");
+        ConsoleResult link =
+            ConsoleProcess.Run("check", input, "--format", "jsonl", "--output", _workspace.Path("link.jsonl"));
+        ConsoleResult pipe =
+            ConsoleProcess.RunShell(
+                $"cat {_workspace.Path("pipe")} & qualitycheck check {input} --format jsonl --output "
+                    + $"{_workspace.Path("pipe")}; code=$?; wait; exit $code");
 
         Assert.Equal((0, 0, 0), (device.ExitCode, link.ExitCode, pipe.ExitCode));
         Assert.Equal(input, (string?)device.JsonLines.Single()["id"]);

@@ -1,6 +1,8 @@
 namespace QualityCheck.IntegrationTests;
 
-/// <summary>The shell blocks of the README: what they ask of the console is run; <c>dotnet test</c> is what runs this.</summary>
+/// <summary>
+/// The shell blocks of the README: what they ask of the console is run; <c>dotnet test</c> is what runs this.
+/// </summary>
 public sealed class ReadmeTests
 {
     private const string Console = "dotnet run --project src/QualityCheck.Console -- ";

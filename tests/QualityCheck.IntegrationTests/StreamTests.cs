@@ -14,7 +14,9 @@ public sealed class StreamTests : IDisposable
     {
         string good = _workspace.Write("a.txt", Workspace.Prose);
 
-        ConsoleResult run = ConsoleProcess.RunShell($"qualitycheck check {_workspace.Path("gone")} {good} --format jsonl {redirection}");
+        ConsoleResult run =
+            ConsoleProcess.RunShell(
+                $"qualitycheck check {_workspace.Path("gone")} {good} --format jsonl {redirection}");
         ConsoleResult usage = ConsoleProcess.RunShell($"qualitycheck check {good} --format xml {redirection}");
 
         Assert.Equal((3, ""), (run.ExitCode, run.Error));
@@ -27,7 +29,9 @@ public sealed class StreamTests : IDisposable
     {
         string output = _workspace.Path("out.jsonl");
 
-        ConsoleResult result = ConsoleProcess.RunShell($"qualitycheck check {_workspace.Path("gone")} --format jsonl --output {output} 2>&-");
+        ConsoleResult result =
+            ConsoleProcess.RunShell(
+                $"qualitycheck check {_workspace.Path("gone")} --format jsonl --output {output} 2>&-");
 
         Assert.Equal(3, result.ExitCode);
         Assert.StartsWith("{", Assert.Single(File.ReadAllLines(output)), StringComparison.Ordinal);
@@ -54,7 +58,8 @@ public sealed class StreamTests : IDisposable
     [InlineData("rules", ">&-", "standard output is closed")]
     [InlineData("explain QC2001", ">/dev/full", "No space left on device")]
     [InlineData("--version", ">&-", "standard output is closed")]
-    public void Results_that_cannot_be_written_are_one_line_and_exit_code_2(string command, string redirection, string problem)
+    public void Results_that_cannot_be_written_are_one_line_and_exit_code_2(string command, string redirection,
+        string problem)
     {
         ConsoleResult result = ConsoleProcess.RunShell($"qualitycheck {command} {redirection}");
 
@@ -67,7 +72,9 @@ public sealed class StreamTests : IDisposable
     {
         string output = _workspace.Path("out.jsonl");
 
-        ConsoleResult result = ConsoleProcess.RunShell($"qualitycheck check data/samples/energy-forum.txt --format jsonl --output {output} >&- <&-");
+        ConsoleResult result =
+            ConsoleProcess.RunShell(
+                $"qualitycheck check data/samples/energy-forum.txt --format jsonl --output {output} >&- <&-");
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Single(File.ReadAllLines(output));

@@ -19,7 +19,8 @@ public sealed class UsageTests
     [InlineData("--jobs: 'many' is no whole number from 1", "check", Sample, "--jobs", "many")]
     [InlineData("--policy: no-such.json: no such file", "check", Sample, "--policy", "no-such.json")]
     [InlineData("--output: no-such/out.json: no such file", "check", Sample, "--output", "no-such/out.json")]
-    [InlineData("--output: ./data/samples/energy-forum.txt is one of the inputs", "check", Sample, "--output", "./data/samples/energy-forum.txt")]
+    [InlineData("--output: ./data/samples/energy-forum.txt is one of the inputs", "check", Sample, "--output",
+        "./data/samples/energy-forum.txt")]
     [InlineData("no rule 'QC9999'", "explain", "QC9999")]
     [InlineData("unknown command or argument 'extra'", "rules", "extra")]
     public void Wrong_usage_is_one_line_and_exit_code_2(string problem, params string[] args)
@@ -35,7 +36,8 @@ public sealed class UsageTests
     [Theory]
     [InlineData("{\"name\":\"x\",\n\"version\":1,\n\"rules\":[{]}", "line 3")]
     [InlineData("{\"name\":\"x\",\"version\":1,\"rules\":[],\n\"treshold\":1}", "line 2")]
-    [InlineData("{\"name\":\"x\",\"version\":1,\"rules\":[null]}", "line 1, column 34: rule 1: a rule must be an object")]
+    [InlineData("{\"name\":\"x\",\"version\":1,\"rules\":[null]}",
+        "line 1, column 34: rule 1: a rule must be an object")]
     [InlineData("{\"name\":\"x\",\"version\":1,\"rules\":[\n{\"action\":\"review\",\"reason\":\"r\",\"when\":\"hedgeing\",\"below\":0.2}]}", "line 2, column 40: rule 1 (r): there is no score 'hedgeing'; did you mean 'hedging'?")]
     [InlineData("{\"name\":\"x\",\"version\":1,\"rules\":[{\"action\":\"reject\",\"reason\":\"r\",\"when\":\"quality\",\"below\":0.2}]}", "evidence")]
     public void A_bad_policy_says_what_is_wrong(string policy, string problem)
@@ -76,7 +78,9 @@ public sealed class UsageTests
         ConsoleResult result = ConsoleProcess.Run("check", "--help");
 
         Assert.Equal(0, result.ExitCode);
-        foreach (string option in new[] { "--input <auto|html|text|jsonl>", "--format <text|json|jsonl>", "--detail <findings|full>", "--all", "--include <glob>", "--exclude <glob>", "--url", "--policy", "--jobs", "--output", "--fail-on <never|review|reject>" })
+        foreach (string option in new[] { "--input <auto|html|text|jsonl>", "--format <text|json|jsonl>",
+            "--detail <findings|full>", "--all", "--include <glob>", "--exclude <glob>", "--url", "--policy", "--jobs",
+            "--output", "--fail-on <never|review|reject>" })
             Assert.Contains(option, result.Output, StringComparison.Ordinal);
         foreach (string left in new[] { "hidden", "binary", "links that lead out of the folder" })
             Assert.Contains(left, result.Output, StringComparison.Ordinal);
@@ -91,7 +95,8 @@ public sealed class UsageTests
         Assert.Equal((0, 0), (rules.ExitCode, explained.ExitCode));
         Assert.Equal(Rules.All.Select(rule => rule.Id), rules.OutputLines.Skip(1).Select(line => line.Split(' ')[0]));
         RuleDescriptor first = Rules.Find("QC0001")!;
-        Assert.Equal($"{first.Id}  {first.Title}\n{first.Analyzer}, warning\n\n{first.Explanation}\n", explained.Output);
+        Assert.Equal($"{first.Id}  {first.Title}\n{first.Analyzer}, warning\n\n{first.Explanation}\n",
+            explained.Output);
     }
 
     [Fact]
@@ -100,6 +105,7 @@ public sealed class UsageTests
         ConsoleResult result = ConsoleProcess.Run("version");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Equal($"library {ReportVersions.Current.Library}\nmodels {ReportVersions.Current.Models}\n", result.Output);
+        Assert.Equal($"library {ReportVersions.Current.Library}\nmodels {ReportVersions.Current.Models}\n",
+            result.Output);
     }
 }

@@ -3,12 +3,15 @@ namespace QualityCheck.IntegrationTests;
 /// <summary>A folder of its own for one test, gone afterwards.</summary>
 internal sealed class Workspace : IDisposable
 {
-    public const string Prose = "The council of Eastmere met on Monday. It voted seven to two for a new bridge. Work begins in June.\n";
+    public const string Prose =
+        "The council of Eastmere met on Monday. It voted seven to two for a new bridge. Work begins in June.\n";
 
     /// <summary>Policies whose verdict does not depend on what an analyzer finds.</summary>
-    public const string ReviewsAll = """{"name":"all","version":3,"rules":[{"action":"review","reason":"house.rule","when":"document.words","above":0}]}""";
+    public const string ReviewsAll =
+        """{"name":"all","version":3,"rules":[{"action":"review","reason":"house.rule","when":"document.words","above":0}]}""";
 
-    public const string RejectsAll = """{"name":"none","version":1,"evidence":"a test","rules":[{"action":"reject","reason":"house.rule","when":"document.words","above":0}]}""";
+    public const string RejectsAll =
+        """{"name":"none","version":1,"evidence":"a test","rules":[{"action":"reject","reason":"house.rule","when":"document.words","above":0}]}""";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("qualitycheck");
 

@@ -7,9 +7,14 @@ public sealed class CheckManyTests
     [Fact]
     public void Results_come_in_the_order_of_the_documents()
     {
-        QualityChecker checker = new QualityCheckerBuilder().Add(new Probe(text => Thread.Sleep(text.Words % 3 * 5))).UseParallelism(4).Build();
-        InputDocument[] documents = [.. Enumerable.Range(0, 60).Select(i => Document(i, string.Concat(Enumerable.Repeat("word ", i))))];
-        Assert.Equal(documents.Select(document => document.Id), checker.CheckMany(documents).Select(report => report.Id));
+        QualityChecker checker = new QualityCheckerBuilder().Add(new Probe(text => Thread.Sleep(text.Words % 3 * 5)))
+            .UseParallelism(4).Build();
+        InputDocument[] documents =
+        [
+            .. Enumerable.Range(0, 60).Select(i => Document(i, string.Concat(Enumerable.Repeat("word ", i)))),
+        ];
+        Assert.Equal(documents.Select(document => document.Id),
+            checker.CheckMany(documents).Select(report => report.Id));
     }
 
     [Fact]
@@ -46,7 +51,8 @@ public sealed class CheckManyTests
     {
         int read = 0;
         QualityChecker checker = new QualityCheckerBuilder().UseParallelism(2).Build();
-        using IEnumerator<CheckResult> reports = checker.CheckMany(Documents(1_000).Select(document => { read++; return document; })).GetEnumerator();
+        using IEnumerator<CheckResult> reports =
+            checker.CheckMany(Documents(1_000).Select(document => { read++; return document; })).GetEnumerator();
         Assert.True(reports.MoveNext());
         Assert.InRange(read, 1, 20);
     }
@@ -60,10 +66,15 @@ public sealed class CheckManyTests
                 throw new InvalidOperationException("a fault in an analyzer");
         });
         QualityChecker checker = new QualityCheckerBuilder().Add(probe).Build();
-        InputResult[] inputs = [InputResult.Of(Document(0, "fine")), InputResult.Of(Document(1, "boom")), InputResult.Failed("2", DocumentError.Unreadable, "no such file"), InputResult.Of(Document(3, "fine"))];
+        InputResult[] inputs =
+        [
+            InputResult.Of(Document(0, "fine")), InputResult.Of(Document(1, "boom")),
+            InputResult.Failed("2", DocumentError.Unreadable, "no such file"), InputResult.Of(Document(3, "fine")),
+        ];
         CheckResult[] reports = [.. checker.CheckMany(inputs)];
         Assert.Equal(["0", "1", "2", "3"], reports.Select(report => report.Id));
-        Assert.Equal([null, DocumentError.Internal, DocumentError.Unreadable, null], reports.Select(report => report.Error?.Code));
+        Assert.Equal([null, DocumentError.Internal, DocumentError.Unreadable, null],
+            reports.Select(report => report.Error?.Code));
         Assert.Contains("a fault in an analyzer", reports[1].Error!.Message);
         Assert.Null(reports[1].Report);
     }
@@ -72,12 +83,17 @@ public sealed class CheckManyTests
     public void The_time_budget_ends_in_an_error_and_not_in_another_report()
     {
         var slow = new Probe((_, token) => token.WaitHandle.WaitOne());
-        QualityChecker checker = new QualityCheckerBuilder().Add(slow).UseLimits(new Limits { TimeBudget = TimeSpan.FromMilliseconds(50) }).Build();
-        Assert.Equal(DocumentError.Timeout, Assert.Throws<DocumentException>(() => checker.Check(Document(0, "slow"))).Code);
+        QualityChecker checker = new QualityCheckerBuilder().Add(slow)
+            .UseLimits(new Limits { TimeBudget = TimeSpan.FromMilliseconds(50) }).Build();
+        Assert.Equal(DocumentError.Timeout,
+            Assert.Throws<DocumentException>(() => checker.Check(Document(0, "slow"))).Code);
         Assert.Equal(DocumentError.Timeout, Assert.Single(checker.CheckMany([Document(0, "slow")])).Error?.Code);
     }
 
-    /// <summary>The budget is time on the wall: where the machine is so busy that one word takes longer than the smallest, a larger one must do.</summary>
+    /// <summary>
+    /// The budget is time on the wall: where the machine is so busy that one word takes longer than the smallest, a
+    /// larger one must do.
+    /// </summary>
     [Fact]
     public void A_text_that_runs_out_of_time_does_not_end_the_others()
     {
@@ -88,8 +104,10 @@ public sealed class CheckManyTests
         });
         Assert.Contains([0.4, 4, 40], seconds =>
         {
-            QualityChecker checker = new QualityCheckerBuilder().Add(probe).UseParallelism(1).UseLimits(new Limits { TimeBudget = TimeSpan.FromSeconds(seconds) }).Build();
-            return checker.CheckMany([Document(0, "First."), Document(1, "Endless."), Document(2, "Last.")]).Select(report => report.Error?.Code).SequenceEqual([null, DocumentError.Timeout, null]);
+            QualityChecker checker = new QualityCheckerBuilder().Add(probe).UseParallelism(1)
+                .UseLimits(new Limits { TimeBudget = TimeSpan.FromSeconds(seconds) }).Build();
+            return checker.CheckMany([Document(0, "First."), Document(1, "Endless."), Document(2, "Last.")])
+                .Select(report => report.Error?.Code).SequenceEqual([null, DocumentError.Timeout, null]);
         });
     }
 
@@ -120,11 +138,18 @@ public sealed class CheckManyTests
     public void One_thread_and_eight_say_the_same()
     {
         string sample = Repository.Sample("harbour-accord.txt");
-        InputDocument[] documents = [.. Enumerable.Range(1, 48).Select(i => Document(i, sample[..(sample.Length * i / 48)]))];
+        InputDocument[] documents =
+        [
+            .. Enumerable.Range(1, 48).Select(i => Document(i, sample[..(sample.Length * i / 48)])),
+        ];
         string[] one = Reports(1), eight = Reports(8);
         Assert.Equal(one, eight);
 
-        string[] Reports(int parallelism) => [.. new QualityCheckerBuilder().UseParallelism(parallelism).Build().CheckMany(documents).Select(report => report.ToJson())];
+        string[] Reports(int parallelism) =>
+        [
+            .. new QualityCheckerBuilder().UseParallelism(parallelism).Build().CheckMany(documents)
+                .Select(report => report.ToJson()),
+        ];
     }
 
     [Fact]
@@ -140,7 +165,8 @@ public sealed class CheckManyTests
 
     private static InputDocument Document(int id, string text) => InputDocument.FromText(text) with { Id = $"{id}" };
 
-    private static IEnumerable<InputDocument> Documents(int count) => Enumerable.Range(0, count).Select(i => Document(i, $"Document number {i}."));
+    private static IEnumerable<InputDocument> Documents(int count) =>
+        Enumerable.Range(0, count).Select(i => Document(i, $"Document number {i}."));
 
     private static async IAsyncEnumerable<InputDocument> Stream(int count)
     {

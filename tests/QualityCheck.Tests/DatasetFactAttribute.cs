@@ -3,11 +3,15 @@ using Xunit.v3;
 
 namespace QualityCheck.Tests;
 
-/// <summary>A <see cref="LongAttribute">long</see> test that needs a public data set, and perhaps a model; reported as skipped where one of them is absent.</summary>
+/// <summary>
+/// A <see cref="LongAttribute">long</see> test that needs a public data set, and perhaps a model; reported as skipped
+/// where one of them is absent.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class DatasetFactAttribute : FactAttribute, ITraitAttribute
 {
-    public DatasetFactAttribute(string path, string? model = null, [CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+    public DatasetFactAttribute(string path, string? model = null, [CallerFilePath] string? file = null,
+        [CallerLineNumber] int line = -1)
         : base(file, line)
     {
         Skip = model is null ? null : ModelFactAttribute.SkipWithout(model);

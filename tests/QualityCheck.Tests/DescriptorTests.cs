@@ -8,7 +8,8 @@ public sealed partial class DescriptorTests
     /// <summary>The first digit of a rule's id tells its analyzer.</summary>
     private static readonly Dictionary<char, string> Owners = new()
     {
-        ['0'] = "limits", ['1'] = "boilerplate", ['2'] = "hedging", ['3'] = "repetition", ['4'] = "facts", ['5'] = "credibility", ['6'] = "style",
+        ['0'] = "limits", ['1'] = "boilerplate", ['2'] = "hedging", ['3'] = "repetition", ['4'] = "facts",
+        ['5'] = "credibility", ['6'] = "style",
     };
 
     [Fact]
@@ -27,13 +28,17 @@ public sealed partial class DescriptorTests
     }
 
     [Fact]
-    public void Rules_are_sorted_by_id() => Assert.Equal(Rules.All.OrderBy(rule => rule.Id, StringComparer.Ordinal), Rules.All);
+    public void Rules_are_sorted_by_id() =>
+        Assert.Equal(Rules.All.OrderBy(rule => rule.Id, StringComparer.Ordinal), Rules.All);
 
     [Fact]
-    public void Each_analyzer_owns_its_rules() => Assert.All(Analyzers.All, analyzer => Assert.All(analyzer.Rules, rule => Assert.Equal(analyzer.Name, rule.Analyzer)));
+    public void Each_analyzer_owns_its_rules() =>
+        Assert.All(Analyzers.All,
+            analyzer => Assert.All(analyzer.Rules, rule => Assert.Equal(analyzer.Name, rule.Analyzer)));
 
     [Fact]
-    public void Analyzers_have_names_of_their_own() => Assert.Equal(Analyzers.All.Length, Analyzers.All.Select(analyzer => analyzer.Name).Distinct().Count());
+    public void Analyzers_have_names_of_their_own() =>
+        Assert.Equal(Analyzers.All.Length, Analyzers.All.Select(analyzer => analyzer.Name).Distinct().Count());
 
     [Fact]
     public void Explanations_are_sentences() => Assert.All(Rules.All, rule =>

@@ -21,8 +21,10 @@ public sealed class LazyLayerTests
     [Fact]
     public void A_report_finds_them_when_its_sentences_are_read_and_only_then()
     {
-        var sentences = new SentenceList(Text with { LazyClaims = new(() => throw new InvalidOperationException("asked")) });
-        QualityReport report = QualityChecker.CreateDefault().Check(InputDocument.FromText("It may rain.")) with { Sentences = sentences };
+        var sentences =
+            new SentenceList(Text with { LazyClaims = new(() => throw new InvalidOperationException("asked")) });
+        QualityReport report = QualityChecker.CreateDefault()
+            .Check(InputDocument.FromText("It may rain.")) with { Sentences = sentences };
         Assert.Null(QualityReport.FromJson(report.WithDetail(ReportDetail.Findings).ToJson()).Sentences);
         Assert.Throws<InvalidOperationException>(() => report.ToJson());
     }
@@ -32,7 +34,8 @@ public sealed class LazyLayerTests
     {
         Assert.Equal(ClaimScorer.Score(Text, CancellationToken.None).ToArray(), Text.Claims.ToArray());
         Assert.Equal(UncertainSentences.Find(Text, CancellationToken.None).ToArray(), Text.Uncertain.ToArray());
-        QualityReport report = QualityChecker.CreateDefault().Check(InputDocument.FromText(Text.Text) with { Clean = false });
+        QualityReport report =
+            QualityChecker.CreateDefault().Check(InputDocument.FromText(Text.Text) with { Clean = false });
         Assert.Equal(Text.Uncertain.ToArray(), report.Sentences!.Select(sentence => sentence.Uncertain));
         Assert.Equal(Text.Claims.Select(claim => (double?)claim), report.Sentences!.Select(sentence => sentence.Claim));
     }
@@ -40,7 +43,10 @@ public sealed class LazyLayerTests
     [Fact]
     public void Another_language_has_no_claims_and_nothing_uncertain()
     {
-        AnnotatedText text = TextAnnotator.Annotate("Der Hafen wurde gestern nach einem langen Streit zwischen den beiden Städten wieder geöffnet. Vielleicht kommt im Herbst noch ein weiterer Streit.");
+        AnnotatedText text =
+            TextAnnotator.Annotate(
+                "Der Hafen wurde gestern nach einem langen Streit zwischen den beiden Städten wieder geöffnet. "
+                    + "Vielleicht kommt im Herbst noch ein weiterer Streit.");
         Assert.Equal((0, 2), (text.Claims.Length, text.Uncertain.Length));
         Assert.DoesNotContain(true, text.Uncertain);
     }
@@ -50,7 +56,10 @@ public sealed class LazyLayerTests
     {
         QualityReport report = QualityChecker.CreateDefault().Check(InputDocument.FromText(Text.Text));
         SentenceSummary[][] read = new SentenceSummary[8][];
-        Thread[] threads = [.. Enumerable.Range(0, read.Length).Select(i => new Thread(() => read[i] = [.. report.Sentences!]))];
+        Thread[] threads =
+        [
+            .. Enumerable.Range(0, read.Length).Select(i => new Thread(() => read[i] = [.. report.Sentences!])),
+        ];
         foreach (Thread thread in threads)
             thread.Start();
         foreach (Thread thread in threads)

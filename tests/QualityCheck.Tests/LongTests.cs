@@ -13,9 +13,15 @@ public sealed class LongTests
         MethodInfo[] tests =
         [
             .. typeof(LongTests).Assembly.GetTypes().SelectMany(type => type.GetMethods())
-                .Where(method => method.GetCustomAttributes().Any(attribute => attribute is DatasetFactAttribute or WcxbFactAttribute or FloorsAttribute)),
+                .Where(
+                    method => method.GetCustomAttributes()
+                        .Any(attribute => attribute is DatasetFactAttribute or WcxbFactAttribute or FloorsAttribute)),
         ];
         Assert.True(tests.Length >= 20);
-        Assert.All(tests, test => Assert.Contains(LongAttribute.Trait, test.GetCustomAttributes().OfType<ITraitAttribute>().SelectMany(attribute => attribute.GetTraits())));
+        Assert.All(tests,
+            test =>
+                Assert.Contains(LongAttribute.Trait,
+                    test.GetCustomAttributes().OfType<ITraitAttribute>()
+                        .SelectMany(attribute => attribute.GetTraits())));
     }
 }

@@ -10,5 +10,6 @@ internal sealed class ModelFactAttribute : FactAttribute
     public ModelFactAttribute(string kind, [CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
         : base(file, line) => Skip = SkipWithout(kind);
 
-    internal static string? SkipWithout(string kind) => EmbeddedData.ReadModel(kind) is null ? $"the library was built without the {kind} model" : null;
+    internal static string? SkipWithout(string kind) =>
+        EmbeddedData.ReadModel(kind) is null ? $"the library was built without the {kind} model" : null;
 }

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace QualityCheck.Tests;
 
-/// <summary>A test on several cases that needs a model; reported as skipped where the library was built without it.</summary>
+/// <summary>
+/// A test on several cases that needs a model; reported as skipped where the library was built without it.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ModelTheoryAttribute : TheoryAttribute
 {

@@ -21,16 +21,22 @@ public sealed class ProcessorTimeTests
 
     [Fact]
     public void A_failure_of_the_work_is_its_own() =>
-        Assert.Throws<InvalidDataException>(() => ProcessorTime.Within<int>(TimeSpan.FromMinutes(1), () => throw new InvalidDataException()));
+        Assert.Throws<InvalidDataException>(
+            () => ProcessorTime.Within<int>(TimeSpan.FromMinutes(1), () => throw new InvalidDataException()));
 
     /// <summary>But for the last resort of a process that stands still.</summary>
     [Fact]
     public void No_test_looks_at_the_clock() =>
-        Assert.Equal(["ConsoleProcess.cs", "ProcessorTimeTests.cs"], Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*.cs", SearchOption.AllDirectories)
-            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && LooksAtTheClock(File.ReadAllText(path)))
+        Assert.Equal(["ConsoleProcess.cs", "ProcessorTimeTests.cs"],
+            Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*.cs", SearchOption.AllDirectories)
+            .Where(
+                path =>
+                    !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}",
+                        StringComparison.Ordinal) && LooksAtTheClock(File.ReadAllText(path)))
             .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 
     private static bool LooksAtTheClock(string code) =>
-        new[] { nameof(Stopwatch), nameof(Environment.TickCount), $"{nameof(DateTime)}.{nameof(DateTime.Now)}", $"{nameof(DateTime)}.{nameof(DateTime.UtcNow)}" }
+        new[] { nameof(Stopwatch), nameof(Environment.TickCount), $"{nameof(DateTime)}.{nameof(DateTime.Now)}",
+            $"{nameof(DateTime)}.{nameof(DateTime.UtcNow)}" }
             .Any(clock => code.Contains(clock, StringComparison.Ordinal));
 }

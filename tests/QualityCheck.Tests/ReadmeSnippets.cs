@@ -7,9 +7,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace QualityCheck.Tests;
 
 /// <summary>
-/// The C# of the README. Each block is compiled as the whole Program.cs of a new console project that refers to the library alone:
-/// with the usings that it shows and the implicit ones of the SDK, nullable on, warnings as errors. It is run in the root of the
-/// repository and must print exactly the text block behind it.
+/// The C# of the README. Each block is compiled as the whole Program.cs of a new console project that refers to the
+/// library alone: with the usings that it shows and the implicit ones of the SDK, nullable on, warnings as errors. It
+/// is run in the root of the repository and must print exactly the text block behind it.
 /// </summary>
 [Collection(nameof(ReadmeSnippets))]
 [CollectionDefinition(nameof(ReadmeSnippets), DisableParallelization = true)]
@@ -27,7 +27,8 @@ public sealed class ReadmeSnippets
 
     private static readonly ImmutableArray<MetadataReference> References =
     [
-        .. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll").Where(IsManaged).Select(path => MetadataReference.CreateFromFile(path)),
+        .. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll").Where(IsManaged)
+            .Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(QualityChecker).Assembly.Location),
     ];
 
@@ -59,9 +60,12 @@ public sealed class ReadmeSnippets
     [Theory]
     [InlineData("Finding? finding = null;", "CS0246")]
     [InlineData("using QualityCheck; string text = QualityReport.FromJson(\"\").Id;", "CS8600")]
-    public void What_a_project_refuses_is_refused(string code, string error) => Assert.Contains(error, Assert.Throws<InvalidOperationException>(() => Compile(code)).Message, StringComparison.Ordinal);
+    public void What_a_project_refuses_is_refused(string code, string error) =>
+        Assert.Contains(error, Assert.Throws<InvalidOperationException>(() => Compile(code)).Message,
+            StringComparison.Ordinal);
 
-    private static string Block(string[] lines, int fence) => string.Concat(lines.Skip(fence + 1).TakeWhile(line => line != "```").Select(line => line + "\n"));
+    private static string Block(string[] lines, int fence) =>
+        string.Concat(lines.Skip(fence + 1).TakeWhile(line => line != "```").Select(line => line + "\n"));
 
     private static byte[] Compile(string code)
     {
@@ -69,16 +73,24 @@ public sealed class ReadmeSnippets
             "README",
             [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code)],
             References,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication,
+                nullableContextOptions: NullableContextOptions.Enable,
+                generalDiagnosticOption: ReportDiagnostic.Error));
         using var assembly = new MemoryStream();
-        Diagnostic[] errors = [.. program.Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
-        return errors.Length == 0 ? assembly.ToArray() : throw new InvalidOperationException(string.Join('\n', errors.AsEnumerable()));
+        Diagnostic[] errors =
+        [
+            .. program.Emit(assembly).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+        ];
+        return errors.Length == 0
+            ? assembly.ToArray()
+            : throw new InvalidOperationException(string.Join('\n', errors.AsEnumerable()));
     }
 
     private static string Run(byte[] program)
     {
         using var written = new StringWriter { NewLine = "\n" };
-        (TextWriter console, string folder, CultureInfo culture) = (Console.Out, Environment.CurrentDirectory, CultureInfo.CurrentCulture);
+        (TextWriter console, string folder, CultureInfo culture) = (Console.Out, Environment.CurrentDirectory,
+            CultureInfo.CurrentCulture);
         try
         {
             Console.SetOut(written);

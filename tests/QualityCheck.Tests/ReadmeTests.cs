@@ -3,7 +3,10 @@ using QualityCheck.Scoring;
 
 namespace QualityCheck.Tests;
 
-/// <summary>No code block of the README stands there unchecked. Its C# is run by <see cref="ReadmeSnippets"/>, its shell blocks by the integration tests.</summary>
+/// <summary>
+/// No code block of the README stands there unchecked. Its C# is run by <see cref="ReadmeSnippets"/>, its shell blocks
+/// by the integration tests.
+/// </summary>
 public sealed class ReadmeTests
 {
     private static readonly string[] Readme = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
@@ -11,8 +14,11 @@ public sealed class ReadmeTests
     [Fact]
     public void The_report_is_what_the_library_writes()
     {
-        QualityReport report = QualityChecker.CreateDefault().Check(InputDocument.FromText("The ferry may sink.") with { Id = "ferry" }).WithDetail(ReportDetail.Findings);
-        JsonNode shown = JsonNode.Parse(string.Join('\n', Assert.Single(Blocks("json"))))!, made = JsonNode.Parse(report.ToJson())!;
+        QualityReport report = QualityChecker.CreateDefault()
+            .Check(InputDocument.FromText("The ferry may sink.") with { Id = "ferry" })
+            .WithDetail(ReportDetail.Findings);
+        JsonNode shown = JsonNode.Parse(string.Join('\n', Assert.Single(Blocks("json"))))!,
+            made = JsonNode.Parse(report.ToJson())!;
         shown["versions"] = null;
         made["versions"] = null;
         Assert.True(JsonNode.DeepEquals(shown, made), made.ToJsonString());
@@ -21,7 +27,8 @@ public sealed class ReadmeTests
     [Fact]
     public void The_mistake_in_a_policy_is_told_as_shown()
     {
-        string mine = Assert.Single(Readme, line => line.Contains("\"name\": \"mine\"", StringComparison.Ordinal)).Trim();
+        string mine =
+            Assert.Single(Readme, line => line.Contains("\"name\": \"mine\"", StringComparison.Ordinal)).Trim();
         Policy mistaken = Policy.Parse(mine.Replace("\"hedging\"", "\"hedgeing\"", StringComparison.Ordinal));
         var problem = Assert.Throws<PolicyException>(() => new QualityCheckerBuilder().UsePolicy(mistaken).Build());
         Assert.Contains(Readme, line => line.Contains($"“{problem.Message}”", StringComparison.Ordinal));
@@ -30,15 +37,20 @@ public sealed class ReadmeTests
     [Fact]
     public void A_score_that_is_absent_is_the_reason_shown()
     {
-        Policy policy = Policy.Parse("""{ "name": "mine", "version": 1, "rules": [ { "action": "review", "reason": "style.chatty", "when": "style", "below": 0.5 } ] }""");
-        Verdict verdict = new QualityCheckerBuilder().UsePolicy(policy).Remove("style").Build().Check(InputDocument.FromText("It may rain.")).Verdict!;
+        Policy policy =
+            Policy.Parse(
+                """{ "name": "mine", "version": 1, "rules": [ { "action": "review", "reason": "style.chatty", "when": "style", "below": 0.5 } ] }""");
+        Verdict verdict = new QualityCheckerBuilder().UsePolicy(policy).Remove("style").Build()
+            .Check(InputDocument.FromText("It may rain.")).Verdict!;
         Assert.Equal(VerdictAction.Abstain, verdict.Action);
         Assert.Contains(Readme, line => line.Contains($"`{Assert.Single(verdict.Reasons)}`", StringComparison.Ordinal));
     }
 
     [Fact]
     public void There_are_no_other_blocks() =>
-        Assert.DoesNotContain(Readme, line => line.StartsWith("```", StringComparison.Ordinal) && line is not ("```" or "```bash" or "```csharp" or "```text" or "```json"));
+        Assert.DoesNotContain(Readme,
+            line => line.StartsWith("```", StringComparison.Ordinal)
+                && line is not ("```" or "```bash" or "```csharp" or "```text" or "```json"));
 
     private static List<string[]> Blocks(string language)
     {

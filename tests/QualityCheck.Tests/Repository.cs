@@ -5,7 +5,9 @@ namespace QualityCheck.Tests;
 /// <summary>Files the tests read.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+    public static string Root { get; } =
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(a => a.Key == "RepositoryRoot").Value!;
 
     /// <summary>The public data sets; null where they are absent.</summary>
     public static string? Datasets { get; } = FindDatasets();
@@ -14,7 +16,8 @@ internal static class Repository
 
     private static string? FindDatasets()
     {
-        string folder = Environment.GetEnvironmentVariable("QUALITYCHECK_DATASETS") ?? Path.Combine(Root, "..", "shared", "datasets");
+        string folder = Environment.GetEnvironmentVariable("QUALITYCHECK_DATASETS")
+            ?? Path.Combine(Root, "..", "shared", "datasets");
         return Directory.Exists(folder) ? Path.GetFullPath(folder) : null;
     }
 }

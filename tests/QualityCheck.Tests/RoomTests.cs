@@ -15,12 +15,13 @@ public sealed class RoomTests
     private static readonly string[] Analyses = ["Hedging", "Repetition", "Facts", "Style", "Credibility"];
 
     /// <summary>
-    /// The rooms in order: none refers to one after it. The front door, the folder of the project, comes behind the rooms
-    /// it leads to.
+    /// The rooms in order: none refers to one after it. The front door, the folder of the project, comes behind the
+    /// rooms it leads to.
     /// </summary>
     private static readonly string[] Rooms =
     [
-        "Models", "Text", "Findings", "Documents", "Language", "Input", "Pipeline", "Boilerplate", "Genres", "Extraction",
+        "Models", "Text", "Findings", "Documents", "Language", "Input", "Pipeline", "Boilerplate", "Genres",
+        "Extraction",
         .. Analyses, "Scoring", "Reporting", FrontDoor, "Hosting",
     ];
 

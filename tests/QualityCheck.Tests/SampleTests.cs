@@ -2,7 +2,9 @@ using QualityCheck.Scoring;
 
 namespace QualityCheck.Tests;
 
-/// <summary>The main job on whole articles: the project's own samples always, the two seed articles where they are present.</summary>
+/// <summary>
+/// The main job on whole articles: the project's own samples always, the two seed articles where they are present.
+/// </summary>
 public sealed class SampleTests
 {
     private static readonly QualityChecker Default = QualityChecker.CreateDefault();
@@ -24,28 +26,33 @@ public sealed class SampleTests
         string text = Seed("000_39a7efb761f925a0.txt");
         LosesExactly(text,
         [
-            ("related-link", Lines(text).Single(line => line.StartsWith("See also\u00A0 Bella Thorne", StringComparison.Ordinal))),
+            ("related-link",
+                Lines(text).Single(line => line.StartsWith("See also\u00A0 Bella Thorne", StringComparison.Ordinal))),
             ("call-to-action", "Stay with Stanford Arts Review for More Updates."),
             ("comment-form", "Leave a Reply"),
         ]);
     }
 
     [Fact]
-    public void A_mill_page_loses_the_same_in_other_layouts() => LosesTheSameInOtherLayouts(Repository.Sample("harbour-accord.txt"), "Lantern Coast Review");
+    public void A_mill_page_loses_the_same_in_other_layouts() =>
+        LosesTheSameInOtherLayouts(Repository.Sample("harbour-accord.txt"), "Lantern Coast Review");
 
     [DatasetFact("seeds/000_39a7efb761f925a0.txt")]
-    public void The_first_seed_loses_the_same_in_other_layouts() => LosesTheSameInOtherLayouts(Seed("000_39a7efb761f925a0.txt"), "Stanford Arts Review");
+    public void The_first_seed_loses_the_same_in_other_layouts() =>
+        LosesTheSameInOtherLayouts(Seed("000_39a7efb761f925a0.txt"), "Stanford Arts Review");
 
     [DatasetFact("seeds/003_9398c238fe2b0ea4.txt")]
     public void The_second_seed_loses_nothing_in_any_layout()
     {
         string text = Seed("003_9398c238fe2b0ea4.txt");
-        foreach (string layout in new[] { text, text.Replace("\n", "\r\n", StringComparison.Ordinal), string.Join(' ', Lines(text)) })
+        foreach (string layout in new[] { text, text.Replace("\n", "\r\n", StringComparison.Ordinal),
+            string.Join(' ', Lines(text)) })
             Assert.Empty(ArticleExtractor.Extract(InputDocument.FromText(layout)).Removed);
     }
 
     [Fact]
-    public void A_guessing_article_is_sent_to_review_and_a_strict_policy_rejects_it() => GuessesRepeatsAndChats(Repository.Sample("energy-forum.txt"));
+    public void A_guessing_article_is_sent_to_review_and_a_strict_policy_rejects_it() =>
+        GuessesRepeatsAndChats(Repository.Sample("energy-forum.txt"));
 
     [DatasetFact("seeds/003_9398c238fe2b0ea4.txt")]
     public void The_second_seed_is_sent_to_review_and_a_strict_policy_rejects_it()
@@ -53,10 +60,12 @@ public sealed class SampleTests
         string text = Seed("003_9398c238fe2b0ea4.txt");
         GuessesRepeatsAndChats(text);
         QualityReport report = Default.Check(InputDocument.FromText(text));
-        foreach ((string phrase, string cue) in new[] { ("likely had", "likely"), ("probably came up", "probably"), ("may have pushed", "may"), ("might have agreed", "might"), ("could have been", "could") })
+        foreach ((string phrase, string cue) in new[] { ("likely had", "likely"), ("probably came up", "probably"),
+            ("may have pushed", "may"), ("might have agreed", "might"), ("could have been", "could") })
         {
             int place = text.IndexOf(phrase, StringComparison.Ordinal);
-            Assert.Contains(report.Findings!, finding => finding.Analyzer == "hedging" && finding.Span == new TextSpan(place, cue.Length));
+            Assert.Contains(report.Findings!,
+                finding => finding.Analyzer == "hedging" && finding.Span == new TextSpan(place, cue.Length));
         }
     }
 
@@ -88,16 +97,30 @@ public sealed class SampleTests
         Assert.Contains("boilerplate.spliced", report.Verdict!.Reasons);
     }
 
-    /// <summary>With Windows line ends, with the words of the cues in capitals, and with all lines joined into one paragraph.</summary>
+    /// <summary>
+    /// With Windows line ends, with the words of the cues in capitals, and with all lines joined into one paragraph.
+    /// </summary>
     private static void LosesTheSameInOtherLayouts(string text, string site)
     {
-        string loud = text.Replace("See also", "SEE ALSO", StringComparison.Ordinal).Replace($"Stay with {site} for More Updates", $"STAY WITH {site} FOR MORE UPDATES", StringComparison.Ordinal).Replace("Leave a Reply", "LEAVE A REPLY", StringComparison.Ordinal);
+        string loud = text.Replace("See also", "SEE ALSO", StringComparison.Ordinal)
+            .Replace($"Stay with {site} for More Updates", $"STAY WITH {site} FOR MORE UPDATES",
+                StringComparison.Ordinal).Replace("Leave a Reply", "LEAVE A REPLY", StringComparison.Ordinal);
         foreach (string plain in new[] { text, loud })
         {
-            string[] noise = [.. Lines(plain).Where(line => line.StartsWith("See also\u00A0", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Stay with", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Leave a", StringComparison.OrdinalIgnoreCase))];
+            string[] noise =
+            [
+                .. Lines(plain)
+                    .Where(
+                        line => line.StartsWith("See also\u00A0", StringComparison.OrdinalIgnoreCase)
+                            || line.StartsWith("Stay with", StringComparison.OrdinalIgnoreCase)
+                            || line.StartsWith("Leave a", StringComparison.OrdinalIgnoreCase)),
+            ];
             Assert.Equal(3, noise.Length);
-            foreach (string layout in new[] { plain, plain.Replace("\n", "\r\n", StringComparison.Ordinal), string.Join(' ', Lines(plain)) })
-                Assert.Equal(noise, ArticleExtractor.Extract(InputDocument.FromText(layout)).Removed.Select(span => span.Span.In(layout)));
+            foreach (string layout in new[] { plain, plain.Replace("\n", "\r\n", StringComparison.Ordinal),
+                string.Join(' ', Lines(plain)) })
+                Assert.Equal(noise,
+                    ArticleExtractor.Extract(InputDocument.FromText(layout)).Removed
+                        .Select(span => span.Span.In(layout)));
         }
     }
 
@@ -106,10 +129,16 @@ public sealed class SampleTests
         QualityReport report = Default.Check(InputDocument.FromText(text));
         Assert.Empty(report.Boilerplate!);
         Assert.Equal(text, report.Article!.Text);
-        Assert.InRange(report.Findings!.Count(finding => finding.Type is "epistemic" or "doxastic" or "reportative" && finding.Severity != Severity.None), 18, 100);
-        Assert.InRange(report.Findings!.Count(finding => finding.Analyzer == "repetition" && finding.Type is "exact" or "near"), 12, 40);
+        Assert.InRange(
+            report.Findings!.Count(
+                finding => finding.Type is "epistemic" or "doxastic" or "reportative"
+                    && finding.Severity != Severity.None), 18, 100);
+        Assert.InRange(
+            report.Findings!.Count(finding => finding.Analyzer == "repetition" && finding.Type is "exact" or "near"),
+            12, 40);
         foreach (string address in new[] { "Guys", "You know" })
-            Assert.Contains(report.Findings!, finding => finding.Type == "chatty-address" && finding.Span.In(text) == address);
+            Assert.Contains(report.Findings!,
+                finding => finding.Type == "chatty-address" && finding.Span.In(text) == address);
         Assert.Equal(VerdictAction.Review, report.Verdict!.Action);
         Assert.Contains("hedging.unanchored", report.Verdict.Reasons);
         Assert.Contains("repetition.restated", report.Verdict.Reasons);

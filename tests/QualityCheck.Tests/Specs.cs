@@ -1,6 +1,8 @@
 namespace QualityCheck.Tests;
 
-/// <summary>The cases of a spec file beside the tests: one a line; empty lines and lines that begin with # are left out.</summary>
+/// <summary>
+/// The cases of a spec file beside the tests: one a line; empty lines and lines that begin with # are left out.
+/// </summary>
 internal static class Specs
 {
     public static TheoryData<string> Read(string path)

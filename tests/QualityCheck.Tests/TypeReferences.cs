@@ -4,13 +4,18 @@ using System.Reflection.Emit;
 
 namespace QualityCheck.Tests;
 
-/// <summary>The types that a type refers to: in its signatures and attributes and in the code of its methods. Constants leave no trace.</summary>
+/// <summary>
+/// The types that a type refers to: in its signatures and attributes and in the code of its methods. Constants leave no
+/// trace.
+/// </summary>
 internal static class TypeReferences
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance
+        | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Dictionary<short, OpCode> OpCodesByValue =
-        typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
+        typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
 
     public static HashSet<Type> Of(Type type)
     {
@@ -47,7 +52,8 @@ internal static class TypeReferences
                 return;
             foreach (LocalVariableInfo local in body.LocalVariables)
                 Add(local.LocalType);
-            Type[]? typeArguments = type.IsGenericType ? type.GetGenericArguments() : null, methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
+            Type[]? typeArguments = type.IsGenericType ? type.GetGenericArguments() : null,
+                methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
             foreach (int token in Tokens(body.GetILAsByteArray()!))
                 AddMember(type.Module.ResolveMember(token, typeArguments, methodArguments));
         }
@@ -88,7 +94,8 @@ internal static class TypeReferences
             if (value == 0xFE)
                 value = (short)(0xFE00 | code[at++]);
             OperandType operand = OpCodesByValue[value].OperandType;
-            if (operand is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType)
+            if (operand is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok
+                or OperandType.InlineType)
                 yield return BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(at));
             at += operand switch
             {

@@ -4,9 +4,9 @@ using QualityCheck.Evaluation.Text;
 namespace QualityCheck.Evaluation.Measures;
 
 /// <summary>
-/// Counts right titles, authors and dates. A title is right when its words are those of the gold title, the site's name before or
-/// behind either left out. Authors are compared as sets of names, dates by the day as written in their own zone; an answer
-/// where the gold has none is a false alarm.
+/// Counts right titles, authors and dates. A title is right when its words are those of the gold title, the site's name
+/// before or behind either left out. Authors are compared as sets of names, dates by the day as written in their own
+/// zone; an answer where the gold has none is a false alarm.
 /// </summary>
 internal sealed class MetadataScore
 {
@@ -23,5 +23,6 @@ internal sealed class MetadataScore
     }
 
     public IEnumerable<Figure> Figures(string? part = null) =>
-        [new("n", _pages, part), new("title", Rounding.Share(_titles, _pages), part), .. _authors.Positive.Figures("author.", part), .. _dates.Positive.Figures("date.", part)];
+        [new("n", _pages, part), new("title", Rounding.Share(_titles, _pages), part),
+            .. _authors.Positive.Figures("author.", part), .. _dates.Positive.Figures("date.", part)];
 }

@@ -7,7 +7,8 @@ internal readonly record struct PrecisionRecall(double Precision, double Recall,
     {
         double precision = hits + falseAlarms == 0 ? 0 : hits / (hits + falseAlarms);
         double recall = hits + misses == 0 ? 0 : hits / (hits + misses);
-        return new(Rounding.Round(precision), Rounding.Round(recall), Rounding.Share(2 * precision * recall, precision + recall));
+        return new(Rounding.Round(precision), Rounding.Round(recall),
+            Rounding.Share(2 * precision * recall, precision + recall));
     }
 
     public IEnumerable<Figure> Figures(string prefix = "", string? part = null) =>

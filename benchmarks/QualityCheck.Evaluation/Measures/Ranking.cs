@@ -3,7 +3,9 @@ namespace QualityCheck.Evaluation.Measures;
 /// <summary>Measures of an order.</summary>
 internal static class Ranking
 {
-    /// <summary>The chance that a positive stands above a negative, ties counted half (Mann–Whitney); both must have members.</summary>
+    /// <summary>
+    /// The chance that a positive stands above a negative, ties counted half (Mann–Whitney); both must have members.
+    /// </summary>
     public static double Auc(IReadOnlyList<double> positive, IReadOnlyList<double> negative)
     {
         double[] ranks = MeanRanks([.. positive, .. negative]);
@@ -12,12 +14,15 @@ internal static class Ranking
         return Rounding.Round((sum - n * (n + 1) / 2) / (n * m));
     }
 
-    /// <summary>The mean precision at each positive, from the highest score down; among equals the negatives come first.</summary>
+    /// <summary>
+    /// The mean precision at each positive, from the highest score down; among equals the negatives come first.
+    /// </summary>
     public static double AveragePrecision(IEnumerable<(double Score, bool Positive)> scored)
     {
         double sum = 0;
         int positives = 0, rank = 0;
-        foreach ((double _, bool positive) in scored.OrderByDescending(item => item.Score).ThenBy(item => item.Positive))
+        foreach ((double _, bool positive) in scored.OrderByDescending(item => item.Score)
+            .ThenBy(item => item.Positive))
         {
             rank++;
             if (positive)

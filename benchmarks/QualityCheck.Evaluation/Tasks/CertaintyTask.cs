@@ -3,10 +3,14 @@ using QualityCheck.Evaluation.Measures;
 
 namespace QualityCheck.Evaluation.Tasks;
 
-/// <summary>Whether sentences are the less certain to their readers the stronger their strongest cue is (Pei and Jurgens 2021; certainty from 1 to 6).</summary>
+/// <summary>
+/// Whether sentences are the less certain to their readers the stronger their strongest cue is (Pei and Jurgens 2021;
+/// certainty from 1 to 6).
+/// </summary>
 internal sealed record CertaintyTask(string Dataset) : DatasetTask<CertaintyTask.RatedSentence>("certainty", Dataset)
 {
-    internal sealed record RatedSentence(string Finding, [property: JsonPropertyName("sentence-level-certainty")] double Certainty);
+    internal sealed record RatedSentence(string Finding,
+        [property: JsonPropertyName("sentence-level-certainty")] double Certainty);
 
     private const int Folds = 10;
     private const int Stem = 5;
@@ -22,18 +26,32 @@ internal sealed record CertaintyTask(string Dataset) : DatasetTask<CertaintyTask
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<RatedSentence>> answers)
     {
         List<IReadOnlyList<(string Word, double Strength)>> cues = [.. answers.Select(CuesOf)];
-        double[] uncertainty = [.. answers.Select(answer => -answer.Row.Certainty)], strengths = [.. cues.Select(Strongest)];
-        double rho = Ranking.Spearman(strengths, uncertainty), error = 1.96 * Math.Sqrt((1 + rho * rho / 2) / (answers.Count - 3)); // Bonett and Wright 2000
-        List<IGrouping<double, double>> levels = [.. answers.Select(answer => answer.Row.Certainty).Zip(strengths).GroupBy(pair => pair.Second, pair => pair.First).OrderBy(level => level.Key)];
+        double[] uncertainty = [.. answers.Select(answer => -answer.Row.Certainty)],
+            strengths = [.. cues.Select(Strongest)];
+        double rho = Ranking.Spearman(strengths, uncertainty),
+            error = 1.96 * Math.Sqrt((1 + rho * rho / 2) / (answers.Count - 3)); // Bonett and Wright 2000
+        List<IGrouping<double, double>> levels =
+        [
+            .. answers.Select(answer => answer.Row.Certainty).Zip(strengths)
+                .GroupBy(pair => pair.Second, pair => pair.First).OrderBy(level => level.Key),
+        ];
         return
         [
             new("n", answers.Count),
             new("rho", rho),
             new("low", Rounding.Round(Math.Tanh(Math.Atanh(rho) - error))),
             new("high", Rounding.Round(Math.Tanh(Math.Atanh(rho) + error))),
-            new("rho.cv", Ranking.Spearman([.. Enumerable.Range(0, Folds).SelectMany(fold => Validated(answers, cues, fold)).OrderBy(pair => pair.Index).Select(pair => pair.Strength)], uncertainty)),
-            new("step", Rounding.Round(levels.Zip(levels.Skip(1), (weaker, stronger) => weaker.Average() - stronger.Average()).Min())),
-            .. levels.SelectMany(level => new Figure[] { new("n", level.Count(), Part(level.Key)), new("mean", Rounding.Round(level.Average()), Part(level.Key)) }),
+            new("rho.cv",
+                Ranking.Spearman(
+                    [.. Enumerable.Range(0, Folds).SelectMany(fold => Validated(answers, cues, fold))
+                        .OrderBy(pair => pair.Index).Select(pair => pair.Strength)], uncertainty)),
+            new("step",
+                Rounding.Round(
+                    levels.Zip(levels.Skip(1), (weaker, stronger) => weaker.Average() - stronger.Average()).Min())),
+            .. levels.SelectMany(
+                level =>
+                    new Figure[] { new("n", level.Count(), Part(level.Key)),
+                        new("mean", Rounding.Round(level.Average()), Part(level.Key)) }),
         ];
 
         static string Part(double strength) => FormattableString.Invariant($"strength.{strength:0.0}");
@@ -47,13 +65,23 @@ internal sealed record CertaintyTask(string Dataset) : DatasetTask<CertaintyTask
            select (word[..Math.Min(Stem, word.Length)], finding.Evidence.Number("strength")!.Value),
     ];
 
-    private static double Strongest(IReadOnlyList<(string Word, double Strength)> cues) => cues.Select(cue => cue.Strength).DefaultIfEmpty(0).Max();
+    private static double Strongest(IReadOnlyList<(string Word, double Strength)> cues) =>
+        cues.Select(cue => cue.Strength).DefaultIfEmpty(0).Max();
 
     /// <summary>The strengths of a fold's sentences as the other folds give them.</summary>
-    private static IEnumerable<(int Index, double Strength)> Validated(IReadOnlyList<Answer<RatedSentence>> answers, List<IReadOnlyList<(string Word, double Strength)>> cues, int fold)
+    private static IEnumerable<(int Index, double Strength)> Validated(IReadOnlyList<Answer<RatedSentence>> answers,
+        List<IReadOnlyList<(string Word, double Strength)>> cues, int fold)
     {
-        IReadOnlyDictionary<string, double> levels = StrengthLevels.Of([.. Enumerable.Range(0, cues.Count).Where(i => i % Folds != fold)
-            .Select(i => (answers[i].Row.Certainty, (IReadOnlyList<(string, double)>)[.. cues[i].Where(cue => cue.Strength == Strongest(cues[i])).Distinct()]))]);
-        return Enumerable.Range(0, cues.Count).Where(i => i % Folds == fold).Select(i => (i, Strongest([.. cues[i].Select(cue => (cue.Word, levels.GetValueOrDefault(cue.Word, cue.Strength)))])));
+        IReadOnlyDictionary<string, double> levels =
+            StrengthLevels.Of([.. Enumerable.Range(0, cues.Count).Where(i => i % Folds != fold)
+                .Select(
+                    i => (answers[i].Row.Certainty,
+                        (IReadOnlyList<(string, double)>)[.. cues[i].Where(cue => cue.Strength == Strongest(cues[i]))
+                            .Distinct()]))]);
+        return Enumerable.Range(0, cues.Count).Where(i => i % Folds == fold)
+            .Select(
+                i => (i,
+                    Strongest(
+                        [.. cues[i].Select(cue => (cue.Word, levels.GetValueOrDefault(cue.Word, cue.Strength)))])));
     }
 }

@@ -18,7 +18,10 @@ internal sealed record ClaimsTask(string Dataset) : DatasetTask<ClaimsTask.Label
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<LabelledSentence>> answers)
     {
         List<(double Score, bool Positive)> scored =
-            [.. answers.Select(answer => (answer.Sentences.Select(sentence => sentence.Claim ?? 0).DefaultIfEmpty(0).Max(), answer.Row.IsCheckWorthy))];
+            [.. answers.Select(
+                answer =>
+                    (answer.Sentences.Select(sentence => sentence.Claim ?? 0).DefaultIfEmpty(0).Max(),
+                        answer.Row.IsCheckWorthy))];
         var counts = new PredictionCounts();
         foreach ((double score, bool positive) in scored)
             counts.Add(positive, score >= 0.5);

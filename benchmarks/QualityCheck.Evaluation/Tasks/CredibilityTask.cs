@@ -3,8 +3,12 @@ using QualityCheck.Evaluation.Text;
 
 namespace QualityCheck.Evaluation.Tasks;
 
-/// <summary>Whether real articles get a higher credibility estimate than fake ones (AUC in each set), and how often the checker abstains.</summary>
-internal sealed record CredibilityTask(string Dataset) : DatasetTask<CredibilityTask.LabelledArticle>("credibility", Dataset)
+/// <summary>
+/// Whether real articles get a higher credibility estimate than fake ones (AUC in each set), and how often the checker
+/// abstains.
+/// </summary>
+internal sealed record CredibilityTask(string Dataset)
+    : DatasetTask<CredibilityTask.LabelledArticle>("credibility", Dataset)
 {
     internal sealed record LabelledArticle(string Set, string Label, string? Title, string Text);
 
@@ -12,7 +16,8 @@ internal sealed record CredibilityTask(string Dataset) : DatasetTask<Credibility
 
     public override IReadOnlyList<string> Floored => ["mean", "min"];
 
-    protected override IEnumerable<LabelledArticle> Read(string path) => base.Read(path).Where(article => article.Label is "real" or "fake");
+    protected override IEnumerable<LabelledArticle> Read(string path) =>
+        base.Read(path).Where(article => article.Label is "real" or "fake");
 
     protected override InputDocument Input(string path, LabelledArticle row) =>
         PlainEnglish(Typography.Fold(row.Text)) with { Title = Typography.Fold(row.Title ?? "") };
@@ -32,12 +37,18 @@ internal sealed record CredibilityTask(string Dataset) : DatasetTask<Credibility
             .. sets,
             new("mean", Rounding.Share(sets.Sum(set => set.Value), sets.Count)),
             new("min", sets.Select(set => set.Value).DefaultIfEmpty(0).Min()),
-            new("abstains", Rounding.Share(answers.Count(answer => (answer.ScoreOf("credibility")?.Level ?? CredibilityLevel.Insufficient) == CredibilityLevel.Insufficient), answers.Count)),
+            new("abstains",
+                Rounding.Share(
+                    answers.Count(
+                        answer =>
+                            (answer.ScoreOf("credibility")?.Level
+                                ?? CredibilityLevel.Insufficient) == CredibilityLevel.Insufficient), answers.Count)),
         ];
     }
 
     private static List<double> Estimates(IEnumerable<Answer<LabelledArticle>> answers, string label) =>
         [.. from answer in answers
             where answer.Row.Label == label
-            select answer.ScoreOf("credibility") is { } score && score.Measures.TryGetValue("estimate", out double estimate) ? estimate : 0.5];
+            select answer.ScoreOf("credibility") is { } score
+                && score.Measures.TryGetValue("estimate", out double estimate) ? estimate : 0.5];
 }

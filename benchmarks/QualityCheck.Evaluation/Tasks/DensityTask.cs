@@ -17,6 +17,8 @@ internal sealed record DensityTask(string Dataset) : DatasetTask<DensityTask.Cou
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<CountedDocument>> answers) =>
     [
         new("n", answers.Count),
-        new("rho", Ranking.Spearman([.. answers.Select(answer => answer.FactualDensity)], [.. answers.Select(answer => answer.Row.Density)])),
+        new("rho",
+            Ranking.Spearman([.. answers.Select(answer => answer.FactualDensity)],
+                [.. answers.Select(answer => answer.Row.Density)])),
     ];
 }

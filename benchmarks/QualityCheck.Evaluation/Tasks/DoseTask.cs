@@ -26,6 +26,7 @@ internal sealed record DoseTask(string Dataset) : DatasetTask<DoseTask.Dose>("do
             Share("extremes", densities => densities[0] > densities[^1]),
         ];
 
-        Figure Share(string name, Func<double[], bool> holds) => new(name, Rounding.Share(documents.Count(holds), documents.Count));
+        Figure Share(string name, Func<double[], bool> holds) =>
+            new(name, Rounding.Share(documents.Count(holds), documents.Count));
     }
 }

@@ -11,7 +11,9 @@ internal sealed record EntitiesTask(string Dataset) : DatasetTask<EntitiesTask.A
         /// <summary>The gold spans, each a triple of start, end and type.</summary>
         public IEnumerable<TextSpan> Names =>
             from span in Spans ?? []
-            where span[2].ToString().ToUpperInvariant() is ['P', 'E', 'R', ..] or ['O', 'R', 'G', ..] or ['L', 'O', 'C', ..] or ['G', 'P', 'E', ..]
+            where span[2].ToString()
+                .ToUpperInvariant() is ['P', 'E', 'R', ..] or ['O', 'R', 'G', ..] or ['L', 'O', 'C', ..]
+                or ['G', 'P', 'E', ..]
             select TextSpan.FromBounds(span[0].GetInt32(), span[1].GetInt32());
     }
 
@@ -25,7 +27,8 @@ internal sealed record EntitiesTask(string Dataset) : DatasetTask<EntitiesTask.A
     {
         var counts = new PredictionCounts();
         foreach (Answer<AnnotatedSentence> answer in answers)
-            counts.Add(answer.Row.Names.ToHashSet(), answer.Facts(answer.Row.Text, EntityType, unless: IsMiscellaneous).ToHashSet());
+            counts.Add(answer.Row.Names.ToHashSet(),
+                answer.Facts(answer.Row.Text, EntityType, unless: IsMiscellaneous).ToHashSet());
         return counts.Positive.Figures();
     }
 

@@ -14,11 +14,15 @@ internal sealed record HedgesTask(string Dataset) : DatasetTask<HedgesTask.Annot
     internal sealed record AnnotatedSentence(string Text, IReadOnlyList<GoldCue>? Cues);
 
     private const string Reportative = "reportative";
-    private static readonly HashSet<string> SemanticTypes = ["epistemic", "doxastic", Reportative, "investigation", "condition"];
+    private static readonly HashSet<string> SemanticTypes =
+    [
+        "epistemic", "doxastic", Reportative, "investigation", "condition",
+    ];
 
     public override IReadOnlyList<string> Headline => ["token.P", "token.R", "token.F1", "cue.F1", "sentence.F1"];
 
-    protected override IEnumerable<AnnotatedSentence> Read(string path) => base.Read(path).Where(sentence => sentence.Cues is not null);
+    protected override IEnumerable<AnnotatedSentence> Read(string path) =>
+        base.Read(path).Where(sentence => sentence.Cues is not null);
 
     protected override InputDocument Input(string path, AnnotatedSentence row) => PlainEnglish(row.Text);
 
@@ -33,7 +37,9 @@ internal sealed record HedgesTask(string Dataset) : DatasetTask<HedgesTask.Annot
             List<(TextSpan Span, string Type)> found = SemanticCues(answer);
 
             sentences.Add(gold.Count > 0, found.Count > 0);
-            cues.Add(goldSpans, found.Where(cue => cue.Type != Reportative || goldSpans.Contains(cue.Span)).Select(cue => cue.Span).ToHashSet());
+            cues.Add(goldSpans,
+                found.Where(cue => cue.Type != Reportative || goldSpans.Contains(cue.Span)).Select(cue => cue.Span)
+                    .ToHashSet());
             foreach (TextSpan token in AnnotatedTokens.Of(answer.Row.Text))
             {
                 string? wanted = gold.FirstOrDefault(cue => cue.Span.Overlaps(token))?.Type;
@@ -53,10 +59,12 @@ internal sealed record HedgesTask(string Dataset) : DatasetTask<HedgesTask.Annot
             .. tokens.Positive.Figures("token."),
             .. cues.Positive.Figures("cue."),
             .. sentences.Positive.Figures("sentence."),
-            .. types.Where(type => type.Value.Hits + type.Value.Misses > 0).SelectMany(type => type.Value.Positive.Figures(part: "types." + type.Key)),
+            .. types.Where(type => type.Value.Hits + type.Value.Misses > 0)
+                .SelectMany(type => type.Value.Positive.Figures(part: "types." + type.Key)),
         ];
 
-        PredictionCounts Of(string type) => types.TryGetValue(type, out PredictionCounts? counts) ? counts : types[type] = new();
+        PredictionCounts Of(string type) =>
+            types.TryGetValue(type, out PredictionCounts? counts) ? counts : types[type] = new();
     }
 
     private static List<(TextSpan Span, string Type)> SemanticCues(Answer<AnnotatedSentence> answer)

@@ -10,7 +10,8 @@ namespace QualityCheck.Evaluation.Tasks;
 /// Which lines of a flattened page are removed. <c>inline</c> takes the lines from the article's first to its last,
 /// <c>near</c> up to thirty lines more on either side, <c>full</c> the whole page.
 /// </summary>
-internal sealed record LinesTask(string Variant, string Dataset) : DatasetTask<LinesTask.Page>("lines/" + Variant, Dataset)
+internal sealed record LinesTask(string Variant, string Dataset)
+    : DatasetTask<LinesTask.Page>("lines/" + Variant, Dataset)
 {
     internal sealed record Line(string Text, string Label, double Tokens, bool InGold)
     {
@@ -101,7 +102,8 @@ internal sealed record LinesTask(string Variant, string Dataset) : DatasetTask<L
             return ..;
         if (Variant == "inline")
             return first..end;
-        var hash = new BigInteger(SHA256.HashData(Encoding.UTF8.GetBytes(page.Doc)), isUnsigned: true, isBigEndian: true);
+        var hash =
+            new BigInteger(SHA256.HashData(Encoding.UTF8.GetBytes(page.Doc)), isUnsigned: true, isBigEndian: true);
         int before = (int)(hash % 31), after = (int)(hash / 31 % 31);
         return Math.Max(0, first - before)..Math.Min(page.Lines.Count, end + after);
     }

@@ -21,7 +21,8 @@ internal sealed record MetadataTask(string Dataset) : DatasetTask<WebPage>("meta
     {
         var score = new MetadataScore();
         foreach (Answer<WebPage> answer in answers)
-            score.Add(answer.Row, answer.Report.Document?.Title, answer.Report.Document?.Byline, answer.Report.Document?.Published);
+            score.Add(answer.Row, answer.Report.Document?.Title, answer.Report.Document?.Byline,
+                answer.Report.Document?.Published);
         return score;
     }
 }

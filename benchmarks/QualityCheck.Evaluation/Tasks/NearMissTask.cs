@@ -3,8 +3,8 @@ using QualityCheck.Evaluation.Measures;
 namespace QualityCheck.Evaluation.Tasks;
 
 /// <summary>
-/// How often two sentences that say different things in nearly the same words are kept apart: of each pair of look-alike articles the two
-/// most alike sentences of which each has a longer word that the other lacks.
+/// How often two sentences that say different things in nearly the same words are kept apart: of each pair of
+/// look-alike articles the two most alike sentences of which each has a longer word that the other lacks.
 /// </summary>
 internal sealed record NearMissTask(string Dataset) : DatasetTask<NearMissTask.ArticlePair>("nearmiss", Dataset)
 {
@@ -22,15 +22,23 @@ internal sealed record NearMissTask(string Dataset) : DatasetTask<NearMissTask.A
         List<(string Text, HashSet<string> Words)> later = Sentences(row.B);
         (string first, string second) = Sentences(row.A).SelectMany(one => later, (one, other) => (one, other))
             .Where(pair => !pair.one.Words.IsSubsetOf(pair.other.Words) && !pair.other.Words.IsSubsetOf(pair.one.Words))
-            .Select(pair => (pair.one.Text, pair.other.Text, Shared: (double)pair.one.Words.Intersect(pair.other.Words).Count() / pair.one.Words.Union(pair.other.Words).Count()))
+            .Select(
+                pair =>
+                    (pair.one.Text, pair.other.Text,
+                        Shared: (double)pair.one.Words.Intersect(pair.other.Words).Count()
+                            / pair.one.Words.Union(pair.other.Words).Count()))
             .OrderByDescending(pair => pair.Shared).Select(pair => (pair.Item1, pair.Item2)).FirstOrDefault(("", ""));
         return PlainEnglish($"{first} {second}");
     }
 
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<ArticlePair>> answers)
     {
-        int called = answers.Count(answer => answer.FindingsOf("repetition").Any(finding => finding.Type is "exact" or "near" or "restated"));
-        return [new("kept_apart", Rounding.Share(answers.Count - called, answers.Count)), new("called_restated", Rounding.Share(called, answers.Count))];
+        int called =
+            answers.Count(
+                answer => answer.FindingsOf("repetition")
+                    .Any(finding => finding.Type is "exact" or "near" or "restated"));
+        return [new("kept_apart", Rounding.Share(answers.Count - called, answers.Count)),
+            new("called_restated", Rounding.Share(called, answers.Count))];
     }
 
     private static List<(string Text, HashSet<string> Words)> Sentences(IEnumerable<string> sentences) =>
@@ -42,5 +50,6 @@ internal sealed record NearMissTask(string Dataset) : DatasetTask<NearMissTask.A
     ];
 
     private static HashSet<string> Longer(IEnumerable<string> words) =>
-        [.. words.Select(word => word.Trim('.', ',', '(', ')', '"', '\'', ';', ':').ToLowerInvariant()).Where(word => word.Length >= FewestLetters)];
+        [.. words.Select(word => word.Trim('.', ',', '(', ')', '"', '\'', ';', ':').ToLowerInvariant())
+            .Where(word => word.Length >= FewestLetters)];
 }

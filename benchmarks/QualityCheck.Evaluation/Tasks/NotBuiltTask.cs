@@ -7,6 +7,7 @@ internal sealed record NotBuiltTask(string Name, string Dataset) : EvaluationTas
 
     public override string? Pending => "not built yet";
 
-    public override Outcome Measure(string path, int? limit, Func<IEnumerable<InputDocument>, IEnumerable<CheckResult>> check) =>
+    public override Outcome Measure(string path, int? limit,
+        Func<IEnumerable<InputDocument>, IEnumerable<CheckResult>> check) =>
         throw new NotSupportedException($"{Name} is not built yet");
 }

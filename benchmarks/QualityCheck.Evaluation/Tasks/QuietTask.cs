@@ -12,7 +12,8 @@ internal sealed record QuietTask(string Dataset) : DatasetTask<WebPage>("quiet",
 
     public override IReadOnlyList<string> Floored => ["within"];
 
-    protected override IEnumerable<WebPage> Read(string path) => WebPage.ReadAll(path).Where(page => page.Type == "article" && InstitutionHosts.Has(page.Url));
+    protected override IEnumerable<WebPage> Read(string path) =>
+        WebPage.ReadAll(path).Where(page => page.Type == "article" && InstitutionHosts.Has(page.Url));
 
     protected override InputDocument Input(string path, WebPage row) => row.Document(path);
 
@@ -29,5 +30,6 @@ internal sealed record QuietTask(string Dataset) : DatasetTask<WebPage>("quiet",
     }
 
     private static double Charged(Answer<WebPage> answer) =>
-        100.0 * answer.FindingsOf("hedging").Count(finding => finding.Severity != Severity.None) / Math.Max(1, answer.Report.Document?.Words ?? 0);
+        100.0 * answer.FindingsOf("hedging").Count(finding => finding.Severity != Severity.None)
+        / Math.Max(1, answer.Report.Document?.Words ?? 0);
 }

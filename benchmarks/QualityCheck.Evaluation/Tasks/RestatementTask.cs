@@ -3,10 +3,16 @@ using QualityCheck.Evaluation.Text;
 
 namespace QualityCheck.Evaluation.Tasks;
 
-/// <summary>Whether a paraphrase put into an article is found, and whether that article scores below its twin with an unrelated passage.</summary>
+/// <summary>
+/// Whether a paraphrase put into an article is found, and whether that article scores below its twin with an unrelated
+/// passage.
+/// </summary>
 internal sealed record RestatementTask(string Dataset) : DatasetTask<RestatementTask.Sample>("restatement", Dataset)
 {
-    /// <summary>An article with a passage put in: label 1 where it restates an earlier one, 0 where it is unrelated; offsets in code points.</summary>
+    /// <summary>
+    /// An article with a passage put in: label 1 where it restates an earlier one, 0 where it is unrelated; offsets in
+    /// code points.
+    /// </summary>
     internal sealed record Sample(string Text, string Twin, int Label, string Kind, int[] Second)
     {
         public TextSpan Passage => TextSpan.FromBounds(Second[0], Second[1]);
@@ -21,16 +27,22 @@ internal sealed record RestatementTask(string Dataset) : DatasetTask<Restatement
 
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<Sample>> answers)
     {
-        List<Hit> hits = [.. answers.Where(answer => answer.Row.Label == 1).Select(answer => new Hit(answer.Row.Kind, RankOf(answer)))];
+        List<Hit> hits =
+        [
+            .. answers.Where(answer => answer.Row.Label == 1)
+                .Select(answer => new Hit(answer.Row.Kind, RankOf(answer))),
+        ];
         var pairs = (from answer in answers
                      group answer by answer.Row.Twin into pair
                      where pair.Count() == 2
-                     select (With: Value(pair.Single(twin => twin.Row.Label == 1)), Without: Value(pair.Single(twin => twin.Row.Label == 0)))).ToList();
+                     select (With: Value(pair.Single(twin => twin.Row.Label == 1)),
+                         Without: Value(pair.Single(twin => twin.Row.Label == 0)))).ToList();
         return
         [
             new("hit1", Share(hits, 1)),
             new("hit3", Share(hits, 3)),
-            .. hits.Concat(hits.Select(hit => hit with { Kind = "all" })).GroupBy(hit => hit.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal).SelectMany(Summarize),
+            .. hits.Concat(hits.Select(hit => hit with { Kind = "all" })).GroupBy(hit => hit.Kind)
+                .OrderBy(kind => kind.Key, StringComparer.Ordinal).SelectMany(Summarize),
             new("scored_lower", Rounding.Share(pairs.Count(pair => pair.With < pair.Without), pairs.Count)),
         ];
     }
@@ -39,10 +51,12 @@ internal sealed record RestatementTask(string Dataset) : DatasetTask<Restatement
     {
         string part = "kinds." + kind.Key;
         List<Hit> hits = [.. kind];
-        return [new("n", hits.Count, part), new("hit1", Share(hits, 1), part), new("hit3", Share(hits, 3), part), new("found", Share(hits, int.MaxValue), part)];
+        return [new("n", hits.Count, part), new("hit1", Share(hits, 1), part), new("hit3", Share(hits, 3), part),
+            new("found", Share(hits, int.MaxValue), part)];
     }
 
-    private static double Share(List<Hit> hits, int within) => Rounding.Share(hits.Count(hit => hit.Rank < within), hits.Count);
+    private static double Share(List<Hit> hits, int within) =>
+        Rounding.Share(hits.Count(hit => hit.Rank < within), hits.Count);
 
     private static double Value(Answer<Sample> answer) => answer.ScoreOf("repetition")?.Value ?? 1;
 
@@ -50,9 +64,12 @@ internal sealed record RestatementTask(string Dataset) : DatasetTask<Restatement
     {
         var points = new CodePoints(answer.Row.Text);
         int rank = 0;
-        foreach (Finding finding in answer.FindingsOf("repetition").Where(finding => finding.Type is "exact" or "near" or "restated").OrderByDescending(finding => finding.Confidence))
+        foreach (Finding finding in answer.FindingsOf("repetition")
+            .Where(finding => finding.Type is "exact" or "near" or "restated")
+            .OrderByDescending(finding => finding.Confidence))
         {
-            if (new[] { finding.Span, FirstPlace(finding) }.Any(place => place.Length > 0 && points.Of(place.Start, place.Length).Overlaps(answer.Row.Passage)))
+            if (new[] { finding.Span, FirstPlace(finding) }.Any(
+                place => place.Length > 0 && points.Of(place.Start, place.Length).Overlaps(answer.Row.Passage)))
                 return rank;
             rank++;
         }

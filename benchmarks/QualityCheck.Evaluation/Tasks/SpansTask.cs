@@ -3,7 +3,8 @@ using QualityCheck.Evaluation.Measures;
 namespace QualityCheck.Evaluation.Tasks;
 
 /// <summary>The places of numbers, amounts and dates against the cases of one recogniser.</summary>
-internal sealed record SpansTask(string Recognizer, string Dataset, IReadOnlySet<string> Types) : DatasetTask<SpansTask.Case>("spans/" + Recognizer, Dataset)
+internal sealed record SpansTask(string Recognizer, string Dataset, IReadOnlySet<string> Types)
+    : DatasetTask<SpansTask.Case>("spans/" + Recognizer, Dataset)
 {
     internal sealed record GoldSpan(int Start, int End)
     {
@@ -48,5 +49,6 @@ internal sealed record SpansTask(string Recognizer, string Dataset, IReadOnlySet
 
     /// <summary>Whether two spans share at least half of what they cover together.</summary>
     private static bool ShareHalf(TextSpan a, TextSpan b) =>
-        Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start) >= 0.5 * (Math.Max(a.End, b.End) - Math.Min(a.Start, b.Start));
+        Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start) >= 0.5
+        * (Math.Max(a.End, b.End) - Math.Min(a.Start, b.Start));
 }

@@ -16,17 +16,23 @@ internal sealed record SplitterTask(string Dataset) : DatasetTask<SplitterTask.R
     {
         using FileStream file = File.OpenRead(path);
         foreach (JsonElement[] rule in JsonSerializer.Deserialize<JsonElement[][]>(file)!)
-            yield return new Rule(rule[1].GetString()!, [.. rule[2].EnumerateArray().Select(sentence => sentence.GetString()!)]);
+            yield return new Rule(rule[1].GetString()!,
+                [.. rule[2].EnumerateArray().Select(sentence => sentence.GetString()!)]);
     }
 
-    protected override InputDocument Input(string path, Rule row) => InputDocument.FromText(row.Text) with { Clean = false, Language = "en" };
+    protected override InputDocument Input(string path, Rule row) =>
+        InputDocument.FromText(row.Text) with { Clean = false, Language = "en" };
 
-    protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<Rule>> answers) => [new("passed", answers.Count(Passes)), new("of", answers.Count)];
+    protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<Rule>> answers) =>
+    [
+        new("passed", answers.Count(Passes)), new("of", answers.Count),
+    ];
 
     private static bool Passes(Answer<Rule> answer)
     {
         string text = answer.Row.Text;
-        IEnumerable<string> found = answer.Sentences.Select(sentence => Whitespace.Trim(text.Substring(sentence.Start, sentence.Length)));
+        IEnumerable<string> found =
+            answer.Sentences.Select(sentence => Whitespace.Trim(text.Substring(sentence.Start, sentence.Length)));
         return found.SequenceEqual(answer.Row.Sentences.Select(Whitespace.Trim));
     }
 }

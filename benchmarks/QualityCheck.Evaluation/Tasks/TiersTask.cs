@@ -11,7 +11,9 @@ internal sealed record TiersTask(string Dataset) : DatasetTask<TiersTask.Labelle
     internal sealed record LabelledArticle(string Text, string Label);
 
     public override IReadOnlyList<string> Headline =>
-        ["institutional.accept_unwarned", "institutional.accept", "institutional.review", "institutional.abstain", "commercial_seo.accept_unwarned", "commercial_seo.accept", "commercial_seo.review", "commercial_seo.abstain"];
+        ["institutional.accept_unwarned", "institutional.accept", "institutional.review", "institutional.abstain",
+            "commercial_seo.accept_unwarned", "commercial_seo.accept", "commercial_seo.review",
+            "commercial_seo.abstain"];
 
     public override IReadOnlyList<string> Floored => ["institutional.accept_unwarned"];
 
@@ -29,12 +31,15 @@ internal sealed record TiersTask(string Dataset) : DatasetTask<TiersTask.Labelle
         return
         [
             new(label + ".n", answers.Count),
-            Share("accept_unwarned", answer => answer.Report.Verdict?.Action == VerdictAction.Accept && !answer.Report.Findings!.Any(finding => finding.Severity >= Severity.Warning)),
+            Share("accept_unwarned",
+                answer => answer.Report.Verdict?.Action == VerdictAction.Accept
+                    && !answer.Report.Findings!.Any(finding => finding.Severity >= Severity.Warning)),
             Share("accept", answer => answer.Report.Verdict?.Action == VerdictAction.Accept),
             Share("review", answer => answer.Report.Verdict?.Action == VerdictAction.Review),
             Share("abstain", answer => answer.Report.Verdict?.Action == VerdictAction.Abstain),
         ];
 
-        Figure Share(string name, Func<Answer<LabelledArticle>, bool> holds) => new($"{label}.{name}", Rounding.Share(answers.Count(holds), answers.Count));
+        Figure Share(string name, Func<Answer<LabelledArticle>, bool> holds) =>
+            new($"{label}.{name}", Rounding.Share(answers.Count(holds), answers.Count));
     }
 }

@@ -4,7 +4,8 @@ using QualityCheck.Training;
 namespace QualityCheck.Evaluation.Tasks;
 
 /// <summary>A page with its gold text and metadata; a missing author or date is null or empty.</summary>
-internal sealed record WebPage(string Id, string? Url, string? Text, string? Title, string? Author, string? Date, string? PageType)
+internal sealed record WebPage(string Id, string? Url, string? Text, string? Title, string? Author, string? Date,
+    string? PageType)
 {
     /// <summary>The page type; a page without one is an article.</summary>
     public string Type => string.IsNullOrEmpty(PageType) ? "article" : PageType;

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace QualityCheck.Evaluation.Text;
 
-/// <summary>The tokens that hedge annotation is compared by: English words, numbers and single other characters, placed in code points.</summary>
+/// <summary>
+/// The tokens that hedge annotation is compared by: English words, numbers and single other characters, placed in code
+/// points.
+/// </summary>
 internal static class AnnotatedTokens
 {
     public static IEnumerable<TextSpan> Of(string text)
@@ -24,7 +27,8 @@ internal static class AnnotatedTokens
     private static int Run(Rune[] runes, int start, Func<Rune, bool> belongs, Func<int, bool> joins)
     {
         int at = start;
-        while (at < runes.Length && (belongs(runes[at]) || (joins(runes[at].Value) && at + 1 < runes.Length && belongs(runes[at + 1]))))
+        while (at < runes.Length
+            && (belongs(runes[at]) || (joins(runes[at].Value) && at + 1 < runes.Length && belongs(runes[at + 1]))))
             at++;
         return at - start;
     }

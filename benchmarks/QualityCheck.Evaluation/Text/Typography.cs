@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace QualityCheck.Evaluation.Text;
 
-/// <summary>One kind of quote, dash and space and no mis-decoded characters, so that typography does not give away which set an article is from.</summary>
+/// <summary>
+/// One kind of quote, dash and space and no mis-decoded characters, so that typography does not give away which set an
+/// article is from.
+/// </summary>
 internal static partial class Typography
 {
     public static string Fold(string text)
@@ -25,7 +28,8 @@ internal static partial class Typography
     [GeneratedRegex("[\u2010-\u2015]|--+")]
     private static partial Regex Dashes();
 
-    [GeneratedRegex(@"[\ufffd\u0080-\u009f\u200b-\u200f]|\u00e2\u20ac(?:[\ud800-\udbff][\udc00-\udfff]|[^\s\x1c-\x1f])?")]
+    [GeneratedRegex(
+        @"[\ufffd\u0080-\u009f\u200b-\u200f]|\u00e2\u20ac(?:[\ud800-\udbff][\udc00-\udfff]|[^\s\x1c-\x1f])?")]
     private static partial Regex Debris();
 
     [GeneratedRegex("[ \t\u00a0]+")]

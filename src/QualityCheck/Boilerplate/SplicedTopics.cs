@@ -14,7 +14,8 @@ internal static class SplicedTopics
     /// <param name="markOnly">Whether that stays in the article's text.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>A finding for each, at the place in the article's text where the line stood.</returns>
-    public static IEnumerable<Finding> Find(string content, ImmutableArray<Line> lines, ImmutableArray<RemovedSpan> removed, bool markOnly, CancellationToken cancellationToken)
+    public static IEnumerable<Finding> Find(string content, ImmutableArray<Line> lines,
+        ImmutableArray<RemovedSpan> removed, bool markOnly, CancellationToken cancellationToken)
     {
         List<(TextSpan Line, TextSpan Place, string Topic)> teasers = [];
         int cut = 0;
@@ -23,7 +24,8 @@ internal static class SplicedTopics
             cancellationToken.ThrowIfCancellationRequested();
             var place = new TextSpan(span.Start - cut, 0);
             cut += markOnly ? 0 : span.Length;
-            if (span.Reason == "related-link" && TopicOf(span.Span.In(content)) is { } topic && !content.AsSpan(span.Span.End).IsWhiteSpace())
+            if (span.Reason == "related-link" && TopicOf(span.Span.In(content)) is { } topic
+                && !content.AsSpan(span.Span.End).IsWhiteSpace())
                 teasers.Add((span.Span, place, topic));
         }
         if (teasers.Count == 0)
@@ -43,5 +45,7 @@ internal static class SplicedTopics
 
     /// <summary>What a teaser leads to; null where no cue says that it is one, or too few words follow.</summary>
     private static string? TopicOf(string line) =>
-        BoilerplateCues.Match(line, out int tail) is not null && LineShape.Words(line.AsSpan(tail)) >= FewestWords ? line[tail..] : null;
+        BoilerplateCues.Match(line, out int tail) is not null && LineShape.Words(line.AsSpan(tail)) >= FewestWords
+            ? line[tail..]
+            : null;
 }

@@ -16,7 +16,8 @@ internal sealed class TopicOverlap
     /// <param name="lines">Its lines.</param>
     /// <param name="passages">The passages that <see cref="Share"/> will be asked of.</param>
     /// <param name="cancellationToken">Stops the count.</param>
-    public TopicOverlap(string text, ImmutableArray<Line> lines, IEnumerable<string> passages, CancellationToken cancellationToken)
+    public TopicOverlap(string text, ImmutableArray<Line> lines, IEnumerable<string> passages,
+        CancellationToken cancellationToken)
     {
         foreach (string stem in passages.SelectMany(Stems))
         {
@@ -36,7 +37,9 @@ internal sealed class TopicOverlap
         }
     }
 
-    /// <summary>The share of the passage's words of substance that other lines use too, 0–1; 1 where it has none.</summary>
+    /// <summary>
+    /// The share of the passage's words of substance that other lines use too, 0–1; 1 where it has none.
+    /// </summary>
     public double Share(string passage)
     {
         HashSet<string> stems = Stems(passage);
@@ -49,8 +52,12 @@ internal sealed class TopicOverlap
             _stems[stem] = (seen.Lines + 1, line);
     }
 
-    /// <summary>Whether a passage has a word that begins with the same two letters, which no stem loses; of other letters than ASCII's nothing is sure.</summary>
-    private bool MayBeAsked(ReadOnlySpan<char> word) => word.Length > 1 && (_beginnings[Beginning(word)] || !char.IsAscii(word[0]) || !char.IsAscii(word[1]));
+    /// <summary>
+    /// Whether a passage has a word that begins with the same two letters, which no stem loses; of other letters than
+    /// ASCII's nothing is sure.
+    /// </summary>
+    private bool MayBeAsked(ReadOnlySpan<char> word) =>
+        word.Length > 1 && (_beginnings[Beginning(word)] || !char.IsAscii(word[0]) || !char.IsAscii(word[1]));
 
     private static int Beginning(ReadOnlySpan<char> word) => word[0] % Letters * Letters + word[1] % Letters;
 
@@ -66,5 +73,6 @@ internal sealed class TopicOverlap
         return stems;
     }
 
-    private static bool HasSubstance(ReadOnlySpan<char> word) => word.Length is >= 3 and <= 30 && !FunctionWords.Contains(word);
+    private static bool HasSubstance(ReadOnlySpan<char> word) =>
+        word.Length is >= 3 and <= 30 && !FunctionWords.Contains(word);
 }

@@ -12,21 +12,25 @@ internal static class Contradictions
     private static readonly TimeSpan Slack = TimeSpan.FromDays(1);
 
     private static readonly string[] DateFormats =
-        ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ssK"];
+        ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
+            "yyyy-MM-dd HH:mm:ssK"];
 
     private static readonly FrozenSet<string> NobodysNames =
-        new[] { "admin", "administrator", "site admin", "webmaster", "wordpress", "root", "user", "default" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        new[] { "admin", "administrator", "site admin", "webmaster", "wordpress", "root", "user",
+            "default" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<Finding> Of(ArticleMetadata metadata, UrlIdentity? identity)
     {
         UrlIdentity? page = identity?.Origin ?? identity;
-        if (metadata.CanonicalUrl is { } declared && page is not null && UrlIdentity.Parse(declared.Value) is { } canonical && !SameSite(page, canonical))
+        if (metadata.CanonicalUrl is { } declared && page is not null
+            && UrlIdentity.Parse(declared.Value) is { } canonical && !SameSite(page, canonical))
         {
             yield return Finding.Of(CredibilityRules.CanonicalHost, "canonical-host", WholeDocument, 1,
                 $"The page stands on {page.AsciiHost} and names {canonical.AsciiHost} as its canonical host.",
                 [("host", page.AsciiHost), ("canonicalHost", canonical.AsciiHost)]);
         }
-        if (Date(metadata.Published) is { } published && Date(metadata.Modified) is { } modified && published - modified > Slack)
+        if (Date(metadata.Published) is { } published && Date(metadata.Modified) is { } modified
+            && published - modified > Slack)
         {
             yield return Finding.Of(CredibilityRules.DateOrder, "date-order", WholeDocument, 1,
                 $"Published {metadata.Published!.Value}, but last changed {metadata.Modified!.Value}.",
@@ -39,20 +43,26 @@ internal static class Contradictions
         }
     }
 
-    /// <summary>Whether two addresses are of one host or of a host and its subdomain; accounts on a platform are sites of their own.</summary>
+    /// <summary>
+    /// Whether two addresses are of one host or of a host and its subdomain; accounts on a platform are sites of their
+    /// own.
+    /// </summary>
     private static bool SameSite(UrlIdentity one, UrlIdentity other)
     {
         if (one.Account is not null && other.Account is not null)
             return string.Equals(one.Account, other.Account, StringComparison.OrdinalIgnoreCase);
-        string a = HostingPlatforms.WithoutMobilePrefix(one.AsciiHost), b = HostingPlatforms.WithoutMobilePrefix(other.AsciiHost);
+        string a = HostingPlatforms.WithoutMobilePrefix(one.AsciiHost),
+            b = HostingPlatforms.WithoutMobilePrefix(other.AsciiHost);
         return a == b || a != one.Account && b != other.Account && (IsUnder(a, b) || IsUnder(b, a));
     }
 
     private static bool IsUnder(string host, string parent) =>
-        host.Length > parent.Length && host[^(parent.Length + 1)] == '.' && host.EndsWith(parent, StringComparison.Ordinal) && parent.Contains('.', StringComparison.Ordinal);
+        host.Length > parent.Length && host[^(parent.Length + 1)] == '.'
+        && host.EndsWith(parent, StringComparison.Ordinal) && parent.Contains('.', StringComparison.Ordinal);
 
     private static DateTimeOffset? Date(Sourced<string>? date) =>
-        DateTimeOffset.TryParseExact(date?.Value, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset read) ? read : null;
+        DateTimeOffset.TryParseExact(date?.Value, DateFormats, CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal, out DateTimeOffset read) ? read : null;
 
     private static string Name(string byline)
     {

@@ -4,10 +4,10 @@ namespace QualityCheck.Credibility;
 
 /// <summary>
 /// Who publishes, and what the page discloses about itself. Two scores, neither of which touches the quality:
-/// <c>credibility</c>, whose level is <see cref="CredibilityLevel.Insufficient"/> without a value as long as there are no
-/// rated source lists and no calibrated text evidence to go by; and <c>transparency</c>, the share of the items a reader may
-/// expect that are disclosed. What a page says of itself can be written by anybody: it is worth nothing for credibility.
-/// Immutable and safe from many threads.
+/// <c>credibility</c>, whose level is <see cref="CredibilityLevel.Insufficient"/> without a value as long as there are
+/// no rated source lists and no calibrated text evidence to go by; and <c>transparency</c>, the share of the items a
+/// reader may expect that are disclosed. What a page says of itself can be written by anybody: it is worth nothing for
+/// credibility. Immutable and safe from many threads.
 /// </summary>
 public sealed class CredibilityAnalyzer : IAnalyzer
 {
@@ -19,7 +19,9 @@ public sealed class CredibilityAnalyzer : IAnalyzer
 
     /// <inheritdoc/>
     public IReadOnlyList<ScoreDescriptor> Scores { get; } =
-        [new ScoreDescriptor("credibility"), new ScoreDescriptor("transparency", new FigureDescriptor(FigureDescriptor.Amount, Most: Transparency.MostItems))];
+        [new ScoreDescriptor("credibility"),
+            new ScoreDescriptor("transparency",
+                new FigureDescriptor(FigureDescriptor.Amount, Most: Transparency.MostItems))];
 
     /// <inheritdoc/>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
@@ -28,7 +30,10 @@ public sealed class CredibilityAnalyzer : IAnalyzer
         cancellationToken.ThrowIfCancellationRequested();
         Article article = text.Article;
         UrlIdentity? identity = UrlIdentity.Parse(article.Url);
-        ImmutableArray<Finding> findings = [.. AddressFindings.Of(article.Url, identity), .. Contradictions.Of(article.Metadata, identity)];
+        ImmutableArray<Finding> findings =
+        [
+            .. AddressFindings.Of(article.Url, identity), .. Contradictions.Of(article.Metadata, identity),
+        ];
         return new AnalyzerResult { Findings = [.. findings.OrderBy(finding => finding.Rule, StringComparer.Ordinal)] }
             .With("credibility", new Score { Value = null, Level = CredibilityLevel.Insufficient })
             .With("transparency", Transparency.Of(article, identity));

@@ -1,43 +1,56 @@
 namespace QualityCheck.Credibility;
 
-/// <summary>What a reader should know about the address and about what a page says of itself. All are notes: none lowers a score.</summary>
+/// <summary>
+/// What a reader should know about the address and about what a page says of itself. All are notes: none lowers a
+/// score.
+/// </summary>
 internal static class CredibilityRules
 {
     public static readonly RuleDescriptor UserInfo = Rule("QC5001", "User name in the address",
-        "Something stands before an @ in the address. Browsers go to the host behind the @, so that the part before it can be made to look like another site.");
+        "Something stands before an @ in the address. Browsers go to the host behind the @, so that the part before it "
+            + "can be made to look like another site.");
 
     public static readonly RuleDescriptor IpLiteral = Rule("QC5002", "IP address for a host",
         "The host is an IP address and no name: it tells nothing of who publishes there.");
 
     public static readonly RuleDescriptor Punycode = Rule("QC5003", "Host with letters beyond ASCII",
-        "The host is an internationalized name. Most are what they seem; both forms are shown, since some letters look like others.");
+        "The host is an internationalized name. Most are what they seem; both forms are shown, since some letters look "
+            + "like others.");
 
     public static readonly RuleDescriptor MixedScript = Rule("QC5004", "Host that mixes scripts",
-        "One part of the host mixes Latin, Greek, Cyrillic or Armenian letters, which look alike. A name in one foreign script is not flagged.");
+        "One part of the host mixes Latin, Greek, Cyrillic or Armenian letters, which look alike. A name in one "
+            + "foreign script is not flagged.");
 
     public static readonly RuleDescriptor Port = Rule("QC5005", "Unusual port",
         "The address names a port other than 80 for http or 443 for https, as test servers do.");
 
     public static readonly RuleDescriptor Platform = Rule("QC5006", "Account on a hosting platform",
-        "The page belongs to an account on a platform where anybody can publish. What is known of the platform says nothing of the account.");
+        "The page belongs to an account on a platform where anybody can publish. What is known of the platform says "
+            + "nothing of the account.");
 
     public static readonly RuleDescriptor Copy = Rule("QC5007", "Copy of a page",
-        "The address is that of a copy in a web archive, an AMP cache or a translation service. The publisher is that of the original, where it can be told.");
+        "The address is that of a copy in a web archive, an AMP cache or a translation service. The publisher is that "
+            + "of the original, where it can be told.");
 
     public static readonly RuleDescriptor Unreadable = Rule("QC5008", "Address that cannot be read",
-        "The given address is no http or https address with a certain host, so that nothing can be said about the source.");
+        "The given address is no http or https address with a certain host, so that nothing can be said about the "
+            + "source.");
 
     public static readonly RuleDescriptor CanonicalHost = Rule("QC5009", "Canonical address on another host",
-        "The page declares that its canonical address is on another host: it may be syndicated, mirrored or moved. Subdomains of one host are not flagged.");
+        "The page declares that its canonical address is on another host: it may be syndicated, mirrored or moved. "
+            + "Subdomains of one host are not flagged.");
 
     public static readonly RuleDescriptor DateOrder = Rule("QC5010", "Published after it was changed",
-        "The page says that it was published more than a day after it was last changed. One of the two dates is wrong.");
+        "The page says that it was published more than a day after it was last changed. "
+        + "One of the two dates is wrong.");
 
     public static readonly RuleDescriptor GenericAuthor = Rule("QC5011", "Author without a name",
         "The author is named as admin or the like: the default of the publishing software, and nobody.");
 
     public static IReadOnlyList<RuleDescriptor> All { get; } =
-        [UserInfo, IpLiteral, Punycode, MixedScript, Port, Platform, Copy, Unreadable, CanonicalHost, DateOrder, GenericAuthor];
+        [UserInfo, IpLiteral, Punycode, MixedScript, Port, Platform, Copy, Unreadable, CanonicalHost, DateOrder,
+            GenericAuthor];
 
-    private static RuleDescriptor Rule(string id, string title, string explanation) => new(id, "credibility", title, Severity.Note, explanation);
+    private static RuleDescriptor Rule(string id, string title, string explanation) =>
+        new(id, "credibility", title, Severity.Note, explanation);
 }

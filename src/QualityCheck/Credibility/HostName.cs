@@ -4,7 +4,8 @@ namespace QualityCheck.Credibility;
 
 /// <summary>
 /// A host in its ASCII and its Unicode form. The mapping is the library's own (UTS #46 for lower case, full-width and
-/// circled letters, ideographic full stops and invisible characters), so that it does not depend on the machine's Unicode library.
+/// circled letters, ideographic full stops and invisible characters), so that it does not depend on the machine's
+/// Unicode library.
 /// </summary>
 internal readonly record struct HostName(string Ascii, string Unicode, UrlTraits Traits)
 {
@@ -49,7 +50,9 @@ internal readonly record struct HostName(string Ascii, string Unicode, UrlTraits
 
     /// <summary>Whether browsers would take the host for an IPv4 address: its last label is a number.</summary>
     private static bool IsNumber(string label) =>
-        label.Length > 0 && (label.All(char.IsAsciiDigit) || label.StartsWith("0x", StringComparison.Ordinal) && label.Skip(2).All(char.IsAsciiHexDigit));
+        label.Length > 0
+        && (label.All(char.IsAsciiDigit)
+            || label.StartsWith("0x", StringComparison.Ordinal) && label.Skip(2).All(char.IsAsciiHexDigit));
 
     private static string? Mapped(string written)
     {
@@ -80,21 +83,24 @@ internal readonly record struct HostName(string Ascii, string Unicode, UrlTraits
         string ascii = label;
         if (!System.Text.Ascii.IsValid(label))
         {
-            if (!label.EnumerateRunes().All(rune => rune.IsAscii ? IsHostCharacter((char)rune.Value) : Scripts.IsHostCharacter(rune)))
+            if (!label.EnumerateRunes()
+                .All(rune => rune.IsAscii ? IsHostCharacter((char)rune.Value) : Scripts.IsHostCharacter(rune)))
                 return null;
             ascii = "xn--" + Punycode.Encode(label);
         }
         return ascii.Length is > 0 and <= MaxLabel && ascii.All(IsHostCharacter) ? ascii : null;
     }
 
-    private static bool IsHostCharacter(char c) => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_';
+    private static bool IsHostCharacter(char c) =>
+        char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_';
 
     /// <summary>The label as shown; a broken <c>xn--</c> label gives null, for it names no host.</summary>
     private static string? ToUnicode(string label)
     {
         if (!label.StartsWith("xn--", StringComparison.Ordinal))
             return label;
-        return Punycode.Decode(label[4..]) is { } decoded && !System.Text.Ascii.IsValid(decoded) && decoded.EnumerateRunes().All(rune => rune.IsAscii || Scripts.IsHostCharacter(rune))
+        return Punycode.Decode(label[4..]) is { } decoded && !System.Text.Ascii.IsValid(decoded)
+            && decoded.EnumerateRunes().All(rune => rune.IsAscii || Scripts.IsHostCharacter(rune))
             ? decoded : null;
     }
 }

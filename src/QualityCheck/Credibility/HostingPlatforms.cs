@@ -6,16 +6,21 @@ namespace QualityCheck.Credibility;
 /// <summary>Platforms on which anybody can publish: the account is the identity there, not the host.</summary>
 internal static class HostingPlatforms
 {
-    private static readonly FrozenDictionary<string, string[]> Places = EmbeddedData.ReadTable("lexicons/hosting-platforms.tsv")
-        .GroupBy(row => row[0], row => row[1], StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string[]> Places =
+        EmbeddedData.ReadTable("lexicons/hosting-platforms.tsv")
+            .GroupBy(row => row[0], row => row[1], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
-    /// <summary>The account, such as <c>someone.substack.com</c> or <c>medium.com/@someone</c>; null where the address is none of an account.</summary>
+    /// <summary>
+    /// The account, such as <c>someone.substack.com</c> or <c>medium.com/@someone</c>; null where the address is none
+    /// of an account.
+    /// </summary>
     public static string? Account(string host, string rest)
     {
         string own = WithoutMobilePrefix(host);
         if (Places.TryGetValue(own, out string[]? templates))
-            return templates.Select(template => InPath(own, rest, template)).FirstOrDefault(account => account is not null);
+            return templates.Select(template => InPath(own, rest, template))
+                .FirstOrDefault(account => account is not null);
         int dot = own.IndexOf('.', StringComparison.Ordinal);
         return dot > 0 && Places.TryGetValue(own[(dot + 1)..], out templates) && templates.Contains("*.") ? own : null;
     }

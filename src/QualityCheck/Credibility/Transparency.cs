@@ -1,8 +1,8 @@
 namespace QualityCheck.Credibility;
 
 /// <summary>
-/// The share of the items a reader may expect that the document discloses. Each weighs the same and is present or absent;
-/// whether it is true is not looked at. Text input can only show the four items of its metadata.
+/// The share of the items a reader may expect that the document discloses. Each weighs the same and is present or
+/// absent; whether it is true is not looked at. Text input can only show the four items of its metadata.
 /// </summary>
 internal static class Transparency
 {
@@ -11,7 +11,8 @@ internal static class Transparency
 
     private static readonly string[] Policies =
     [
-        "actionableFeedbackPolicy", "correctionsPolicy", "diversityPolicy", "ethicsPolicy", "masthead", "missionCoveragePrioritiesPolicy",
+        "actionableFeedbackPolicy", "correctionsPolicy", "diversityPolicy", "ethicsPolicy", "masthead",
+        "missionCoveragePrioritiesPolicy",
         "ownershipFundingInfo", "publishingPrinciples", "unnamedSourcesPolicy", "verificationFactCheckingPolicy",
     ];
 
@@ -34,7 +35,9 @@ internal static class Transparency
                 ("authorPage", links.AuthorPage),
                 ("about", links.About),
                 ("contact", links.Contact),
-                ("policies", links.Policies || page.SchemaProperties.Any(property => Policies.Contains(property, StringComparer.Ordinal))),
+                ("policies",
+                    links.Policies
+                        || page.SchemaProperties.Any(property => Policies.Contains(property, StringComparer.Ordinal))),
                 ("sources", links.Sources),
             ]);
         }

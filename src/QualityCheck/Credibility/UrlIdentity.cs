@@ -1,9 +1,9 @@
 namespace QualityCheck.Credibility;
 
 /// <summary>
-/// Whose address it is: the host in its one true form, what is unusual about it, and the page behind it where it is a copy.
-/// Immutable. Nothing is fetched. There is no registrable domain (<c>example.co.uk</c> of <c>www.example.co.uk</c>):
-/// that takes the Public Suffix List, which the library does not hold yet.
+/// Whose address it is: the host in its one true form, what is unusual about it, and the page behind it where it is a
+/// copy. Immutable. Nothing is fetched. There is no registrable domain (<c>example.co.uk</c> of
+/// <c>www.example.co.uk</c>): that takes the Public Suffix List, which the library does not hold yet.
 /// </summary>
 public sealed record UrlIdentity
 {
@@ -14,10 +14,15 @@ public sealed record UrlIdentity
     /// <summary><c>http</c> or <c>https</c>; <c>https</c> where the address has none.</summary>
     public required string Scheme { get; init; }
 
-    /// <summary>The host in ASCII, lower-case, without trailing dot; IPv4 with four decimal parts, IPv6 without brackets.</summary>
+    /// <summary>
+    /// The host in ASCII, lower-case, without trailing dot; IPv4 with four decimal parts, IPv6 without brackets.
+    /// </summary>
     public required string AsciiHost { get; init; }
 
-    /// <summary>The host as a reader sees it, with the letters beyond ASCII; the same as <see cref="AsciiHost"/> where there are none.</summary>
+    /// <summary>
+    /// The host as a reader sees it, with the letters beyond ASCII; the same as <see cref="AsciiHost"/> where there are
+    /// none.
+    /// </summary>
     public required string UnicodeHost { get; init; }
 
     /// <summary>The port, 1–65535.</summary>
@@ -26,15 +31,22 @@ public sealed record UrlIdentity
     /// <summary>What is unusual about the address.</summary>
     public UrlTraits Traits { get; init; }
 
-    /// <summary>The account where the address is one on a hosting platform, such as <c>someone.substack.com</c> or <c>medium.com/@someone</c>; else null.</summary>
+    /// <summary>
+    /// The account where the address is one on a hosting platform, such as <c>someone.substack.com</c> or
+    /// <c>medium.com/@someone</c>; else null.
+    /// </summary>
     public string? Account { get; init; }
 
-    /// <summary>The page that this address is a copy of, unwrapped to the last; null where it is no copy or the original cannot be told.</summary>
+    /// <summary>
+    /// The page that this address is a copy of, unwrapped to the last; null where it is no copy or the original cannot
+    /// be told.
+    /// </summary>
     public UrlIdentity? Origin { get; init; }
 
     /// <summary>Reads an address. One without a scheme (<c>//host/…</c>, <c>host.tld/…</c>) is read as https.</summary>
     /// <param name="url">The address, or null.</param>
-    /// <returns>The identity; null where it is no web address or its host cannot be told beyond doubt. Never throws.</returns>
+    /// <returns>The identity; null where it is no web address or its host cannot be told beyond doubt. Never
+    /// throws.</returns>
     public static UrlIdentity? Parse(string? url) => Parse(url, UrlOrigin.MaxDepth);
 
     internal static UrlIdentity? Parse(string? url, int depth)

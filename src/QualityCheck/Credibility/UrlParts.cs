@@ -34,7 +34,8 @@ internal readonly record struct UrlParts(string Scheme, bool HasUserInfo, string
 
         int end = rest.IndexOfAny(AuthorityEnd);
         ReadOnlySpan<char> authority = end < 0 ? rest : rest[..end];
-        // Browsers and libraries disagree on what a backslash or a blank means here; such an address has no certain host.
+        // Browsers and libraries disagree on what a backslash or a blank means here; such an address has no certain
+        // host.
         if (authority.IsEmpty || authority.ContainsAny(Forbidden))
             return null;
         int at = authority.LastIndexOf('@');

@@ -7,7 +7,10 @@ public enum UrlTraits
     /// <summary>Nothing.</summary>
     None = 0,
 
-    /// <summary>A user name stands before the host, as in <c>http://example.org@example.com</c>: the host is the part behind the @.</summary>
+    /// <summary>
+    /// A user name stands before the host, as in <c>http://example.org@example.com</c>: the host is the part behind the
+    /// @.
+    /// </summary>
     UserInfo = 1,
 
     /// <summary>The host is an IP address.</summary>

@@ -15,7 +15,8 @@ public sealed record Article
     public required IReadOnlyList<Block> Blocks { get; init; }
 
     /// <summary>
-    /// What was removed, or with <see cref="ExtractionOptions.MarkOnly"/> would be, as spans into <see cref="InputDocument.Content"/>, in order, not overlapping.
+    /// What was removed, or with <see cref="ExtractionOptions.MarkOnly"/> would be, as spans into
+    /// <see cref="InputDocument.Content"/>, in order, not overlapping.
     /// </summary>
     public IReadOnlyList<RemovedSpan> Removed { get; init; } = [];
 
@@ -44,9 +45,10 @@ public sealed record Article
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>
-    /// The article as CommonMark with GitHub's tables: headings, paragraphs, nested and numbered lists, tables (their first row is the head),
-    /// fenced code, quotations, captions in emphasis, and links with their absolute address, where <see cref="Url"/> tells what relative ones are relative to.
-    /// Characters that mean something in Markdown are escaped. Lines end with <c>\n</c>; an article without text gives an empty string.
+    /// The article as CommonMark with GitHub's tables: headings, paragraphs, nested and numbered lists, tables (their
+    /// first row is the head), fenced code, quotations, captions in emphasis, and links with their absolute address,
+    /// where <see cref="Url"/> tells what relative ones are relative to. Characters that mean something in Markdown are
+    /// escaped. Lines end with <c>\n</c>; an article without text gives an empty string.
     /// </summary>
     public string ToMarkdown() => ArticleMarkdown.Of(this);
 }

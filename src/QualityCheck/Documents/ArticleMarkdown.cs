@@ -96,18 +96,22 @@ internal sealed class ArticleMarkdown
         while (digits < Math.Min(9, text.Length) && char.IsAsciiDigit(text[digits]))
             digits++;
         int length = digits > 0 ? digits + 1 : 1;
-        bool marked = text.Length > length && char.IsWhiteSpace(text[length]) && (digits > 0 ? text[digits] is '.' or ')' : text[0] is '-' or '*' or '+' or '•' or '–' or '◦' or '▪');
-        return (marked && digits > 0 ? $"{text[..digits]}." : "-", marked ? TextSpan.FromBounds(span.Start + length + 1, span.End) : span);
+        bool marked = text.Length > length && char.IsWhiteSpace(text[length])
+            && (digits > 0 ? text[digits] is '.' or ')' : text[0] is '-' or '*' or '+' or '•' or '–' or '◦' or '▪');
+        return (marked && digits > 0 ? $"{text[..digits]}." : "-",
+            marked ? TextSpan.FromBounds(span.Start + length + 1, span.End) : span);
     }
 
     private int WriteTable(int first)
     {
         int end = first + 1;
-        while (end < _article.Blocks.Count && _article.Blocks[end].Kind == BlockKind.TableRow && _article.Blocks[end].Span.Start == _article.Blocks[end - 1].Span.End + 1)
+        while (end < _article.Blocks.Count && _article.Blocks[end].Kind == BlockKind.TableRow
+            && _article.Blocks[end].Span.Start == _article.Blocks[end - 1].Span.End + 1)
             end++;
         int columns = 0;
         for (int i = first; i < end; i++)
-            columns = Math.Max(columns, _article.Blocks[i].Level + 1 + _article.Blocks[i].Span.In(_article.Text).Count('\t'));
+            columns = Math.Max(columns,
+                _article.Blocks[i].Level + 1 + _article.Blocks[i].Span.In(_article.Text).Count('\t'));
         for (int i = first; i < end; i++)
         {
             _markdown.Append(i == first ? "|" : "\n|");

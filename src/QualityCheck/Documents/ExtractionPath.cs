@@ -13,7 +13,9 @@ public enum ExtractionPath
     /// <summary>The rules chose: there is no classifier, or it left hardly anything.</summary>
     Rules,
 
-    /// <summary>The rules chose without heeding what the mark-up calls boilerplate, because that left hardly anything.</summary>
+    /// <summary>
+    /// The rules chose without heeding what the mark-up calls boilerplate, because that left hardly anything.
+    /// </summary>
     RelaxedRules,
 
     /// <summary>All text of the page, because no choice left enough.</summary>

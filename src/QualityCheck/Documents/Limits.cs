@@ -18,6 +18,8 @@ public sealed record Limits
     /// <summary>So many HTML elements may be open at once; 2,000. Deeper pages are read as text.</summary>
     public int OpenElements { get; init; } = 2_000;
 
-    /// <summary>So long one document may take; one minute. The last resort: it gives an error, never another result.</summary>
+    /// <summary>
+    /// So long one document may take; one minute. The last resort: it gives an error, never another result.
+    /// </summary>
     public TimeSpan TimeBudget { get; init; } = TimeSpan.FromMinutes(1);
 }

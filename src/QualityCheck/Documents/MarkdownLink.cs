@@ -5,7 +5,9 @@ namespace QualityCheck.Documents;
 /// <param name="Address">The absolute address.</param>
 internal readonly record struct MarkdownLink(TextSpan Span, string Address)
 {
-    /// <summary>The links whose words stand together in one block and whose address is known, in order, not overlapping.</summary>
+    /// <summary>
+    /// The links whose words stand together in one block and whose address is known, in order, not overlapping.
+    /// </summary>
     public static IReadOnlyList<MarkdownLink> Of(Article article)
     {
         var links = new List<MarkdownLink>();
@@ -18,9 +20,11 @@ internal readonly record struct MarkdownLink(TextSpan Span, string Address)
                 block++;
             if (block == article.Blocks.Count)
                 break;
-            if (start < end || article.Blocks[block] is not { Kind: not BlockKind.Code } around || Resolve(link.Href, page) is not { } target)
+            if (start < end || article.Blocks[block] is not { Kind: not BlockKind.Code } around
+                || Resolve(link.Href, page) is not { } target)
                 continue;
-            if (Words(article.Text, TextSpan.FromBounds(Math.Max(start, around.Span.Start), around.Span.End), link.Text) is not { } words)
+            if (Words(article.Text, TextSpan.FromBounds(Math.Max(start, around.Span.Start), around.Span.End), link.Text)
+                is not { } words)
                 continue;
             links.Add(new MarkdownLink(words, target));
             end = words.End;
@@ -63,7 +67,9 @@ internal readonly record struct MarkdownLink(TextSpan Span, string Address)
 
     private static string? Resolve(string href, Uri? page)
     {
-        bool known = page is null ? Uri.TryCreate(href.Trim(), UriKind.Absolute, out Uri? address) : Uri.TryCreate(page, href.Trim(), out address);
+        bool known = page is null
+            ? Uri.TryCreate(href.Trim(), UriKind.Absolute, out Uri? address)
+            : Uri.TryCreate(page, href.Trim(), out address);
         return known && (IsWeb(address!) || address!.Scheme == "mailto") ? address!.AbsoluteUri : null;
     }
 

@@ -40,7 +40,8 @@ internal sealed class MarkdownText(Article article)
             }
             if (opensLine && c is ' ' or '\t')
                 continue;
-            if (IsSpecial(c) || special.Contains(c, StringComparison.Ordinal) || opensLine && OpensBlock(i, span.End) || c == '&' && IsReference(i, span.End) || c == '!' && LinkAt(i + 1, span))
+            if (IsSpecial(c) || special.Contains(c, StringComparison.Ordinal) || opensLine && OpensBlock(i, span.End)
+                || c == '&' && IsReference(i, span.End) || c == '!' && LinkAt(i + 1, span))
                 markdown.Append('\\');
             markdown.Append(c);
             if (opensLine && char.IsAsciiDigit(c) && NumberEnd(i, span.End) is var end and > 0)
@@ -54,7 +55,8 @@ internal sealed class MarkdownText(Article article)
         }
     }
 
-    private bool LinkAt(int at, TextSpan span) => _next < _links.Count && _links[_next].Span.Start == at && _links[_next].Span.End <= span.End;
+    private bool LinkAt(int at, TextSpan span) =>
+        _next < _links.Count && _links[_next].Span.Start == at && _links[_next].Span.End <= span.End;
 
     private void CloseLink(StringBuilder markdown)
     {
@@ -66,10 +68,15 @@ internal sealed class MarkdownText(Article article)
 
     private static bool IsSpecial(char c) => c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '~';
 
-    /// <summary>Whether the character makes a heading, quotation, list item, rule or table of the line that it opens.</summary>
-    private bool OpensBlock(int at, int end) => _text[at] is '#' or '>' or '+' or '-' or '=' or '|' || _text[at] == ':' && at + 1 < end && _text[at + 1] == '-';
+    /// <summary>
+    /// Whether the character makes a heading, quotation, list item, rule or table of the line that it opens.
+    /// </summary>
+    private bool OpensBlock(int at, int end) =>
+        _text[at] is '#' or '>' or '+' or '-' or '=' or '|' || _text[at] == ':' && at + 1 < end && _text[at + 1] == '-';
 
-    /// <summary>The offset of the sign that makes the digits from here on the number of a list item; −1 for none.</summary>
+    /// <summary>
+    /// The offset of the sign that makes the digits from here on the number of a list item; −1 for none.
+    /// </summary>
     private int NumberEnd(int at, int end)
     {
         int i = at;

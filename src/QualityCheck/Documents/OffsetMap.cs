@@ -4,8 +4,8 @@ namespace QualityCheck;
 
 /// <summary>
 /// Leads from offsets in the article's text back to offsets in the input. Between two anchors text and input run
-/// side by side; characters that stand in the text only (a line break between two blocks) lead to the next place in the input.
-/// Immutable; a look-up takes logarithmic time.
+/// side by side; characters that stand in the text only (a line break between two blocks) lead to the next place in the
+/// input. Immutable; a look-up takes logarithmic time.
 /// </summary>
 public sealed class OffsetMap
 {
@@ -40,8 +40,8 @@ public sealed class OffsetMap
     }
 
     /// <summary>
-    /// The stretch of the input from the span's first character to behind its last; for an empty span the place behind the character before it,
-    /// which is where something was cut out.
+    /// The stretch of the input from the span's first character to behind its last; for an empty span the place behind
+    /// the character before it, which is where something was cut out.
     /// </summary>
     public TextSpan ToInput(TextSpan span)
     {
@@ -53,7 +53,10 @@ public sealed class OffsetMap
         return TextSpan.FromBounds(start, Math.Max(start, end));
     }
 
-    /// <summary>The place behind a character; behind one that leads to the same place as those around it, one further where the next place is.</summary>
+    /// <summary>
+    /// The place behind a character; behind one that leads to the same place as those around it, one further where the
+    /// next place is.
+    /// </summary>
     private int Behind(int offset)
     {
         int at = AnchorBefore(offset), place = ToInput(offset);

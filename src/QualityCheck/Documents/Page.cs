@@ -9,7 +9,9 @@ public sealed record Page
     /// <summary>The links of the rest of the page, in order.</summary>
     public IReadOnlyList<PageLink> OtherLinks { get; init; } = [];
 
-    /// <summary>The schema.org types named in JSON-LD and microdata, without prefix, such as <c>NewsArticle</c>.</summary>
+    /// <summary>
+    /// The schema.org types named in JSON-LD and microdata, without prefix, such as <c>NewsArticle</c>.
+    /// </summary>
     public IReadOnlyList<string> SchemaTypes { get; init; } = [];
 
     /// <summary>schema.org properties present in JSON-LD, such as <c>publishingPrinciples</c>, sorted.</summary>

@@ -2,7 +2,10 @@ using QualityCheck.Extraction;
 
 namespace QualityCheck;
 
-/// <summary>Takes the article out of a document: the library's own way in for HTML and for flattened text. Immutable and safe from many threads.</summary>
+/// <summary>
+/// Takes the article out of a document: the library's own way in for HTML and for flattened text. Immutable and safe
+/// from many threads.
+/// </summary>
 /// <param name="options">Which lines stay beside the running text; null for none.</param>
 public sealed class ArticleExtractor(ExtractionOptions? options = null) : IArticleExtractor
 {
@@ -16,15 +19,20 @@ public sealed class ArticleExtractor(ExtractionOptions? options = null) : IArtic
     /// <returns>The article; never null, its text may be empty. Safe from many threads.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static Article Extract(InputDocument document, Limits? limits = null, ExtractionOptions? options = null, CancellationToken cancellationToken = default)
+    public static Article Extract(InputDocument document, Limits? limits = null, ExtractionOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         limits ??= Limits.Default;
         Article article = document.Kind == DocumentKind.Html
-            ? HtmlArticle.Extract(document.Content, document.Url, limits, options ?? ExtractionOptions.Default, BlockClassifier.Default, cancellationToken)
-            : RemovedByline.Fill(TextArticle.Extract(document.Content, document.Clean, limits, options ?? ExtractionOptions.Default, cancellationToken), document.Content, document.Language);
+            ? HtmlArticle.Extract(document.Content, document.Url, limits, options ?? ExtractionOptions.Default,
+                BlockClassifier.Default, cancellationToken)
+            : RemovedByline.Fill(
+                TextArticle.Extract(document.Content, document.Clean, limits, options ?? ExtractionOptions.Default,
+                    cancellationToken), document.Content, document.Language);
         return ForeignArticle.Completed(article, document);
     }
 
-    Article IArticleExtractor.Extract(InputDocument document, Limits limits, CancellationToken cancellationToken) => Extract(document, limits, _options, cancellationToken);
+    Article IArticleExtractor.Extract(InputDocument document, Limits limits, CancellationToken cancellationToken) =>
+        Extract(document, limits, _options, cancellationToken);
 }

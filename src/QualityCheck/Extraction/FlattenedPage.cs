@@ -1,15 +1,21 @@
 namespace QualityCheck.Extraction;
 
-/// <summary>The way round the parser: HTML flattened to lines and judged as text, all offsets still into the HTML.</summary>
+/// <summary>
+/// The way round the parser: HTML flattened to lines and judged as text, all offsets still into the HTML.
+/// </summary>
 internal static class FlattenedPage
 {
     private const double Confidence = 0.2;
 
-    public static Article Extract(string html, IReadOnlyList<Finding> found, Limits limits, CancellationToken cancellationToken)
+    public static Article Extract(string html, IReadOnlyList<Finding> found, Limits limits,
+        CancellationToken cancellationToken)
     {
         MappedText flat = TagStripper.Flatten(html, cancellationToken);
         var source = new OffsetMap(flat.Anchors);
-        Article article = RemovedByline.Fill(TextArticle.Extract(flat.Text, clean: true, limits, ExtractionOptions.Default, cancellationToken), flat.Text, language: null);
+        Article article =
+            RemovedByline.Fill(
+                TextArticle.Extract(flat.Text, clean: true, limits, ExtractionOptions.Default, cancellationToken),
+                flat.Text, language: null);
         return article with
         {
             Removed = [.. article.Removed.Select(span => Mapped(span, source))],

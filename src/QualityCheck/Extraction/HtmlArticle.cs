@@ -4,7 +4,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>HTML → article: a guarded parse, a flat list of blocks, the main content, and the boilerplate inside it taken out.</summary>
+/// <summary>
+/// HTML → article: a guarded parse, a flat list of blocks, the main content, and the boilerplate inside it taken out.
+/// </summary>
 internal static class HtmlArticle
 {
     private const int ShortPage = 500;
@@ -13,10 +15,12 @@ internal static class HtmlArticle
     public static Article Extract(string html, string? url, Limits limits, CancellationToken cancellationToken) =>
         Extract(html, url, limits, BlockClassifier.Default, cancellationToken);
 
-    public static Article Extract(string html, string? url, Limits limits, BlockClassifier? classifier, CancellationToken cancellationToken) =>
+    public static Article Extract(string html, string? url, Limits limits, BlockClassifier? classifier,
+        CancellationToken cancellationToken) =>
         Extract(html, url, limits, ExtractionOptions.Default, classifier, cancellationToken);
 
-    public static Article Extract(string html, string? url, Limits limits, ExtractionOptions options, BlockClassifier? classifier, CancellationToken cancellationToken)
+    public static Article Extract(string html, string? url, Limits limits, ExtractionOptions options,
+        BlockClassifier? classifier, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         int length = Utf16.AtCharacterBorder(html, Math.Min(html.Length, limits.Characters));
@@ -27,8 +31,10 @@ internal static class HtmlArticle
             findings.Add(LimitRules.Cut(length, html.Length));
         }
         string mended = SourceRepair.Of(source, opensNoscript: false, cancellationToken);
-        if (!ParseGuard.TryParse(mended, limits, out IHtmlDocument? document, out RuleDescriptor? exceeded, cancellationToken))
-            return FlattenedPage.Extract(SourceRepair.Of(source, opensNoscript: true, cancellationToken), [.. findings, LimitRules.Of(exceeded, exceeded.Explanation)], limits, cancellationToken);
+        if (!ParseGuard.TryParse(mended, limits, out IHtmlDocument? document, out RuleDescriptor? exceeded,
+            cancellationToken))
+            return FlattenedPage.Extract(SourceRepair.Of(source, opensNoscript: true, cancellationToken),
+                [.. findings, LimitRules.Of(exceeded, exceeded.Explanation)], limits, cancellationToken);
         using (document)
         {
             PageContent page = PageReader.Read(document, mended, cancellationToken);
@@ -42,12 +48,15 @@ internal static class HtmlArticle
         Article Extract(PageContent page)
         {
             Article shown = HtmlArticle.Extract(page, url, options, classifier, findings);
-            return shown.Text.Length >= ShortPage / 2 ? shown : OfScripts(shown, page, mended, cancellationToken) ?? shown;
+            return shown.Text.Length >= ShortPage / 2
+                ? shown
+                : OfScripts(shown, page, mended, cancellationToken) ?? shown;
         }
     }
 
     /// <summary>The article of a page that says most to browsers without scripts; null for another.</summary>
-    private static Article? OfNoscript(string html, int shown, Limits limits, Func<PageContent, Article> extract, CancellationToken cancellationToken)
+    private static Article? OfNoscript(string html, int shown, Limits limits, Func<PageContent, Article> extract,
+        CancellationToken cancellationToken)
     {
         if (shown >= ShortPage || !html.Contains("<noscript", StringComparison.OrdinalIgnoreCase))
             return null;
@@ -61,7 +70,10 @@ internal static class HtmlArticle
         }
     }
 
-    /// <summary>The article of a page that shows hardly anything and has it in the data of its scripts; null where it is not there either.</summary>
+    /// <summary>
+    /// The article of a page that shows hardly anything and has it in the data of its scripts; null where it is not
+    /// there either.
+    /// </summary>
     private static Article? OfScripts(Article shown, PageContent page, string html, CancellationToken cancellationToken)
     {
         (IReadOnlyList<ScriptString> body, string? headline) = ScriptData.Read(html, cancellationToken);
@@ -76,7 +88,10 @@ internal static class HtmlArticle
             Blocks = blocks,
             Removed = ArticleAssembly.Removed(page, rules),
             Offsets = new OffsetMap(text.Anchors),
-            Metadata = headline is not null && (title is null || title.Value.StartsWith(headline, StringComparison.Ordinal)) ? shown.Metadata with { Title = new Sourced<string>(TitleText.Clean(headline), "json-ld") } : shown.Metadata,
+            Metadata = headline is not null
+                && (title is null || title.Value.StartsWith(headline, StringComparison.Ordinal))
+                ? shown.Metadata with { Title = new Sourced<string>(TitleText.Clean(headline), "json-ld") }
+                : shown.Metadata,
             ExtractionConfidence = ScriptConfidence,
             ExtractionPath = ExtractionPath.ScriptData,
         };
@@ -89,7 +104,8 @@ internal static class HtmlArticle
         return MainText.Features(page, reader.Hints(reader.Metadata().Title?.Value));
     }
 
-    private static Article Extract(PageContent page, string? url, ExtractionOptions options, BlockClassifier? classifier, IReadOnlyList<Finding> findings)
+    private static Article Extract(PageContent page, string? url, ExtractionOptions options,
+        BlockClassifier? classifier, IReadOnlyList<Finding> findings)
     {
         var reader = new MetadataReader(page, url);
         ArticleMetadata metadata = reader.Metadata();
@@ -98,7 +114,8 @@ internal static class HtmlArticle
     }
 
     /// <summary>The article that a choice of blocks makes.</summary>
-    public static Article Of(PageContent page, MetadataReader reader, ArticleMetadata metadata, MainText main, IReadOnlyList<Finding> findings)
+    public static Article Of(PageContent page, MetadataReader reader, ArticleMetadata metadata, MainText main,
+        IReadOnlyList<Finding> findings)
     {
         (MappedText text, IReadOnlyList<Block> blocks) = ArticleAssembly.Join(page, main.Rules);
         return new Article

@@ -79,7 +79,8 @@ internal sealed class PageTrace
         _next[words] = next;
         for (int i = next; i < same.Count; i++)
         {
-            if (!found[same[i]] && _texts[same[i]].Element is var of && of >= element && of < page.Elements[element].End)
+            if (!found[same[i]] && _texts[same[i]].Element is var of && of >= element
+                && of < page.Elements[element].End)
             {
                 found[same[i]] = true;
                 return;
@@ -88,5 +89,6 @@ internal sealed class PageTrace
     }
 
     private static int? IndexOf(IElement element, PageContent page) =>
-        int.TryParse(element.GetAttribute(Attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < page.Elements.Count ? index : null;
+        int.TryParse(element.GetAttribute(Attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+            && index < page.Elements.Count ? index : null;
 }

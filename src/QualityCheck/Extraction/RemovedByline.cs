@@ -1,6 +1,9 @@
 namespace QualityCheck.Extraction;
 
-/// <summary>Reads author and date off the lines that were taken out of a flattened text because they hold nothing else. Lines far below are those of comments or other articles.</summary>
+/// <summary>
+/// Reads author and date off the lines that were taken out of a flattened text because they hold nothing else. Lines
+/// far below are those of comments or other articles.
+/// </summary>
 internal static class RemovedByline
 {
     private const string Reason = "byline-date";
@@ -13,7 +16,10 @@ internal static class RemovedByline
     /// <param name="language">The language as the caller gives it; null where it is not known.</param>
     public static Article Fill(Article article, string text, string? language)
     {
-        (string Line, string Before, bool IsHeading)[] lines = [.. Lines(article.Removed, text, Math.Min(Near, article.Text.Length / 2))];
+        (string Line, string Before, bool IsHeading)[] lines =
+        [
+            .. Lines(article.Removed, text, Math.Min(Near, article.Text.Length / 2)),
+        ];
         if (lines.Length == 0)
             return article;
         (string? published, string? updated) = PublicationDate.Printed(lines, IsoDate.OrderIn(language));
@@ -32,7 +38,8 @@ internal static class RemovedByline
     private static Sourced<string>? Sourced(string? value) => value is null ? null : new Sourced<string>(value, Source);
 
     /// <summary>The lines that were taken out before much of the article, each with the one before it.</summary>
-    private static IEnumerable<(string Line, string Before, bool IsHeading)> Lines(IReadOnlyList<RemovedSpan> removed, string text, int near)
+    private static IEnumerable<(string Line, string Before, bool IsHeading)> Lines(IReadOnlyList<RemovedSpan> removed,
+        string text, int near)
     {
         int cut = 0;
         string before = "";
@@ -43,7 +50,9 @@ internal static class RemovedByline
             cut += span.Length;
             if (span.Reason != Reason)
                 continue;
-            foreach (string line in span.Span.In(text).ToString().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(TitleText.Collapsed).Where(line => line.Length > 0))
+            foreach (string line in span.Span.In(text).ToString()
+                .Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(TitleText.Collapsed)
+                .Where(line => line.Length > 0))
             {
                 yield return (line, before, false);
                 before = line;

@@ -31,12 +31,14 @@ internal static class SmartReaderArticle
     /// <param name="limits">Where to stop.</param>
     /// <param name="refusal">Why there is no article, for a person; null where there is one.</param>
     /// <param name="cancellationToken">Stops the work, but not SmartReader's once that has begun.</param>
-    public static Article? Extract(string html, string? url, Limits limits, out string? refusal, CancellationToken cancellationToken)
+    public static Article? Extract(string html, string? url, Limits limits, out string? refusal,
+        CancellationToken cancellationToken)
     {
         if (html.Length > limits.Characters)
             return Refused("the page has more characters than the limit", out refusal);
         string mended = SourceRepair.Of(html, opensNoscript: false, cancellationToken);
-        if (!ParseGuard.TryParse(mended, limits, out IHtmlDocument? document, out RuleDescriptor? exceeded, cancellationToken))
+        if (!ParseGuard.TryParse(mended, limits, out IHtmlDocument? document, out RuleDescriptor? exceeded,
+            cancellationToken))
             return Refused($"the page is beyond the parser ({exceeded.Id})", out refusal);
         using (document)
         {
@@ -51,9 +53,14 @@ internal static class SmartReaderArticle
             double[] shares = Read(document, url, left => trace.Shares(page, left));
             if (!Array.Exists(shares, share => share >= LeastShare))
                 return Refused("it finds no article", out refusal);
-            BoilerplateRule?[] rules = [.. shares.Select((share, i) => share >= LeastShare ? null : choice.Rules[i] ?? HtmlBoilerplateRules.Outside)];
+            BoilerplateRule?[] rules =
+            [
+                .. shares.Select(
+                    (share, i) => share >= LeastShare ? null : choice.Rules[i] ?? HtmlBoilerplateRules.Outside),
+            ];
             refusal = null;
-            return HtmlArticle.Of(page, reader, metadata, new MainText(rules, choice, MainText.Certainty(page, rules, Promise), ExtractionPath.SmartReader), []);
+            return HtmlArticle.Of(page, reader, metadata,
+                new MainText(rules, choice, MainText.Certainty(page, rules, Promise), ExtractionPath.SmartReader), []);
         }
     }
 
@@ -69,7 +76,8 @@ internal static class SmartReaderArticle
         bool isAddress = Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
         double[] read = [];
         using var reader = new Reader(isAddress ? url! : Nowhere, document);
-        reader.AddCustomOperationEnd(left => read = shares(left)); // Afterwards it changes the white space of what it leaves.
+        reader.AddCustomOperationEnd(
+            left => read = shares(left)); // Afterwards it changes the white space of what it leaves.
         reader.GetArticle(); // What it throws, it keeps in the article that it returns.
         return read;
     }

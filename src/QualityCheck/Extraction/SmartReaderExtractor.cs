@@ -20,9 +20,15 @@ public sealed class SmartReaderExtractor : IArticleExtractor
         ArgumentNullException.ThrowIfNull(limits);
         if (document.Kind != DocumentKind.Html)
             return ArticleExtractor.Extract(document, limits, cancellationToken: cancellationToken);
-        if (SmartReaderArticle.Extract(document.Content, document.Url, limits, out string? refusal, cancellationToken) is { } article)
+        if (SmartReaderArticle.Extract(document.Content, document.Url, limits, out string? refusal, cancellationToken)
+            is { } article)
             return ForeignArticle.Completed(article, document);
         Article own = ArticleExtractor.Extract(document, limits, cancellationToken: cancellationToken);
-        return own with { Findings = [.. own.Findings, LimitRules.Of(LimitRules.NotBySmartReader, $"SmartReader did not choose the article: {refusal}.")] };
+        return own
+            with { Findings =
+            [
+                .. own.Findings,
+                LimitRules.Of(LimitRules.NotBySmartReader, $"SmartReader did not choose the article: {refusal}."),
+            ] };
     }
 }

@@ -28,7 +28,8 @@ internal static class SmartReaderGuard
     /// <summary>Nodes in one element, for the way to the next sibling begins at the first one; up to 2,200.</summary>
     private const int MostChildren = 3_000;
 
-    private static readonly Dictionary<string, int> MostOf = new(StringComparer.Ordinal) { ["a"] = MostLinks, ["br"] = MostBreaks };
+    private static readonly Dictionary<string, int> MostOf =
+        new(StringComparer.Ordinal) { ["a"] = MostLinks, ["br"] = MostBreaks };
 
     /// <summary>What there is too much of, for a person; null where the page can be read.</summary>
     public static string? Exceeds(IDocument document, CancellationToken cancellationToken)
@@ -47,7 +48,8 @@ internal static class SmartReaderGuard
             if (++elements % 1024 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
             string name = element.LocalName;
-            int same = names[name] = names.GetValueOrDefault(name) + 1, most = MostOf.GetValueOrDefault(name, MostOfOneName);
+            int same = names[name] = names.GetValueOrDefault(name) + 1,
+                most = MostOf.GetValueOrDefault(name, MostOfOneName);
             if (elements > MostElements)
                 return FormattableString.Invariant($"more than {MostElements:N0} elements");
             if (same > most)

@@ -6,32 +6,43 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>Flattened text → article: the input minus the lines that are boilerplate, and not one other character changed.</summary>
+/// <summary>
+/// Flattened text → article: the input minus the lines that are boilerplate, and not one other character changed.
+/// </summary>
 internal static class TextArticle
 {
     private const int MostPasses = 16;
 
-    public static Article Extract(string content, bool clean, Limits limits, ExtractionOptions options, CancellationToken cancellationToken) =>
+    public static Article Extract(string content, bool clean, Limits limits, ExtractionOptions options,
+        CancellationToken cancellationToken) =>
         Extract(content, clean, limits, options, LineClassifier.Default, PieceClassifier.Default, cancellationToken);
 
-    public static Article Extract(string content, bool clean, Limits limits, ExtractionOptions options, LineClassifier? lineClassifier, PieceClassifier? pieceClassifier, CancellationToken cancellationToken)
+    public static Article Extract(string content, bool clean, Limits limits, ExtractionOptions options,
+        LineClassifier? lineClassifier, PieceClassifier? pieceClassifier, CancellationToken cancellationToken)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         int length = Math.Min(content.Length, limits.Characters);
         if (length < content.Length)
         {
             length = Utf16.AtCharacterBorder(content, length);
-            findings.Add(LimitRules.Of(LimitRules.TooLong, FormattableString.Invariant($"Only the first {length:N0} of {content.Length:N0} characters were analysed.")));
+            findings.Add(
+                LimitRules.Of(LimitRules.TooLong,
+                    FormattableString.Invariant(
+                        $"Only the first {length:N0} of {content.Length:N0} characters were analysed.")));
         }
         if (string.IsNullOrWhiteSpace(content))
             findings.Add(LimitRules.Of(LimitRules.Empty, "The document holds no text."));
 
         ImmutableArray<Line> lines = Line.Split(content, length);
-        (ImmutableArray<RemovedSpan> removed, string text, OffsetMap offsets, string? title) = clean ? Boilerplate(content, length, lines, lineClassifier, pieceClassifier, cancellationToken) : ([], content, OffsetMap.Identity, null);
+        (ImmutableArray<RemovedSpan> removed, string text, OffsetMap offsets, string? title) = clean
+            ? Boilerplate(content, length, lines, lineClassifier, pieceClassifier, cancellationToken)
+            : ([], content, OffsetMap.Identity, null);
         if (options.MarkOnly)
             (text, offsets) = (content, OffsetMap.Identity);
         findings.AddRange(SplicedTopics.Find(content, lines, removed, options.MarkOnly, cancellationToken));
-        ImmutableArray<Line> kept = text.Length == content.Length ? lines : Line.Split(text, Utf16.AtCharacterBorder(text, Math.Min(text.Length, limits.Characters)));
+        ImmutableArray<Line> kept = text.Length == content.Length
+            ? lines
+            : Line.Split(text, Utf16.AtCharacterBorder(text, Math.Min(text.Length, limits.Characters)));
         return new Article
         {
             Text = text,
@@ -44,11 +55,13 @@ internal static class TextArticle
     }
 
     /// <summary>
-    /// What is taken out, the text without it, and the headline that was found: the pieces that cues prove first, then the lines, then the pieces that the model finds in what is left,
-    /// until nothing more is found; of lines nothing is left to find after one go.
+    /// What is taken out, the text without it, and the headline that was found: the pieces that cues prove first, then
+    /// the lines, then the pieces that the model finds in what is left, until nothing more is found; of lines nothing
+    /// is left to find after one go.
     /// </summary>
     private static (ImmutableArray<RemovedSpan> Removed, string Text, OffsetMap Offsets, string? Title) Boilerplate(
-        string content, int length, ImmutableArray<Line> lines, LineClassifier? lineClassifier, PieceClassifier? pieceClassifier, CancellationToken cancellationToken)
+        string content, int length, ImmutableArray<Line> lines, LineClassifier? lineClassifier,
+        PieceClassifier? pieceClassifier, CancellationToken cancellationToken)
     {
         ImmutableArray<RemovedSpan> removed = [];
         (string text, OffsetMap offsets) = (content, OffsetMap.Identity);
@@ -59,7 +72,8 @@ internal static class TextArticle
         {
             bool pieces = pass % 2 == 0;
             (ImmutableArray<RemovedSpan> more, Line? headline) = pieces
-                ? (PieceFilter.Find(text, lines, !ReferenceEquals(text, cued), pass == 0 ? null : pieceClassifier, cancellationToken), null)
+                ? (PieceFilter.Find(text, lines, !ReferenceEquals(text, cued), pass == 0 ? null : pieceClassifier,
+                    cancellationToken), null)
                 : LineFilter.Filter(text, lines, lineClassifier, reader, cancellationToken);
             cued = pieces ? text : cued;
             title = pieces ? title : headline?.In(text).ToString();
@@ -82,8 +96,11 @@ internal static class TextArticle
     }
 
     /// <summary>Both in order; a piece goes with the line it was cut out of before.</summary>
-    private static ImmutableArray<RemovedSpan> Merged(ImmutableArray<RemovedSpan> removed, ImmutableArray<RemovedSpan> more) =>
-        more.IsEmpty ? removed : [.. removed.Where(span => !Covers(more, span)).Concat(more).OrderBy(span => span.Start)];
+    private static ImmutableArray<RemovedSpan> Merged(ImmutableArray<RemovedSpan> removed,
+        ImmutableArray<RemovedSpan> more) =>
+        more.IsEmpty
+            ? removed
+            : [.. removed.Where(span => !Covers(more, span)).Concat(more).OrderBy(span => span.Start)];
 
     private static bool Covers(ImmutableArray<RemovedSpan> spans, RemovedSpan piece)
     {

@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace QualityCheck.Facts;
 
 /// <summary>
-/// Estimates ratios over the sentences of a text, shrunk towards their prior, with 95 % intervals from a circular block bootstrap: 199
-/// resamples in blocks of 3 sentences (of 1 in texts below 12), from a fixed seed; the limits are the 5th and the 195th. The prior is five made-up
-/// sentences of 20 words, so that an estimate is (k + m·p) / (n + m) with m = 100 words; they are drawn too, so that little text gives wide intervals.
+/// Estimates ratios over the sentences of a text, shrunk towards their prior, with 95 % intervals from a circular block
+/// bootstrap: 199 resamples in blocks of 3 sentences (of 1 in texts below 12), from a fixed seed; the limits are the
+/// 5th and the 195th. The prior is five made-up sentences of 20 words, so that an estimate is (k + m·p) / (n + m) with
+/// m = 100 words; they are drawn too, so that little text gives wide intervals.
 /// </summary>
 internal static class BlockBootstrap
 {
@@ -21,9 +22,11 @@ internal static class BlockBootstrap
     /// <summary>The estimates, in the order of the measures.</summary>
     /// <param name="sentences">The rows of the text, 1 or more.</param>
     /// <param name="measures">What to estimate.</param>
-    public static ImmutableArray<Estimate> Estimates(ImmutableArray<SentenceFacts> sentences, IReadOnlyList<FactMeasure> measures)
+    public static ImmutableArray<Estimate> Estimates(ImmutableArray<SentenceFacts> sentences,
+        IReadOnlyList<FactMeasure> measures)
     {
-        int block = sentences.Length < ShortText ? 1 : BlockSentences, blocks = (sentences.Length + block - 1) / block, width = measures.Count + 1;
+        int block = sentences.Length < ShortText ? 1 : BlockSentences, blocks = (sentences.Length + block - 1) / block,
+            width = measures.Count + 1;
         double[] rows = Rows(sentences, measures), starts = BlockSums(rows, width, block), sums = new double[width];
         double[][] draws = [.. measures.Select(_ => new double[Resamples])];
         var random = new SplitMix64(Seed);
@@ -41,7 +44,11 @@ internal static class BlockBootstrap
         Array.Clear(sums);
         for (int s = 0; s < sentences.Length; s++)
             Add(rows, s, sums);
-        return [.. measures.Select((measure, m) => Between(draws[m], measure.Of(sums[m], sentences.Length, sums[^1], measure.Shrunk ? PriorSpread.Length : 0, measure.Shrunk ? PriorSpread.Length : 0)))];
+        return [.. measures.Select(
+            (measure, m) =>
+                Between(draws[m],
+                    measure.Of(sums[m], sentences.Length, sums[^1], measure.Shrunk ? PriorSpread.Length : 0,
+                        measure.Shrunk ? PriorSpread.Length : 0)))];
     }
 
     private static Estimate Between(double[] draws, double value)

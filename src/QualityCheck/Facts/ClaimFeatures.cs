@@ -3,8 +3,8 @@ using QualityCheck.Models;
 namespace QualityCheck.Facts;
 
 /// <summary>
-/// The features of one sentence after another, a group each <see cref="ClaimFeatureKind"/>; those of words and of the pattern are hashed.
-/// Of a very long sentence only the first words are read. Not safe from several threads.
+/// The features of one sentence after another, a group each <see cref="ClaimFeatureKind"/>; those of words and of the
+/// pattern are hashed. Of a very long sentence only the first words are read. Not safe from several threads.
 /// </summary>
 internal sealed class ClaimFeatures
 {
@@ -46,7 +46,10 @@ internal sealed class ClaimFeatures
         return _features;
     }
 
-    /// <summary>What each feature of a kind counts: a level the same everywhere; the others share one length a kind, so that a long sentence does not outweigh a short one by length alone.</summary>
+    /// <summary>
+    /// What each feature of a kind counts: a level the same everywhere; the others share one length a kind, so that a
+    /// long sentence does not outweigh a short one by length alone.
+    /// </summary>
     private static double ValueOf(int kind, int features) => (ClaimFeatureKind)kind switch
     {
         ClaimFeatureKind.TraitLevel => LevelValue,
@@ -120,7 +123,8 @@ internal sealed class ClaimFeatures
         }
     }
 
-    private void Add(ClaimFeatureKind kind, uint hash) => _features.Add((int)kind, Index(hash ^ (uint)kind * 0x9E3779B1));
+    private void Add(ClaimFeatureKind kind, uint hash) =>
+        _features.Add((int)kind, Index(hash ^ (uint)kind * 0x9E3779B1));
 
     private static uint Pair(uint first, uint second) => (0x9E3779B1 ^ first) * 16777619 + second * 0xC2B2AE35;
 

@@ -1,8 +1,9 @@
 namespace QualityCheck.Facts;
 
 /// <summary>
-/// What shows how a sentence is built whatever it is about: words of grammar and of traits stand for themselves, figures and names for
-/// their kind, other words for their part of speech, verbs with their ending, and marks for themselves.
+/// What shows how a sentence is built whatever it is about: words of grammar and of traits stand for themselves,
+/// figures and names for their kind, other words for their part of speech, verbs with their ending, and marks for
+/// themselves.
 /// </summary>
 internal sealed class ClaimPattern
 {
@@ -24,7 +25,8 @@ internal sealed class ClaimPattern
     }
 
     /// <summary>Whether a word goes on with the figure or the name that the word before belongs to.</summary>
-    public bool Continues(int token) => _kinds[token] > 0 && _kinds[token] == _kinds[token - 1] && _text.Tokens[token - 1].IsWord;
+    public bool Continues(int token) =>
+        _kinds[token] > 0 && _kinds[token] == _kinds[token - 1] && _text.Tokens[token - 1].IsWord;
 
     /// <summary>The symbol of a word.</summary>
     /// <param name="token">Its index.</param>
@@ -45,7 +47,8 @@ internal sealed class ClaimPattern
         };
     }
 
-    private static uint EndingOf(ReadOnlySpan<char> word) => word.EndsWith("ed ") ? 1u : word.EndsWith("ing ") ? 2u : word.EndsWith("s ") ? 3u : 0;
+    private static uint EndingOf(ReadOnlySpan<char> word) =>
+        word.EndsWith("ed ") ? 1u : word.EndsWith("ing ") ? 2u : word.EndsWith("s ") ? 3u : 0;
 
     private void Mark(TextSpan span, uint kind, ref int token)
     {

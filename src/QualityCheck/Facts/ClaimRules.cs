@@ -1,8 +1,8 @@
 namespace QualityCheck.Facts;
 
 /// <summary>
-/// Check-worthiness by a formula set by hand, for where no model is at hand: figures, names, the past, comparisons and change speak
-/// for a claim; questions, wishes, opinions and talk about oneself or the reader against it.
+/// Check-worthiness by a formula set by hand, for where no model is at hand: figures, names, the past, comparisons and
+/// change speak for a claim; questions, wishes, opinions and talk about oneself or the reader against it.
 /// </summary>
 internal static class ClaimRules
 {

@@ -6,16 +6,23 @@ namespace QualityCheck.Facts;
 /// <summary>Tells of each sentence how check-worthy its claim is.</summary>
 internal static class ClaimScorer
 {
-    /// <summary>Decimals that come out the same whatever the platform's exponential function does with its last bit.</summary>
+    /// <summary>
+    /// Decimals that come out the same whatever the platform's exponential function does with its last bit.
+    /// </summary>
     private const int Decimals = 10;
 
-    private static readonly Lazy<LinearModel?> Embedded = new(() => EmbeddedData.ReadModel("claims") is { } payload ? LinearModel.Read(payload, ClaimFeatures.Count) : null);
+    private static readonly Lazy<LinearModel?> Embedded =
+        new(() => EmbeddedData.ReadModel("claims") is { } payload
+            ? LinearModel.Read(payload, ClaimFeatures.Count)
+            : null);
 
     /// <summary>The scores of the sentences, 0–1, of rows of a table 0; empty where the text is not English.</summary>
-    public static ImmutableArray<double> Score(AnnotatedText text, CancellationToken cancellationToken) => Score(text, Embedded.Value, cancellationToken);
+    public static ImmutableArray<double> Score(AnnotatedText text, CancellationToken cancellationToken) =>
+        Score(text, Embedded.Value, cancellationToken);
 
     /// <summary>The scores by a model; by <see cref="ClaimRules"/> where there is none.</summary>
-    public static ImmutableArray<double> Score(AnnotatedText text, LinearModel? model, CancellationToken cancellationToken)
+    public static ImmutableArray<double> Score(AnnotatedText text, LinearModel? model,
+        CancellationToken cancellationToken)
     {
         if (text.Pack is null)
             return [];
@@ -24,14 +31,22 @@ internal static class ClaimScorer
         for (int s = 0; s < text.Sentences.Length; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            scores.Add(IsTableRow(text, text.Sentences[s]) ? 0 : Probability(model is null ? ClaimRules.LogOdds(features.Traits(s)) : model.LogOdds(features.Read(s))));
+            scores.Add(
+                IsTableRow(text, text.Sentences[s])
+                    ? 0
+                    : Probability(
+                        model is null ? ClaimRules.LogOdds(features.Traits(s)) : model.LogOdds(features.Read(s))));
         }
         return scores.DrainToImmutable();
     }
 
-    /// <summary>A row of cells states nothing by itself, though it is full of figures; in flattened text bars stand between the cells.</summary>
+    /// <summary>
+    /// A row of cells states nothing by itself, though it is full of figures; in flattened text bars stand between the
+    /// cells.
+    /// </summary>
     private static bool IsTableRow(AnnotatedText text, Sentence sentence) =>
-        text.BlockOf(sentence).Kind == BlockKind.TableRow || text.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).Count(" | ") > 1;
+        text.BlockOf(sentence).Kind == BlockKind.TableRow
+        || text.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).Count(" | ") > 1;
 
     private static double Probability(double logOdds) => Math.Round(1 / (1 + Math.Exp(-logOdds)), Decimals);
 }

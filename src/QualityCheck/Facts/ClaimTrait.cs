@@ -1,6 +1,8 @@
 namespace QualityCheck.Facts;
 
-/// <summary>What a sentence is counted for before its claim is scored. The order is part of the model's format.</summary>
+/// <summary>
+/// What a sentence is counted for before its claim is scored. The order is part of the model's format.
+/// </summary>
 internal enum ClaimTrait : byte
 {
     Cardinal, Ordinal, Percent, Money, Measure, Temporal,

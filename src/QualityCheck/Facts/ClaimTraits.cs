@@ -1,6 +1,8 @@
 namespace QualityCheck.Facts;
 
-/// <summary>How often each sentence of a text shows each <see cref="ClaimTrait"/>; 255 stands for all that is more.</summary>
+/// <summary>
+/// How often each sentence of a text shows each <see cref="ClaimTrait"/>; 255 stands for all that is more.
+/// </summary>
 internal sealed class ClaimTraits
 {
     private const int LongWord = 7;
@@ -69,7 +71,8 @@ internal sealed class ClaimTraits
             {
                 ReadOnlySpan<char> word = FoldedWord.Write(characters, buffer)[1..^1];
                 _telling[i] = CountWord(s, word);
-                if (i > sentence.FirstToken && char.IsUpper(characters[0]) && !(word[0] == 'i' && (word.Length == 1 || word[1] == '\'')))
+                if (i > sentence.FirstToken && char.IsUpper(characters[0])
+                    && !(word[0] == 'i' && (word.Length == 1 || word[1] == '\'')))
                     Add(s, ClaimTrait.InnerCapital);
             }
             else if (MarkOf(characters) is { } mark)

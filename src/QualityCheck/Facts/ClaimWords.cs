@@ -16,7 +16,8 @@ internal static class ClaimWords
 
     private static readonly FrozenDictionary<string, ClaimWord>.AlternateLookup<ReadOnlySpan<char>> Words =
         Traits.Select(traits => traits.Key).Union(FunctionWords.All)
-            .ToFrozenDictionary(word => word, word => new ClaimWord([.. Traits[word]], FunctionWords.Contains(word)), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToFrozenDictionary(word => word, word => new ClaimWord([.. Traits[word]], FunctionWords.Contains(word)),
+                StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly ClaimWord RegularPast = new([ClaimTrait.Past], false), Other = new([], false);
 

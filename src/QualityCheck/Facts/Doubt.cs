@@ -1,6 +1,8 @@
 namespace QualityCheck.Facts;
 
-/// <summary>Where the text asserts nothing: in hedged clauses, under conditions, in questions and in instructions.</summary>
+/// <summary>
+/// Where the text asserts nothing: in hedged clauses, under conditions, in questions and in instructions.
+/// </summary>
 internal sealed class Doubt
 {
     private readonly AnnotatedText _text;
@@ -26,7 +28,9 @@ internal sealed class Doubt
     public bool Hedged(int sentence) => _hedged[sentence];
 
     /// <summary>Whether what stands at <paramref name="offset"/> is left open.</summary>
-    public bool At(int offset) => _text.ClauseAt(offset) is { } clause && (!clause.IsAsserted || _hedgedClauses.Contains(clause.FirstToken));
+    public bool At(int offset) =>
+        _text.ClauseAt(offset) is { } clause && (!clause.IsAsserted || _hedgedClauses.Contains(clause.FirstToken));
 
-    public static bool IsQuestion(AnnotatedText text, Sentence sentence) => sentence.Span.Length > 0 && text.Text[sentence.Span.End - 1] == '?';
+    public static bool IsQuestion(AnnotatedText text, Sentence sentence) =>
+        sentence.Span.Length > 0 && text.Text[sentence.Span.End - 1] == '?';
 }

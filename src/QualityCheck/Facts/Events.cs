@@ -4,8 +4,8 @@ using QualityCheck.Text;
 namespace QualityCheck.Facts;
 
 /// <summary>
-/// Events: the verb in the past tense of a clause that states something and holds a detail, once a clause; a verb that only reports what
-/// others said is none. The verb alone is the span, as its arguments are facts of their own.
+/// Events: the verb in the past tense of a clause that states something and holds a detail, once a clause; a verb that
+/// only reports what others said is none. The verb alone is the span, as its arguments are facts of their own.
 /// </summary>
 internal static class Events
 {
@@ -33,10 +33,14 @@ internal static class Events
         }
     }
 
-    /// <summary>Whether the verb tells what happened: <c>the port opened</c>, <c>it was opened</c>, but neither <c>insulated pipes</c> nor <c>is made of</c> nor <c>boats made by hand</c>.</summary>
+    /// <summary>
+    /// Whether the verb tells what happened: <c>the port opened</c>, <c>it was opened</c>, but neither <c>insulated
+    /// pipes</c> nor <c>is made of</c> nor <c>boats made by hand</c>.
+    /// </summary>
     private static bool IsFinitePast(AnnotatedText text, Clause clause, int i)
     {
-        if (text.Tags[i] != PartOfSpeech.Verb || !Verbs.IsPast(text[text.Tokens[i]]) || text[text.Tokens[i]].Contains('-'))
+        if (text.Tags[i] != PartOfSpeech.Verb || !Verbs.IsPast(text[text.Tokens[i]])
+            || text[text.Tokens[i]].Contains('-'))
             return false;
         int before = i - 1;
         while (before >= clause.FirstToken && text.Tags[before] == PartOfSpeech.Adverb)
@@ -46,7 +50,8 @@ internal static class Events
         return text.Tags[before] switch
         {
             PartOfSpeech.Auxiliary => Verbs.TellsOfPast(text[text.Tokens[before]]),
-            PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral or PartOfSpeech.Punctuation => i + 1 >= clause.EndToken || !DoneLinks.Contains(text[text.Tokens[i + 1]]),
+            PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral or PartOfSpeech.Punctuation =>
+                i + 1 >= clause.EndToken || !DoneLinks.Contains(text[text.Tokens[i + 1]]),
             PartOfSpeech.Pronoun or PartOfSpeech.CoordinatingConjunction => true,
             _ => false,
         };

@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 namespace QualityCheck.Facts;
 
 /// <summary>
-/// Gathers the facts of the layers: sorted, disjoint. Details (figures, dates, names, addresses) come first, of those that overlap the
-/// longest; then the frames, one for each statement with a source, where they hold no detail.
+/// Gathers the facts of the layers: sorted, disjoint. Details (figures, dates, names, addresses) come first, of those
+/// that overlap the longest; then the frames, one for each statement with a source, where they hold no detail.
 /// </summary>
 internal static class FactFinder
 {
@@ -17,7 +17,11 @@ internal static class FactFinder
     public static ImmutableArray<Fact> Find(AnnotatedText text)
     {
         var mask = new SpanMask(text.Text.Length);
-        List<Fact> facts = [.. Details(text).OrderByDescending(fact => fact.Span.Length).ThenBy(fact => fact.Span.Start).Where(fact => mask.TryTake(fact.Span))];
+        List<Fact> facts =
+        [
+            .. Details(text).OrderByDescending(fact => fact.Span.Length).ThenBy(fact => fact.Span.Start)
+                .Where(fact => mask.TryTake(fact.Span)),
+        ];
         SpanMask details = mask.Copy();
         facts.AddRange(Frames.Find(text, mask));
         facts.AddRange(Events.Find(text, mask, details));
@@ -52,13 +56,17 @@ internal static class FactFinder
         QuantityKind.Temporal => new Fact(quantity.Span, "temporal", quantity.Relative ? Half : 1),
         QuantityKind.Reference => new Fact(quantity.Span, "citation", Half),
         QuantityKind.Ordinal => new Fact(quantity.Span, "ordinal", Half),
-        _ => new Fact(quantity.Span, "cardinal", char.IsDigit(text.Text[quantity.Span.Start]) && quantity.Span.Length > 1 ? 1 : Half),
+        _ => new Fact(quantity.Span, "cardinal",
+            char.IsDigit(text.Text[quantity.Span.Start]) && quantity.Span.Length > 1 ? 1 : Half),
     };
 
-    /// <summary>Whether a square bracket closes behind the number, directly or behind more numbers: <c>[3]</c>, <c>[4, 7–9]</c>.</summary>
+    /// <summary>
+    /// Whether a square bracket closes behind the number, directly or behind more numbers: <c>[3]</c>, <c>[4, 7–9]</c>.
+    /// </summary>
     private static bool IsCitation(string text, TextSpan number)
     {
-        int length = text.AsSpan(number.End, Math.Min(LongestCitation, text.Length - number.End)).IndexOfAnyExcept(InsideCitation);
+        int length = text.AsSpan(number.End, Math.Min(LongestCitation, text.Length - number.End))
+            .IndexOfAnyExcept(InsideCitation);
         return length >= 0 && text[number.End + length] == ']';
     }
 }

@@ -4,7 +4,8 @@ namespace QualityCheck.Facts;
 internal static class FactRules
 {
     public static readonly RuleDescriptor EmptyPassage = new("QC4001", "facts", "Passage without facts", Severity.Note,
-        "Sentence follows sentence without one checkable detail: no figure, date, name, quotation, source or address in 100 words or more. A fact is a detail that can be looked up, not a truth.");
+        "Sentence follows sentence without one checkable detail: no figure, date, name, quotation, source or address "
+            + "in 100 words or more. A fact is a detail that can be looked up, not a truth.");
 
     public static IReadOnlyList<RuleDescriptor> All { get; } = [EmptyPassage];
 }

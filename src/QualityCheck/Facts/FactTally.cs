@@ -38,14 +38,19 @@ internal static class FactTally
                 weight += facts[first..fact].Where(told => told.IsEvent).Sum(Told);
             words += sentence.Words;
             if (sentence.Words > 0)
-                rows.Add(new SentenceFacts(sentence.Words, fact - first, unique, weight, sourced[s], Specificity.Of(text, sentence, facts.AsSpan(first, fact - first), doubt.Hedged(s))));
+                rows.Add(
+                    new SentenceFacts(sentence.Words, fact - first, unique, weight, sourced[s],
+                        Specificity.Of(text, sentence, facts.AsSpan(first, fact - first), doubt.Hedged(s))));
         }
         return rows.ToImmutable();
 
         double Told(Fact told) => told.Weight * (doubt.At(told.Span.Start) ? Doubtful : 1);
     }
 
-    /// <summary>What makes two facts the same: their characters; of names the last word or part of one, so that a surname repeats the full name.</summary>
+    /// <summary>
+    /// What makes two facts the same: their characters; of names the last word or part of one, so that a surname
+    /// repeats the full name.
+    /// </summary>
     private static string KeyOf(AnnotatedText text, Fact fact)
     {
         string span = fact.Span.In(text.Text);

@@ -5,8 +5,8 @@ using QualityCheck.Text;
 namespace QualityCheck.Facts;
 
 /// <summary>
-/// Counts checkable details: figures, dates, names, quotations, sources, addresses, events. It judges how much there is to check,
-/// never whether it is true.
+/// Counts checkable details: figures, dates, names, quotations, sources, addresses, events. It judges how much there is
+/// to check, never whether it is true.
 /// </summary>
 public sealed class FactsAnalyzer : IAnalyzer
 {
@@ -23,21 +23,25 @@ public sealed class FactsAnalyzer : IAnalyzer
 
     /// <inheritdoc/>
     public IReadOnlyList<ScoreDescriptor> Scores { get; } =
-        [new ScoreDescriptor("factualDensity", [new FigureDescriptor(FigureDescriptor.Amount), FigureDescriptor.Share("variety"), .. FactMeasure.All.SelectMany(measure => measure.Figures)])];
+        [new ScoreDescriptor("factualDensity",
+            [new FigureDescriptor(FigureDescriptor.Amount), FigureDescriptor.Share("variety"),
+                .. FactMeasure.All.SelectMany(measure => measure.Figures)])];
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Annotations of the layer <c>facts</c>. Score <c>factualDensity</c>, null where the text is not English, with these measures, each with the
-    /// limits of its 95 % interval under the same name and <c>Low</c> and <c>High</c> behind it:
-    /// <c>per100Words</c>: distinct spans per 100 words, the plain count;
-    /// <c>weightedPer100Words</c>: what is told for the first time, with small numbers, unnamed sources, events and facts in hedged clauses, under conditions, in questions and in instructions discounted; the value rests on it;
-    /// <c>uniquePer100Words</c>: different facts in a window of 250 words, mean over all windows, so that length alone changes little;
-    /// <c>sentencesWithFact</c>: share of the sentences, 0–1;
-    /// <c>attributionRate</c>: share of the sentences that give a named source, 0–1;
-    /// <c>specificity</c>: mean detail of a sentence, 0–1: figures, names, past tense, long words and length add, hedges, "you" and questions take away.
-    /// <c>variety</c>: how many of 50 words that carry meaning are different ones, 0–1, names, figures and sources left out and without an interval: a text that turns about the same few words tells little, whatever is put into it.
-    /// All others but the plain count are shrunk by 100 words of a middling article, (k + 100·p) / (n + 100), so that little text claims little. The
-    /// intervals are those of a block bootstrap over the sentences from a fixed seed: the same text has the same ones always.
+    /// Annotations of the layer <c>facts</c>. Score <c>factualDensity</c>, null where the text is not English, with
+    /// these measures, each with the limits of its 95 % interval under the same name and <c>Low</c> and <c>High</c>
+    /// behind it: <c>per100Words</c>: distinct spans per 100 words, the plain count; <c>weightedPer100Words</c>: what
+    /// is told for the first time, with small numbers, unnamed sources, events and facts in hedged clauses, under
+    /// conditions, in questions and in instructions discounted; the value rests on it; <c>uniquePer100Words</c>:
+    /// different facts in a window of 250 words, mean over all windows, so that length alone changes little;
+    /// <c>sentencesWithFact</c>: share of the sentences, 0–1; <c>attributionRate</c>: share of the sentences that give
+    /// a named source, 0–1; <c>specificity</c>: mean detail of a sentence, 0–1: figures, names, past tense, long words
+    /// and length add, hedges, "you" and questions take away. <c>variety</c>: how many of 50 words that carry meaning
+    /// are different ones, 0–1, names, figures and sources left out and without an interval: a text that turns about
+    /// the same few words tells little, whatever is put into it. All others but the plain count are shrunk by 100 words
+    /// of a middling article, (k + 100·p) / (n + 100), so that little text claims little. The intervals are those of a
+    /// block bootstrap over the sentences from a fixed seed: the same text has the same ones always.
     /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
@@ -99,7 +103,8 @@ public sealed class FactsAnalyzer : IAnalyzer
             {
                 TextSpan span = TextSpan.FromBounds(text.Sentences[first].Span.Start, text.Sentences[s - 1].Span.End);
                 yield return Finding.Of(FactRules.EmptyPassage, "empty-passage", span, 1,
-                    FormattableString.Invariant($"{words} words without a figure, date, name, quotation or source."), [("words", words)]);
+                    FormattableString.Invariant($"{words} words without a figure, date, name, quotation or source."),
+                    [("words", words)]);
             }
             (words, first) = (0, s + 1);
         }

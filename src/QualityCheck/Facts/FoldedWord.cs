@@ -2,7 +2,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Facts;
 
-/// <summary>A word made comparable, with a space on both sides: lower case, plain apostrophes, every digit 0, no longer than <see cref="Longest"/>.</summary>
+/// <summary>
+/// A word made comparable, with a space on both sides: lower case, plain apostrophes, every digit 0, no longer than
+/// <see cref="Longest"/>.
+/// </summary>
 internal static class FoldedWord
 {
     public const int Longest = 30;

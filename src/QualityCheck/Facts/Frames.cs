@@ -4,9 +4,10 @@ using QualityCheck.Text;
 namespace QualityCheck.Facts;
 
 /// <summary>
-/// The facts that lie in a statement's source: one for each attribution, so that what is said changes nothing. It is the quotation that
-/// belongs to it where no detail stands inside, otherwise the reporting words. Without a source there is none: a quotation that nobody is
-/// given for, <c>I think</c>, and <c>she said</c> without quoted words, where the name stood before.
+/// The facts that lie in a statement's source: one for each attribution, so that what is said changes nothing. It is
+/// the quotation that belongs to it where no detail stands inside, otherwise the reporting words. Without a source
+/// there is none: a quotation that nobody is given for, <c>I think</c>, and <c>she said</c> without quoted words, where
+/// the name stood before.
 /// </summary>
 internal static class Frames
 {
@@ -24,7 +25,10 @@ internal static class Frames
         List<Attribution> sourced = [];
         foreach (Attribution attribution in text.Attributions)
         {
-            if (attribution.Source is { } source && (details.Touches(source) || !IsPronoun(text, attribution, SpeakingOrSpokenTo) && (QuotationOf(attribution) is not null || !IsPronoun(text, attribution, SpokenOf))))
+            if (attribution.Source is { } source
+                && (details.Touches(source)
+                    || !IsPronoun(text, attribution, SpeakingOrSpokenTo)
+                    && (QuotationOf(attribution) is not null || !IsPronoun(text, attribution, SpokenOf))))
                 sourced.Add(attribution);
         }
         foreach (Attribution attribution in sourced)
@@ -38,10 +42,14 @@ internal static class Frames
         }
 
         Quotation? QuotationOf(Attribution attribution) =>
-            text.SentenceAt(attribution.Cue.Start) is var s && s < quotations.Length && quotations[s] is { } quotation && !quotation.Span.Overlaps(attribution.Cue) ? quotation : null;
+            text.SentenceAt(attribution.Cue.Start) is var s && s < quotations.Length && quotations[s] is { } quotation
+                && !quotation.Span.Overlaps(attribution.Cue) ? quotation : null;
     }
 
-    /// <summary>For each sentence the first quotation that stands in it; where there is none, one in the sentence before or behind, in the same block.</summary>
+    /// <summary>
+    /// For each sentence the first quotation that stands in it; where there is none, one in the sentence before or
+    /// behind, in the same block.
+    /// </summary>
     private static Quotation?[] QuotationsBySentence(AnnotatedText text)
     {
         var bySentence = new Quotation?[text.Sentences.Length];
@@ -56,7 +64,8 @@ internal static class Frames
         }
         foreach ((int first, int last, Quotation quotation) in places)
         {
-            if (first > 0 && first < bySentence.Length && text.Sentences[first - 1].Block == text.Sentences[first].Block)
+            if (first > 0 && first < bySentence.Length
+                && text.Sentences[first - 1].Block == text.Sentences[first].Block)
                 bySentence[first - 1] ??= quotation;
             if (last + 1 < bySentence.Length && text.Sentences[last + 1].Block == text.Sentences[last].Block)
                 bySentence[last + 1] ??= quotation;

@@ -4,8 +4,9 @@ using QualityCheck.Text;
 namespace QualityCheck.Facts;
 
 /// <summary>
-/// Tells names from capitals that name nobody: the single letters of notation (<c>Let S be a set</c>), a part of a work without its number
-/// (<c>as in the Lemma</c>) and words in a sentence that is written in capitals. Entities must be asked in order.
+/// Tells names from capitals that name nobody: the single letters of notation (<c>Let S be a set</c>), a part of a work
+/// without its number (<c>as in the Lemma</c>) and words in a sentence that is written in capitals. Entities must be
+/// asked in order.
 /// </summary>
 internal sealed class NameFilter(AnnotatedText text)
 {

@@ -5,9 +5,9 @@ namespace QualityCheck.Facts;
 
 /// <summary>
 /// How much detail a sentence gives, 0–1: the logistic of
-/// <c>-2.6 + 0.8·numbers + 0.6·names + 0.4·past + 2·long + 0.5·ln(1 + words) - 0.8·hedged - 0.6·you - 0.8·question</c>, where numbers and names
-/// are counted up to 3, <c>long</c> is the share of words of 7 letters or more, and past, hedged, you and question are 0 or 1. A rule set by
-/// hand, without training.
+/// <c>-2.6 + 0.8·numbers + 0.6·names + 0.4·past + 2·long + 0.5·ln(1 + words) - 0.8·hedged - 0.6·you - 0.8·question</c>,
+/// where numbers and names are counted up to 3, <c>long</c> is the share of words of 7 letters or more, and past,
+/// hedged, you and question are 0 or 1. A rule set by hand, without training.
 /// </summary>
 internal static class Specificity
 {
@@ -35,7 +35,8 @@ internal static class Specificity
             past = past || Verbs.IsPast(word);
             you = you || SecondPerson.Contains(word);
         }
-        double detail = -2.6 + 0.8 * Math.Min(numbers, Most) + 0.6 * Math.Min(names, Most) + (past ? 0.4 : 0) + 2.0 * longWords / sentence.Words + 0.5 * Math.Log(1 + sentence.Words)
+        double detail = -2.6 + 0.8 * Math.Min(numbers, Most) + 0.6 * Math.Min(names, Most) + (past ? 0.4 : 0)
+            + 2.0 * longWords / sentence.Words + 0.5 * Math.Log(1 + sentence.Words)
             - (hedged ? 0.8 : 0) - (you ? 0.6 : 0) - (Doubt.IsQuestion(text, sentence) ? 0.8 : 0);
         return 1 / (1 + Math.Exp(-detail));
     }

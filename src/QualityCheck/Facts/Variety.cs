@@ -5,8 +5,9 @@ using QualityCheck.Models;
 namespace QualityCheck.Facts;
 
 /// <summary>
-/// How many of the words that carry meaning are different ones: in 50 such words in a row, on average over all such rows, 0–1. Names, figures and
-/// sources don't count, so that none that is put into a text makes it say more. A text with fewer such words has all it could.
+/// How many of the words that carry meaning are different ones: in 50 such words in a row, on average over all such
+/// rows, 0–1. Names, figures and sources don't count, so that none that is put into a text makes it say more. A text
+/// with fewer such words has all it could.
 /// </summary>
 internal static class Variety
 {
@@ -41,20 +42,26 @@ internal static class Variety
         for (int i = 0; i < text.Tags.Length; i++)
         {
             Token token = text.Tokens[i];
-            if (token.Kind != TokenKind.Word || text.Tags[i] is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb))
+            if (token.Kind != TokenKind.Word
+                || text.Tags[i]
+                    is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Adverb))
                 continue;
-            while (fact < facts.Length && (facts[fact].Span.End <= token.Start || facts[fact].Type is "quotation" or "event"))
+            while (fact < facts.Length
+                && (facts[fact].Span.End <= token.Start || facts[fact].Type is "quotation" or "event"))
                 fact++;
             while (attribution < text.Attributions.Length && text.Attributions[attribution].Span.End <= token.Start)
                 attribution++;
-            bool put = fact < facts.Length && facts[fact].Span.Start <= token.Start || attribution < text.Attributions.Length && text.Attributions[attribution].Span.Start <= token.Start;
+            bool put = fact < facts.Length && facts[fact].Span.Start <= token.Start
+                || attribution < text.Attributions.Length && text.Attributions[attribution].Span.Start <= token.Start;
             if (!put)
                 words.Add(KeyOf(text[token]));
         }
         return words;
     }
 
-    /// <summary>The hash of what the forms of a word share: <c>sav</c> of <c>save</c>, <c>saves</c> and <c>saving</c>.</summary>
+    /// <summary>
+    /// The hash of what the forms of a word share: <c>sav</c> of <c>save</c>, <c>saves</c> and <c>saving</c>.
+    /// </summary>
     private static uint KeyOf(ReadOnlySpan<char> word)
     {
         if (word.IndexOfAny('\'', '’') is > 0 and int apostrophe)

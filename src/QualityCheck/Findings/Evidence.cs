@@ -10,8 +10,9 @@ using QualityCheck.Findings;
 namespace QualityCheck;
 
 /// <summary>
-/// What a finding or an annotation rests on: values by name, in an order that stays, written as one JSON object. Immutable, with value equality; safe from many
-/// threads. It is made by a collection expression, such as <c>[("cue", "may"), ("strength", 0.9)]</c>.
+/// What a finding or an annotation rests on: values by name, in an order that stays, written as one JSON object.
+/// Immutable, with value equality; safe from many threads. It is made by a collection expression, such as <c>[("cue",
+/// "may"), ("strength", 0.9)]</c>.
 /// </summary>
 [JsonConverter(typeof(EvidenceConverter))]
 [CollectionBuilder(typeof(Evidence), nameof(Create))]
@@ -73,13 +74,15 @@ public sealed class Evidence : IReadOnlyList<(string Name, EvidenceValue Value)>
     public override bool Equals(object? obj) => Equals(obj as Evidence);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _items.Aggregate(_items.Length, (hash, item) => HashCode.Combine(hash, item.Value));
+    public override int GetHashCode() =>
+        _items.Aggregate(_items.Length, (hash, item) => HashCode.Combine(hash, item.Value));
 
     /// <summary>The evidence as JSON.</summary>
     public override string ToString()
     {
         using var json = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var writer =
+            new Utf8JsonWriter(json, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             EvidenceConverter.Write(writer, this);
         return Encoding.UTF8.GetString(json.GetBuffer(), 0, (int)json.Length);
     }

@@ -6,7 +6,8 @@ namespace QualityCheck.Findings;
 /// <summary>Writes evidence as one object; a span in it is an object of its start and length.</summary>
 internal sealed class EvidenceConverter : JsonConverter<Evidence>
 {
-    public override void Write(Utf8JsonWriter writer, Evidence value, JsonSerializerOptions options) => Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, Evidence value, JsonSerializerOptions options) =>
+        Write(writer, value);
 
     public static void Write(Utf8JsonWriter writer, Evidence value)
     {
@@ -26,7 +27,8 @@ internal sealed class EvidenceConverter : JsonConverter<Evidence>
             throw new JsonException("evidence must be an object");
         try
         {
-            return [.. document.RootElement.EnumerateObject().Select(property => (property.Name, ValueOf(property.Value)))];
+            return [.. document.RootElement.EnumerateObject()
+                .Select(property => (property.Name, ValueOf(property.Value)))];
         }
         catch (ArgumentException problem)
         {
@@ -73,8 +75,10 @@ internal sealed class EvidenceConverter : JsonConverter<Evidence>
     };
 
     private static TextSpan SpanOf(JsonElement json) =>
-        json.GetPropertyCount() == 2 && json.TryGetProperty("start", out JsonElement start) && json.TryGetProperty("length", out JsonElement length)
-        && start.ValueKind == JsonValueKind.Number && start.TryGetInt32(out int from) && length.ValueKind == JsonValueKind.Number && length.TryGetInt32(out int count)
+        json.GetPropertyCount() == 2 && json.TryGetProperty("start", out JsonElement start)
+            && json.TryGetProperty("length", out JsonElement length)
+        && start.ValueKind == JsonValueKind.Number && start.TryGetInt32(out int from)
+            && length.ValueKind == JsonValueKind.Number && length.TryGetInt32(out int count)
             ? new TextSpan(from, count)
             : throw new JsonException("an object in evidence must be a span: start and length");
 }

@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace QualityCheck;
 
 /// <summary>
-/// One piece of evidence: a number, a text, a flag, a span of a text, or a list of such. Immutable, with value equality; safe from many threads.
-/// A <see cref="double"/>, <see cref="string"/>, <see cref="bool"/> or <see cref="TextSpan"/> becomes one by itself.
+/// One piece of evidence: a number, a text, a flag, a span of a text, or a list of such. Immutable, with value
+/// equality; safe from many threads. A <see cref="double"/>, <see cref="string"/>, <see cref="bool"/> or
+/// <see cref="TextSpan"/> becomes one by itself.
 /// </summary>
 public sealed class EvidenceValue : IEquatable<EvidenceValue>
 {
@@ -30,7 +31,9 @@ public sealed class EvidenceValue : IEquatable<EvidenceValue>
     /// <summary>A number as evidence.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not finite.</exception>
     public static implicit operator EvidenceValue(double number) =>
-        double.IsFinite(number) ? new(number) : throw new ArgumentOutOfRangeException(nameof(number), number, "evidence must be finite");
+        double.IsFinite(number)
+            ? new(number)
+            : throw new ArgumentOutOfRangeException(nameof(number), number, "evidence must be finite");
 
     /// <summary>A text as evidence.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
@@ -59,7 +62,8 @@ public sealed class EvidenceValue : IEquatable<EvidenceValue>
 
     /// <inheritdoc/>
     public bool Equals(EvidenceValue? other) =>
-        other is not null && (List is { } list ? other.List is { } theirs && list.SequenceEqual(theirs) : _value.Equals(other._value));
+        other is not null
+        && (List is { } list ? other.List is { } theirs && list.SequenceEqual(theirs) : _value.Equals(other._value));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as EvidenceValue);

@@ -36,7 +36,8 @@ public sealed record Finding
     [JsonIgnore]
     public TextSpan Span => new(Start, Length);
 
-    internal static Finding Of(RuleDescriptor rule, string type, TextSpan span, double confidence, string message, Evidence? evidence = null) => new()
+    internal static Finding Of(RuleDescriptor rule, string type, TextSpan span, double confidence, string message,
+        Evidence? evidence = null) => new()
     {
         Analyzer = rule.Analyzer,
         Rule = rule.Id,

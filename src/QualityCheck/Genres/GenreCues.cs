@@ -3,7 +3,9 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Genres;
 
-/// <summary>The words that speak for a genre, by the place they stand in: mark-up, address, title, a line, the text.</summary>
+/// <summary>
+/// The words that speak for a genre, by the place they stand in: mark-up, address, title, a line, the text.
+/// </summary>
 internal static class GenreCues
 {
     private const int LongestLine = 30;
@@ -15,7 +17,8 @@ internal static class GenreCues
             double.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture), row[3])),
     ];
 
-    private static readonly GenrePhrases Phrases = new(All.Where(row => row.Place == "phrase").Select(row => row.Cue).Distinct(StringComparer.OrdinalIgnoreCase));
+    private static readonly GenrePhrases Phrases =
+        new(All.Where(row => row.Place == "phrase").Select(row => row.Cue).Distinct(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Every cue that is there, once.</summary>
     public static IEnumerable<(Genre Genre, double Weight)> In(Article article, string text)
@@ -23,13 +26,16 @@ internal static class GenreCues
         (string[] labels, string path) = Address(article.Url);
         string title = article.Metadata.Title?.Value ?? "";
         HashSet<string> lines = ShortLines(text);
-        HashSet<string> phrases = Phrases.In(text).Select(found => Phrases[found.Phrase]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> phrases =
+            Phrases.In(text).Select(found => Phrases[found.Phrase]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         IReadOnlyList<string> types = article.Page?.SchemaTypes ?? [];
         foreach ((string place, Genre genre, double weight, string cue) in All)
         {
             bool there = place switch
             {
-                "schema" => types.Contains(cue, StringComparer.OrdinalIgnoreCase) || cue.Equals(article.Page?.OpenGraphType, StringComparison.OrdinalIgnoreCase),
+                "schema" =>
+                    types.Contains(cue, StringComparer.OrdinalIgnoreCase)
+                    || cue.Equals(article.Page?.OpenGraphType, StringComparison.OrdinalIgnoreCase),
                 "host" => labels.Contains(cue, StringComparer.Ordinal),
                 "path" => path.Contains(cue, StringComparison.OrdinalIgnoreCase),
                 "title" => HasWords(title, cue),
@@ -60,7 +66,8 @@ internal static class GenreCues
     /// <summary>Whether the words stand there as words, whatever their case.</summary>
     private static bool HasWords(string text, string words)
     {
-        for (int at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (int at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1,
+            StringComparison.OrdinalIgnoreCase))
         {
             if (StandsAlone(text, at, at + words.Length))
                 return true;
@@ -69,5 +76,6 @@ internal static class GenreCues
     }
 
     private static bool StandsAlone(string text, int start, int end) =>
-        (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1]))
+        && (end == text.Length || !char.IsLetterOrDigit(text[end]));
 }

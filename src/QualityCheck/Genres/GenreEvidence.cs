@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace QualityCheck.Genres;
 
-/// <summary>What a text has that speaks for genres: the shape of its lines, and for each genre the cues that name it.</summary>
+/// <summary>
+/// What a text has that speaks for genres: the shape of its lines, and for each genre the cues that name it.
+/// </summary>
 /// <param name="Shape">The shape.</param>
 /// <param name="Doubts">For each genre what is left of the doubt, Π(1 − weight) over its cues, 0–1.</param>
 internal sealed record GenreEvidence(GenreShape Shape, ImmutableArray<double> Doubts)

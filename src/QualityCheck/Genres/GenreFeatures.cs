@@ -2,7 +2,10 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Genres;
 
-/// <summary>A document as numbers, from which the classifier tells its genre: address, title, mark-up, the shape of its lines and its words.</summary>
+/// <summary>
+/// A document as numbers, from which the classifier tells its genre: address, title, mark-up, the shape of its lines
+/// and its words.
+/// </summary>
 internal static class GenreFeatures
 {
     private const int TitleBuckets = 256;
@@ -10,12 +13,15 @@ internal static class GenreFeatures
     private const int PageFeatures = 16;
     private const int LongestTitle = 150;
 
-    private static readonly int Dense = Enum.GetValues<Genre>().Length + GenreWords.GroupCount + ShapeFeatures + PageFeatures;
+    private static readonly int Dense = Enum.GetValues<Genre>().Length + GenreWords.GroupCount + ShapeFeatures
+        + PageFeatures;
 
     public static int Count { get; } = Dense + TitleBuckets + GenreWords.Buckets;
 
     public static GenreFeatureKind KindOf(int feature) =>
-        feature < Dense ? GenreFeatureKind.Single : feature < Dense + TitleBuckets ? GenreFeatureKind.TitleWord : GenreFeatureKind.TextWord;
+        feature < Dense ? GenreFeatureKind.Single : feature < Dense + TitleBuckets
+            ? GenreFeatureKind.TitleWord
+            : GenreFeatureKind.TextWord;
 
     public static float[] Of(Article article, GenreEvidence evidence)
     {
@@ -38,8 +44,10 @@ internal static class GenreFeatures
         GenreWords words = shape.Words;
         foreach (int lines in (ReadOnlySpan<int>)
         [
-            shape.ListLines, shape.FigureLines, shape.IngredientLines, shape.TimeLines, shape.SpeechLines, shape.SectionLines, shape.StepLines, shape.LabelledLines,
-            shape.VerseLines, shape.OpenVerseLines, shape.QuestionLines, shape.NumberedLines, shape.PricedLines, shape.ShortLines,
+            shape.ListLines, shape.FigureLines, shape.IngredientLines, shape.TimeLines, shape.SpeechLines,
+            shape.SectionLines, shape.StepLines, shape.LabelledLines,
+            shape.VerseLines, shape.OpenVerseLines, shape.QuestionLines, shape.NumberedLines, shape.PricedLines,
+            shape.ShortLines,
         ])
             features[at++] = (float)Math.Sqrt(shape.ShareOfLines(lines));
         features[at++] = (float)shape.ProseShare;
@@ -47,12 +55,14 @@ internal static class GenreFeatures
         features[at++] = MathF.Log(1 + words.Total) / 10;
         features[at++] = MathF.Log(1 + shape.Lines) / 10;
         features[at++] = MathF.Log(1 + (float)words.Total / Math.Max(1, shape.Lines)) / 5;
-        foreach (int count in (ReadOnlySpan<int>)[words.Figures, words.Questions, words.SpeechTags, words.Capitalised, words.Exclamations, words.Quotations, words.Money, words.Signs])
+        foreach (int count in (ReadOnlySpan<int>)[words.Figures, words.Questions, words.SpeechTags, words.Capitalised,
+            words.Exclamations, words.Quotations, words.Money, words.Signs])
             features[at++] = Rate(count, words.Total);
         Span<int> kinds = stackalloc int[Enum.GetValues<BlockKind>().Length];
         foreach (Block block in article.Blocks)
             kinds[(int)block.Kind]++;
-        foreach (BlockKind kind in (ReadOnlySpan<BlockKind>)[BlockKind.Heading, BlockKind.ListItem, BlockKind.TableRow, BlockKind.Quote, BlockKind.Code])
+        foreach (BlockKind kind in (ReadOnlySpan<BlockKind>)[BlockKind.Heading, BlockKind.ListItem, BlockKind.TableRow,
+            BlockKind.Quote, BlockKind.Code])
             features[at++] = MathF.Sqrt((float)kinds[(int)kind] / Math.Max(1, article.Blocks.Count));
         return at;
     }
@@ -75,7 +85,8 @@ internal static class GenreFeatures
             page[9] = Has(harvested, "Article", "BlogPosting", "NewsArticle") ? 1 : 0;
             page[10] = Has(harvested, "FAQPage", "Question") ? 1 : 0;
         }
-        if (!Uri.TryCreate(article.Url, UriKind.Absolute, out Uri? address) || address.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(article.Url, UriKind.Absolute, out Uri? address)
+            || address.Scheme is not ("http" or "https"))
             return;
         string path = address.AbsolutePath;
         page[11] = 1;

@@ -3,7 +3,10 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Genres;
 
-/// <summary>Kinds of text that have a form of their own, however short they are: a song with its refrain, a legal notice with its formulas.</summary>
+/// <summary>
+/// Kinds of text that have a form of their own, however short they are: a song with its refrain, a legal notice with
+/// its formulas.
+/// </summary>
 internal static class GenreForms
 {
     private const int FewestLines = 8;
@@ -20,7 +23,8 @@ internal static class GenreForms
 
     private const double Weight = 0.85;
 
-    private static readonly GenrePhrases Formulas = new(EmbeddedData.ReadTable("lexicons/legal-formulas.tsv").Select(row => row[0]));
+    private static readonly GenrePhrases Formulas =
+        new(EmbeddedData.ReadTable("lexicons/legal-formulas.tsv").Select(row => row[0]));
 
     public static IEnumerable<(Genre Genre, double Weight)> In(string text, GenreShape shape)
     {
@@ -30,7 +34,9 @@ internal static class GenreForms
             yield return (Genre.Legal, Weight);
     }
 
-    /// <summary>Short lines throughout, some of which return, or which stand under <c>Verse</c> and <c>Chorus</c>.</summary>
+    /// <summary>
+    /// Short lines throughout, some of which return, or which stand under <c>Verse</c> and <c>Chorus</c>.
+    /// </summary>
     private static bool IsSong(string text)
     {
         int lines = 0, verses = 0, labels = 0, returning = 0;
@@ -49,13 +55,18 @@ internal static class GenreForms
             if (words is >= ShortestRefrain and <= LongestVerse && !seen.Add(line.ToString()))
                 returning++;
         }
-        return verses >= FewestLines && verses + labels >= ShareOfVerses * lines && (labels >= FewestLabels || seen.Count >= FewestLines && returning >= FewestReturning && returning >= ShareReturning * lines);
+        return verses >= FewestLines && verses + labels >= ShareOfVerses * lines
+            && (labels >= FewestLabels
+                || seen.Count >= FewestLines && returning >= FewestReturning && returning >= ShareReturning * lines);
     }
 
     private static bool IsLabel(ReadOnlySpan<char> line)
     {
-        ReadOnlySpan<char> label = line.Length <= LongestLabel ? line.TrimStart("[(*# ").TrimEnd(")]:*.# 0123456789") : [];
-        foreach (string part in (ReadOnlySpan<string>)["verse", "chorus", "refrain", "bridge", "pre-chorus", "post-chorus", "hook", "intro", "outro", "interlude", "coda", "middle eight"])
+        ReadOnlySpan<char> label = line.Length <= LongestLabel
+            ? line.TrimStart("[(*# ").TrimEnd(")]:*.# 0123456789")
+            : [];
+        foreach (string part in (ReadOnlySpan<string>)["verse", "chorus", "refrain", "bridge", "pre-chorus",
+            "post-chorus", "hook", "intro", "outro", "interlude", "coda", "middle eight"])
         {
             if (label.Equals(part, StringComparison.OrdinalIgnoreCase))
                 return true;
@@ -66,6 +77,7 @@ internal static class GenreForms
     private static bool IsLegal(string text, GenreWords words)
     {
         List<(int Start, int Phrase)> formulas = [.. Formulas.In(text).DistinctBy(formula => formula.Start)];
-        return formulas.DistinctBy(formula => formula.Phrase).Count() >= FewestFormulas && words.Rate(formulas.Count) >= FormulaRate;
+        return formulas.DistinctBy(formula => formula.Phrase).Count() >= FewestFormulas
+            && words.Rate(formulas.Count) >= FormulaRate;
     }
 }

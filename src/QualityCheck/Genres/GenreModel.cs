@@ -5,11 +5,12 @@ using QualityCheck.Models;
 namespace QualityCheck.Genres;
 
 /// <summary>
-/// Multinomial logistic regression over <see cref="GenreFeatures"/>: for each genre a weight a feature, and probabilities by the softmax of the sums.
-/// Immutable and safe from many threads.
+/// Multinomial logistic regression over <see cref="GenreFeatures"/>: for each genre a weight a feature, and
+/// probabilities by the softmax of the sums. Immutable and safe from many threads.
 /// </summary>
 /// <param name="genres">The genres it knows.</param>
-/// <param name="weights">For each genre its weights, one a feature, and behind them its bias; the genres one behind the other.</param>
+/// <param name="weights">For each genre its weights, one a feature, and behind them its bias; the genres one behind the
+/// other.</param>
 internal sealed class GenreModel(ImmutableArray<Genre> genres, float[] weights)
 {
     private static int Row => GenreFeatures.Count + 1;
@@ -58,7 +59,9 @@ internal sealed class GenreModel(ImmutableArray<Genre> genres, float[] weights)
         var weights = new float[genres.Length * Row];
         for (int i = 0; i < weights.Length; i++)
             weights[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(reader.Bytes(sizeof(short)));
-        return weights.All(float.IsFinite) ? new GenreModel([.. genres], weights) : throw new InvalidDataException("The model has weights that are no numbers.");
+        return weights.All(float.IsFinite)
+            ? new GenreModel([.. genres], weights)
+            : throw new InvalidDataException("The model has weights that are no numbers.");
     }
 
     /// <summary>The payload of the model, weights in sixteen bits.</summary>

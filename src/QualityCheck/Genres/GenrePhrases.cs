@@ -14,7 +14,8 @@ internal sealed class GenrePhrases
     public GenrePhrases(IEnumerable<string> phrases)
     {
         _phrases = [.. phrases];
-        _byFirstWord = Enumerable.Range(0, _phrases.Length).GroupBy(i => FirstWord(_phrases[i]), StringComparer.OrdinalIgnoreCase)
+        _byFirstWord = Enumerable.Range(0, _phrases.Length)
+            .GroupBy(i => FirstWord(_phrases[i]), StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         _firstWords = new WordFilter(_byFirstWord.Dictionary.Keys);
@@ -22,7 +23,10 @@ internal sealed class GenrePhrases
 
     public string this[int phrase] => _phrases[phrase];
 
-    /// <summary>Where phrases stand as whole words, in the order of the text; those that begin at one place in the order of the list.</summary>
+    /// <summary>
+    /// Where phrases stand as whole words, in the order of the text; those that begin at one place in the order of the
+    /// list.
+    /// </summary>
     public List<(int Start, int Phrase)> In(string text)
     {
         List<(int Start, int Phrase)> found = [];
@@ -34,7 +38,8 @@ internal sealed class GenrePhrases
             foreach (int phrase in phrases)
             {
                 int end = start + _phrases[phrase].Length;
-                if (text.AsSpan(start).StartsWith(_phrases[phrase], StringComparison.OrdinalIgnoreCase) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+                if (text.AsSpan(start).StartsWith(_phrases[phrase], StringComparison.OrdinalIgnoreCase)
+                    && (end == text.Length || !char.IsLetterOrDigit(text[end])))
                     found.Add((start, phrase));
             }
         }

@@ -1,8 +1,8 @@
 namespace QualityCheck.Genres;
 
 /// <summary>
-/// Tells the genre from mark-up, address, title, words and the shape of the lines. Each piece of evidence has a weight, the
-/// pieces for one genre add up as 1 − Π(1 − weight), and a strong second genre makes the first less sure.
+/// Tells the genre from mark-up, address, title, words and the shape of the lines. Each piece of evidence has a weight,
+/// the pieces for one genre add up as 1 − Π(1 − weight), and a strong second genre makes the first less sure.
 /// </summary>
 internal static class GenreRules
 {
@@ -31,11 +31,13 @@ internal static class GenreRules
         if (shape.IngredientLines >= 4)
             yield return (Genre.Recipe, shape.IngredientLines >= 7 ? 0.6 : 0.45);
         if (shape.FigureLines >= 6 && shape.ProseShare < 0.5 && !HasMuchProse(shape))
-            yield return (Genre.Results, shape.ShareOfLines(shape.FigureLines) switch { >= 0.6 => 0.8, >= 0.4 => 0.7, >= 0.25 => 0.4, _ => 0 });
+            yield return (Genre.Results,
+                shape.ShareOfLines(shape.FigureLines) switch { >= 0.6 => 0.8, >= 0.4 => 0.7, >= 0.25 => 0.4, _ => 0 });
         if (IsVerse(shape))
             yield return (Genre.Fiction, 0.65);
         else if (shape.ListLines >= 10 && shape.ProseShare < 0.3 && !HasMuchProse(shape))
-            yield return (Genre.List, shape.ShareOfLines(shape.ListLines) switch { >= 0.9 => 0.7, >= 0.75 => 0.6, >= 0.6 => 0.4, _ => 0 });
+            yield return (Genre.List,
+                shape.ShareOfLines(shape.ListLines) switch { >= 0.9 => 0.7, >= 0.75 => 0.6, >= 0.6 => 0.4, _ => 0 });
         if (shape.TimeLines >= 6 && shape.ShareOfLines(shape.TimeLines) >= 0.08)
             yield return (Genre.Liveblog, 0.7);
         if (shape.LabelledLines >= 5 && shape.ShareOfLines(shape.LabelledLines) >= 0.25)
@@ -53,13 +55,15 @@ internal static class GenreRules
             yield return (Genre.News, 0.45);
         if (words.Rate(words.FirstPerson) >= 3 && words.Rate(words.Second) < 1)
             yield return (Genre.Opinion, 0.25);
-        if (words.Questions >= 2 && words.Rate(words.FirstPerson + words.Second) >= 6 && words.Rate(words.Questions) >= 0.7)
+        if (words.Questions >= 2 && words.Rate(words.FirstPerson + words.Second) >= 6
+            && words.Rate(words.Questions) >= 0.7)
             yield return (Genre.Forum, 0.3);
 
         if (words.Total >= 100 && words.Rate(words.Figures) < 0.6 && words.Rate(words.Personal) >= 6)
         {
             yield return (Genre.Fiction, words.Rate(words.SpeechTags) >= 0.5 && words.SpeechTags >= 3 ? 0.55 : 0.15);
-            yield return (Genre.Fiction, shape.SpeechLines >= 4 && shape.ShareOfLines(shape.SpeechLines) >= 0.2 ? 0.4 : 0);
+            yield return (Genre.Fiction,
+                shape.SpeechLines >= 4 && shape.ShareOfLines(shape.SpeechLines) >= 0.2 ? 0.4 : 0);
         }
     }
 
@@ -68,6 +72,7 @@ internal static class GenreRules
 
     /// <summary>Short lines throughout, many running on into the next, some stopped by a mark.</summary>
     private static bool IsVerse(GenreShape shape) =>
-        shape.VerseLines >= 8 && shape.ShareOfLines(shape.VerseLines) >= 0.85 && shape.OpenVerseLines * 10 >= shape.VerseLines * 4 && shape.StoppedVerseLines * 10 >= shape.VerseLines
+        shape.VerseLines >= 8 && shape.ShareOfLines(shape.VerseLines) >= 0.85
+        && shape.OpenVerseLines * 10 >= shape.VerseLines * 4 && shape.StoppedVerseLines * 10 >= shape.VerseLines
         && shape.Words.Rate(shape.Words.Figures) < 1;
 }

@@ -11,8 +11,10 @@ internal sealed class GenreShape
 
     private static readonly string[] Units =
     [
-        "cup", "cups", "tbsp", "tsp", "tablespoon", "tablespoons", "teaspoon", "teaspoons", "g", "kg", "ml", "l", "dl", "oz", "ounce", "ounces",
-        "lb", "lbs", "pound", "pounds", "clove", "cloves", "pinch", "stick", "sticks", "can", "cans", "slices", "bunch", "large", "medium", "small",
+        "cup", "cups", "tbsp", "tsp", "tablespoon", "tablespoons", "teaspoon", "teaspoons", "g", "kg", "ml", "l", "dl",
+        "oz", "ounce", "ounces",
+        "lb", "lbs", "pound", "pounds", "clove", "cloves", "pinch", "stick", "sticks", "can", "cans", "slices", "bunch",
+        "large", "medium", "small",
     ];
 
     private static readonly SearchValues<char> Amount = SearchValues.Create("0123456789./-–⁄¼½¾⅓⅔⅛ ");
@@ -86,7 +88,9 @@ internal sealed class GenreShape
             int end = length < 0 ? text.Length : start + length;
             while (block < article.Blocks.Count && article.Blocks[block].Span.End <= start)
                 block++;
-            BlockKind kind = block < article.Blocks.Count && article.Blocks[block].Span.Start < end ? article.Blocks[block].Kind : BlockKind.Paragraph;
+            BlockKind kind = block < article.Blocks.Count && article.Blocks[block].Span.Start < end
+                ? article.Blocks[block].Kind
+                : BlockKind.Paragraph;
             if (kind != BlockKind.Code)
                 shape.Add(text.AsSpan(start, end - start).Trim(), kind is BlockKind.ListItem or BlockKind.TableRow);
             start = end + 1;
@@ -109,7 +113,8 @@ internal sealed class GenreShape
         TimeLines += StartsWithTime(line) ? 1 : 0;
         SpeechLines += line[0] is '“' or '"' or '‘' or '«' ? 1 : 0;
         SectionLines += IsSection(line) ? 1 : 0;
-        StepLines += line.StartsWith("step ", StringComparison.OrdinalIgnoreCase) && line.Length > 5 && char.IsAsciiDigit(line[5]) ? 1 : 0;
+        StepLines += line.StartsWith("step ", StringComparison.OrdinalIgnoreCase) && line.Length > 5
+            && char.IsAsciiDigit(line[5]) ? 1 : 0;
         LabelledLines += words <= ShortWords && line.IndexOf(": ") is > 1 and < 30 ? 1 : 0;
         QuestionLines += line[^1] == '?' ? 1 : 0;
         NumberedLines += marked && char.IsAsciiDigit(line[0]) ? 1 : 0;
@@ -151,8 +156,10 @@ internal sealed class GenreShape
             return false;
         bool minutes = char.IsAsciiDigit(line[hour + 1]) && char.IsAsciiDigit(line[hour + 2]);
         ReadOnlySpan<char> rest = line[(hour + 3)..].TrimStart();
-        bool clock = rest.StartsWith("am", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("pm", StringComparison.OrdinalIgnoreCase)
-            || rest.StartsWith("a.m", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("p.m", StringComparison.OrdinalIgnoreCase);
+        bool clock = rest.StartsWith("am", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("pm", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("a.m", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("p.m", StringComparison.OrdinalIgnoreCase);
         return minutes && (clock || line[hour] == ':' && (rest.IsEmpty || !char.IsAsciiDigit(rest[0])));
     }
 
@@ -161,10 +168,12 @@ internal sealed class GenreShape
         foreach (string word in (ReadOnlySpan<string>)["section ", "article ", "clause ", "§"])
         {
             if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-                return line.Length > word.Length && (char.IsAsciiDigit(line[word.Length]) || line[word.Length] is 'I' or 'V' or 'X' or ' ');
+                return line.Length > word.Length
+                    && (char.IsAsciiDigit(line[word.Length]) || line[word.Length] is 'I' or 'V' or 'X' or ' ');
         }
         int digits = line.IndexOfAnyExceptInRange('0', '9');
-        return digits is 1 or 2 && line[digits] == '.' && line.Length > digits + 1 && char.IsAsciiDigit(line[digits + 1]);
+        return digits is 1 or 2 && line[digits] == '.' && line.Length > digits + 1
+            && char.IsAsciiDigit(line[digits + 1]);
     }
 
     /// <summary>Capitals, then perhaps a month and an agency, then a dash, within the first sixty characters.</summary>

@@ -5,8 +5,9 @@ using QualityCheck.Text;
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// By what a reader can check a hedged statement: a link in its sentence, a named source whose statement it is, and for a guess of the writer's a
-/// figure that is told beside it, not in it. For one text at a time; sentences must be asked for in order.
+/// By what a reader can check a hedged statement: a link in its sentence, a named source whose statement it is, and for
+/// a guess of the writer's a figure that is told beside it, not in it. For one text at a time; sentences must be asked
+/// for in order.
 /// </summary>
 internal sealed class Anchors
 {
@@ -46,11 +47,15 @@ internal sealed class Anchors
     public bool Hold(int sentence, CueType type, TextSpan cue)
     {
         Read(sentence);
-        if (_linked[sentence] || IsSaid(cue) || type == CueType.Doxastic && _sources.NamesSubject(_text.TokenAt(cue.Start, _text.Sentences[sentence]), _text.Sentences[sentence]))
+        if (_linked[sentence] || IsSaid(cue)
+            || type == CueType.Doxastic
+            && _sources.NamesSubject(_text.TokenAt(cue.Start, _text.Sentences[sentence]), _text.Sentences[sentence]))
             return true;
         return type switch
         {
-            CueType.Epistemic => FollowsOn(sentence) || _text.ClauseAt(cue.Start) is { } guess && _clauses.Exists(clause => clause != guess.FirstToken),
+            CueType.Epistemic =>
+                FollowsOn(sentence)
+                || _text.ClauseAt(cue.Start) is { } guess && _clauses.Exists(clause => clause != guess.FirstToken),
             CueType.VagueQuantifier or CueType.Booster => FollowsOn(sentence) || _counted[sentence],
             _ => false,
         };
@@ -66,7 +71,8 @@ internal sealed class Anchors
 
     /// <summary>Whether the sentence goes on from one of the same paragraph that states a figure.</summary>
     private bool FollowsOn(int sentence) =>
-        sentence > 0 && _counted[sentence - 1] && _text.Sentences[sentence - 1].Block == _text.Sentences[sentence].Block;
+        sentence > 0 && _counted[sentence - 1]
+        && _text.Sentences[sentence - 1].Block == _text.Sentences[sentence].Block;
 
     private void Read(int sentence)
     {
@@ -77,24 +83,30 @@ internal sealed class Anchors
         Gather();
     }
 
-    /// <summary>Gathers what the named sources of the sentence say, and where it states figures that a guess can rest on.</summary>
+    /// <summary>
+    /// Gathers what the named sources of the sentence say, and where it states figures that a guess can rest on.
+    /// </summary>
     private void Gather()
     {
         Sentence sentence = _text.Sentences[_sentence];
         _scopes.Clear();
         _clauses.Clear();
         _scope = 0;
-        for (; _nextAttribution < _text.Attributions.Length && _text.Attributions[_nextAttribution].Span.Start < sentence.Span.End; _nextAttribution++)
+        for (; _nextAttribution < _text.Attributions.Length
+            && _text.Attributions[_nextAttribution].Span.Start < sentence.Span.End; _nextAttribution++)
         {
             if (_sources.Names(_text.Attributions[_nextAttribution], sentence))
                 Add(SourceScope.Of(_text, _nextAttribution, sentence));
         }
-        for (; _nextFigure < _text.Quantities.Length && _text.Quantities[_nextFigure].Span.Start < sentence.Span.End; _nextFigure++)
+        for (; _nextFigure < _text.Quantities.Length
+            && _text.Quantities[_nextFigure].Span.Start < sentence.Span.End; _nextFigure++)
         {
-            if (!IsFigure(_text.Quantities[_nextFigure]) || _text.ClauseAt(_text.Quantities[_nextFigure].Span.Start) is not { IsAsserted: true } told)
+            if (!IsFigure(_text.Quantities[_nextFigure])
+                || _text.ClauseAt(_text.Quantities[_nextFigure].Span.Start) is not { IsAsserted: true } told)
                 continue;
             _counted[_sentence] = true;
-            if (_clauses.Count < EnoughClauses && !_clauses.Contains(told.FirstToken) && (told.Kind == ClauseKind.Main || told.Kind == ClauseKind.Subordinate && IsReason(told.FirstToken)))
+            if (_clauses.Count < EnoughClauses && !_clauses.Contains(told.FirstToken)
+                && (told.Kind == ClauseKind.Main || told.Kind == ClauseKind.Subordinate && IsReason(told.FirstToken)))
                 _clauses.Add(told.FirstToken);
         }
     }
@@ -115,7 +127,10 @@ internal sealed class Anchors
         return Reasons.Contains(reader[token]);
     }
 
-    /// <summary>An amount, a share, or a count in two or more digits; dates, years, citation marks and numbers in words anchor nothing.</summary>
+    /// <summary>
+    /// An amount, a share, or a count in two or more digits; dates, years, citation marks and numbers in words anchor
+    /// nothing.
+    /// </summary>
     private bool IsFigure(Quantity quantity)
     {
         ReadOnlySpan<char> words = _text.Text.AsSpan(quantity.Span.Start, quantity.Span.Length);
@@ -129,5 +144,6 @@ internal sealed class Anchors
     }
 
     private static bool IsYear(ReadOnlySpan<char> number) =>
-        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= EarliestYear and <= LatestYear;
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+        && year is >= EarliestYear and <= LatestYear;
 }

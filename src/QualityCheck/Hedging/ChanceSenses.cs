@@ -3,7 +3,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
-/// <summary>The senses of the words of chance: a stated probability is a figure, and what can be done is no guess.</summary>
+/// <summary>
+/// The senses of the words of chance: a stated probability is a figure, and what can be done is no guess.
+/// </summary>
 internal static class ChanceSenses
 {
     private const int FigureReach = 6;
@@ -48,14 +50,17 @@ internal static class ChanceSenses
         int i = place.First - 1;
         if (!Comparisons.Contains(place[i]))
             return CueSense.Hedge;
-        return place.IsAny(i - 1, Shares) || place.IsNumber(i - 1) || place.Is(i - 1, "%") || place[i - 1].EndsWith('%') || place.Is(i - 2, "%") ? CueSense.Other : CueSense.Hedge;
+        return place.IsAny(i - 1, Shares) || place.IsNumber(i - 1) || place.Is(i - 1, "%") || place[i - 1].EndsWith('%')
+            || place.Is(i - 2, "%") ? CueSense.Other : CueSense.Hedge;
     }
 
     /// <summary>Of <c>possible</c>.</summary>
     public static CueSense OfPossible(in CuePlace place)
     {
         int before = place.First - 1, behind = place.End;
-        if (place.IsAny(before, Enough) || place.IsNumber(before) && !place.Is(before, "one") || place[before].EndsWith("est") && place.Tag(before) == PartOfSpeech.Adjective || Makes.Contains(place[before]))
+        if (place.IsAny(before, Enough) || place.IsNumber(before) && !place.Is(before, "one")
+            || place[before].EndsWith("est") && place.Tag(before) == PartOfSpeech.Adjective
+            || Makes.Contains(place[before]))
             return CueSense.Other;
         if (place.Is(before - 1, "hardly") || place.Is(before - 1, "scarcely"))
             return CueSense.Hedge;
@@ -66,10 +71,13 @@ internal static class ChanceSenses
 
     /// <summary>Of <c>possibility</c> and <c>possibilities</c>.</summary>
     public static CueSense OfPossibility(in CuePlace place) =>
-        Many.Contains(place[place.First - 1]) && !place.Is(place.End, "that") || HasFigure(place) ? CueSense.Other : CueSense.Hedge;
+        Many.Contains(place[place.First - 1]) && !place.Is(place.End, "that") || HasFigure(place)
+            ? CueSense.Other
+            : CueSense.Hedge;
 
     /// <summary>Of <c>potential</c>.</summary>
-    public static CueSense OfPotential(in CuePlace place) => place.IsAny(place.End, Buyers) || place.Is(place.End, "to") ? CueSense.Other : CueSense.Hedge;
+    public static CueSense OfPotential(in CuePlace place) =>
+        place.IsAny(place.End, Buyers) || place.Is(place.End, "to") ? CueSense.Other : CueSense.Hedge;
 
     private static bool MakesIt(in CuePlace place)
     {
@@ -83,7 +91,10 @@ internal static class ChanceSenses
         return false;
     }
 
-    /// <summary>Whether it is said in figures how large the chance is: <c>a 40% chance</c>, <c>a one in five chance</c>, <c>the probability is 0.2</c>.</summary>
+    /// <summary>
+    /// Whether it is said in figures how large the chance is: <c>a 40% chance</c>, <c>a one in five chance</c>, <c>the
+    /// probability is 0.2</c>.
+    /// </summary>
     private static bool HasFigure(in CuePlace place)
     {
         for (int i = place.First - 1; i >= Math.Max(place.Start, place.First - 2); i--)
@@ -97,11 +108,14 @@ internal static class ChanceSenses
         {
             if (place[i] is "," or ";" or "that" || Chance.Contains(place[i]))
                 return false;
-            if (place.IsAny(i, Stated) && (IsShare(place, i + 1) || About.Contains(place[i + 1]) && IsShare(place, i + 2)))
+            if (place.IsAny(i, Stated)
+                && (IsShare(place, i + 1) || About.Contains(place[i + 1]) && IsShare(place, i + 2)))
                 return true;
         }
         return false;
     }
 
-    private static bool IsShare(in CuePlace place, int i) => place.IsNumber(i) && (place[i + 1] is "%" or "percent" or "per" or "in" || place[i].EndsWith('%') || place[i].Contains('.'));
+    private static bool IsShare(in CuePlace place, int i) =>
+        place.IsNumber(i)
+        && (place[i + 1] is "%" or "percent" or "per" or "in" || place[i].EndsWith('%') || place[i].Contains('.'));
 }

@@ -1,18 +1,20 @@
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// What a cue costs: its strength where it is the author's own or an unnamed source's and nothing anchors it, half of that under a
-/// condition (<see cref="ScoringOptions.ConditionalShare"/>), else nothing.
+/// What a cue costs: its strength where it is the author's own or an unnamed source's and nothing anchors it, half of
+/// that under a condition (<see cref="ScoringOptions.ConditionalShare"/>), else nothing.
 /// </summary>
 internal static class CueCharge
 {
     /// <param name="cue">The cue.</param>
-    /// <param name="guesses">Whether the text is of a kind of which nobody expects more than a guess; a source that is none is expected of no text.</param>
+    /// <param name="guesses">Whether the text is of a kind of which nobody expects more than a guess; a source that is
+    /// none is expected of no text.</param>
     /// <param name="conditionalShare">What a cue under a condition costs of what it would cost otherwise.</param>
     /// <param name="spared">How much anchors may still spare; what they spare here is taken off.</param>
     public static ChargedCue Of(Cue cue, bool guesses, double conditionalShare, ref double spared)
     {
-        double cost = guesses && cue.Type != CueType.WeaselAttribution || cue.Type is CueType.Investigation or CueType.Condition || cue.Quoted || cue.Negated || cue.Question
+        double cost = guesses && cue.Type != CueType.WeaselAttribution
+            || cue.Type is CueType.Investigation or CueType.Condition || cue.Quoted || cue.Negated || cue.Question
             ? 0
             : cue.Strength * (cue.Conditional ? conditionalShare : 1);
         if (!cue.Anchored)

@@ -3,8 +3,8 @@ using QualityCheck.Language;
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// Finds the cues of a text's sentences by the model in their context, those of which the model's texts have too few by the lexicon. For one
-/// text at a time.
+/// Finds the cues of a text's sentences by the model in their context, those of which the model's texts have too few by
+/// the lexicon. For one text at a time.
 /// </summary>
 internal sealed class CueClassifier(AnnotatedText text, CueModel model)
 {
@@ -13,7 +13,9 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
 
     private readonly CueFeatures _features = new(text);
 
-    /// <summary>Adds the cues of a sentence, in order; one of uncertainty may lie inside a weasel attribution.</summary>
+    /// <summary>
+    /// Adds the cues of a sentence, in order; one of uncertainty may lie inside a weasel attribution.
+    /// </summary>
     public void Find(TokenReader reader, int index, List<CueMatch> cues)
     {
         Sentence sentence = text.Sentences[index];
@@ -22,10 +24,12 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
         CueMatch? refused = null;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            PhrasePattern? phrase = CueRules.Match(HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry, headline);
+            PhrasePattern? phrase =
+                CueRules.Match(HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry, headline);
             if (phrase is not null && !entry!.IsUncertainty)
             {
-                if (i >= freeOfPhrases && Margin(CandidateOf(i, index, phrase, entry), entry.Type) is > 0 and var margin)
+                if (i >= freeOfPhrases
+                    && Margin(CandidateOf(i, index, phrase, entry), entry.Type) is > 0 and var margin)
                 {
                     cues.Add(CueRules.MatchOf(i, phrase, entry) with { Confidence = CueModel.Confidence(margin) });
                     freeOfPhrases = i + phrase.Length;
@@ -34,7 +38,9 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
             }
             if (i < free || Candidate(reader, i, index, headline, phrase, entry) is not { } candidate)
                 continue;
-            bool isCue = Judge(candidate, out CueMatch match) || phrase is { Length: > 1 } && entry is { Type: CueType.Epistemic } || IsSure(reader, sentence, match) || headline && i > sentence.FirstToken && CueRules.OpensHeadline(reader, i);
+            bool isCue = Judge(candidate, out CueMatch match)
+                || phrase is { Length: > 1 } && entry is { Type: CueType.Epistemic } || IsSure(reader, sentence, match)
+                || headline && i > sentence.FirstToken && CueRules.OpensHeadline(reader, i);
             match = match with { FirstToken = i, EndToken = i + (phrase?.Length ?? 1) };
             if (!isCue && !(candidate.Fits && cues.Count > 0 && AreStacked(cues[^1], match)))
             {
@@ -56,7 +62,8 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var reader = new TokenReader(text.Text, text.Tokens);
-            PhrasePattern? phrase = CueRules.Match(HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry, headline);
+            PhrasePattern? phrase =
+                CueRules.Match(HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry, headline);
             if (entry is { IsUncertainty: false })
             {
                 yield return CandidateOf(i, index, phrase!, entry);
@@ -68,14 +75,17 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
     }
 
     /// <summary>The features of a candidate. Candidates must be asked for sentence by sentence.</summary>
-    public int Fill(in CueCandidate candidate, Span<int> features, bool wordless = false) => _features.Fill(candidate, features, wordless);
+    public int Fill(in CueCandidate candidate, Span<int> features, bool wordless = false) =>
+        _features.Fill(candidate, features, wordless);
 
-    private CueCandidate? Candidate(TokenReader reader, int token, int sentence, bool headline, PhrasePattern? phrase, HedgeEntry? entry)
+    private CueCandidate? Candidate(TokenReader reader, int token, int sentence, bool headline, PhrasePattern? phrase,
+        HedgeEntry? entry)
     {
         if (phrase is not null)
             return CandidateOf(token, sentence, phrase, entry!);
         return CueRules.CanBegin(reader, token, text.Sentences[sentence], headline)
-            && (HedgeLexicon.Words.Match(reader, token, text.Sentences[sentence], out entry) is not null || model.IsCandidate(_features.WordAt(token)) && !HedgeLexicon.Known.Contains(reader[token]))
+            && (HedgeLexicon.Words.Match(reader, token, text.Sentences[sentence], out entry) is not null
+                || model.IsCandidate(_features.WordAt(token)) && !HedgeLexicon.Known.Contains(reader[token]))
             ? new CueCandidate(sentence, token, 1, entry, Fits: false)
             : null;
     }
@@ -97,15 +107,20 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
         HedgeEntry? entry = candidate.Entry;
         if (entry is { Type: CueType.Reportative } || entry is not null && (margin <= 0 || candidate.TokenCount > 1))
             type = entry.Type;
-        match = new CueMatch(candidate.FirstToken, candidate.EndToken, candidate.FirstToken, candidate.EndToken, type, entry?.Strength ?? Unlisted, CueModel.Confidence(Math.Max(0, margin)));
+        match = new CueMatch(candidate.FirstToken, candidate.EndToken, candidate.FirstToken, candidate.EndToken, type,
+            entry?.Strength ?? Unlisted, CueModel.Confidence(Math.Max(0, margin)));
         return margin > 0 || candidate is { Fits: true, Entry.Type: CueType.Reportative or CueType.Investigation };
     }
 
     /// <summary>Whether a word's company tells more than the model's texts, which have too few of it.</summary>
     private bool IsSure(TokenReader reader, Sentence sentence, in CueMatch match) =>
-        HedgeLexicon.Sure.Match(reader, match.Core, sentence, out _) is not null || ReportSenses.IsLook(new CuePlace(text, sentence, match));
+        HedgeLexicon.Sure.Match(reader, match.Core, sentence, out _) is not null
+        || ReportSenses.IsLook(new CuePlace(text, sentence, match));
 
-    /// <summary>Of two neighbours that the lexicon lists, as <c>could potentially</c>, annotators mark one; both hedge the statement.</summary>
+    /// <summary>
+    /// Of two neighbours that the lexicon lists, as <c>could potentially</c>, annotators mark one; both hedge the
+    /// statement.
+    /// </summary>
     private static bool AreStacked(in CueMatch first, in CueMatch second) =>
         first.CoreEnd == second.Core && first.Type == CueType.Epistemic && second.Type == CueType.Epistemic;
 }

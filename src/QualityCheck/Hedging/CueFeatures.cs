@@ -3,8 +3,8 @@ using QualityCheck.Models;
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// The features of candidates, hashed: the words and tags around them, the clause, its subject and its verbs, alone and together with
-/// the candidate, and what the lexicon says. Not safe from several threads.
+/// The features of candidates, hashed: the words and tags around them, the clause, its subject and its verbs, alone and
+/// together with the candidate, and what the lexicon says. Not safe from several threads.
 /// </summary>
 internal sealed class CueFeatures(AnnotatedText text)
 {
@@ -28,12 +28,14 @@ internal sealed class CueFeatures(AnnotatedText text)
     /// <summary>Writes the features of a candidate.</summary>
     /// <param name="candidate">The candidate.</param>
     /// <param name="features">Takes them; room for <see cref="Most"/>.</param>
-    /// <param name="wordless">Whether to leave out those that hold for its word alone, so that training learns what holds for words it never meets.</param>
+    /// <param name="wordless">Whether to leave out those that hold for its word alone, so that training learns what
+    /// holds for words it never meets.</param>
     /// <returns>Their number.</returns>
     public int Fill(in CueCandidate candidate, Span<int> features, bool wordless = false)
     {
         if (_index != candidate.Sentence)
-            (_index, _sentence) = (candidate.Sentence, CueSentence.Of(text, _words, text.Sentences[candidate.Sentence]));
+            (_index, _sentence) = (candidate.Sentence,
+                CueSentence.Of(text, _words, text.Sentences[candidate.Sentence]));
         CueSentence sentence = _sentence!.Value;
         var around = new CueSurroundings(text, _words, sentence.Sentence, candidate);
         ReadOnlySpan<char> letters = text[text.Tokens[candidate.FirstToken]];
@@ -50,7 +52,8 @@ internal sealed class CueFeatures(AnnotatedText text)
         return list.Count;
     }
 
-    private static void AddPlace(ref FeatureList list, in CueSurroundings around, CueSentence sentence, ReadOnlySpan<char> letters)
+    private static void AddPlace(ref FeatureList list, in CueSurroundings around, CueSentence sentence,
+        ReadOnlySpan<char> letters)
     {
         list.Feature(Suffix(letters, 3));
         list.Feature(Suffix(letters, 4));
@@ -76,7 +79,8 @@ internal sealed class CueFeatures(AnnotatedText text)
     }
 
     /// <summary>What the lexicon says, alone and in company.</summary>
-    private static void AddEntry(ref FeatureList list, uint entry, in CueSurroundings around, CueSentence sentence, uint shape)
+    private static void AddEntry(ref FeatureList list, uint entry, in CueSurroundings around, CueSentence sentence,
+        uint shape)
     {
         list.Feature(entry);
         list.Feature(entry, around.Left);
@@ -94,7 +98,8 @@ internal sealed class CueFeatures(AnnotatedText text)
         list.Feature(entry, shape);
     }
 
-    private void AddWord(ref FeatureList list, uint word, in CueSurroundings around, CueSentence sentence, uint shape, uint fits)
+    private void AddWord(ref FeatureList list, uint word, in CueSurroundings around, CueSentence sentence, uint shape,
+        uint fits)
     {
         list.Feature(word);
         list.Feature(word, fits);
@@ -150,14 +155,18 @@ internal sealed class CueFeatures(AnnotatedText text)
     }
 
     private static uint EntryOf(in CueCandidate candidate) =>
-        candidate.Entry is { } entry ? 2 + ((uint)entry.Type * 4 + (uint)(entry.Strength * 3)) * 2 + (candidate.Fits ? 1u : 0) : 1;
+        candidate.Entry is { } entry
+            ? 2 + ((uint)entry.Type * 4 + (uint)(entry.Strength * 3)) * 2 + (candidate.Fits ? 1u : 0)
+            : 1;
 
     private static uint ShapeOf(ReadOnlySpan<char> word, bool first) =>
         (char.IsUpper(word[0]) ? 1u : 0) + (first ? 2u : 0) + (word.Length > 1 && char.IsUpper(word[1]) ? 4u : 0);
 
-    private static uint Prefix(ReadOnlySpan<char> word, int length) => HashedWords.Of(word[..Math.Min(length, word.Length)]);
+    private static uint Prefix(ReadOnlySpan<char> word, int length) =>
+        HashedWords.Of(word[..Math.Min(length, word.Length)]);
 
-    private static uint Suffix(ReadOnlySpan<char> word, int length) => HashedWords.Of(word[^Math.Min(length, word.Length)..]);
+    private static uint Suffix(ReadOnlySpan<char> word, int length) =>
+        HashedWords.Of(word[^Math.Min(length, word.Length)..]);
 
     private static uint Pair(uint first, uint second) => FeatureHash.Append(first * 31, second);
 }

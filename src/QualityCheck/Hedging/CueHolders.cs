@@ -1,8 +1,9 @@
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// Tells whose uncertainty a cue expresses: of quoted words the speaker's, else that of the sentence's source, a named one before others. A
-/// weasel or hearsay is never the author's own, nor what it casts doubt on. For one text at a time.
+/// Tells whose uncertainty a cue expresses: of quoted words the speaker's, else that of the sentence's source, a named
+/// one before others. A weasel or hearsay is never the author's own, nor what it casts doubt on. For one text at a
+/// time.
 /// </summary>
 internal sealed class CueHolders
 {
@@ -15,7 +16,8 @@ internal sealed class CueHolders
         (_text, _holders) = (text, new CueHolder[text.Sentences.Length]);
         foreach (Attribution attribution in text.Attributions)
         {
-            if (text.SentenceAt(attribution.Cue.Start) is var s && s < _holders.Length && _holders[s] != CueHolder.NamedSource)
+            if (text.SentenceAt(attribution.Cue.Start) is var s && s < _holders.Length
+                && _holders[s] != CueHolder.NamedSource)
                 _holders[s] = HolderOf(attribution.Named);
         }
     }
@@ -25,7 +27,8 @@ internal sealed class CueHolders
     {
         while (_quotation < _text.Quotations.Length && _text.Quotations[_quotation].Span.End <= cue.Start)
             _quotation++;
-        if (_quotation < _text.Quotations.Length && _text.Quotations[_quotation] is { Speaker: not null } quotation && quotation.Span.Contains(cue))
+        if (_quotation < _text.Quotations.Length && _text.Quotations[_quotation] is { Speaker: not null } quotation
+            && quotation.Span.Contains(cue))
             return HolderOf(quotation.IsSpeakerNamed);
         if (_holders[sentence] == CueHolder.Author && type is CueType.WeaselAttribution or CueType.Reportative)
             _holders[sentence] = CueHolder.UnnamedSource;

@@ -8,4 +8,5 @@ namespace QualityCheck.Hedging;
 /// <param name="Type">Its type.</param>
 /// <param name="Strength">Its strength.</param>
 /// <param name="Confidence">How sure it is that it is one, 0–1.</param>
-internal readonly record struct CueMatch(int FirstToken, int EndToken, int Core, int CoreEnd, CueType Type, double Strength, double Confidence);
+internal readonly record struct CueMatch(int FirstToken, int EndToken, int Core, int CoreEnd, CueType Type,
+    double Strength, double Confidence);

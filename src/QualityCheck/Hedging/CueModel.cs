@@ -4,8 +4,8 @@ using QualityCheck.Models;
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// Tells in context which candidates are cues, and of which type: a linear model over <see cref="CueFeatures"/>. Integers only, so that
-/// every machine gives the same answer. Immutable and safe from many threads.
+/// Tells in context which candidates are cues, and of which type: a linear model over <see cref="CueFeatures"/>.
+/// Integers only, so that every machine gives the same answer. Immutable and safe from many threads.
 /// </summary>
 internal sealed class CueModel
 {
@@ -17,7 +17,10 @@ internal sealed class CueModel
 
     private const int UncertaintyClasses = 1 + (int)CueType.Condition + 1;
 
-    /// <summary>By how much a type of uncertainty may lag behind no cue, chosen on the development part, and a booster, which the model's texts have few of, by cross-validation over the gold corpus' events; the others must lead.</summary>
+    /// <summary>
+    /// By how much a type of uncertainty may lag behind no cue, chosen on the development part, and a booster, which
+    /// the model's texts have few of, by cross-validation over the gold corpus' events; the others must lead.
+    /// </summary>
     private const int UncertaintyLag = 1, BoosterLag = 10;
 
     private readonly MulticlassModel _weights;
@@ -28,7 +31,10 @@ internal sealed class CueModel
     /// <summary>Whether the word was met as a cue often enough to be looked at wherever it stands.</summary>
     public bool IsCandidate(uint word) => _words.Contains(word);
 
-    /// <summary>How much more speaks for the likeliest type of uncertainty than for no cue, above what is asked for: a cue has more than 0. A logarithmic unit is <see cref="Scale"/>.</summary>
+    /// <summary>
+    /// How much more speaks for the likeliest type of uncertainty than for no cue, above what is asked for: a cue has
+    /// more than 0. A logarithmic unit is <see cref="Scale"/>.
+    /// </summary>
     public int Margin(ReadOnlySpan<int> features, out CueType type)
     {
         Span<short> scores = stackalloc short[MulticlassModel.Width];
@@ -62,7 +68,9 @@ internal sealed class CueModel
         return new CueModel(MulticlassModel.Read(reader.Rest().ToArray()), words);
     }
 
-    /// <summary>The payload of a model: the words it looks at, and the weights as <see cref="MulticlassModel"/> writes them.</summary>
+    /// <summary>
+    /// The payload of a model: the words it looks at, and the weights as <see cref="MulticlassModel"/> writes them.
+    /// </summary>
     public static byte[] Write(IReadOnlyList<uint> words, byte[] weights)
     {
         var payload = new PayloadWriter();

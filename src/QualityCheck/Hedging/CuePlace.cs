@@ -3,7 +3,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
-/// <summary>A cue in its sentence, and what the words around it do. Beyond the sentence there is nothing, and in an endless one as little beyond a hundred words.</summary>
+/// <summary>
+/// A cue in its sentence, and what the words around it do. Beyond the sentence there is nothing, and in an endless one
+/// as little beyond a hundred words.
+/// </summary>
 internal readonly ref struct CuePlace
 {
     private const int Aside = 14;
@@ -56,7 +59,8 @@ internal readonly ref struct CuePlace
     public bool IsNumber(int i) => i >= Start && i < Stop && (_reader.IsNumber(i) || Tag(i) == PartOfSpeech.Numeral);
 
     /// <summary>Whether the sentence is over there, or a mark stands there.</summary>
-    public bool IsBorder(int i) => i < Start || i >= Stop || !_reader.IsWord(i) && !_reader.IsNumber(i) && !_reader.IsSymbol(i);
+    public bool IsBorder(int i) =>
+        i < Start || i >= Stop || !_reader.IsWord(i) && !_reader.IsNumber(i) && !_reader.IsSymbol(i);
 
     public PartOfSpeech? Tag(int i) => i >= Start && i < Stop && !_text.Tags.IsEmpty ? _text.Tags[i] : null;
 
@@ -76,7 +80,8 @@ internal readonly ref struct CuePlace
             else
                 high = middle;
         }
-        return low < _text.Entities.Length && _text.Entities[low] is { Kind: EntityKind.Person } entity && entity.Span.Start <= at;
+        return low < _text.Entities.Length && _text.Entities[low] is { Kind: EntityKind.Person } entity
+            && entity.Span.Start <= at;
     }
 
     /// <summary>Whether any of the words stands from one token to before another.</summary>
@@ -90,7 +95,10 @@ internal readonly ref struct CuePlace
         return false;
     }
 
-    /// <summary>The main word of the subject of the auxiliary or verb at the cue, and the first token of the subject; -1 where none is seen.</summary>
+    /// <summary>
+    /// The main word of the subject of the auxiliary or verb at the cue, and the first token of the subject; -1 where
+    /// none is seen.
+    /// </summary>
     public (int Head, int First) Subject()
     {
         int last = First - 1;
@@ -102,7 +110,9 @@ internal readonly ref struct CuePlace
         return HeadFrom(start, last + 1);
     }
 
-    /// <summary>The bare verb behind the modal verb at the cue: behind <c>be</c> the participle. -1 where none is seen.</summary>
+    /// <summary>
+    /// The bare verb behind the modal verb at the cue: behind <c>be</c> the participle. -1 where none is seen.
+    /// </summary>
     public int Verb(out bool passive, out bool interrupted)
     {
         (passive, interrupted) = (false, false);
@@ -146,7 +156,9 @@ internal readonly ref struct CuePlace
         IsBorder(i) && !(_reader[i] is "’" or "'" or "-" or "/" or "(" or ")") || IsAny(i, Links)
         || Is(i, "that") && Tag(i - 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adjective;
 
-    /// <summary>The last word of the first run of nouns that no preposition leads; of the last run where all have one.</summary>
+    /// <summary>
+    /// The last word of the first run of nouns that no preposition leads; of the last run where all have one.
+    /// </summary>
     private (int Head, int First) HeadFrom(int start, int end)
     {
         int head = -1, first = start;
@@ -154,7 +166,8 @@ internal readonly ref struct CuePlace
         for (int i = start; i < end; i++)
         {
             PartOfSpeech? tag = Tag(i);
-            bool noun = tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun && !Relatives.Contains(this[i]);
+            bool noun = tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
+                && !Relatives.Contains(this[i]);
             if (noun)
                 (head, first) = (i, head < 0 && led ? i : first);
             else if (head >= 0 && !led)

@@ -29,29 +29,45 @@ internal static class CueRules
     }
 
     /// <summary>The longest phrase of a lexicon that begins at a token and fits its place.</summary>
-    public static PhrasePattern? Match(PhraseTable<HedgeEntry> lexicon, TokenReader reader, int token, Sentence sentence, out HedgeEntry? entry, bool headline = false)
+    public static PhrasePattern? Match(PhraseTable<HedgeEntry> lexicon, TokenReader reader, int token,
+        Sentence sentence, out HedgeEntry? entry, bool headline = false)
     {
         entry = null;
         return CanBegin(reader, token, sentence, headline) ? lexicon.Match(reader, token, sentence, out entry) : null;
     }
 
-    /// <summary>Whether a word can begin a cue. Inside a sentence a capital speaks against it: "May" is a month, "Hope" and "Might" are names.</summary>
+    /// <summary>
+    /// Whether a word can begin a cue. Inside a sentence a capital speaks against it: "May" is a month, "Hope" and
+    /// "Might" are names.
+    /// </summary>
     public static bool CanBegin(TokenReader reader, int token, Sentence sentence, bool headline = false) =>
-        reader.IsWord(token) && (token == sentence.FirstToken || !char.IsUpper(reader[token][0]) || IsOpening(reader[token - 1]) || headline && OpensHeadline(reader, token));
+        reader.IsWord(token)
+        && (token == sentence.FirstToken || !char.IsUpper(reader[token][0]) || IsOpening(reader[token - 1])
+            || headline && OpensHeadline(reader, token));
 
     public static CueMatch MatchOf(int token, PhrasePattern phrase, HedgeEntry entry) =>
-        new(token, token + phrase.Length, token + phrase.CoreStart, token + phrase.CoreStart + phrase.CoreLength, entry.Type, entry.Strength, Confidence(entry.Strength));
+        new(token, token + phrase.Length, token + phrase.CoreStart, token + phrase.CoreStart + phrase.CoreLength,
+            entry.Type, entry.Strength, Confidence(entry.Strength));
 
     /// <summary>Strong cues are nearly always cues; weak ones are ordinary words as often.</summary>
     private static double Confidence(double strength) => strength switch { >= 1 => 0.9, >= 0.6 => 0.85, _ => 0.7 };
 
-    /// <summary>Whether a word is a cue in a headline, where all words have capitals; what is a month or a name elsewhere needs a verb.</summary>
-    public static bool OpensHeadline(TokenReader reader, int token) => char.IsUpper(reader[token][0]) && reader[token] switch
-    {
-        "May" => MayFollowers.Contains(reader[token + 1]) || Verbs.IsBare(reader[token + 1]) || Permissions.IsAct(reader[token + 1]),
-        "Might" => reader.IsWord(token + 1) && (!FunctionWords.Contains(reader[token + 1]) || MightFollowers.Contains(reader[token + 1])),
-        var word => HeadlineCues.Contains(word),
-    };
+    /// <summary>
+    /// Whether a word is a cue in a headline, where all words have capitals; what is a month or a name elsewhere needs
+    /// a verb.
+    /// </summary>
+    public static bool OpensHeadline(TokenReader reader, int token) =>
+        char.IsUpper(reader[token][0]) && reader[token] switch
+        {
+            "May" =>
+                MayFollowers.Contains(reader[token + 1]) || Verbs.IsBare(reader[token + 1])
+                || Permissions.IsAct(reader[token + 1]),
+            "Might" =>
+                reader.IsWord(token + 1)
+                && (!FunctionWords.Contains(reader[token + 1]) || MightFollowers.Contains(reader[token + 1])),
+            var word => HeadlineCues.Contains(word),
+        };
 
-    private static bool IsOpening(ReadOnlySpan<char> token) => token is "“" or "\"" or ":" or "‘" or "(" or "-" or "—" or "•";
+    private static bool IsOpening(ReadOnlySpan<char> token) =>
+        token is "“" or "\"" or ":" or "‘" or "(" or "-" or "—" or "•";
 }

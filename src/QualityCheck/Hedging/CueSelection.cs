@@ -17,16 +17,21 @@ internal sealed class CueSelection
     {
         _options = options;
         _dropped = options.Dropped.WithComparer(StringComparer.OrdinalIgnoreCase);
-        _added = new(options.Added.Select(cue => (PatternOf(cue.Phrase), new HedgeEntry(cue.Type, cue.Strength, Lemma: 0))));
+        _added =
+            new(options.Added.Select(cue => (PatternOf(cue.Phrase), new HedgeEntry(cue.Type, cue.Strength, Lemma: 0))));
         _accepted = new(options.Accepted.Select(phrase => (PatternOf(phrase), phrase)));
     }
 
     public ImmutableArray<Cue> Of(AnnotatedText text, CancellationToken cancellationToken)
     {
         ImmutableArray<Cue> added = _options.Added.IsEmpty ? [] : CueTagger.Tag(text, _added, cancellationToken);
-        bool[] replaced = Mask(text, added.Select(cue => cue.Span)), accepted = Mask(text, _options.Accepted.IsEmpty ? [] : AcceptedIn(text));
-        return [.. text.Cues.Where(cue => !replaced.AsSpan(cue.Span.Start, cue.Span.Length).Contains(true)).Concat(added)
-            .Where(cue => !_options.Off.Contains(cue.Type) && !_dropped.Contains(cue.Span.In(text.Text)) && accepted.AsSpan(cue.Span.Start, cue.Span.Length).Contains(false))
+        bool[] replaced = Mask(text, added.Select(cue => cue.Span)),
+            accepted = Mask(text, _options.Accepted.IsEmpty ? [] : AcceptedIn(text));
+        return [.. text.Cues.Where(cue => !replaced.AsSpan(cue.Span.Start, cue.Span.Length).Contains(true))
+            .Concat(added)
+            .Where(
+                cue => !_options.Off.Contains(cue.Type) && !_dropped.Contains(cue.Span.In(text.Text))
+                    && accepted.AsSpan(cue.Span.Start, cue.Span.Length).Contains(false))
             .OrderBy(cue => cue.Span.Start)];
     }
 

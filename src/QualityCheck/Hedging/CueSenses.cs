@@ -3,8 +3,8 @@ using QualityCheck.Language;
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// Leaves out the words that hedge elsewhere and have another sense here, and takes the charge from those that take no certainty away here:
-/// of these syntax tells more than the annotated texts do. For one text at a time.
+/// Leaves out the words that hedge elsewhere and have another sense here, and takes the charge from those that take no
+/// certainty away here: of these syntax tells more than the annotated texts do. For one text at a time.
 /// </summary>
 internal sealed class CueSenses(AnnotatedText text)
 {
@@ -16,7 +16,9 @@ internal sealed class CueSenses(AnnotatedText text)
         int kept = 0;
         for (int i = 0; i < cues.Count; i++)
         {
-            CueSense sense = cues[i].CoreEnd - cues[i].Core == 1 && cues[i].Type <= CueType.Condition ? SenseOf(new CuePlace(text, text.Sentences[sentence], cues[i])) : CueSense.Hedge;
+            CueSense sense = cues[i].CoreEnd - cues[i].Core == 1 && cues[i].Type <= CueType.Condition
+                ? SenseOf(new CuePlace(text, text.Sentences[sentence], cues[i]))
+                : CueSense.Hedge;
             if (sense == CueSense.Other)
                 continue;
             cues[kept++] = sense == CueSense.Idle || IsIdle(cues[i]) ? cues[i] with { Strength = 0 } : cues[i];
@@ -55,7 +57,9 @@ internal sealed class CueSenses(AnnotatedText text)
         };
     }
 
-    /// <summary>Whether nothing is claimed there: in a condition, and, of what asserts, where the reader is told what to do.</summary>
+    /// <summary>
+    /// Whether nothing is claimed there: in a condition, and, of what asserts, where the reader is told what to do.
+    /// </summary>
     private bool IsIdle(in CueMatch cue) => text.ClauseAt(text.Tokens[cue.Core].Start) switch
     {
         { Kind: ClauseKind.Condition } => cue.Type <= CueType.Reportative,
@@ -67,7 +71,9 @@ internal sealed class CueSenses(AnnotatedText text)
     private bool LeadsToOrder(in CueMatch cue)
     {
         var reader = new TokenReader(text.Text, text.Tokens);
-        return reader.Is(cue.CoreEnd, ",") && ImperativeOpening.Opens(reader, cue.CoreEnd + 1, text.Sentences[text.SentenceAt(text.Tokens[cue.Core].Start)].EndToken);
+        return reader.Is(cue.CoreEnd, ",")
+            && ImperativeOpening.Opens(reader, cue.CoreEnd + 1,
+                text.Sentences[text.SentenceAt(text.Tokens[cue.Core].Start)].EndToken);
     }
 
     private bool IsLegal() => _legal ??= LegalRegister.Holds(text);

@@ -4,8 +4,10 @@ namespace QualityCheck.Hedging;
 
 /// <summary>What the candidates of a sentence share.</summary>
 /// <param name="Sentence">The sentence.</param>
-/// <param name="Mood">Whether it asks, whether it has a condition and whether it has quotation marks, a bit each.</param>
-/// <param name="Fits">How many words or phrases of it the lexicon takes for cues of uncertainty, up to <see cref="MostFits"/>.</param>
+/// <param name="Mood">Whether it asks, whether it has a condition and whether it has quotation marks, a bit
+/// each.</param>
+/// <param name="Fits">How many words or phrases of it the lexicon takes for cues of uncertainty, up to
+/// <see cref="MostFits"/>.</param>
 internal readonly record struct CueSentence(Sentence Sentence, uint Mood, uint Fits)
 {
     private const uint MostFits = 3;
@@ -21,7 +23,8 @@ internal readonly record struct CueSentence(Sentence Sentence, uint Mood, uint F
         {
             condition |= words[i] == If || words[i] == Unless;
             quotation |= reader[i][0] is '"' or '“' or '”';
-            if (fits < MostFits && HedgeLexicon.Cues.Match(reader, i, sentence, out HedgeEntry? entry) is not null && entry is { IsUncertainty: true })
+            if (fits < MostFits && HedgeLexicon.Cues.Match(reader, i, sentence, out HedgeEntry? entry) is not null
+                && entry is { IsUncertainty: true })
                 fits++;
         }
         bool question = reader[sentence.EndToken - 1][0] == '?';

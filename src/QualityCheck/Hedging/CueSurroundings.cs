@@ -20,7 +20,8 @@ internal readonly struct CueSurroundings
 
     public CueSurroundings(AnnotatedText text, HashedWords words, Sentence sentence, in CueCandidate candidate)
     {
-        (_text, _words, _sentence, _first, _last) = (text, words, sentence, candidate.FirstToken, candidate.EndToken - 1);
+        (_text, _words, _sentence, _first, _last) = (text, words, sentence, candidate.FirstToken,
+            candidate.EndToken - 1);
         Left = Word(_first - 1);
         Left2 = Word(_first - 2);
         Left3 = Word(_first - 3);
@@ -114,6 +115,7 @@ internal readonly struct CueSurroundings
     }
 
     private (uint, uint) FindClause() => _text.ClauseAt(_text.Tokens[_first].Start) is { } clause
-        ? (1 + ((uint)clause.Kind * 4 + (uint)clause.Mood) * 2 + (clause.Conditional ? 1u : 0), 1 + (uint)Math.Clamp(_first - clause.FirstToken, 0, Positions))
+        ? (1 + ((uint)clause.Kind * 4 + (uint)clause.Mood) * 2 + (clause.Conditional ? 1u : 0),
+            1 + (uint)Math.Clamp(_first - clause.FirstToken, 0, Positions))
         : (0, 0);
 }

@@ -12,7 +12,8 @@ internal static class CueTagger
     private static readonly SearchValues<char> Borders = SearchValues.Create(",;:.!?");
 
     /// <summary>The cues of a text; by <see cref="CueRules"/> where the library was built without its model.</summary>
-    public static ImmutableArray<Cue> Tag(AnnotatedText text, CancellationToken cancellationToken) => Tag(text, HedgeModel.Default?.Cues, cancellationToken);
+    public static ImmutableArray<Cue> Tag(AnnotatedText text, CancellationToken cancellationToken) =>
+        Tag(text, HedgeModel.Default?.Cues, cancellationToken);
 
     /// <summary>The cues by a model; by <see cref="CueRules"/> where there is none.</summary>
     public static ImmutableArray<Cue> Tag(AnnotatedText text, CueModel? model, CancellationToken cancellationToken)
@@ -39,10 +40,14 @@ internal static class CueTagger
     }
 
     /// <summary>The cues that a lexicon lists.</summary>
-    public static ImmutableArray<Cue> Tag(AnnotatedText text, PhraseTable<HedgeEntry> lexicon, CancellationToken cancellationToken) =>
-        Tag(text, (s, matches) => CueRules.Find(lexicon, new TokenReader(text.Text, text.Tokens), text.Sentences[s], matches), cancellationToken);
+    public static ImmutableArray<Cue> Tag(AnnotatedText text, PhraseTable<HedgeEntry> lexicon,
+        CancellationToken cancellationToken) =>
+        Tag(text,
+            (s, matches) => CueRules.Find(lexicon, new TokenReader(text.Text, text.Tokens), text.Sentences[s], matches),
+            cancellationToken);
 
-    private static ImmutableArray<Cue> Tag(AnnotatedText text, Action<int, List<CueMatch>> find, CancellationToken cancellationToken)
+    private static ImmutableArray<Cue> Tag(AnnotatedText text, Action<int, List<CueMatch>> find,
+        CancellationToken cancellationToken)
     {
         var cues = ImmutableArray.CreateBuilder<Cue>();
         var context = new SentenceContext(text);
@@ -73,23 +78,28 @@ internal static class CueTagger
             Phrase = SpanOf(text, match.FirstToken, match.EndToken),
             Holder = holders.Of(s, span, match.Type),
             Quoted = context.IsQuoted(span),
-            Negated = Negation.Covers(new TokenReader(text.Text, text.Tokens), match.FirstToken, match.EndToken, text.Sentences[s]),
+            Negated = Negation.Covers(new TokenReader(text.Text, text.Tokens), match.FirstToken, match.EndToken,
+                text.Sentences[s]),
             Question = new TokenReader(text.Text, text.Tokens).Is(text.Sentences[s].EndToken - 1, "?"),
             Conditional = context.IsConditional(span),
             Anchored = context.IsAnchored(s, match.Type, span),
         };
     }
 
-    private static TextSpan SpanOf(AnnotatedText text, int first, int end) => TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[end - 1].End);
+    private static TextSpan SpanOf(AnnotatedText text, int first, int end) =>
+        TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[end - 1].End);
 
-    /// <summary>Numbers the cues that hedge the same statement: a few words apart, with no border between them.</summary>
+    /// <summary>
+    /// Numbers the cues that hedge the same statement: a few words apart, with no border between them.
+    /// </summary>
     private static void Stack(AnnotatedText text, ImmutableArray<Cue>.Builder cues, int first, ref int stack)
     {
         for (int i = first + 1; i < cues.Count; i++)
         {
             if (!IsUncertainty(cues[i - 1].Type) || !IsUncertainty(cues[i].Type))
                 continue;
-            ReadOnlySpan<char> between = text.Text.AsSpan(cues[i - 1].Span.End, cues[i].Span.Start - cues[i - 1].Span.End);
+            ReadOnlySpan<char> between =
+                text.Text.AsSpan(cues[i - 1].Span.End, cues[i].Span.Start - cues[i - 1].Span.End);
             if (between.Count(' ') > StackReach || between.ContainsAny(Borders))
                 continue;
             int number = cues[i - 1].Stack ?? stack++;
@@ -98,5 +108,6 @@ internal static class CueTagger
         }
     }
 
-    private static bool IsUncertainty(CueType type) => type is CueType.Epistemic or CueType.Doxastic or CueType.Reportative;
+    private static bool IsUncertainty(CueType type) =>
+        type is CueType.Epistemic or CueType.Doxastic or CueType.Reportative;
 }

@@ -3,8 +3,8 @@ using QualityCheck.Genres;
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// Genres in which nobody expects more than a guess, an opinion, an invention or an instruction. The genre must be sure and the whole text must speak
-/// like it: a title and two lines make no instructions and no opinion of a text.
+/// Genres in which nobody expects more than a guess, an opinion, an invention or an instruction. The genre must be sure
+/// and the whole text must speak like it: a title and two lines make no instructions and no opinion of a text.
 /// </summary>
 internal static class GuessingGenres
 {
@@ -24,5 +24,6 @@ internal static class GuessingGenres
     }
 
     private static bool Instructs(AnnotatedText text, double fewest) =>
-        text.Clauses.Where(clause => clause.Mood == ClauseMood.Imperative).Sum(clause => clause.TokenCount) >= fewest * text.Tokens.Length;
+        text.Clauses.Where(clause => clause.Mood == ClauseMood.Imperative)
+            .Sum(clause => clause.TokenCount) >= fewest * text.Tokens.Length;
 }

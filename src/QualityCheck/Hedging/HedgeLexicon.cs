@@ -14,24 +14,35 @@ internal static class HedgeLexicon
     private static readonly string[][] Rows = [.. LanguagePack.English.Table("hedges")];
 
     /// <summary>The cues, each in its contexts.</summary>
-    public static PhraseTable<HedgeEntry> Cues { get; } = new(Rows.Select(row => (new PhrasePattern(row[0], row[3], UnlessOf(row)), EntryOf(row))));
+    public static PhraseTable<HedgeEntry> Cues { get; } =
+        new(Rows.Select(row => (new PhrasePattern(row[0], row[3], UnlessOf(row)), EntryOf(row))));
 
     /// <summary>The single words among the cues of uncertainty, wherever they may be cues.</summary>
-    public static PhraseTable<HedgeEntry> Words { get; } = new(Singles.Select(row => (new PhrasePattern(row[0], Anywhere, row[4]), EntryOf(row))));
+    public static PhraseTable<HedgeEntry> Words { get; } =
+        new(Singles.Select(row => (new PhrasePattern(row[0], Anywhere, row[4]), EntryOf(row))));
 
     /// <summary>The same words, whatever stands around them.</summary>
-    public static WordSet Known { get; } = new(Singles.SelectMany(row => row[0].Split('/')), StringComparer.OrdinalIgnoreCase);
+    public static WordSet Known { get; } =
+        new(Singles.SelectMany(row => row[0].Split('/')), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The cues in the contexts in which they are ones, whatever the model holds of them.</summary>
-    public static PhraseTable<HedgeEntry> Sure { get; } = new(Rows.Where(row => row.Length > SurePlace).Select(row => (new PhrasePattern(row[0], row[SurePlace], row[4]), EntryOf(row))));
+    public static PhraseTable<HedgeEntry> Sure { get; } =
+        new(Rows.Where(row => row.Length > SurePlace)
+            .Select(row => (new PhrasePattern(row[0], row[SurePlace], row[4]), EntryOf(row))));
 
-    private static IEnumerable<string[]> Singles => Rows.Where(row => !row[0].Contains(' ', StringComparison.Ordinal) && TypeOf(row[1]) <= CueType.Condition);
+    private static IEnumerable<string[]> Singles =>
+        Rows.Where(row => !row[0].Contains(' ', StringComparison.Ordinal) && TypeOf(row[1]) <= CueType.Condition);
 
-    private static string UnlessOf(string[] row) => row.Length > Doubtful && row[Doubtful] != Anywhere ? $"{row[4]}|{row[Doubtful]}".Replace("-|", "", StringComparison.Ordinal) : row[4];
+    private static string UnlessOf(string[] row) =>
+        row.Length > Doubtful && row[Doubtful] != Anywhere
+            ? $"{row[4]}|{row[Doubtful]}".Replace("-|", "", StringComparison.Ordinal)
+            : row[4];
 
-    private static HedgeEntry EntryOf(string[] row) => new(TypeOf(row[1]), StrengthOf(row[2]), FeatureHash.OfText(row[0]));
+    private static HedgeEntry EntryOf(string[] row) =>
+        new(TypeOf(row[1]), StrengthOf(row[2]), FeatureHash.OfText(row[0]));
 
-    private static CueType TypeOf(string name) => Enum.Parse<CueType>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+    private static CueType TypeOf(string name) =>
+        Enum.Parse<CueType>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
     private static double StrengthOf(string name) => name switch
     {

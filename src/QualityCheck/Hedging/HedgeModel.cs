@@ -2,12 +2,15 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Hedging;
 
-/// <summary>The trained part of hedging: which candidates are cues, and which sentences are uncertain. Safe from many threads.</summary>
+/// <summary>
+/// The trained part of hedging: which candidates are cues, and which sentences are uncertain. Safe from many threads.
+/// </summary>
 /// <param name="Cues">Tells cues in their context.</param>
 /// <param name="Sentences">Tells uncertain sentences, vague ones among them: those of log odds above 0.</param>
 internal sealed record HedgeModel(CueModel Cues, LinearModel Sentences)
 {
-    private static readonly Lazy<HedgeModel?> Embedded = new(() => EmbeddedData.ReadModel("hedges") is { } payload ? Read(payload) : null);
+    private static readonly Lazy<HedgeModel?> Embedded =
+        new(() => EmbeddedData.ReadModel("hedges") is { } payload ? Read(payload) : null);
 
     /// <summary>The library's model; null where it was built without.</summary>
     public static HedgeModel? Default => Embedded.Value;
@@ -19,7 +22,8 @@ internal sealed record HedgeModel(CueModel Cues, LinearModel Sentences)
         int sentences = payload.Length - LinearModel.LengthOf(UncertaintyFeatures.Count);
         if (sentences < 0)
             throw new InvalidDataException("The hedges model ends too early.");
-        return new HedgeModel(CueModel.Read(payload[..sentences]), LinearModel.Read(payload[sentences..], UncertaintyFeatures.Count));
+        return new HedgeModel(CueModel.Read(payload[..sentences]),
+            LinearModel.Read(payload[sentences..], UncertaintyFeatures.Count));
     }
 
     public static byte[] Write(ReadOnlySpan<byte> cues, LinearModel sentences) => [.. cues, .. sentences.Write()];

@@ -3,12 +3,17 @@ namespace QualityCheck.Hedging;
 /// <summary>What a reader loses by a cue, in one sentence.</summary>
 internal static class HedgingMessages
 {
-    public static string For(in ChargedCue cue, string word) => cue.Charge > 0 ? Charged(cue.Cue, word) : cue.Covered ? $"“{word}” is counted with the vague source it belongs to." : Free(cue.Cue, word);
+    public static string For(in ChargedCue cue, string word) =>
+        cue.Charge > 0 ? Charged(cue.Cue, word) : cue.Covered
+            ? $"“{word}” is counted with the vague source it belongs to."
+            : Free(cue.Cue, word);
 
     private static string Charged(Cue cue, string word) => cue.Type switch
     {
-        _ when cue.Anchored => $"“{word}” has a source, a figure or a link near it, and so have more cues than these can carry.",
-        CueType.Epistemic or CueType.Doxastic when cue.Holder == CueHolder.UnnamedSource => $"“{word}”: whoever thinks so has no name; a reader cannot ask how they know.",
+        _ when cue.Anchored =>
+            $"“{word}” has a source, a figure or a link near it, and so have more cues than these can carry.",
+        CueType.Epistemic or CueType.Doxastic when cue.Holder == CueHolder.UnnamedSource =>
+            $"“{word}”: whoever thinks so has no name; a reader cannot ask how they know.",
         CueType.Epistemic => $"“{word}”: the writer guesses; no source, figure or link near it lets a reader check.",
         CueType.Doxastic => $"“{word}”: a belief is given for a fact, and whose it is cannot be checked.",
         CueType.Reportative => $"“{word}”: hearsay; no source is named for this claim.",
@@ -21,7 +26,8 @@ internal static class HedgingMessages
     {
         { Type: CueType.Investigation } => $"“{word}” says that something is not known.",
         { Type: CueType.Condition } => $"“{word}” makes the statement depend on a condition.",
-        { Strength: 0, Type: CueType.VagueQuantifier } => $"“{word}” leaves open how many or how often, in plain words.",
+        { Strength: 0, Type: CueType.VagueQuantifier } =>
+            $"“{word}” leaves open how many or how often, in plain words.",
         { Strength: 0 } => $"“{word}” takes hardly any certainty away.",
         { Quoted: true } => $"“{word}” stands in a quotation.",
         { Negated: true } => $"“{word}” is negated.",

@@ -3,7 +3,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
-/// <summary>Tells from its words whether a text sets rules: a contract, a law, a notice, the terms of a service.</summary>
+/// <summary>
+/// Tells from its words whether a text sets rules: a contract, a law, a notice, the terms of a service.
+/// </summary>
 internal static class LegalRegister
 {
     private const double PerHundredWords = 1.5;
@@ -35,7 +37,9 @@ internal static class LegalRegister
         "may" => reader.Is(i + 1, "not") || reader.Is(i + 1, "only") || reader.Is(i + 1, ",") ? 0.5 : 0,
         var word when Sure.Contains(word) => 1,
         var word when Parts.Contains(word) && reader.IsNumber(i + 1) => 1,
-        var word when Papers.Contains(word) && (This.Contains(reader[i - 1]) || reader.Is(i - 1, "the") && char.IsUpper(word[0])) => 1,
+        var word
+            when Papers.Contains(word)
+                && (This.Contains(reader[i - 1]) || reader.Is(i - 1, "the") && char.IsUpper(word[0])) => 1,
         _ => 0,
     };
 }

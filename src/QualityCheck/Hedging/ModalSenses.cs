@@ -42,12 +42,15 @@ internal static class ModalSenses
         bool rules = legal();
         if (Permissions.Allows(place, rules))
             return CueSense.Other;
-        return rules && !place.Is(place.End, "have") || IsAdvice(place) || IsConceded(place) ? CueSense.Idle : CueSense.Hedge;
+        return rules && !place.Is(place.End, "have") || IsAdvice(place) || IsConceded(place)
+            ? CueSense.Idle
+            : CueSense.Hedge;
     }
 
     public static CueSense OfMight(in CuePlace place)
     {
-        if (IsSetPhrase(place) || IsAskedFor(place) || IsPurpose(place) && Permissions.HasAgent(place) || IsPower(place))
+        if (IsSetPhrase(place) || IsAskedFor(place) || IsPurpose(place) && Permissions.HasAgent(place)
+            || IsPower(place))
             return CueSense.Other;
         return IsAdvice(place) || IsConceded(place) ? CueSense.Idle : CueSense.Hedge;
     }
@@ -55,11 +58,14 @@ internal static class ModalSenses
     public static CueSense OfCould(in CuePlace place) =>
         IsAskedFor(place) || IsPurpose(place) || IsUtmost(place) ? CueSense.Other : CueSense.Hedge;
 
-    /// <summary>Whether the sentence or clause opens with it and a subject follows: <c>May she rest in peace</c>, <c>May I?</c></summary>
+    /// <summary>
+    /// Whether the sentence or clause opens with it and a subject follows: <c>May she rest in peace</c>, <c>May I?</c>
+    /// </summary>
     private static bool IsWish(in CuePlace place) =>
         place.Is(place.First - 1, "long") && place.First - 2 < place.Start
         || (place.IsBorder(place.First - 1) || place.Is(place.First - 1, "and") && place.Is(place.First - 2, ","))
-        && (place.IsAny(place.End, Pronouns) || SourceWords.IsDeterminer(place[place.End]) || place.Tag(place.End) is PartOfSpeech.Determiner or PartOfSpeech.ProperNoun
+        && (place.IsAny(place.End, Pronouns) || SourceWords.IsDeterminer(place[place.End])
+            || place.Tag(place.End) is PartOfSpeech.Determiner or PartOfSpeech.ProperNoun
             || Wishes.Contains(place[place.End]));
 
     private static bool IsSetPhrase(in CuePlace place) =>
@@ -73,7 +79,8 @@ internal static class ModalSenses
 
     /// <summary>Whether it asks for something: <c>Could you pass the salt?</c></summary>
     private static bool IsAskedFor(in CuePlace place) =>
-        (place.IsBorder(place.First - 1) || place.Is(place.First - 1, "please")) && Askers.Contains(place[place.End]) && (place.IsQuestion || place.First == place.Start);
+        (place.IsBorder(place.First - 1) || place.Is(place.First - 1, "please")) && Askers.Contains(place[place.End])
+        && (place.IsQuestion || place.First == place.Start);
 
     /// <summary>Whether it says what something is done for: <c>so that wheelchairs could enter</c>.</summary>
     private static bool IsPurpose(in CuePlace place)
@@ -90,18 +97,26 @@ internal static class ModalSenses
 
     /// <summary>Whether it tells the reader what to do: <c>you may need to stir it</c>.</summary>
     private static bool IsAdvice(in CuePlace place) =>
-        place.Is(place.First - 1, "you") && (place[place.End] is "need" or "have" && place.Is(place.End + 1, "to") || place.Is(place.End, "find") && place.Is(place.End + 1, "it"));
+        place.Is(place.First - 1, "you")
+        && (place[place.End] is "need" or "have" && place.Is(place.End + 1, "to")
+            || place.Is(place.End, "find") && place.Is(place.End + 1, "it"));
 
-    /// <summary>Whether what it says is granted, and set against something: <c>he may be small, but he is strong</c>; <c>it may look wet; that is fine</c>.</summary>
+    /// <summary>
+    /// Whether what it says is granted, and set against something: <c>he may be small, but he is strong</c>; <c>it may
+    /// look wet; that is fine</c>.
+    /// </summary>
     private static bool IsConceded(in CuePlace place)
     {
-        if (!place.IsAny(place.End, Traits) && !(place.Is(place.End, "not") && place.IsAny(place.End + 1, Traits)) || place.Is(place.End + 1, "been"))
+        if (!place.IsAny(place.End, Traits) && !(place.Is(place.End, "not") && place.IsAny(place.End + 1, Traits))
+            || place.Is(place.End + 1, "been"))
             return false;
         for (int i = place.End + 1; i < Math.Min(place.Stop, place.End + ButReach); i++)
         {
-            if (place.Is(i, "but") && (place.IsAny(i + 1, Pronouns) || place[i + 1].Contains('’') || place[i + 1].Contains('\'')))
+            if (place.Is(i, "but")
+                && (place.IsAny(i + 1, Pronouns) || place[i + 1].Contains('’') || place[i + 1].Contains('\'')))
                 return !Modals.Contains(place[i + 2]);
-            if (place[i] is ";" or "," or "—" or "–" && Contrasts.Contains(place[i + 1]) && place.Has(i + 1, i + 5, Harmless))
+            if (place[i] is ";" or "," or "—" or "–" && Contrasts.Contains(place[i + 1])
+                && place.Has(i + 1, i + 5, Harmless))
                 return true;
         }
         return false;
@@ -110,10 +125,17 @@ internal static class ModalSenses
     /// <summary>Whether it is the noun: <c>Might is not right</c>.</summary>
     private static bool IsPower(in CuePlace place) =>
         place.First == place.Start && MightNouns.Contains(place[place.End])
-        || SourceWords.IsDeterminer(place[place.First - 1]) && place[place.End] is not "have" and not "be" && place.Is(place.End, "of");
+        || SourceWords.IsDeterminer(place[place.First - 1]) && place[place.End] is not "have" and not "be"
+        && place.Is(place.End, "of");
 
-    /// <summary>Whether it is the most that could be done, or wished for: <c>as fast as he could</c>, <c>all they could</c>, <c>I wish it could</c>.</summary>
+    /// <summary>
+    /// Whether it is the most that could be done, or wished for: <c>as fast as he could</c>, <c>all they could</c>,
+    /// <c>I wish it could</c>.
+    /// </summary>
     private static bool IsUtmost(in CuePlace place) =>
         Wishing.Contains(place[place.First - 2]) || Wishing.Contains(place[place.First - 3]) ||
-        place.IsAny(place.First - 1, Pronouns) && (place.Is(place.First - 2, "as") && place.IsBorder(place.End) || Whatever.Contains(place[place.First - 2]) && (place.IsBorder(place.End) || place.Is(place.End, "to") || place.Is(place.End, "for")));
+        place.IsAny(place.First - 1, Pronouns)
+        && (place.Is(place.First - 2, "as") && place.IsBorder(place.End)
+            || Whatever.Contains(place[place.First - 2])
+            && (place.IsBorder(place.End) || place.Is(place.End, "to") || place.Is(place.End, "for")));
 }

@@ -3,7 +3,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
-/// <summary>Tells whether it is known who says or believes something: by name, by office, or by the place of work.</summary>
+/// <summary>
+/// Tells whether it is known who says or believes something: by name, by office, or by the place of work.
+/// </summary>
 internal sealed class NamedSources(AnnotatedText text)
 {
     private static readonly WordSet Workplaces = LanguagePack.English.Words("weasels", "workplace");
@@ -14,12 +16,17 @@ internal sealed class NamedSources(AnnotatedText text)
     private readonly NameIndex _names = new(text.Text, text.Tokens, text.Entities);
 
     public bool Names(Attribution attribution, Sentence sentence) =>
-        attribution.Named || attribution.Source is { } source && IsAffiliated(text.TokenAt(source.Start, sentence), text.TokenAt(source.End, sentence));
+        attribution.Named
+        || attribution.Source is { } source
+        && IsAffiliated(text.TokenAt(source.Start, sentence), text.TokenAt(source.End, sentence));
 
-    /// <summary>Whether the belief at a token is that of somebody who is named, as in <c>the ministry hopes</c>.</summary>
+    /// <summary>
+    /// Whether the belief at a token is that of somebody who is named, as in <c>the ministry hopes</c>.
+    /// </summary>
     public bool NamesSubject(int verb, Sentence sentence)
     {
-        SourcePhrase subject = new SourceFinder(new TokenReader(text.Text, text.Tokens), _names).Before(verb, sentence.FirstToken);
+        SourcePhrase subject =
+            new SourceFinder(new TokenReader(text.Text, text.Tokens), _names).Before(verb, sentence.FirstToken);
         return subject.Named || IsAffiliated(subject.Start, subject.End);
     }
 
@@ -30,7 +37,8 @@ internal sealed class NamedSources(AnnotatedText text)
         for (int i = start + 1; i + 1 < end; i++)
         {
             if (Workplaces.Contains(reader[i]) && !Anonymous.Contains(reader[i - 1]))
-                return _names.IsName(reader.Is(i + 1, "the") ? i + 2 : i + 1) && _names.KindOf(reader.Is(i + 1, "the") ? i + 2 : i + 1) == EntityKind.Organization;
+                return _names.IsName(reader.Is(i + 1, "the") ? i + 2 : i + 1)
+                    && _names.KindOf(reader.Is(i + 1, "the") ? i + 2 : i + 1) == EntityKind.Organization;
         }
         return false;
     }

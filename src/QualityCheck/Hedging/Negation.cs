@@ -36,20 +36,25 @@ internal static class Negation
 
     /// <summary>Whether the cue that begins at a token is negated in its sentence.</summary>
     public static bool Covers(TokenReader reader, int first, int end, Sentence sentence) =>
-        HasWord(reader, first, sentence.FirstToken) || IsExcluded(reader, first, sentence.FirstToken) || Nouns.Contains(reader[end - 1]) && IsExcludedLater(reader, end, sentence.EndToken);
+        HasWord(reader, first, sentence.FirstToken) || IsExcluded(reader, first, sentence.FirstToken)
+        || Nouns.Contains(reader[end - 1]) && IsExcludedLater(reader, end, sentence.EndToken);
 
     private static bool HasWord(TokenReader reader, int first, int start)
     {
         for (int back = first - 1, near = Near; back >= Math.Max(start, first - WordReach) && near > 0; back--)
         {
-            if (Is(reader[back]) || Nobody.Contains(reader[back]) || reader.Is(back, "from") && reader.Is(back - 1, "far") || reader.Is(back, "but") && reader.Is(back - 1, "anything"))
+            if (Is(reader[back]) || Nobody.Contains(reader[back])
+                || reader.Is(back, "from") && reader.Is(back - 1, "far")
+                || reader.Is(back, "but") && reader.Is(back - 1, "anything"))
                 return true;
             near -= Degrees.Contains(reader[back]) ? 0 : 1;
         }
         return false;
     }
 
-    /// <summary>Whether a verb before it rules it out, and is not negated itself: <c>ruled out any possibility</c>.</summary>
+    /// <summary>
+    /// Whether a verb before it rules it out, and is not negated itself: <c>ruled out any possibility</c>.
+    /// </summary>
     private static bool IsExcluded(TokenReader reader, int first, int start)
     {
         int verb = first - 1;
@@ -77,7 +82,8 @@ internal static class Negation
     {
         for (int i = end; i < Math.Min(stop, end + ClauseReach) && reader[i] is not ("," or ";" or "and" or "but"); i++)
         {
-            if ((reader.Is(i, "ruled") && reader.Is(i + 1, "out") || Excluded.Contains(reader[i])) && Be.Contains(reader[i - 1]))
+            if ((reader.Is(i, "ruled") && reader.Is(i + 1, "out") || Excluded.Contains(reader[i]))
+                && Be.Contains(reader[i - 1]))
                 return !IsRefused(reader, i, end);
         }
         return false;

@@ -39,16 +39,22 @@ internal static class ReportSenses
     /// <summary>Of <c>suggest</c>: what a person proposes or advises is no guess; what evidence suggests is.</summary>
     public static CueSense OfSuggest(in CuePlace place)
     {
-        if (place.Tag(place.First) is PartOfSpeech.Adjective || place.Is(place.First, "suggested") && SourceWords.IsDeterminer(place[place.First - 1]) && place.IsNoun(place.End))
+        if (place.Tag(place.First) is PartOfSpeech.Adjective
+            || place.Is(place.First, "suggested") && SourceWords.IsDeterminer(place[place.First - 1])
+            && place.IsNoun(place.End))
             return CueSense.Other;
         int next = place.End;
-        if (place[next].EndsWith("ing") && place.Tag(next) == PartOfSpeech.Verb && SourceWords.KindOf(place[Math.Max(place.Subject().Head, place.Start)]) != SourceKind.Nobody)
+        if (place[next].EndsWith("ing") && place.Tag(next) == PartOfSpeech.Verb
+            && SourceWords.KindOf(place[Math.Max(place.Subject().Head, place.Start)]) != SourceKind.Nobody)
             return CueSense.Other;
         if (place.Is(next, "that"))
             next++;
-        if (Verbs.IsAuxiliary(place[place.First - 1]) && !StrongAuxiliaries.Contains(place[place.First - 1]) || !IsPerson(place))
+        if (Verbs.IsAuxiliary(place[place.First - 1]) && !StrongAuxiliaries.Contains(place[place.First - 1])
+            || !IsPerson(place))
             return CueSense.Hedge;
-        return IsMandative(place, next) || next == place.End && !place.IsBorder(next) && !OpensClause(place, next) ? CueSense.Other : CueSense.Hedge;
+        return IsMandative(place, next) || next == place.End && !place.IsBorder(next) && !OpensClause(place, next)
+            ? CueSense.Other
+            : CueSense.Hedge;
     }
 
     /// <summary>Of <c>appear</c>: what comes into sight is there.</summary>
@@ -56,23 +62,41 @@ internal static class ReportSenses
     {
         int next = place.End;
         bool it = It.Contains(place[place.First - 1]) || place.Is(place.First - 2, "it");
-        if (!it && (place.IsBorder(next) || place.IsAny(next, Places)) || place.Is(next, "as") && !(place[next + 1] is "if" or "though"))
+        if (!it && (place.IsBorder(next) || place.IsAny(next, Places))
+            || place.Is(next, "as") && !(place[next + 1] is "if" or "though"))
             return CueSense.Other;
-        return !it && place.Is(next, "to") && (place.IsAny(next + 1, Objects) || place.Tag(next + 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner) ? CueSense.Other : CueSense.Hedge;
+        return !it && place.Is(next, "to")
+            && (place.IsAny(next + 1, Objects)
+                || place.Tag(next + 1) is PartOfSpeech.ProperNoun or PartOfSpeech.Determiner)
+            ? CueSense.Other
+            : CueSense.Hedge;
     }
 
-    /// <summary>Whether it tells how something looks: <c>the vaccine appears safe</c>, <c>the noise appears to come from here</c>.</summary>
+    /// <summary>
+    /// Whether it tells how something looks: <c>the vaccine appears safe</c>, <c>the noise appears to come from
+    /// here</c>.
+    /// </summary>
     public static bool IsLook(in CuePlace place) =>
-        Appears.Contains(place[place.First]) && (place[place.First - 1] is "it" or "It" && !place.IsBorder(place.End) && !place.IsAny(place.End, Places) || place.Is(place.End, "to") && place.Tag(place.End + 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || place.Tag(place.End) == PartOfSpeech.Adjective || place.IsBorder(place.End + 1) && place.Tag(place.End) is PartOfSpeech.Verb or PartOfSpeech.Noun) && !Modals.Contains(place[place.First - 1]) && !place.IsAny(place.End, Times) && !place.IsNoun(place.End + 1);
+        Appears.Contains(place[place.First])
+        && (place[place.First - 1] is "it" or "It" && !place.IsBorder(place.End) && !place.IsAny(place.End, Places)
+            || place.Is(place.End, "to") && place.Tag(place.End + 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary
+            || place.Tag(place.End) == PartOfSpeech.Adjective
+            || place.IsBorder(place.End + 1) && place.Tag(place.End) is PartOfSpeech.Verb or PartOfSpeech.Noun)
+        && !Modals.Contains(place[place.First - 1]) && !place.IsAny(place.End, Times) && !place.IsNoun(place.End + 1);
 
-    /// <summary>Whether a subject and a bare verb follow, which tell what is to be done: <c>that he stay</c>, <c>you book early</c>, <c>it should close</c>.</summary>
+    /// <summary>
+    /// Whether a subject and a bare verb follow, which tell what is to be done: <c>that he stay</c>, <c>you book
+    /// early</c>, <c>it should close</c>.
+    /// </summary>
     private static bool IsMandative(in CuePlace place, int i)
     {
         for (int j = i + 1; j < Math.Min(place.Stop, i + ClauseReach) && !place.IsBorder(j); j++)
         {
             if (place.Is(j, "should"))
                 return j == i + 1 && place.Tag(i) == PartOfSpeech.Pronoun;
-            if (j == i + 1 && (ThirdPersons.Contains(place[i]) || place.Is(place.First, "suggested") && Advised.Contains(place[i])) && (place.Is(j, "be") || place.Is(j, "not") || Verbs.IsBare(place[j]) || Permissions.IsAct(place[j])))
+            if (j == i + 1
+                && (ThirdPersons.Contains(place[i]) || place.Is(place.First, "suggested") && Advised.Contains(place[i]))
+                && (place.Is(j, "be") || place.Is(j, "not") || Verbs.IsBare(place[j]) || Permissions.IsAct(place[j])))
                 return true;
             if (j > i && place.Is(j, "be") && place.IsNoun(j - 1))
                 return true;
@@ -99,7 +123,9 @@ internal static class ReportSenses
     private static bool IsPerson(in CuePlace place)
     {
         (int head, _) = place.Subject();
-        return head >= 0 && !place.Is(place.First - 1, "some") && (place.IsAny(head, Persons) || Contractions.Contains(place[head]) || place.IsAny(head, Kin) || place.IsPersonName(head)
+        return head >= 0 && !place.Is(place.First - 1, "some")
+            && (place.IsAny(head, Persons) || Contractions.Contains(place[head]) || place.IsAny(head, Kin)
+                || place.IsPersonName(head)
             || SourceWords.KindOf(place[head]) is SourceKind.Role || Permissions.IsPerson(place[head]));
     }
 }

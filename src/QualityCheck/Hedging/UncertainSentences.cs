@@ -10,15 +10,25 @@ internal static class UncertainSentences
     private const double SureCue = 0.95;
 
     /// <summary>Whether each sentence is.</summary>
-    public static ImmutableArray<bool> Find(AnnotatedText text, CancellationToken cancellationToken) => Find(text, HedgeModel.Default?.Sentences, cancellationToken);
+    public static ImmutableArray<bool> Find(AnnotatedText text, CancellationToken cancellationToken) =>
+        Find(text, HedgeModel.Default?.Sentences, cancellationToken);
 
-    /// <summary>Whether each sentence is, by a model; by its cues alone where there is none. In another language than English none is.</summary>
-    public static ImmutableArray<bool> Find(AnnotatedText text, LinearModel? model, CancellationToken cancellationToken) =>
+    /// <summary>
+    /// Whether each sentence is, by a model; by its cues alone where there is none. In another language than English
+    /// none is.
+    /// </summary>
+    public static ImmutableArray<bool> Find(AnnotatedText text, LinearModel? model,
+        CancellationToken cancellationToken) =>
         model is null || text.Pack is null ? ByCues(text) : ByModel(text, model, cancellationToken);
 
-    private static ImmutableArray<bool> ByCues(AnnotatedText text) => [.. Mark(text, new bool[text.Sentences.Length], cue => cue.Type is not (CueType.Booster or CueType.VagueQuantifier))];
+    private static ImmutableArray<bool> ByCues(AnnotatedText text) =>
+    [
+        .. Mark(text, new bool[text.Sentences.Length],
+            cue => cue.Type is not (CueType.Booster or CueType.VagueQuantifier)),
+    ];
 
-    private static ImmutableArray<bool> ByModel(AnnotatedText text, LinearModel model, CancellationToken cancellationToken)
+    private static ImmutableArray<bool> ByModel(AnnotatedText text, LinearModel model,
+        CancellationToken cancellationToken)
     {
         var features = new UncertaintyFeatures(text);
         var uncertain = new bool[text.Sentences.Length];

@@ -4,8 +4,8 @@ using QualityCheck.Models;
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// The features of one sentence after another, hashed, a group each <see cref="UncertaintyFeatureKind"/>. Of a very long sentence only the
-/// first words are read. Not safe from several threads.
+/// The features of one sentence after another, hashed, a group each <see cref="UncertaintyFeatureKind"/>. Of a very
+/// long sentence only the first words are read. Not safe from several threads.
 /// </summary>
 internal sealed class UncertaintyFeatures(AnnotatedText text)
 {
@@ -32,11 +32,15 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
         return _features;
     }
 
-    /// <summary>What each feature of a kind counts: one of the cues the same everywhere; the others share one length a kind, so that a long sentence does not outweigh a short one by length alone.</summary>
+    /// <summary>
+    /// What each feature of a kind counts: one of the cues the same everywhere; the others share one length a kind, so
+    /// that a long sentence does not outweigh a short one by length alone.
+    /// </summary>
     private static double ValueOf(int kind, int features) => (UncertaintyFeatureKind)kind switch
     {
         UncertaintyFeatureKind.Cue => CueValue,
-        UncertaintyFeatureKind.PatternPair or UncertaintyFeatureKind.PatternTriple => PatternShare / Math.Sqrt(features),
+        UncertaintyFeatureKind.PatternPair or UncertaintyFeatureKind.PatternTriple =>
+            PatternShare / Math.Sqrt(features),
         _ => 1 / Math.Sqrt(features),
     };
 
@@ -50,7 +54,9 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
             uint word = HashedWords.Of(characters);
             Add(UncertaintyFeatureKind.Word, word);
             Add(UncertaintyFeatureKind.WordPair, last, word);
-            uint symbol = text.Tags.IsEmpty || FunctionWords.Contains(characters) || !text.Tokens[i].IsWord ? word : (uint)text.Tags[i] + 1;
+            uint symbol = text.Tags.IsEmpty || FunctionWords.Contains(characters) || !text.Tokens[i].IsWord
+                ? word
+                : (uint)text.Tags[i] + 1;
             Add(UncertaintyFeatureKind.PatternPair, pattern, symbol);
             Add(UncertaintyFeatureKind.PatternTriple, FeatureHash.Append(patternBefore * 31, pattern), symbol);
             (last, pattern, patternBefore) = (word, symbol, pattern);
@@ -77,5 +83,6 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
         }
     }
 
-    private void Add(UncertaintyFeatureKind kind, uint a, uint b = 0) => _features.Add((int)kind, FeatureHash.Of((int)kind, a, b) >> FeatureHash.Bits - HashBits);
+    private void Add(UncertaintyFeatureKind kind, uint a, uint b = 0) =>
+        _features.Add((int)kind, FeatureHash.Of((int)kind, a, b) >> FeatureHash.Bits - HashBits);
 }

@@ -4,9 +4,9 @@ using QualityCheck.Text;
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// Finds the weasel attributions that no list of phrases can hold: a statement laid at the door of a source of which only the number or the
-/// trade is given, as <c>many owners of small boats say</c>, of somebody whom nobody can ask, or of a study of which nothing is told. For one
-/// text at a time.
+/// Finds the weasel attributions that no list of phrases can hold: a statement laid at the door of a source of which
+/// only the number or the trade is given, as <c>many owners of small boats say</c>, of somebody whom nobody can ask, or
+/// of a study of which nothing is told. For one text at a time.
 /// </summary>
 internal sealed class WeaselSources(AnnotatedText text)
 {
@@ -39,12 +39,16 @@ internal sealed class WeaselSources(AnnotatedText text)
 
     private static readonly WordSet Whole = LanguagePack.English.Words("weasels", "whole");
 
-    /// <summary>Those of whom a name was given before: <c>researchers at Harbour Lab</c>, later <c>researchers</c>.</summary>
+    /// <summary>
+    /// Those of whom a name was given before: <c>researchers at Harbour Lab</c>, later <c>researchers</c>.
+    /// </summary>
     private readonly HashSet<string> _introduced = new(StringComparer.OrdinalIgnoreCase);
 
     private int _next, _entity;
 
-    /// <summary>Adds those of a sentence, in place of the quantities in them. Sentences must be asked for in order.</summary>
+    /// <summary>
+    /// Adds those of a sentence, in place of the quantities in them. Sentences must be asked for in order.
+    /// </summary>
     public void Find(Sentence sentence, List<CueMatch> cues)
     {
         while (_next < text.Attributions.Length && text.Attributions[_next].Cue.Start < sentence.Span.Start)
@@ -57,8 +61,10 @@ internal sealed class WeaselSources(AnnotatedText text)
                 continue;
             int cue = TokenAt(attribution.Cue.Start, sentence), last = TokenAt(attribution.Cue.End, sentence);
             int first = TokenAt(source.Start, sentence), end = TokenAt(source.End, sentence);
-            var match = new CueMatch(Math.Min(first, cue), Math.Max(end, last), Math.Min(first, cue), Math.Max(end, last), CueType.WeaselAttribution, Strength, Confidence);
-            if (IsVague(attribution, source, first, end, cue, sentence) && !cues.Exists(other => other.Type == CueType.WeaselAttribution && Overlap(other, match)))
+            var match = new CueMatch(Math.Min(first, cue), Math.Max(end, last), Math.Min(first, cue),
+                Math.Max(end, last), CueType.WeaselAttribution, Strength, Confidence);
+            if (IsVague(attribution, source, first, end, cue, sentence)
+                && !cues.Exists(other => other.Type == CueType.WeaselAttribution && Overlap(other, match)))
                 cues.Add(match);
         }
         if (cues.Count == known)
@@ -72,41 +78,56 @@ internal sealed class WeaselSources(AnnotatedText text)
     {
         var reader = new TokenReader(text.Text, text.Tokens);
         int head = Head(reader, first, end);
-        if (!attribution.Named && Vague.Contains(reader[first]) && !reader.IsNumber(first + 1) && !reader.Is(first + 1, "of") && cue > first && !(head >= 0 && cue > head + 1 && HasName(TextSpan.FromBounds(text.Tokens[head].End, attribution.Cue.Start))))
+        if (!attribution.Named && Vague.Contains(reader[first]) && !reader.IsNumber(first + 1)
+            && !reader.Is(first + 1, "of") && cue > first
+            && !(head >= 0 && cue > head + 1
+                && HasName(TextSpan.FromBounds(text.Tokens[head].End, attribution.Cue.Start))))
             return true;
-        if (attribution.Named || HasName(TextSpan.FromBounds(source.Start, Math.Max(source.End, attribution.Cue.Start))) || HasCapital(reader, first + 1, end))
+        if (attribution.Named || HasName(TextSpan.FromBounds(source.Start, Math.Max(source.End, attribution.Cue.Start)))
+            || HasCapital(reader, first + 1, end))
         {
             if (head >= 0)
                 _introduced.Add(reader[head].ToString());
             return false;
         }
         if (One.Contains(reader[first]) && end - first <= LongestStudy && !HasNumber(reader, first, end))
-            return reader.Is(end - 1, "study") || Studies.Contains(reader[end - 1]) && end - first > 1 && New.Contains(reader[end - 2]);
-        bool bare = !Owners.Contains(reader[first - 1]) && !(reader[cue - 1] is "that" or "which") && !SourceWords.IsDeterminer(reader[first]) && !SourceWords.IsQuantifier(reader[first]) && !HasNumber(reader, first, end);
+            return reader.Is(end - 1, "study")
+                || Studies.Contains(reader[end - 1]) && end - first > 1 && New.Contains(reader[end - 2]);
+        bool bare = !Owners.Contains(reader[first - 1]) && !(reader[cue - 1] is "that" or "which")
+            && !SourceWords.IsDeterminer(reader[first]) && !SourceWords.IsQuantifier(reader[first])
+            && !HasNumber(reader, first, end);
         SourceKind kind = head < 0 ? SourceKind.None : SourceWords.KindOf(reader[head]);
         return kind switch
         {
             SourceKind.Hearsay => !Known.Contains(reader[first]),
-            SourceKind.Expert => bare && reader[head].EndsWith('s') && !(StudyMakers.Contains(reader[head]) && IsSimplePast(reader, end, cue)) && !_introduced.Contains(reader[head].ToString()),
+            SourceKind.Expert =>
+                bare && reader[head].EndsWith('s')
+                && !(StudyMakers.Contains(reader[head]) && IsSimplePast(reader, end, cue))
+                && !_introduced.Contains(reader[head].ToString()),
             SourceKind.Evidence => bare,
-            _ => first == head && Crowd.Contains(reader[first]) && (end == first + 1 ? Saying.Contains(reader[cue]) && IsWhole(reader, first, sentence) : IsClose(reader, first + 1, end)),
+            _ => first == head && Crowd.Contains(reader[first])
+                && (end == first + 1 ? Saying.Contains(reader[cue]) && IsWhole(reader, first, sentence)
+                    : IsClose(reader, first + 1, end)),
         };
     }
 
     private static int Head(TokenReader reader, int first, int end)
     {
         int head = -1;
-        for (int i = first; i < end && !(i > first && (FunctionWords.Contains(reader[i]) || !reader.IsWord(i) && !reader.IsNumber(i))); i++)
+        for (int i = first; i < end
+            && !(i > first && (FunctionWords.Contains(reader[i]) || !reader.IsWord(i) && !reader.IsNumber(i))); i++)
             head = SourceWords.KindOf(reader[i]) != SourceKind.None ? i : head;
         return head;
     }
 
     /// <summary>Whether nothing before makes the clause part of another: <c>what people say</c>.</summary>
-    private static bool IsWhole(TokenReader reader, int first, Sentence sentence) => first == sentence.FirstToken || !reader.IsWord(first - 1) || Whole.Contains(reader[first - 1]);
+    private static bool IsWhole(TokenReader reader, int first, Sentence sentence) =>
+        first == sentence.FirstToken || !reader.IsWord(first - 1) || Whole.Contains(reader[first - 1]);
 
     /// <summary><c>people familiar with the matter</c>.</summary>
     private static bool IsClose(TokenReader reader, int start, int end) =>
-        start < end && (Familiar.Contains(reader[start]) || reader.Is(start, "with") && Knowledge.Contains(reader[start + 1]));
+        start < end
+        && (Familiar.Contains(reader[start]) || reader.Is(start, "with") && Knowledge.Contains(reader[start + 1]));
 
     private bool HasName(TextSpan source)
     {
@@ -131,7 +152,8 @@ internal sealed class WeaselSources(AnnotatedText text)
     {
         for (int i = start; i < end; i++)
         {
-            if (char.IsUpper(reader[i][0]) && !(char.IsUpper(reader[start - 1][0]) && SourceWords.KindOf(reader[i]) != SourceKind.None))
+            if (char.IsUpper(reader[i][0])
+                && !(char.IsUpper(reader[start - 1][0]) && SourceWords.KindOf(reader[i]) != SourceKind.None))
                 return true;
         }
         return false;

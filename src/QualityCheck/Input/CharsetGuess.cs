@@ -4,7 +4,10 @@ using QualityCheck.Language;
 
 namespace QualityCheck.Input;
 
-/// <summary>The charset of bytes that do not name one: UTF-8 where nearly all characters beyond ASCII are valid in it, else the one in which the text speaks a language best.</summary>
+/// <summary>
+/// The charset of bytes that do not name one: UTF-8 where nearly all characters beyond ASCII are valid in it, else the
+/// one in which the text speaks a language best.
+/// </summary>
 internal static class CharsetGuess
 {
     private const int Window = 65_536;
@@ -14,7 +17,9 @@ internal static class CharsetGuess
 
     /// <summary>In order of preference where several fit as well; the first one needs less to be chosen.</summary>
     private static readonly Encoding[] Candidates =
-        [.. new[] { "windows-1252", "windows-1251", "windows-1250", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257", "iso-8859-2", "koi8-r" }.Select(name => CodePagesEncodingProvider.Instance.GetEncoding(name)!)];
+        [.. new[] { "windows-1252", "windows-1251", "windows-1250", "windows-1253", "windows-1254", "windows-1255",
+            "windows-1256", "windows-1257", "iso-8859-2", "koi8-r" }.Select(
+                name => CodePagesEncodingProvider.Instance.GetEncoding(name)!)];
 
     public static Encoding Of(ReadOnlySpan<byte> bytes)
     {

@@ -6,7 +6,10 @@ namespace QualityCheck;
 /// <param name="Error">Why it could not be read; null where it could.</param>
 public readonly record struct InputResult(string? Id, InputDocument? Document, DocumentError? Error)
 {
-    /// <summary>Where it was read, for messages: a path, or <c>path:line</c> (1-based) for a line of JSONL; null where it came from no file.</summary>
+    /// <summary>
+    /// Where it was read, for messages: a path, or <c>path:line</c> (1-based) for a line of JSONL; null where it came
+    /// from no file.
+    /// </summary>
     public string? Origin { get; init; }
 
     /// <summary>A document that was read.</summary>
@@ -18,5 +21,6 @@ public readonly record struct InputResult(string? Id, InputDocument? Document, D
     }
 
     /// <summary>A document that could not be read.</summary>
-    public static InputResult Failed(string? id, string code, string message) => new(id, null, new DocumentError(code, message));
+    public static InputResult Failed(string? id, string code, string message) =>
+        new(id, null, new DocumentError(code, message));
 }

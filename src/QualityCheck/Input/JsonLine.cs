@@ -9,7 +9,8 @@ internal sealed class JsonLine
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
 
-    private static readonly HashSet<string> Texts = new(["id", "html", "text", "url", "title", "byline", "published", "language"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Texts =
+        new(["id", "html", "text", "url", "title", "byline", "published", "language"], StringComparer.Ordinal);
 
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private bool _clean = true;
@@ -19,7 +20,8 @@ internal sealed class JsonLine
         var fields = new JsonLine();
         string? problem = Utf8.IsValid(line) ? fields.Read(line) : "not valid UTF-8";
         string id = fields["id"] ?? place;
-        return (problem is null ? fields.Result(id) : InputResult.Failed(id, DocumentError.InvalidJson, problem)) with { Origin = place };
+        return (problem is null ? fields.Result(id) : InputResult.Failed(id, DocumentError.InvalidJson, problem))
+            with { Origin = place };
     }
 
     private InputResult Result(string id)
@@ -47,7 +49,8 @@ internal sealed class JsonLine
         }
         catch (JsonException failure)
         {
-            return FormattableString.Invariant($"not valid JSON at byte {failure.BytePositionInLine + 1}: {failure.Message.Split(" LineNumber:")[0]}");
+            return FormattableString.Invariant(
+                $"not valid JSON at byte {failure.BytePositionInLine + 1}: {failure.Message.Split(" LineNumber:")[0]}");
         }
     }
 
@@ -76,7 +79,9 @@ internal sealed class JsonLine
         if (name == "clean")
         {
             _clean = type != JsonTokenType.False;
-            return type is JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null ? null : "'clean' must be true or false";
+            return type is JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null
+                ? null
+                : "'clean' must be true or false";
         }
         if (!Texts.Contains(name))
             return null;
@@ -91,14 +96,15 @@ internal sealed class JsonLine
         return null;
     }
 
-    private InputDocument Document(string id) => (this["html"] is { } html ? InputDocument.FromHtml(html) : InputDocument.FromText(this["text"]!)) with
-    {
-        Id = id,
-        Url = this["url"],
-        Title = this["title"],
-        Byline = this["byline"],
-        Published = this["published"],
-        Language = this["language"],
-        Clean = _clean,
-    };
+    private InputDocument Document(string id) =>
+        (this["html"] is { } html ? InputDocument.FromHtml(html) : InputDocument.FromText(this["text"]!)) with
+        {
+            Id = id,
+            Url = this["url"],
+            Title = this["title"],
+            Byline = this["byline"],
+            Published = this["published"],
+            Language = this["language"],
+            Clean = _clean,
+        };
 }

@@ -1,21 +1,25 @@
 namespace QualityCheck.Input;
 
 /// <summary>
-/// Reads documents from JSONL: one JSON object a line with <c>html</c> or <c>text</c>, and, where the caller knows them,
-/// <c>id</c>, <c>url</c>, <c>title</c>, <c>byline</c>, <c>published</c>, <c>language</c> and <c>clean</c>.
-/// Other fields are passed over, of a field given twice the last counts.
+/// Reads documents from JSONL: one JSON object a line with <c>html</c> or <c>text</c>, and, where the caller knows
+/// them, <c>id</c>, <c>url</c>, <c>title</c>, <c>byline</c>, <c>published</c>, <c>language</c> and <c>clean</c>. Other
+/// fields are passed over, of a field given twice the last counts.
 /// </summary>
 public static class JsonLines
 {
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Reads a stream line by line, as the result is enumerated; blank lines are skipped. The stream stays open.</summary>
-    /// <param name="stream">UTF-8, with or without byte order mark; lines end with LF or CR LF and may be up to 1 GB long.</param>
-    /// <param name="path">The name of the stream: a document without id gets <c>path:line</c>, with 1-based lines.</param>
+    /// <summary>
+    /// Reads a stream line by line, as the result is enumerated; blank lines are skipped. The stream stays open.
+    /// </summary>
+    /// <param name="stream">UTF-8, with or without byte order mark; lines end with LF or CR LF and may be up to 1 GB
+    /// long.</param>
+    /// <param name="path">The name of the stream: a document without id gets <c>path:line</c>, with 1-based
+    /// lines.</param>
     /// <returns>
-    /// One result a line that is not blank. A line that is no document gives a result with <see cref="InputResult.Error"/>
-    /// and its place in <see cref="InputResult.Origin"/>, and so does a stream that breaks off, which ends the sequence.
-    /// Enumerate it once, from one thread.
+    /// One result a line that is not blank. A line that is no document gives a result with
+    /// <see cref="InputResult.Error"/> and its place in <see cref="InputResult.Origin"/>, and so does a stream that
+    /// breaks off, which ends the sequence. Enumerate it once, from one thread.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IEnumerable<InputResult> Read(Stream stream, string path)
@@ -56,7 +60,8 @@ public static class JsonLines
     {
         string place = FormattableString.Invariant($"{path}:{lines.Number}");
         if (lines.TooLong)
-            return InputResult.Failed(place, DocumentError.TooLarge, "more than 1 GB in one line") with { Origin = place };
+            return InputResult.Failed(place, DocumentError.TooLarge, "more than 1 GB in one line")
+                with { Origin = place };
         ReadOnlySpan<byte> line = lines.Line;
         if (lines.Number == 1 && line.StartsWith(ByteOrderMark))
             line = line[ByteOrderMark.Length..];

@@ -5,7 +5,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Input;
 
-/// <summary>JSON strings, with U+FFFD for each lone surrogate, at which <see cref="Utf8JsonReader.GetString"/> gives up.</summary>
+/// <summary>
+/// JSON strings, with U+FFFD for each lone surrogate, at which <see cref="Utf8JsonReader.GetString"/> gives up.
+/// </summary>
 internal static class JsonText
 {
     private const int EscapeLength = 6;
@@ -13,9 +15,14 @@ internal static class JsonText
 
     /// <summary>The string or property name the reader stands at; its bytes are valid UTF-8.</summary>
     public static string Of(in Utf8JsonReader reader) =>
-        reader.ValueIsEscaped ? Utf16.WithoutLoneSurrogates(Unescape(reader.ValueSpan)) : Encoding.UTF8.GetString(reader.ValueSpan);
+        reader.ValueIsEscaped
+            ? Utf16.WithoutLoneSurrogates(Unescape(reader.ValueSpan))
+            : Encoding.UTF8.GetString(reader.ValueSpan);
 
-    /// <summary>The same JSON, as long, with the escape of U+FFFD in the place of each escape that is one half of a character alone.</summary>
+    /// <summary>
+    /// The same JSON, as long, with the escape of U+FFFD in the place of each escape that is one half of a character
+    /// alone.
+    /// </summary>
     public static string WithoutLoneSurrogates(string json)
     {
         char[]? mended = null;
@@ -32,7 +39,9 @@ internal static class JsonText
 
     /// <summary>The code unit that an escape by its number stands for; NUL where there is none.</summary>
     private static char EscapedUnit(string json, int at) =>
-        at + EscapeLength <= json.Length && json[at] == '\\' && json[at + 1] == 'u' && ushort.TryParse(json.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit) ? (char)unit : '\0';
+        at + EscapeLength <= json.Length && json[at] == '\\' && json[at + 1] == 'u'
+            && ushort.TryParse(json.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
+                out ushort unit) ? (char)unit : '\0';
 
     private static string Unescape(ReadOnlySpan<byte> json)
     {

@@ -7,7 +7,10 @@ internal static class KindDetector
 
     private static readonly string[] Openings = ["<!doctype html", "<html", "<head", "<body", "<!--", "<?xml"];
 
-    private static readonly string[] Elements = ["</p>", "</div>", "</a>", "</li>", "</title>", "</script>", "</h1>", "</span>", "<br>", "<br/>", "<br />"];
+    private static readonly string[] Elements =
+    [
+        "</p>", "</div>", "</a>", "</li>", "</title>", "</script>", "</h1>", "</span>", "<br>", "<br/>", "<br />",
+    ];
 
     public static DocumentKind Detect(string content)
     {

@@ -1,6 +1,8 @@
 namespace QualityCheck.Input;
 
-/// <summary>Reads the lines of a stream as bytes, one at a time, without their line end. Holds one line in memory.</summary>
+/// <summary>
+/// Reads the lines of a stream as bytes, one at a time, without their line end. Holds one line in memory.
+/// </summary>
 internal sealed class LineReader(Stream stream)
 {
     private const int Limit = 1_000_000_000;
@@ -13,7 +15,9 @@ internal sealed class LineReader(Stream stream)
     /// <summary>The 1-based number of the line that was read last.</summary>
     public int Number { get; private set; }
 
-    /// <summary>The line that was read last, valid until the next call; cut where it is <see cref="TooLong"/>.</summary>
+    /// <summary>
+    /// The line that was read last, valid until the next call; cut where it is <see cref="TooLong"/>.
+    /// </summary>
     public ReadOnlySpan<byte> Line => _buffer.AsSpan(_start, _length);
 
     /// <summary>Whether the line that was read last has more than a billion bytes.</summary>

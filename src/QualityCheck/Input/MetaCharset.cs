@@ -3,7 +3,10 @@ using System.Text;
 
 namespace QualityCheck.Input;
 
-/// <summary>The charset that a document names itself, in an XML declaration or a meta element. The kilobyte of the HTML standard is the least that is looked at.</summary>
+/// <summary>
+/// The charset that a document names itself, in an XML declaration or a meta element. The kilobyte of the HTML standard
+/// is the least that is looked at.
+/// </summary>
 internal static class MetaCharset
 {
     private const int Window = 262_144;
@@ -14,7 +17,8 @@ internal static class MetaCharset
     public static string? Find(ReadOnlySpan<byte> bytes)
     {
         string head = Encoding.Latin1.GetString(bytes[..Math.Min(Window, bytes.Length)]);
-        if (head.StartsWith("<?xml", StringComparison.Ordinal) && OfDeclaration(head.AsSpan(0, Math.Min(LongestDeclaration, head.Length))) is { } encoding)
+        if (head.StartsWith("<?xml", StringComparison.Ordinal)
+            && OfDeclaration(head.AsSpan(0, Math.Min(LongestDeclaration, head.Length))) is { } encoding)
             return encoding;
         int meta = head.IndexOf("<meta", StringComparison.OrdinalIgnoreCase);
         while (meta >= 0)
@@ -29,7 +33,8 @@ internal static class MetaCharset
         return null;
     }
 
-    private static string? OfDeclaration(ReadOnlySpan<char> head) => head.IndexOf("?>") is var end and >= 0 ? Value(head[..end], "encoding") : null;
+    private static string? OfDeclaration(ReadOnlySpan<char> head) =>
+        head.IndexOf("?>") is var end and >= 0 ? Value(head[..end], "encoding") : null;
 
     private static string? InTag(ReadOnlySpan<char> tag) => Value(tag, "charset");
 

@@ -7,12 +7,14 @@ internal static class StreamBytes
 
     public static byte[] ReadToEnd(Stream stream)
     {
-        using var buffer = new MemoryStream(stream.CanSeek ? (int)Math.Min(Math.Max(0, stream.Length - stream.Position), Limit) : 0);
+        using var buffer =
+            new MemoryStream(stream.CanSeek ? (int)Math.Min(Math.Max(0, stream.Length - stream.Position), Limit) : 0);
         byte[] chunk = new byte[81920];
         for (int read = stream.Read(chunk); read > 0; read = stream.Read(chunk))
         {
             if (buffer.Length + read > Limit)
-                throw new DocumentException(DocumentError.TooLarge, $"more than {Limit / 1_000_000} MB in one document");
+                throw new DocumentException(DocumentError.TooLarge,
+                    $"more than {Limit / 1_000_000} MB in one document");
             buffer.Write(chunk, 0, read);
         }
         return buffer.ToArray();

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace QualityCheck.Input;
 
-/// <summary>Bytes to text: byte order mark, valid UTF-8, given charset, declared charset, guess, in this order.</summary>
+/// <summary>
+/// Bytes to text: byte order mark, valid UTF-8, given charset, declared charset, guess, in this order.
+/// </summary>
 internal static class TextDecoder
 {
     private const int BinaryWindow = 8192;
@@ -36,7 +38,10 @@ internal static class TextDecoder
         _ => (null, 0),
     };
 
-    /// <summary>Valid UTF-8; a character cut off at the very end is forgiven, as in a truncated download, where others before it are whole.</summary>
+    /// <summary>
+    /// Valid UTF-8; a character cut off at the very end is forgiven, as in a truncated download, where others before it
+    /// are whole.
+    /// </summary>
     private static bool Utf8Validity(ReadOnlySpan<byte> bytes)
     {
         if (System.Text.Unicode.Utf8.IsValid(bytes))
@@ -44,13 +49,16 @@ internal static class TextDecoder
         for (int cut = 1; cut <= 3 && cut < bytes.Length; cut++)
         {
             ReadOnlySpan<byte> tail = bytes[^cut..];
-            if (tail[0] >= 0xC2 && Rune.DecodeFromUtf8(tail, out _, out _) == System.Buffers.OperationStatus.NeedMoreData)
+            if (tail[0] >= 0xC2
+                && Rune.DecodeFromUtf8(tail, out _, out _) == System.Buffers.OperationStatus.NeedMoreData)
                 return System.Text.Unicode.Utf8.IsValid(bytes[..^cut]) && !Ascii.IsValid(bytes[..^cut]);
         }
         return false;
     }
 
-    /// <summary>The share of control characters that no text holds, NUL above all, 0–1; random bytes hold a tenth.</summary>
+    /// <summary>
+    /// The share of control characters that no text holds, NUL above all, 0–1; random bytes hold a tenth.
+    /// </summary>
     private static double Controls(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> head = bytes[..Math.Min(BinaryWindow, bytes.Length)];
@@ -76,7 +84,8 @@ internal static class TextDecoder
         if (string.IsNullOrWhiteSpace(charset))
             return null;
         string name = charset.Trim().ToLowerInvariant();
-        // The Encoding Standard's labels: pages that say latin-1 or ASCII mean windows-1252; a meta element cannot mean UTF-16.
+        // The Encoding Standard's labels: pages that say latin-1 or ASCII mean windows-1252; a meta element cannot mean
+        // UTF-16.
         if (name is "iso-8859-1" or "latin1" or "iso8859-1" or "us-ascii" or "ascii")
             name = "windows-1252";
         if (name is "utf8" or "utf-16" or "utf-16le" or "utf-16be")

@@ -5,8 +5,8 @@ namespace QualityCheck;
 
 /// <summary>
 /// An article and its layers. The layers are filled once, in this order: tokens, sentences, clauses, tags, entities,
-/// quantities, quotations, attributions, hedge cues; each is sorted by place. <see cref="Claims"/> and <see cref="Uncertain"/> cost
-/// nothing until somebody asks for them. Immutable and safe from many threads.
+/// quantities, quotations, attributions, hedge cues; each is sorted by place. <see cref="Claims"/> and
+/// <see cref="Uncertain"/> cost nothing until somebody asks for them. Immutable and safe from many threads.
 /// </summary>
 public sealed record AnnotatedText
 {
@@ -15,10 +15,15 @@ public sealed record AnnotatedText
     /// <summary>The article.</summary>
     public Article Article { get; }
 
-    /// <summary>The analysed text: <see cref="Article.Text"/>, or its beginning where the article is longer than the limit.</summary>
+    /// <summary>
+    /// The analysed text: <see cref="Article.Text"/>, or its beginning where the article is longer than the limit.
+    /// </summary>
     public string Text { get; }
 
-    /// <summary>ISO 639-1 code of the text's language, or <c>und</c> where the text does not tell or the language is none that is known. Below 20 words it is <c>en</c> unless the script or most words say otherwise.</summary>
+    /// <summary>
+    /// ISO 639-1 code of the text's language, or <c>und</c> where the text does not tell or the language is none that
+    /// is known. Below 20 words it is <c>en</c> unless the script or most words say otherwise.
+    /// </summary>
     public string Language { get; internal init; } = "und";
 
     /// <summary>What is known of the language; null where nothing is: then the layers that need it are empty.</summary>
@@ -36,10 +41,15 @@ public sealed record AnnotatedText
     /// <summary>The sentences.</summary>
     public ImmutableArray<Sentence> Sentences { get; internal init; } = [];
 
-    /// <summary>The clauses of an English text: of each sentence one or more, which together cover its tokens.</summary>
+    /// <summary>
+    /// The clauses of an English text: of each sentence one or more, which together cover its tokens.
+    /// </summary>
     public ImmutableArray<Clause> Clauses { get; internal init; } = [];
 
-    /// <summary>The part of speech of every token, by the token's index; empty where the text is not English. A token of several words has the tag of its main one: <c>don't</c> that of <c>do</c>.</summary>
+    /// <summary>
+    /// The part of speech of every token, by the token's index; empty where the text is not English. A token of several
+    /// words has the tag of its main one: <c>don't</c> that of <c>do</c>.
+    /// </summary>
     public ImmutableArray<PartOfSpeech> Tags { get; internal init; } = [];
 
     /// <summary>The names.</summary>
@@ -58,14 +68,14 @@ public sealed record AnnotatedText
     public ImmutableArray<Cue> Cues { get; internal init; } = [];
 
     /// <summary>
-    /// How check-worthy the claim of each sentence is, 0–1, by the sentence's index; empty where the text is not English. Found when it is first asked for, once for
-    /// all threads.
+    /// How check-worthy the claim of each sentence is, 0–1, by the sentence's index; empty where the text is not
+    /// English. Found when it is first asked for, once for all threads.
     /// </summary>
     public ImmutableArray<double> Claims => LazyClaims.Value;
 
     /// <summary>
-    /// Whether each sentence says something with less than certainty or leans on vague words or sources, by the sentence's index. Found when it is first asked
-    /// for, once for all threads.
+    /// Whether each sentence says something with less than certainty or leans on vague words or sources, by the
+    /// sentence's index. Found when it is first asked for, once for all threads.
     /// </summary>
     public ImmutableArray<bool> Uncertain => LazyUncertain.Value;
 
@@ -73,7 +83,10 @@ public sealed record AnnotatedText
 
     internal Lazy<ImmutableArray<bool>> LazyUncertain { get; init; } = new([]);
 
-    /// <summary>The index of the sentence that holds <paramref name="offset"/> or follows it; the number of sentences behind the last.</summary>
+    /// <summary>
+    /// The index of the sentence that holds <paramref name="offset"/> or follows it; the number of sentences behind the
+    /// last.
+    /// </summary>
     public int SentenceAt(int offset)
     {
         int low = 0, high = Sentences.Length;
@@ -88,7 +101,10 @@ public sealed record AnnotatedText
         return low;
     }
 
-    /// <summary>The clause that holds the character at <paramref name="offset"/>; null between two clauses and where the text is not English.</summary>
+    /// <summary>
+    /// The clause that holds the character at <paramref name="offset"/>; null between two clauses and where the text is
+    /// not English.
+    /// </summary>
     public Clause? ClauseAt(int offset)
     {
         int low = 0, high = Clauses.Length;
@@ -103,7 +119,10 @@ public sealed record AnnotatedText
         return low < Clauses.Length && Clauses[low].Span.Start <= offset ? Clauses[low] : null;
     }
 
-    /// <summary>The index of the first token of a sentence that begins at <paramref name="offset"/> or behind it; the index behind the sentence where there is none.</summary>
+    /// <summary>
+    /// The index of the first token of a sentence that begins at <paramref name="offset"/> or behind it; the index
+    /// behind the sentence where there is none.
+    /// </summary>
     internal int TokenAt(int offset, Sentence sentence)
     {
         int low = sentence.FirstToken, high = sentence.EndToken;

@@ -11,9 +11,13 @@ internal sealed class ContextPattern
     private ContextPattern(string[] before, string[] after) => (_before, _after) = (before, after);
 
     /// <summary>The patterns of a field; none for <c>-</c>.</summary>
-    public static ContextPattern[] ParseAll(string field) => field is "-" or "" ? [] : [.. field.Split('|').Select(Parse)];
+    public static ContextPattern[] ParseAll(string field) =>
+        field is "-" or "" ? [] : [.. field.Split('|').Select(Parse)];
 
-    /// <summary>Whether the pattern's words stand around the tokens from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    /// <summary>
+    /// Whether the pattern's words stand around the tokens from <paramref name="start"/> to before
+    /// <paramref name="end"/>.
+    /// </summary>
     public bool Matches(TokenReader reader, int start, int end, int sentenceStart)
     {
         for (int i = 0; i < _before.Length; i++)
@@ -40,6 +44,8 @@ internal sealed class ContextPattern
     {
         string[] words = pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int cue = Array.IndexOf(words, "_");
-        return cue < 0 ? throw new FormatException($"'{pattern}' has no _") : new ContextPattern(words[..cue], words[(cue + 1)..]);
+        return cue < 0
+            ? throw new FormatException($"'{pattern}' has no _")
+            : new ContextPattern(words[..cue], words[(cue + 1)..]);
     }
 }

@@ -4,8 +4,8 @@ using QualityCheck.Text;
 namespace QualityCheck;
 
 /// <summary>
-/// The type of a <see cref="Cue"/>, after Szarvas et al. 2012 (semantic uncertainty: epistemic, doxastic, investigation,
-/// condition), Vincze 2013 (weasels, vague quantifiers) and Hyland 2005 (boosters).
+/// The type of a <see cref="Cue"/>, after Szarvas et al. 2012 (semantic uncertainty: epistemic, doxastic,
+/// investigation, condition), Vincze 2013 (weasels, vague quantifiers) and Hyland 2005 (boosters).
 /// </summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<CueType>))]
 public enum CueType

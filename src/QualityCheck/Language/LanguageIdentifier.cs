@@ -5,8 +5,9 @@ using QualityCheck.Text;
 namespace QualityCheck.Language;
 
 /// <summary>
-/// Names the language of a text by its script and, where several languages share that, by the share of its words that are among each
-/// language's frequent ones or carry its letters. In running English about two words in five are function words.
+/// Names the language of a text by its script and, where several languages share that, by the share of its words that
+/// are among each language's frequent ones or carry its letters. In running English about two words in five are
+/// function words.
 /// </summary>
 internal static class LanguageIdentifier
 {
@@ -24,7 +25,9 @@ internal static class LanguageIdentifier
     private const double ShortForeignShare = 0.4;
     private const double ShortForeignWords = 3;
 
-    /// <summary>ISO 639-1 code, or <c>und</c> where the text does not tell. A language given by the caller is taken as it is.</summary>
+    /// <summary>
+    /// ISO 639-1 code, or <c>und</c> where the text does not tell. A language given by the caller is taken as it is.
+    /// </summary>
     public static string Identify(string text, ImmutableArray<Token> tokens, Sourced<string>? declared)
     {
         if (declared is { Source: "caller" })
@@ -74,7 +77,9 @@ internal static class LanguageIdentifier
         for (ulong rest = frequent | marked; rest != 0; rest &= rest - 1)
         {
             int language = BitOperations.TrailingZeroCount(rest);
-            scores[language] += language == LanguageProfiles.English ? ContentWeight : (frequent >> language & 1) != 0 ? 1 : LetterWeight;
+            scores[language] += language == LanguageProfiles.English ? ContentWeight : (frequent >> language & 1) != 0
+                ? 1
+                : LetterWeight;
         }
     }
 
@@ -89,12 +94,17 @@ internal static class LanguageIdentifier
     private static string OfLatin(ReadOnlySpan<double> scores, int words)
     {
         double english = scores[LanguageProfiles.English];
-        (int best, double score) = Best(scores, LanguageProfiles.WrittenIn(Script.Latin) & ~(1UL << LanguageProfiles.English));
+        (int best, double score) = Best(scores,
+            LanguageProfiles.WrittenIn(Script.Latin) & ~(1UL << LanguageProfiles.English));
         if (words < EnoughWords)
-            return score >= ShortForeignWords && score >= words * ShortForeignShare && score >= english * ClearLead ? LanguageProfiles.Codes[best] : "en";
+            return score >= ShortForeignWords && score >= words * ShortForeignShare && score >= english * ClearLead
+                ? LanguageProfiles.Codes[best]
+                : "en";
         if (score >= words * ForeignShare && score >= english * ForeignLead)
             return LanguageProfiles.Codes[best];
-        return english >= score && english >= words * (english >= score * ClearLead ? LeastEnglishShare : EnglishShare) ? "en" : Unknown;
+        return english >= score && english >= words * (english >= score * ClearLead ? LeastEnglishShare : EnglishShare)
+            ? "en"
+            : Unknown;
     }
 
     private static string OfScript(Script script, ReadOnlySpan<double> scores) =>

@@ -4,7 +4,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>What is known of one language: the word lists of <c>data/lexicons/CODE</c> and the taggers trained on it.</summary>
+/// <summary>
+/// What is known of one language: the word lists of <c>data/lexicons/CODE</c> and the taggers trained on it.
+/// </summary>
 internal sealed class LanguagePack
 {
     private readonly ConcurrentDictionary<string, Lexicon> _lexicons = new(StringComparer.Ordinal);

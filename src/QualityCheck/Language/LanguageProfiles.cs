@@ -5,7 +5,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Which languages a word or a letter speaks for, as a set of bits; bit <c>i</c> stands for <c>Codes[i]</c>.</summary>
+/// <summary>
+/// Which languages a word or a letter speaks for, as a set of bits; bit <c>i</c> stands for <c>Codes[i]</c>.
+/// </summary>
 internal static class LanguageProfiles
 {
     private static readonly ImmutableArray<string[]> Rows = [.. EmbeddedData.ReadTable("lexicons/languages.tsv")];
@@ -34,9 +36,11 @@ internal static class LanguageProfiles
     public static ulong OfWord(ReadOnlySpan<char> word) => Words.TryGetValue(word, out ulong languages) ? languages : 0;
 
     /// <summary>The languages that the letter sets apart.</summary>
-    public static ulong OfLetter(char letter) => Letters.TryGetValue(char.ToLowerInvariant(letter), out ulong languages) ? languages : 0;
+    public static ulong OfLetter(char letter) =>
+        Letters.TryGetValue(char.ToLowerInvariant(letter), out ulong languages) ? languages : 0;
 
-    private static FrozenDictionary<T, ulong> Bits<T>(Func<string[], IEnumerable<T>> marks, IEqualityComparer<T> comparer)
+    private static FrozenDictionary<T, ulong> Bits<T>(Func<string[], IEnumerable<T>> marks,
+        IEqualityComparer<T> comparer)
         where T : notnull
     {
         var bits = new Dictionary<T, ulong>(comparer);

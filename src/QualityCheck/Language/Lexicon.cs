@@ -5,8 +5,9 @@ using QualityCheck.Text;
 namespace QualityCheck.Language;
 
 /// <summary>
-/// The word classes of one subject. A row of its file is <c>class, case, words</c>: <c>any</c> where the case of letters
-/// is nothing, <c>exact</c> where it counts; the words are separated by spaces, and a long class has several rows.
+/// The word classes of one subject. A row of its file is <c>class, case, words</c>: <c>any</c> where the case of
+/// letters is nothing, <c>exact</c> where it counts; the words are separated by spaces, and a long class has several
+/// rows.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -16,7 +17,8 @@ internal sealed class Lexicon
     private Lexicon(string name, IEnumerable<string[]> rows)
     {
         _name = name;
-        _rows = rows.GroupBy(row => row[0]).ToFrozenDictionary(row => row.Key, row => row.ToArray(), StringComparer.Ordinal);
+        _rows = rows.GroupBy(row => row[0])
+            .ToFrozenDictionary(row => row.Key, row => row.ToArray(), StringComparer.Ordinal);
     }
 
     /// <exception cref="InvalidOperationException">There is no such list.</exception>
@@ -30,7 +32,8 @@ internal sealed class Lexicon
     public IReadOnlyList<string> Words(string name) => [.. RowsOf(name).SelectMany(row => row[2].Split(' '))];
 
     /// <summary>The words of a class as a set.</summary>
-    /// <exception cref="InvalidDataException">There is no such class, or its case is neither <c>any</c> nor <c>exact</c>.</exception>
+    /// <exception cref="InvalidDataException">There is no such class, or its case is neither <c>any</c> nor
+    /// <c>exact</c>.</exception>
     public WordSet Set(string name) => new(Words(name), RowsOf(name)[0][1] switch
     {
         "any" => StringComparer.OrdinalIgnoreCase,
@@ -39,5 +42,7 @@ internal sealed class Lexicon
     });
 
     private string[][] RowsOf(string name) =>
-        _rows.TryGetValue(name, out string[][]? rows) ? rows : throw new InvalidDataException($"{_name}: there is no class {name}");
+        _rows.TryGetValue(name, out string[][]? rows)
+            ? rows
+            : throw new InvalidDataException($"{_name}: there is no class {name}");
 }

@@ -2,14 +2,17 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>A phrase of a lexicon: words with alternatives, contexts that must hold and contexts that must not.</summary>
+/// <summary>
+/// A phrase of a lexicon: words with alternatives, contexts that must hold and contexts that must not.
+/// </summary>
 internal sealed class PhrasePattern
 {
     private readonly string[][] _words;
     private readonly ContextPattern[] _only;
     private readonly ContextPattern[] _unless;
 
-    /// <param name="phrase">Words, a space between two, <c>/</c> between alternatives of one; <c>*</c> before the word that is the core of the phrase.</param>
+    /// <param name="phrase">Words, a space between two, <c>/</c> between alternatives of one; <c>*</c> before the word
+    /// that is the core of the phrase.</param>
     /// <param name="only">Contexts of which one must hold, <c>|</c> between two; <c>-</c> for none.</param>
     /// <param name="unless">Contexts of which none may hold.</param>
     public PhrasePattern(string phrase, string only, string unless)
@@ -33,7 +36,10 @@ internal sealed class PhrasePattern
 
     public IEnumerable<string> FirstWords => _words[0];
 
-    /// <summary>Whether the phrase stands at token <paramref name="start"/> of the sentence, in a fitting context. Its first word is known to fit.</summary>
+    /// <summary>
+    /// Whether the phrase stands at token <paramref name="start"/> of the sentence, in a fitting context. Its first
+    /// word is known to fit.
+    /// </summary>
     public bool Matches(TokenReader reader, int start, int sentenceStart, int sentenceEnd)
     {
         int end = start + _words.Length;
@@ -44,7 +50,8 @@ internal sealed class PhrasePattern
             if (!Any(_words[i], reader[start + i]))
                 return false;
         }
-        return (_only.Length == 0 || Around(_only, reader, start, end, sentenceStart)) && !Around(_unless, reader, start, end, sentenceStart);
+        return (_only.Length == 0 || Around(_only, reader, start, end, sentenceStart))
+            && !Around(_unless, reader, start, end, sentenceStart);
     }
 
     private static bool Any(string[] words, ReadOnlySpan<char> token)

@@ -7,7 +7,8 @@ namespace QualityCheck.Language;
 /// <typeparam name="T">What the lexicon says of a phrase.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    private readonly FrozenDictionary<string, (PhrasePattern Pattern, T Entry)[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
+    private readonly FrozenDictionary<string, (PhrasePattern Pattern,
+        T Entry)[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
     private readonly WordFilter _filter;
 
     public PhraseTable(IEnumerable<(PhrasePattern Pattern, T Entry)> phrases)
@@ -15,7 +16,9 @@ internal sealed class PhraseTable<T>
         _byFirstWord = phrases
             .SelectMany(phrase => phrase.Pattern.FirstWords, (phrase, word) => (phrase, word))
             .GroupBy(pair => pair.word, pair => pair.phrase, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Pattern.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key,
+                group => group.OrderByDescending(phrase => phrase.Pattern.Length).ToArray(),
+                StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         _filter = new WordFilter(_byFirstWord.Dictionary.Keys);
     }
@@ -25,7 +28,8 @@ internal sealed class PhraseTable<T>
     {
         entry = default;
         ReadOnlySpan<char> first = Plain(reader[start], stackalloc char[24]);
-        if (!_filter.MayHave(first) || !_byFirstWord.TryGetValue(first, out (PhrasePattern Pattern, T Entry)[]? phrases))
+        if (!_filter.MayHave(first)
+            || !_byFirstWord.TryGetValue(first, out (PhrasePattern Pattern, T Entry)[]? phrases))
             return null;
         foreach ((PhrasePattern pattern, T found) in phrases)
         {

@@ -12,12 +12,13 @@ internal static class WordFit
     private const int LeastFrequent = 10;
 
     /// <summary>
-    /// Twice its words that are frequent ones of one language and, where they are a tenth of all, once the Latin letters that set it apart, for the
-    /// language with most; characters that no text holds count against.
+    /// Twice its words that are frequent ones of one language and, where they are a tenth of all, once the Latin
+    /// letters that set it apart, for the language with most; characters that no text holds count against.
     /// </summary>
     public static int Of(string text)
     {
-        Span<int> frequent = stackalloc int[LanguageProfiles.Codes.Length], marked = stackalloc int[LanguageProfiles.Codes.Length];
+        Span<int> frequent = stackalloc int[LanguageProfiles.Codes.Length],
+            marked = stackalloc int[LanguageProfiles.Codes.Length];
         frequent.Clear();
         marked.Clear();
         int words = 0;
@@ -33,8 +34,10 @@ internal static class WordFit
         }
         int most = 0;
         for (int i = 0; i < frequent.Length; i++)
-            most = Math.Max(most, FrequentWeight * frequent[i] + (frequent[i] * LeastFrequent >= words ? marked[i] : 0));
-        return most - text.AsSpan().CountAny('\uFFFD', '\u0081', '\u008D') - text.AsSpan().CountAny('\u008F', '\u0090', '\u009D');
+            most = Math.Max(most,
+                FrequentWeight * frequent[i] + (frequent[i] * LeastFrequent >= words ? marked[i] : 0));
+        return most - text.AsSpan().CountAny('\uFFFD', '\u0081', '\u008D')
+            - text.AsSpan().CountAny('\u008F', '\u0090', '\u009D');
     }
 
     private static void Count(ulong languages, Span<int> counts)

@@ -14,7 +14,8 @@ internal static class EmbeddedData
 
     public static string ReadText(string name)
     {
-        using Stream stream = Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded");
+        using Stream stream = Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not embedded");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }
@@ -31,7 +32,9 @@ internal static class EmbeddedData
         return ModelFile.Read(file, kind);
     }
 
-    /// <summary>The rows of a tab-separated list: fields trimmed, empty lines and lines that begin with # left out.</summary>
+    /// <summary>
+    /// The rows of a tab-separated list: fields trimmed, empty lines and lines that begin with # left out.
+    /// </summary>
     public static IEnumerable<string[]> ReadTable(string name) =>
         from line in ReadText(name).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         where !line.StartsWith('#')
@@ -40,7 +43,8 @@ internal static class EmbeddedData
     private static string Compute()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (string name in Assembly.GetManifestResourceNames().Where(name => !name.StartsWith("policies/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (string name in Assembly.GetManifestResourceNames()
+            .Where(name => !name.StartsWith("policies/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(name));
             using Stream stream = Assembly.GetManifestResourceStream(name)!;

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace QualityCheck.Models;
 
 /// <summary>
-/// The features of one example after another, in groups, as indexes into the weights of a <see cref="LinearModel"/>; one that comes again
-/// in the example counts once. Not safe from several threads.
+/// The features of one example after another, in groups, as indexes into the weights of a <see cref="LinearModel"/>;
+/// one that comes again in the example counts once. Not safe from several threads.
 /// </summary>
 /// <param name="features">Number of different features.</param>
 /// <param name="groups">Number of groups.</param>

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace QualityCheck.Models;
 
 /// <summary>
-/// A linear model of two classes: one signed byte a feature, added up as integers, so that every machine comes to the same sums.
-/// Immutable and safe from many threads.
+/// A linear model of two classes: one signed byte a feature, added up as integers, so that every machine comes to the
+/// same sums. Immutable and safe from many threads.
 /// </summary>
 /// <param name="bias">The log odds of an example without features.</param>
 /// <param name="scale">What one unit of a weight is worth.</param>
@@ -16,7 +16,8 @@ internal sealed class LinearModel(float bias, float scale, sbyte[] weights)
     public static int LengthOf(int features) => 2 * sizeof(float) + features;
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">The bytes have another length, or no finite numbers where some belong.</exception>
+    /// <exception cref="InvalidDataException">The bytes have another length, or no finite numbers where some
+    /// belong.</exception>
     public static LinearModel Read(ReadOnlySpan<byte> payload, int features)
     {
         if (payload.Length != LengthOf(features))

@@ -6,16 +6,18 @@ using System.Runtime.Intrinsics;
 namespace QualityCheck.Models;
 
 /// <summary>
-/// A linear model over hashed features: each feature has a row of 8-bit weights, one a class; the scores are their sums.
-/// Integers only, so that every machine gives the same answer. Immutable and safe from many threads. What runs for every word is compiled well at once:
-/// as the JIT compiler compiles at first, vectors take many times as long.
+/// A linear model over hashed features: each feature has a row of 8-bit weights, one a class; the scores are their
+/// sums. Integers only, so that every machine gives the same answer. Immutable and safe from many threads. What runs
+/// for every word is compiled well at once: as the JIT compiler compiles at first, vectors take many times as long.
 /// </summary>
 internal sealed class MulticlassModel
 {
     /// <summary>The weights of a feature, one a class.</summary>
     public readonly record struct Row(int Feature, sbyte[] Weights);
 
-    /// <summary>The room that scores need. Of one class more the last is what the others are measured by: its score is always 0.</summary>
+    /// <summary>
+    /// The room that scores need. Of one class more the last is what the others are measured by: its score is always 0.
+    /// </summary>
     public const int Width = 16;
 
     private const int FewestBytes = 2;
@@ -36,7 +38,9 @@ internal sealed class MulticlassModel
 
     public int Classes { get; }
 
-    /// <summary>The number of a feature's row; that of a row of zeros where the model does not know the feature.</summary>
+    /// <summary>
+    /// The number of a feature's row; that of a row of zeros where the model does not know the feature.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(int feature)
     {
@@ -132,7 +136,8 @@ internal sealed class MulticlassModel
                 weights[c] = (sbyte)reader.Byte();
             }
             for (int c = 0; c < Width; c++)
-                model._weights[row * Width + c] = (sbyte)Math.Clamp(weights[c] - weights[Width], sbyte.MinValue, sbyte.MaxValue);
+                model._weights[row * Width + c] =
+                    (sbyte)Math.Clamp(weights[c] - weights[Width], sbyte.MinValue, sbyte.MaxValue);
         }
         return model;
     }

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace QualityCheck.Models;
 
 /// <summary>
-/// Reads bytes, whole numbers of variable length (7 bits a byte, low bits first) and single-precision numbers. Whatever is asked for beyond the
-/// payload's end, or is no such number, is an <see cref="InvalidDataException"/>.
+/// Reads bytes, whole numbers of variable length (7 bits a byte, low bits first) and single-precision numbers. Whatever
+/// is asked for beyond the payload's end, or is no such number, is an <see cref="InvalidDataException"/>.
 /// </summary>
 internal ref struct PayloadReader(ReadOnlySpan<byte> payload)
 {
@@ -44,5 +44,7 @@ internal ref struct PayloadReader(ReadOnlySpan<byte> payload)
 
     /// <summary>How many things follow, of so many bytes each or more.</summary>
     public int Count(int bytes) =>
-        Number() is >= 0 and var count && count <= (_payload.Length - _at) / bytes ? count : throw new InvalidDataException("The model counts more things than it has bytes for.");
+        Number() is >= 0 and var count && count <= (_payload.Length - _at) / bytes
+            ? count
+            : throw new InvalidDataException("The model counts more things than it has bytes for.");
 }

@@ -5,15 +5,17 @@ using System.Runtime.Intrinsics;
 namespace QualityCheck.Models;
 
 /// <summary>
-/// A sum of small symmetric decision trees (Prokhorenkova et al. 2018): each level of a tree asks one question of one feature, the answers make
-/// the index of a leaf. Immutable and safe from many threads.
+/// A sum of small symmetric decision trees (Prokhorenkova et al. 2018): each level of a tree asks one question of one
+/// feature, the answers make the index of a leaf. Immutable and safe from many threads.
 /// </summary>
 internal sealed class TreeEnsemble
 {
     /// <summary>A question: is the feature above the threshold?</summary>
     public readonly record struct Split(byte Feature, float Threshold);
 
-    /// <summary>A tree: its questions, and a value a leaf; the first question gives the lowest bit of a leaf's index.</summary>
+    /// <summary>
+    /// A tree: its questions, and a value a leaf; the first question gives the lowest bit of a leaf's index.
+    /// </summary>
     public sealed record Tree(Split[] Splits, float[] Leaves);
 
     /// <summary>How many rows of features are judged at a time.</summary>
@@ -46,7 +48,10 @@ internal sealed class TreeEnsemble
             probability = 1 / (1 + MathF.Exp(-probability));
     }
 
-    /// <summary>Adds what a tree says of as many examples as have room in four vectors: to find their leaves side by side keeps the processor busy.</summary>
+    /// <summary>
+    /// Adds what a tree says of as many examples as have room in four vectors: to find their leaves side by side keeps
+    /// the processor busy.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(Tree tree, ReadOnlySpan<Vector256<float>> values, int step, Span<Vector256<float>> sums)
     {
@@ -72,7 +77,8 @@ internal sealed class TreeEnsemble
         leaf + leaf - Vector256.GreaterThan(feature, threshold).AsInt32();
 
     private static Vector256<float> Leaves(float[] leaves, Vector256<int> index) =>
-        Vector256.Create(leaves[index[0]], leaves[index[1]], leaves[index[2]], leaves[index[3]], leaves[index[4]], leaves[index[5]], leaves[index[6]], leaves[index[7]]);
+        Vector256.Create(leaves[index[0]], leaves[index[1]], leaves[index[2]], leaves[index[3]], leaves[index[4]],
+            leaves[index[5]], leaves[index[6]], leaves[index[7]]);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <param name="payload">The payload of a model.</param>

@@ -12,11 +12,13 @@ public sealed record AnalyzerResult
     public ImmutableArray<Annotation> Annotations { get; init; } = [];
 
     /// <summary>The scores by name.</summary>
-    public ImmutableSortedDictionary<string, Score> Scores { get; init; } = ImmutableSortedDictionary.Create<string, Score>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, Score> Scores { get; init; } =
+        ImmutableSortedDictionary.Create<string, Score>(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public bool Equals(AnalyzerResult? other) =>
-        other is not null && Findings.SequenceEqual(other.Findings) && Annotations.SequenceEqual(other.Annotations) && Scores.SequenceEqual(other.Scores);
+        other is not null && Findings.SequenceEqual(other.Findings) && Annotations.SequenceEqual(other.Annotations)
+        && Scores.SequenceEqual(other.Scores);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Findings.Length, Annotations.Length, Scores.Count);

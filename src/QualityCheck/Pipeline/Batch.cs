@@ -5,19 +5,22 @@ using System.Threading.Channels;
 namespace QualityCheck.Pipeline;
 
 /// <summary>
-/// Work on many items, some at a time, results in the order of the items. Each result comes as soon as it and those before it
-/// are made, even while the next item is still awaited; an exception of the items comes behind the results of those before it.
+/// Work on many items, some at a time, results in the order of the items. Each result comes as soon as it and those
+/// before it are made, even while the next item is still awaited; an exception of the items comes behind the results of
+/// those before it.
 /// </summary>
 internal static class Batch
 {
     private const int WindowPerWorker = 4;
 
-    public static IEnumerable<TResult> InOrder<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, int parallelism, CancellationToken cancellationToken)
+    public static IEnumerable<TResult> InOrder<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, int parallelism,
+        CancellationToken cancellationToken)
     {
         var window = new BlockingCollection<Task<TResult>>(Window(parallelism));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         CancellationToken stopped = stop.Token;
-        Task reading = Task.Factory.StartNew(Read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Task reading =
+            Task.Factory.StartNew(Read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             foreach (Task<TResult> task in window.GetConsumingEnumerable(stopped))
@@ -45,9 +48,12 @@ internal static class Batch
     }
 
     public static async IAsyncEnumerable<TResult> InOrderAsync<T, TResult>(
-        IAsyncEnumerable<T> items, Func<T, TResult> work, int parallelism, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<T> items, Func<T, TResult> work, int parallelism,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var window = Channel.CreateBounded<Task<TResult>>(new BoundedChannelOptions(Window(parallelism)) { SingleReader = true, SingleWriter = true });
+        var window =
+            Channel.CreateBounded<Task<TResult>>(
+                new BoundedChannelOptions(Window(parallelism)) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         CancellationToken stopped = stop.Token;
         Task reading = Task.Run(ReadAsync, CancellationToken.None);
@@ -68,7 +74,8 @@ internal static class Batch
             try
             {
                 await foreach (T item in items.WithCancellation(stopped).ConfigureAwait(false))
-                    await window.Writer.WriteAsync(factory.StartNew(() => work(item), stopped), stopped).ConfigureAwait(false);
+                    await window.Writer.WriteAsync(factory.StartNew(() => work(item), stopped), stopped)
+                        .ConfigureAwait(false);
             }
             finally
             {
@@ -77,7 +84,8 @@ internal static class Batch
         }
     }
 
-    private static int Window(int parallelism) => Math.Min(parallelism, int.MaxValue / WindowPerWorker) * WindowPerWorker;
+    private static int Window(int parallelism) =>
+        Math.Min(parallelism, int.MaxValue / WindowPerWorker) * WindowPerWorker;
 
     private static TaskFactory<TResult> Workers<TResult>(int parallelism, CancellationToken cancellationToken) =>
         new(cancellationToken, TaskCreationOptions.DenyChildAttach, TaskContinuationOptions.None,

@@ -12,7 +12,9 @@ internal static class Curve
         for (int i = 1; i < knots.Length; i++)
         {
             if (amount < knots[i].Amount)
-                return knots[i - 1].Value + (knots[i].Value - knots[i - 1].Value) * (amount - knots[i - 1].Amount) / (knots[i].Amount - knots[i - 1].Amount);
+                return knots[i - 1].Value
+                    + (knots[i].Value - knots[i - 1].Value) * (amount - knots[i - 1].Amount)
+                    / (knots[i].Amount - knots[i - 1].Amount);
         }
         return knots[^1].Value;
     }

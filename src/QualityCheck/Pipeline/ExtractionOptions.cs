@@ -1,8 +1,9 @@
 namespace QualityCheck;
 
 /// <summary>
-/// Lines that stay in <see cref="Article.Text"/>, each at its place; without options none of them does. <see cref="Title"/>, <see cref="Byline"/> and
-/// <see cref="Captions"/> are for HTML pages within the limits of the parser, <see cref="MarkOnly"/> is for text input. Immutable.
+/// Lines that stay in <see cref="Article.Text"/>, each at its place; without options none of them does.
+/// <see cref="Title"/>, <see cref="Byline"/> and <see cref="Captions"/> are for HTML pages within the limits of the
+/// parser, <see cref="MarkOnly"/> is for text input. Immutable.
 /// </summary>
 public sealed record ExtractionOptions
 {
@@ -19,7 +20,8 @@ public sealed record ExtractionOptions
     public bool Captions { get; init; }
 
     /// <summary>
-    /// Whether the boilerplate of a text input is only marked: <see cref="Article.Removed"/> names it as ever, but <see cref="Article.Text"/> is the whole input.
+    /// Whether the boilerplate of a text input is only marked: <see cref="Article.Removed"/> names it as ever, but
+    /// <see cref="Article.Text"/> is the whole input.
     /// </summary>
     public bool MarkOnly { get; init; }
 }

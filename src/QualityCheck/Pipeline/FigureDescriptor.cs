@@ -1,7 +1,8 @@
 namespace QualityCheck;
 
 /// <summary>A figure that stands beside a score: its amount or one of its measures.</summary>
-/// <param name="Name"><c>amount</c> for <see cref="Score.Amount"/>, else a name of <see cref="Score.Measures"/>.</param>
+/// <param name="Name"><c>amount</c> for <see cref="Score.Amount"/>, else a name of
+/// <see cref="Score.Measures"/>.</param>
 /// <param name="Least">The least it can be.</param>
 /// <param name="Most">The most it can be; infinite where nothing bounds it.</param>
 public sealed record FigureDescriptor(string Name, double Least = 0, double Most = double.PositiveInfinity)

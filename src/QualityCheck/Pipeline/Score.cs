@@ -33,7 +33,8 @@ public sealed record Score
     public string? Unit { get; init; }
 
     /// <summary>Further figures by name, such as <c>per100Words</c>; each analyzer documents its own.</summary>
-    public ImmutableSortedDictionary<string, double> Measures { get; init; } = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, double> Measures { get; init; } =
+        ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
 
     /// <summary>Where the sum begins.</summary>
     public double? Baseline { get; init; }
@@ -47,15 +48,23 @@ public sealed record Score
     /// <summary>A score that could not be computed, as for a language that is not supported.</summary>
     public static Score None { get; } = new() { Value = null };
 
-    /// <summary>The same score without value, rating and interval: what stands when the verdict abstains or too few scores are known.</summary>
+    /// <summary>
+    /// The same score without value, rating and interval: what stands when the verdict abstains or too few scores are
+    /// known.
+    /// </summary>
     internal Score Withheld() => this with { Value = null, Rating = null, Low = null, High = null };
 
     /// <summary>
-    /// A score that loses <paramref name="loss"/> from 1, shared out over <paramref name="parts"/> in proportion to their amounts.
+    /// A score that loses <paramref name="loss"/> from 1, shared out over <paramref name="parts"/> in proportion to
+    /// their amounts.
     /// </summary>
     internal static Score Losing(double loss, IEnumerable<(string Name, double Amount)> parts)
     {
-        List<(string Name, double Amount)> charged = [.. parts.Where(part => part.Amount > 0).OrderByDescending(part => part.Amount).ThenBy(part => part.Name, StringComparer.Ordinal)];
+        List<(string Name, double Amount)> charged =
+        [
+            .. parts.Where(part => part.Amount > 0).OrderByDescending(part => part.Amount)
+                .ThenBy(part => part.Name, StringComparer.Ordinal),
+        ];
         double total = charged.Sum(part => part.Amount);
         decimal baseline = 1, value = baseline;
         var contributions = ImmutableArray.CreateBuilder<Contribution>();
@@ -66,7 +75,8 @@ public sealed record Score
             contributions.Add(new Contribution(name, (double)-part));
             value -= part;
         }
-        return new Score { Value = (double)value, Baseline = (double)baseline, Contributions = contributions.ToImmutable() };
+        return new Score { Value = (double)value, Baseline = (double)baseline,
+            Contributions = contributions.ToImmutable() };
     }
 
     /// <summary>Nine decimals: enough digits to tell scores apart, few enough to add up exactly.</summary>
@@ -74,10 +84,12 @@ public sealed record Score
 
     /// <inheritdoc/>
     public bool Equals(Score? other) =>
-        other is not null && Value == other.Value && Rating == other.Rating && Level == other.Level && Low == other.Low && High == other.High
+        other is not null && Value == other.Value && Rating == other.Rating && Level == other.Level && Low == other.Low
+        && High == other.High
         && Amount == other.Amount && Unit == other.Unit && Baseline == other.Baseline && LogOdds == other.LogOdds
         && Measures.SequenceEqual(other.Measures) && Contributions.SequenceEqual(other.Contributions);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Value, Amount, Unit, LogOdds, Contributions.Length, Measures.Count);
+    public override int GetHashCode() =>
+        HashCode.Combine(Value, Amount, Unit, LogOdds, Contributions.Length, Measures.Count);
 }

@@ -5,7 +5,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Pipeline;
 
-/// <summary>Writes a score as one flat object: value first, then what it has, its measures by name among the rest.</summary>
+/// <summary>
+/// Writes a score as one flat object: value first, then what it has, its measures by name among the rest.
+/// </summary>
 internal sealed class ScoreConverter : JsonConverter<Score>
 {
     public override void Write(Utf8JsonWriter writer, Score value, JsonSerializerOptions options)
@@ -65,14 +67,16 @@ internal sealed class ScoreConverter : JsonConverter<Score>
                 },
                 _ => score,
             };
-            if (json.ValueKind == JsonValueKind.Number && property.Name is not ("value" or "low" or "high" or "amount" or "baseline" or "logOdds"))
+            if (json.ValueKind == JsonValueKind.Number
+                && property.Name is not ("value" or "low" or "high" or "amount" or "baseline" or "logOdds"))
                 measures[property.Name] = json.GetDouble();
         }
         return score with { Measures = measures.ToImmutable() };
     }
 
     private static Contribution ContributionOf(JsonElement json) =>
-        json.TryGetProperty("name", out JsonElement name) && json.TryGetProperty("value", out JsonElement value) && name.GetString() is { } named
+        json.TryGetProperty("name", out JsonElement name) && json.TryGetProperty("value", out JsonElement value)
+            && name.GetString() is { } named
             ? new Contribution(named, value.GetDouble())
             : throw new JsonException("a contribution without name or value");
 

@@ -56,7 +56,8 @@ public sealed record ScoringOptions
     /// instructions it can judge.
     /// </summary>
     public ImmutableHashSet<Genre> UnsupportedGenres { get; init; } =
-        [Genre.Recipe, Genre.Results, Genre.List, Genre.Legal, Genre.Fiction, Genre.Satire, Genre.Forum, Genre.Product, Genre.Liveblog];
+        [Genre.Recipe, Genre.Results, Genre.List, Genre.Legal, Genre.Fiction, Genre.Satire, Genre.Forum, Genre.Product,
+            Genre.Liveblog];
 
     /// <summary>So sure, above this, must a genre be for cues and style to cost nothing in it, 0–1.</summary>
     public double LeastGenreConfidence { get; init; } = 0.6;
@@ -65,7 +66,10 @@ public sealed record ScoringOptions
     /// Genres in which chat, puffery and clickbait belong, and style costs nothing. Instructions are not among them:
     /// they may talk without prattling.
     /// </summary>
-    public ImmutableHashSet<Genre> FreeStyleGenres { get; init; } = [Genre.Opinion, Genre.Review, Genre.Fiction, Genre.Satire, Genre.Forum, Genre.Recipe];
+    public ImmutableHashSet<Genre> FreeStyleGenres { get; init; } =
+    [
+        Genre.Opinion, Genre.Review, Genre.Fiction, Genre.Satire, Genre.Forum, Genre.Recipe,
+    ];
 
     /// <summary>
     /// Genres in which nobody expects more than an invention, and no cue costs anything but an unnamed source.
@@ -95,10 +99,16 @@ public sealed record ScoringOptions
     /// <summary>
     /// Charged strength per 100 words → what <c>hedging</c> loses: few cues little, but each of them something.
     /// </summary>
-    public ImmutableArray<(double Amount, double Loss)> HedgingLoss { get; init; } = [(0, 0), (0.4, 0.03), (1.1, 0.5), (3, 1)];
+    public ImmutableArray<(double Amount, double Loss)> HedgingLoss { get; init; } =
+    [
+        (0, 0), (0.4, 0.03), (1.1, 0.5), (3, 1),
+    ];
 
     /// <summary>Charged strength per 100 words → what <c>vagueness</c> loses.</summary>
-    public ImmutableArray<(double Amount, double Loss)> VaguenessLoss { get; init; } = [(0, 0), (0.56, 0.03), (1.5, 0.5), (3, 1)];
+    public ImmutableArray<(double Amount, double Loss)> VaguenessLoss { get; init; } =
+    [
+        (0, 0), (0.56, 0.03), (1.5, 0.5), (3, 1),
+    ];
 
     /// <summary>
     /// What anchors may spare of the charged strength per 100 words: names and figures put into every sentence don't
@@ -129,11 +139,17 @@ public sealed record ScoringOptions
     /// <exception cref="ArgumentException">A weight is negative or no number, or a curve is empty or falls.</exception>
     internal void Validate()
     {
-        if (Weights.IsDefault || Weights.Any(weight => weight is null || weight.Weight is not (>= 0 and < double.PositiveInfinity) || !double.IsFinite(weight.Reference)))
+        if (Weights.IsDefault
+            || Weights.Any(
+                weight => weight is null || weight.Weight is not (>= 0 and < double.PositiveInfinity)
+                    || !double.IsFinite(weight.Reference)))
             throw new ArgumentException("A weight is missing, negative or no number.");
-        foreach (ImmutableArray<(double Amount, double Value)> curve in (ImmutableArray<(double, double)>[])[FactsCount, VarietyCounts, HedgingLoss, VaguenessLoss, StyleLoss])
+        foreach (ImmutableArray<(double Amount, double Value)> curve in (ImmutableArray<(double, double)>[])[FactsCount,
+            VarietyCounts, HedgingLoss, VaguenessLoss, StyleLoss])
         {
-            if (curve.IsDefaultOrEmpty || curve.Zip(curve.Skip(1)).Any(pair => !(pair.Second.Amount > pair.First.Amount && pair.Second.Value >= pair.First.Value)))
+            if (curve.IsDefaultOrEmpty
+                || curve.Zip(curve.Skip(1))
+                    .Any(pair => !(pair.Second.Amount > pair.First.Amount && pair.Second.Value >= pair.First.Value)))
                 throw new ArgumentException("A curve is empty, or its amounts do not ascend, or its values fall.");
         }
     }

@@ -1,13 +1,19 @@
 namespace QualityCheck.Repetition;
 
-/// <summary>Whether two passages can say the same: figures and negations that disagree make them two statements. Not safe from several threads.</summary>
+/// <summary>
+/// Whether two passages can say the same: figures and negations that disagree make them two statements. Not safe from
+/// several threads.
+/// </summary>
 internal sealed class Agreement(ComparedText text)
 {
     private readonly int[] _first = new int[text.Stems], _later = new int[text.Stems];
     private int _mark;
 
-    /// <summary>Whether neither has a figure in the place of one of the other, and neither denies what the other says.</summary>
-    public bool Holds(Window first, Window later) => !(HasOther(first, later) && HasOther(later, first)) && !Contradict(first, later);
+    /// <summary>
+    /// Whether neither has a figure in the place of one of the other, and neither denies what the other says.
+    /// </summary>
+    public bool Holds(Window first, Window later) =>
+        !(HasOther(first, later) && HasOther(later, first)) && !Contradict(first, later);
 
     /// <summary>Whether both have the same figures.</summary>
     public bool SameFigures(Window first, Window later) => !HasOther(first, later) && !HasOther(later, first);
@@ -26,7 +32,8 @@ internal sealed class Agreement(ComparedText text)
     public bool NegationMoves(Window first, Window later)
     {
         _mark++;
-        return Deny(first, _first) == Deny(later, _later) && DeniesWhatIsSaid(_first, _later, later) && DeniesWhatIsSaid(_later, _first, first);
+        return Deny(first, _first) == Deny(later, _later) && DeniesWhatIsSaid(_first, _later, later)
+            && DeniesWhatIsSaid(_later, _first, first);
     }
 
     private bool DeniesWhatIsSaid(int[] denied, int[] deniedToo, Window said)
@@ -73,7 +80,8 @@ internal sealed class Agreement(ComparedText text)
         (int shared, int lacking) = Figures(later, first);
         features[PairFeatures.SharedFigures] = PairFeatures.OfCount(shared, PairFeatures.SharedFigures);
         features[PairFeatures.NewFigures] = PairFeatures.OfCount(lacking, PairFeatures.NewFigures);
-        features[PairFeatures.LeftFigures] = PairFeatures.OfCount(Figures(first, later).Lacking, PairFeatures.LeftFigures);
+        features[PairFeatures.LeftFigures] = PairFeatures.OfCount(Figures(first, later).Lacking,
+            PairFeatures.LeftFigures);
     }
 
     /// <summary>Whether <paramref name="one"/> has a figure that <paramref name="other"/> lacks.</summary>

@@ -3,8 +3,8 @@ using QualityCheck.Text;
 namespace QualityCheck.Repetition;
 
 /// <summary>
-/// A sentence that speaks to the reader or of the site itself and stands alone in its paragraph three times or more, word for word, is a pointer
-/// or a call to action and no repetition.
+/// A sentence that speaks to the reader or of the site itself and stands alone in its paragraph three times or more,
+/// word for word, is a pointer or a call to action and no repetition.
 /// </summary>
 internal static class BoilerplateSentences
 {
@@ -24,7 +24,8 @@ internal static class BoilerplateSentences
     }
 
     private static bool IsAlone(AnnotatedText text, Recurrence recurrence) =>
-        recurrence is { Kind: RecurrenceKind.Exact, Later.Count: 1 } && Pattern.IsWholeBlock(text, recurrence.First) && Pattern.IsWholeBlock(text, recurrence.Later) && Speaks(text, text.Sentences[recurrence.Later.First]);
+        recurrence is { Kind: RecurrenceKind.Exact, Later.Count: 1 } && Pattern.IsWholeBlock(text, recurrence.First)
+        && Pattern.IsWholeBlock(text, recurrence.Later) && Speaks(text, text.Sentences[recurrence.Later.First]);
 
     private static bool Speaks(AnnotatedText text, Sentence sentence)
     {

@@ -1,8 +1,9 @@
 namespace QualityCheck.Repetition;
 
 /// <summary>
-/// An index of sentences on their rarest stems. It names the few earlier sentences that have most in common with a new one; the lists are
-/// capped, so that the work grows with the length of the text and not with its square. Not safe from several threads.
+/// An index of sentences on their rarest stems. It names the few earlier sentences that have most in common with a new
+/// one; the lists are capped, so that the work grows with the length of the text and not with its square. Not safe from
+/// several threads.
 /// </summary>
 internal sealed class CandidateIndex(ComparedText text)
 {
@@ -18,7 +19,9 @@ internal sealed class CandidateIndex(ComparedText text)
     private readonly List<int> _rare = [];
     private readonly int[] _best = new int[Most];
 
-    /// <summary>The earlier sentences that share most with this one, the best first; the sentence itself is put in.</summary>
+    /// <summary>
+    /// The earlier sentences that share most with this one, the best first; the sentence itself is put in.
+    /// </summary>
     public ReadOnlySpan<int> Next(int sentence)
     {
         _voted.Clear();
@@ -37,7 +40,9 @@ internal sealed class CandidateIndex(ComparedText text)
     private int Put(int earlier, int best)
     {
         int at = best;
-        while (at > 0 && (_votes[earlier] > _votes[_best[at - 1]] || _votes[earlier] == _votes[_best[at - 1]] && earlier < _best[at - 1]))
+        while (at > 0
+            && (_votes[earlier] > _votes[_best[at - 1]]
+                || _votes[earlier] == _votes[_best[at - 1]] && earlier < _best[at - 1]))
             at--;
         if (at == Most)
             return best;
@@ -72,7 +77,10 @@ internal sealed class CandidateIndex(ComparedText text)
         }
         if (_rare.Count <= IndexedStems)
             return;
-        _rare.Sort((one, other) => text.Weight(other).CompareTo(text.Weight(one)) is not 0 and var order ? order : one.CompareTo(other));
+        _rare.Sort(
+            (one, other) => text.Weight(other).CompareTo(text.Weight(one)) is not 0 and var order
+                ? order
+                : one.CompareTo(other));
         _rare.RemoveRange(IndexedStems, _rare.Count - IndexedStems);
     }
 }

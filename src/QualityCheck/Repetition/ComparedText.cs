@@ -2,7 +2,9 @@ using QualityCheck.Language;
 
 namespace QualityCheck.Repetition;
 
-/// <summary>A text made ready for comparison: each word a number, each sentence a run of them. Not safe from several threads.</summary>
+/// <summary>
+/// A text made ready for comparison: each word a number, each sentence a run of them. Not safe from several threads.
+/// </summary>
 internal sealed class ComparedText
 {
     private const int MostWords = 80;
@@ -58,7 +60,9 @@ internal sealed class ComparedText
     /// <summary>All words of the text in order.</summary>
     public ReadOnlySpan<int> AllWords => _words;
 
-    /// <summary>Index of the first word of a sentence; that of sentence <see cref="Sentences"/> is the number of words.</summary>
+    /// <summary>
+    /// Index of the first word of a sentence; that of sentence <see cref="Sentences"/> is the number of words.
+    /// </summary>
     public int FirstWord(int sentence) => _firstWord[sentence];
 
     /// <summary>The sentence that a word stands in.</summary>
@@ -84,7 +88,9 @@ internal sealed class ComparedText
     public ReadOnlySpan<int> StemsOf(int sentence) => _stems.AsSpan()[_firstStem[sentence].._firstStem[sentence + 1]];
 
     /// <summary>The figures of a sentence.</summary>
-    public ReadOnlySpan<Figure> FiguresOf(int sentence) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_figures)[_firstFigure[sentence].._firstFigure[sentence + 1]];
+    public ReadOnlySpan<Figure> FiguresOf(int sentence) =>
+        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(
+            _figures)[_firstFigure[sentence].._firstFigure[sentence + 1]];
 
     /// <summary>Whether <see cref="Pattern.Is"/> says so of a sentence, which is looked at once.</summary>
     public bool IsPattern(int sentence) => _isPattern[sentence] ??= Pattern.Is(Source, sentence);
@@ -100,9 +106,11 @@ internal sealed class ComparedText
     /// <summary>Whether a stem stands with a capital only, and inside of a sentence at least once.</summary>
     public bool IsName(int stem) => _isName[stem];
 
-    private static double WeightOf(double rarity, int sentences) => Math.Max(LeastWeight, rarity - Math.Log(Math.Max(sentences, 2) / 2.0));
+    private static double WeightOf(double rarity, int sentences) =>
+        Math.Max(LeastWeight, rarity - Math.Log(Math.Max(sentences, 2) / 2.0));
 
-    private void Read(int index, List<int> words, List<int> stems, List<(bool Capital, bool Small)> cases, List<int> seen)
+    private void Read(int index, List<int> words, List<int> stems, List<(bool Capital, bool Small)> cases,
+        List<int> seen)
     {
         Sentence sentence = Source.Sentences[index];
         int first = words.Count;
@@ -120,7 +128,11 @@ internal sealed class ComparedText
                 seen.Add(-1);
             }
             bool capital = char.IsUpper(characters[0]);
-            cases[form.Stem] = (cases[form.Stem].Capital || capital && (words.Count > first || CalendarWords.IsMonth(characters) || CalendarWords.IsDay(characters)), cases[form.Stem].Small || !capital);
+            cases[form.Stem] =
+                (cases[form.Stem].Capital
+                    || capital
+                    && (words.Count > first || CalendarWords.IsMonth(characters) || CalendarWords.IsDay(characters)),
+                    cases[form.Stem].Small || !capital);
             words.Add(word);
             _tokens.Add(i);
             if (form.IsContent && seen[form.Stem] != index && words.Count - first <= MostWords)

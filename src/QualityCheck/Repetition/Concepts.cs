@@ -4,7 +4,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Repetition;
 
-/// <summary>What a word stands for in a comparison: its root, or the head of its class where plain English has several words for it.</summary>
+/// <summary>
+/// What a word stands for in a comparison: its root, or the head of its class where plain English has several words for
+/// it.
+/// </summary>
 internal static class Concepts
 {
     private const int ShortestRoot = 4;
@@ -22,15 +25,22 @@ internal static class Concepts
     private static readonly FrozenDictionary<string, string> OfWords =
         Members.ToFrozenDictionary(member => member.Word, member => member.Head, StringComparer.Ordinal);
 
-    /// <summary>Other forms of a listed word go by their root; where two listed words have one root, by the first.</summary>
+    /// <summary>
+    /// Other forms of a listed word go by their root; where two listed words have one root, by the first.
+    /// </summary>
     private static readonly FrozenDictionary<string, string> OfRoots =
-        Members.DistinctBy(member => RootOf(member.Word)).ToFrozenDictionary(member => RootOf(member.Word), member => member.Head, StringComparer.Ordinal);
+        Members.DistinctBy(member => RootOf(member.Word))
+            .ToFrozenDictionary(member => RootOf(member.Word), member => member.Head, StringComparer.Ordinal);
 
     /// <summary>The concept of a word in lower case.</summary>
     public static string Of(string word) =>
-        OfWords.TryGetValue(word, out string? head) || OfRoots.TryGetValue(RootOf(word), out head) ? head : RootOf(word);
+        OfWords.TryGetValue(word, out string? head) || OfRoots.TryGetValue(RootOf(word), out head)
+            ? head
+            : RootOf(word);
 
-    /// <summary>The stem without the endings that make a word of another, and with one consonant where its inflection has two.</summary>
+    /// <summary>
+    /// The stem without the endings that make a word of another, and with one consonant where its inflection has two.
+    /// </summary>
     private static string RootOf(string word)
     {
         string stem = Stem.Light(word);
@@ -44,6 +54,7 @@ internal static class Concepts
         }
         if (stem.Length == ShortestRoot && stem[^1] == 'e')
             return stem[..^1];
-        return stem.Length > ShortestRoot && stem[^1] == stem[^2] && stem[^1] is 'b' or 'd' or 'g' or 'm' or 'n' or 'p' or 'r' or 't' ? stem[..^1] : stem;
+        return stem.Length > ShortestRoot && stem[^1] == stem[^2]
+            && stem[^1] is 'b' or 'd' or 'g' or 'm' or 'n' or 'p' or 'r' or 't' ? stem[..^1] : stem;
     }
 }

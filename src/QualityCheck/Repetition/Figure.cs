@@ -1,7 +1,11 @@
 namespace QualityCheck.Repetition;
 
-/// <summary>What a figure in a passage comes to, however it is said: <c>eighteen months</c> is <c>a year and a half</c>, <c>40 %</c> is <c>two in five</c>.</summary>
-/// <param name="Value">The number; of a share the part of one, of a time the minutes; of what cannot be read the number of its text.</param>
+/// <summary>
+/// What a figure in a passage comes to, however it is said: <c>eighteen months</c> is <c>a year and a half</c>, <c>40
+/// %</c> is <c>two in five</c>.
+/// </summary>
+/// <param name="Value">The number; of a share the part of one, of a time the minutes; of what cannot be read the number
+/// of its text.</param>
 /// <param name="Unit">What is counted.</param>
 /// <param name="IsAbout">Whether it is only said to be near that.</param>
 /// <param name="IsLoose">Whether it may answer a figure but asks for none: an article before a unit, a rank.</param>
@@ -12,7 +16,9 @@ internal readonly record struct Figure(double Value, FigureUnit Unit, bool IsAbo
 
     /// <summary>Whether both can be the same figure.</summary>
     public bool Agrees(Figure other) =>
-        (Unit == other.Unit || Unit is FigureUnit.Number or FigureUnit.Time && other.Unit is FigureUnit.Number or FigureUnit.Time) && Math.Abs(Value - other.Value) <= Tolerance(other) * Math.Max(Math.Abs(Value), Math.Abs(other.Value));
+        (Unit == other.Unit
+            || Unit is FigureUnit.Number or FigureUnit.Time && other.Unit is FigureUnit.Number or FigureUnit.Time)
+        && Math.Abs(Value - other.Value) <= Tolerance(other) * Math.Max(Math.Abs(Value), Math.Abs(other.Value));
 
     private double Tolerance(Figure other) => Unit switch
     {

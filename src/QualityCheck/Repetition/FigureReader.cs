@@ -12,23 +12,37 @@ internal static class FigureReader
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.,");
 
-    private static readonly WordSet About = new("about around almost nearly roughly approximately some over under barely");
+    private static readonly WordSet About =
+        new("about around almost nearly roughly approximately some over under barely");
 
     private static readonly FrozenDictionary<string, double> Units = Table(
-        "second 0.0166666667 sec 0.0166666667 minute 1 min 1 hour 60 day 1440 week 10080 fortnight 20160 month 43800 year 525600 decade 5256000 century 52560000 centurie 52560000");
+        "second 0.0166666667 sec 0.0166666667 minute 1 min 1 hour 60 day 1440 week 10080 fortnight 20160 month 43800 "
+            + "year 525600 decade 5256000 century 52560000 centurie 52560000");
 
     private static readonly FrozenDictionary<string, double> Numbers = Table(
-        "zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 "
+        "zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 "
+        + "fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 "
         + "twenty 20 thirty 30 forty 40 fourty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90");
 
-    private static readonly FrozenDictionary<string, double> Scales = Table("dozen 12 hundred 100 thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000 k 1000 m 1000000 mn 1000000 bn 1000000000 tn 1000000000000");
+    private static readonly FrozenDictionary<string, double> Scales =
+        Table(
+            "dozen 12 hundred 100 thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000 k 1000 m "
+                + "1000000 mn 1000000 bn 1000000000 tn 1000000000000");
 
-    private static readonly FrozenDictionary<string, double> Parts = Table("half 0.5 halve 0.5 third 0.3333333333 quarter 0.25 fifth 0.2 sixth 0.1666666667 seventh 0.1428571429 eighth 0.125 ninth 0.1111111111 tenth 0.1");
+    private static readonly FrozenDictionary<string, double> Parts =
+        Table(
+            "half 0.5 halve 0.5 third 0.3333333333 quarter 0.25 fifth 0.2 sixth 0.1666666667 seventh 0.1428571429 "
+                + "eighth 0.125 ninth 0.1111111111 tenth 0.1");
 
-    private static readonly FrozenDictionary<string, double> Ranks = Table("third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12 twice 2 thrice 3");
+    private static readonly FrozenDictionary<string, double> Ranks =
+        Table(
+            "third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12 twice 2 "
+                + "thrice 3");
 
     /// <summary>Whether a figure can begin with the word, in lower case.</summary>
-    public static bool CanBegin(string word) => word.Length > 0 && char.IsAsciiDigit(word[0]) || word is "a" or "an" || Numbers.ContainsKey(First(word)) || Parts.ContainsKey(First(word)) || Ranks.ContainsKey(word) || Scales.ContainsKey(Single(word));
+    public static bool CanBegin(string word) =>
+        word.Length > 0 && char.IsAsciiDigit(word[0]) || word is "a" or "an" || Numbers.ContainsKey(First(word))
+        || Parts.ContainsKey(First(word)) || Ranks.ContainsKey(word) || Scales.ContainsKey(Single(word));
 
     /// <summary>Reads the figure that begins at a word.</summary>
     /// <param name="words">The words of the sentence in lower case.</param>
@@ -38,7 +52,8 @@ internal static class FigureReader
     /// <returns>The figure; null where the word is none.</returns>
     public static Figure? Read(IReadOnlyList<string> words, int at, Func<int, bool> isPercent, out int end)
     {
-        bool about = at > 0 && About.Contains(words[at - 1]) || at > 1 && words[at - 1] is "than" && words[at - 2] is "more" or "less" or "fewer";
+        bool about = at > 0 && About.Contains(words[at - 1])
+            || at > 1 && words[at - 1] is "than" && words[at - 2] is "more" or "less" or "fewer";
         return Plain(words, at, isPercent, out end) is { } figure ? figure with { IsAbout = about } : null;
     }
 
@@ -49,7 +64,9 @@ internal static class FigureReader
         if (article && UnitAt(words, at + 1) is { } single)
         {
             end = at + 2;
-            return AndHalf(words, ref end) is var more and > 0 ? new Figure((1 + more) * single, FigureUnit.Time) : new Figure(single, FigureUnit.Time, IsLoose: true);
+            return AndHalf(words, ref end) is var more and > 0
+                ? new Figure((1 + more) * single, FigureUnit.Time)
+                : new Figure(single, FigureUnit.Time, IsLoose: true);
         }
         if (PartAt(words, at, article, ref end) is { } part)
             return part;
@@ -59,39 +76,52 @@ internal static class FigureReader
         if (NumberAt(words, ref end) is not { } value)
         {
             end = at + 1;
-            return char.IsAsciiDigit(words[at][0]) ? new Figure(Unread(words[at]), FigureUnit.Unread) : RankAt(words, at);
+            return char.IsAsciiDigit(words[at][0])
+                ? new Figure(Unread(words[at]), FigureUnit.Unread)
+                : RankAt(words, at);
         }
         return Counted(words, at, value, isPercent, ref end);
     }
 
     private static Figure? RankAt(IReadOnlyList<string> words, int at) =>
         !Ranks.TryGetValue(words[at], out double rank) ? null
-        : UnitAt(words, at + 1) is { } unit ? new Figure(rank * unit, FigureUnit.Time, IsLoose: true) : new Figure(rank, FigureUnit.Number, IsLoose: true);
+        : UnitAt(words, at + 1) is { } unit
+            ? new Figure(rank * unit, FigureUnit.Time, IsLoose: true)
+            : new Figure(rank, FigureUnit.Number, IsLoose: true);
 
     /// <summary>The number with what stands behind it: a unit, a percent sign, what it is a part of.</summary>
-    private static Figure Counted(IReadOnlyList<string> words, int at, double value, Func<int, bool> isPercent, ref int end)
+    private static Figure Counted(IReadOnlyList<string> words, int at, double value, Func<int, bool> isPercent,
+        ref int end)
     {
-        if (isPercent(end - 1) || Word(words, end) is "percent" || Word(words, end) is "per" && Word(words, end + 1) is "cent")
+        if (isPercent(end - 1) || Word(words, end) is "percent"
+            || Word(words, end) is "per" && Word(words, end + 1) is "cent")
         {
             end += Word(words, end) is "per" ? 2 : Word(words, end) is "percent" ? 1 : 0;
             return new Figure(value / 100, FigureUnit.Share);
         }
-        if (Parts.TryGetValue(Single(Word(words, end)), out double part) && Word(words, end) != "second" && value < LargestRatio && Word(words, end).EndsWith('s'))
+        if (Parts.TryGetValue(Single(Word(words, end)), out double part) && Word(words, end) != "second"
+            && value < LargestRatio && Word(words, end).EndsWith('s'))
         {
             end++;
             return OfUnit(words, value * part, ref end);
         }
-        int whole = Word(words, end) is "in" ? end + 1 : Word(words, end) is "out" && Word(words, end + 1) is "of" ? end + 2 : end;
+        int whole = Word(words, end) is "in" ? end + 1 : Word(words, end) is "out" && Word(words, end + 1) is "of"
+            ? end + 2
+            : end;
         int behind = whole += whole > end && Word(words, whole) is "every" ? 1 : 0;
-        if (whole > end && NumberAt(words, ref behind) is { } all && all > value && all <= LargestRatio && UnitAt(words, behind) is null)
+        if (whole > end && NumberAt(words, ref behind) is { } all && all > value && all <= LargestRatio
+            && UnitAt(words, behind) is null)
         {
             end = behind;
             return new Figure(value / all, FigureUnit.Share);
         }
         value += AndHalf(words, ref end);
-        if (words[end - 1].IndexOf('-', StringComparison.Ordinal) is var dash and > 0 && Parts.ContainsKey(Single(words[end - 1][(dash + 1)..])))
+        if (words[end - 1].IndexOf('-', StringComparison.Ordinal) is var dash and > 0
+            && Parts.ContainsKey(Single(words[end - 1][(dash + 1)..])))
             return OfUnit(words, value, ref end);
-        string joined = words[end - 1].IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 ? words[end - 1][(hyphen + 1)..].Split('-')[0] : "";
+        string joined = words[end - 1].IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0
+            ? words[end - 1][(hyphen + 1)..].Split('-')[0]
+            : "";
         if (Units.TryGetValue(joined, out double unit))
             return new Figure(value * unit, FigureUnit.Time);
         if (UnitAt(words, end) is not { } time)
@@ -106,18 +136,23 @@ internal static class FigureReader
         int place = article ? at + 1 : at;
         string word = Word(words, place);
         string first = First(word);
-        if (!Parts.TryGetValue(Single(first), out double part) || !article && first != "half" || at > 0 && Ranks.ContainsKey(words[at - 1]) || at > 0 && words[at - 1] is "first" or "second")
+        if (!Parts.TryGetValue(Single(first), out double part) || !article && first != "half"
+            || at > 0 && Ranks.ContainsKey(words[at - 1]) || at > 0 && words[at - 1] is "first" or "second")
             return null;
         end = place + 1;
         if (first.Length < word.Length)
-            return Units.TryGetValue(word[(first.Length + 1)..], out double joined) ? new Figure(part * joined, FigureUnit.Time) : word[(first.Length + 1)..] is "dozen" ? new Figure(6, FigureUnit.Number) : null;
+            return Units.TryGetValue(word[(first.Length + 1)..], out double joined)
+                ? new Figure(part * joined, FigureUnit.Time)
+                : word[(first.Length + 1)..] is "dozen" ? new Figure(6, FigureUnit.Number) : null;
         return OfUnit(words, part, ref end);
     }
 
     /// <summary>A part of a whole, or of the unit of time or the round number behind it.</summary>
     private static Figure OfUnit(IReadOnlyList<string> words, double part, ref int end)
     {
-        int next = Word(words, end) is "of" && Word(words, end + 1) is "a" or "an" ? end + 2 : Word(words, end) is "a" or "an" ? end + 1 : end;
+        int next = Word(words, end) is "of" && Word(words, end + 1) is "a" or "an"
+            ? end + 2
+            : Word(words, end) is "a" or "an" ? end + 1 : end;
         if (UnitAt(words, next) is { } unit)
         {
             end = next + 1;
@@ -137,13 +172,18 @@ internal static class FigureReader
         for (; end < words.Count; end++)
         {
             string word = words[end];
-            if (any && word is "and" && Numbers.ContainsKey(First(Word(words, end + 1))) && Scales.ContainsKey(words[end - 1]))
+            if (any && word is "and" && Numbers.ContainsKey(First(Word(words, end + 1)))
+                && Scales.ContainsKey(words[end - 1]))
                 continue;
             if (!any && word is "a" or "an" && Scales.ContainsKey(Word(words, end + 1)))
                 (current, any) = (1, true);
-            else if (ValueOf(word) is { } value && (!any || scaled || small && value < 10 && current % 10 == 0 && current >= 20 && !char.IsAsciiDigit(word[0])))
+            else if (ValueOf(word) is { } value
+                && (!any || scaled
+                    || small && value < 10 && current % 10 == 0 && current >= 20 && !char.IsAsciiDigit(word[0])))
                 (current, any, small, scaled) = (current + value, true, !char.IsAsciiDigit(word[0]), false);
-            else if (Scales.TryGetValue(any ? Single(word) : word, out double scale) && (any || end == from && word.Length > 2) && (word.Length > 2 || end > from && char.IsAsciiDigit(words[end - 1][0])))
+            else if (Scales.TryGetValue(any ? Single(word) : word, out double scale)
+                && (any || end == from && word.Length > 2)
+                && (word.Length > 2 || end > from && char.IsAsciiDigit(words[end - 1][0])))
             {
                 current = (any ? current : 1) * scale;
                 if (scale >= 1000)
@@ -158,18 +198,26 @@ internal static class FigureReader
         return any ? total + current : null;
     }
 
-    /// <summary>The value of one word in digits or letters: <c>1,200</c>, <c>6.2m</c>, <c>twenty-three</c>, <c>three-year</c>.</summary>
+    /// <summary>
+    /// The value of one word in digits or letters: <c>1,200</c>, <c>6.2m</c>, <c>twenty-three</c>, <c>three-year</c>.
+    /// </summary>
     private static double? ValueOf(string word)
     {
         string first = First(word), rest = first.Length < word.Length ? word[(first.Length + 1)..] : "";
         if (Numbers.TryGetValue(first, out double value))
-            return Numbers.TryGetValue(rest, out double more) ? value + more : Parts.TryGetValue(Single(rest), out double parts) ? value * parts : value;
+            return Numbers.TryGetValue(rest, out double more)
+                ? value + more
+                : Parts.TryGetValue(Single(rest), out double parts) ? value * parts : value;
         int digits = first.AsSpan().IndexOfAnyExcept(Digits);
         string letters = digits < 0 ? "" : first[digits..];
-        if (digits == 0 || !HasThousands(digits < 0 ? first : first[..digits]) || rest.Length > 0 && char.IsAsciiDigit(rest[0])
-            || !double.TryParse(digits < 0 ? first : first[..digits], NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        if (digits == 0 || !HasThousands(digits < 0 ? first : first[..digits])
+            || rest.Length > 0 && char.IsAsciiDigit(rest[0])
+            || !double.TryParse(digits < 0 ? first : first[..digits],
+                NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
             return null;
-        return letters.Length == 0 || Units.ContainsKey(letters) || letters is "st" or "nd" or "rd" or "th" ? value : Scales.TryGetValue(letters, out double scale) ? value * scale : null;
+        return letters.Length == 0 || Units.ContainsKey(letters) || letters is "st" or "nd" or "rd" or "th"
+            ? value
+            : Scales.TryGetValue(letters, out double scale) ? value * scale : null;
     }
 
     /// <summary>Whether its commas part thousands, three digits each: that of <c>3,5</c> is a decimal one.</summary>
@@ -178,22 +226,28 @@ internal static class FigureReader
     /// <summary><c>and a half</c>, <c>and a quarter</c>.</summary>
     private static double AndHalf(IReadOnlyList<string> words, ref int end)
     {
-        if (Word(words, end) is not "and" || Word(words, end + 1) is not ("a" or "an") || !Parts.TryGetValue(Word(words, end + 2), out double part))
+        if (Word(words, end) is not "and" || Word(words, end + 1) is not ("a" or "an")
+            || !Parts.TryGetValue(Word(words, end + 2), out double part))
             return 0;
         end += 3;
         return part;
     }
 
-    private static double? UnitAt(IReadOnlyList<string> words, int at) => Units.TryGetValue(Single(Word(words, at)), out double unit) ? unit : null;
+    private static double? UnitAt(IReadOnlyList<string> words, int at) =>
+        Units.TryGetValue(Single(Word(words, at)), out double unit) ? unit : null;
 
-    private static double Unread(string word) => BitConverter.UInt32BitsToSingle(Models.FeatureHash.OfText(word) & 0x3FFFFFFF);
+    private static double Unread(string word) =>
+        BitConverter.UInt32BitsToSingle(Models.FeatureHash.OfText(word) & 0x3FFFFFFF);
 
     private static string Word(IReadOnlyList<string> words, int at) => at < words.Count ? words[at] : "";
 
-    private static string First(string word) => word.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 ? word[..hyphen] : word;
+    private static string First(string word) =>
+        word.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 ? word[..hyphen] : word;
 
     private static string Single(string word) => word is [.., not 's', 's'] && word.Length > 2 ? word[..^1] : word;
 
     private static FrozenDictionary<string, double> Table(string pairs) =>
-        pairs.Split(' ').Chunk(2).ToFrozenDictionary(pair => pair[0], pair => double.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        pairs.Split(' ').Chunk(2)
+            .ToFrozenDictionary(pair => pair[0], pair => double.Parse(pair[1], CultureInfo.InvariantCulture),
+                StringComparer.Ordinal);
 }

@@ -12,6 +12,8 @@ internal enum FigureUnit
     /// <summary>Time, in minutes.</summary>
     Time,
 
-    /// <summary>Figures and letters that are no plain number, such as <c>19:30</c>: they agree with their like only.</summary>
+    /// <summary>
+    /// Figures and letters that are no plain number, such as <c>19:30</c>: they agree with their like only.
+    /// </summary>
     Unread,
 }

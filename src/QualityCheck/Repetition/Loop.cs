@@ -26,7 +26,8 @@ internal readonly record struct Loop(int From, int To, int Period)
                     run++;
                     continue;
                 }
-                if (run >= Math.Max(FewestReturns * period, FewestWords) && !IsCounted(text, words[(i - period)..i]) && !IsPattern(text, i - run, i))
+                if (run >= Math.Max(FewestReturns * period, FewestWords) && !IsCounted(text, words[(i - period)..i])
+                    && !IsPattern(text, i - run, i))
                     loops.Add(new Loop(i - run, i, period));
                 run = 0;
             }

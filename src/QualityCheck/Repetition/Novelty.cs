@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace QualityCheck.Repetition;
 
-/// <summary>How much of a text is new to somebody who reads it from the beginning: word by word how surely it was said before.</summary>
+/// <summary>
+/// How much of a text is new to somebody who reads it from the beginning: word by word how surely it was said before.
+/// </summary>
 internal sealed class Novelty(ComparedText text)
 {
     private const int WindowWords = 250;
@@ -28,7 +30,9 @@ internal sealed class Novelty(ComparedText text)
     /// <summary>The share of the words that is new, 0–1.</summary>
     public double NewShare => ShareOf(0, _repeated.Length);
 
-    /// <summary>The share of new words in every 250 words; what is left over at the end belongs to the last window.</summary>
+    /// <summary>
+    /// The share of new words in every 250 words; what is left over at the end belongs to the last window.
+    /// </summary>
     public ImmutableArray<(TextSpan Span, int Words, double NewShare)> Windows()
     {
         var windows = ImmutableArray.CreateBuilder<(TextSpan, int, double)>();

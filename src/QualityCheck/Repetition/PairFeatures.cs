@@ -1,6 +1,9 @@
 namespace QualityCheck.Repetition;
 
-/// <summary>What two passages have in common and what not, as numbers of about the same size. None tells where they stand or what the text is about.</summary>
+/// <summary>
+/// What two passages have in common and what not, as numbers of about the same size. None tells where they stand or
+/// what the text is about.
+/// </summary>
 internal static class PairFeatures
 {
     /// <summary>The weight of the stems in both.</summary>
@@ -60,13 +63,17 @@ internal static class PairFeatures
     /// <summary>The weight of the later passage's stems that the earlier one lacks.</summary>
     public const int New = 18;
 
-    /// <summary>The share of the later passage's stems that begin like one of the earlier passage, or are one.</summary>
+    /// <summary>
+    /// The share of the later passage's stems that begin like one of the earlier passage, or are one.
+    /// </summary>
     public const int Akin = 19;
 
     /// <summary>How much more the two have in common than the later one has with any other candidate.</summary>
     public const int Margin = 20;
 
-    /// <summary>The share of the later passage's stems that are no names and that the earlier one has, each counted once.</summary>
+    /// <summary>
+    /// The share of the later passage's stems that are no names and that the earlier one has, each counted once.
+    /// </summary>
     public const int PlainKnown = 21;
 
     public const int Count = 22;
@@ -77,10 +84,13 @@ internal static class PairFeatures
     public static float OfCount(int count, int feature) => MathF.Log(1 + count) / ScaleOf(feature);
 
     /// <summary>The number of stems or figures that a feature stands for.</summary>
-    public static double CountOf(ReadOnlySpan<float> features, int feature) => Math.Round(Math.Exp(features[feature] * ScaleOf(feature)) - 1);
+    public static double CountOf(ReadOnlySpan<float> features, int feature) =>
+        Math.Round(Math.Exp(features[feature] * ScaleOf(feature)) - 1);
 
     private static float ScaleOf(int feature) => feature == SharedStems ? StemScale : FigureScale;
 
-    /// <summary>What more of each feature may do: 1 where it can only speak for a restatement, -1 only against one, 0 either.</summary>
+    /// <summary>
+    /// What more of each feature may do: 1 where it can only speak for a restatement, -1 only against one, 0 either.
+    /// </summary>
     public static ReadOnlySpan<int> Signs => [1, 1, 1, 1, 1, -1, -1, -1, 1, 0, 0, 1, 0, 1, -1, 0, 0, 0, 0, 1, 1, 0];
 }

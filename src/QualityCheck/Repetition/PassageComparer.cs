@@ -1,11 +1,15 @@
 namespace QualityCheck.Repetition;
 
-/// <summary>Compares two passages of one text. Marks in arrays take the place of sets, so that a comparison takes no memory. Not safe from several threads.</summary>
+/// <summary>
+/// Compares two passages of one text. Marks in arrays take the place of sets, so that a comparison takes no memory. Not
+/// safe from several threads.
+/// </summary>
 internal sealed class PassageComparer(ComparedText text)
 {
     private const int FrameWords = 10;
 
-    private readonly int[] _first = new int[text.Stems], _later = new int[text.Stems], _places = new int[text.Stems], _begun = new int[text.Stems];
+    private readonly int[] _first = new int[text.Stems], _later = new int[text.Stems], _places = new int[text.Stems],
+        _begun = new int[text.Stems];
     private readonly WordPairBag _pairs = new();
     private int _mark;
 
@@ -137,7 +141,10 @@ internal sealed class PassageComparer(ComparedText text)
         return Lacking(first, _later).Names && Lacking(later, _first).Names;
     }
 
-    /// <summary>Whether other words stand in the place of words of substance, with too few around them that stay: a frame about two things.</summary>
+    /// <summary>
+    /// Whether other words stand in the place of words of substance, with too few around them that stay: a frame about
+    /// two things.
+    /// </summary>
     public bool WordsDiffer(int first, int later)
     {
         Overlap(new Window(first, 1), new Window(later, 1));

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace QualityCheck.Repetition;
 
 /// <summary>
-/// Finds runs of five or more words that stand in three or more sentences. A word belongs to one phrase at most, so that the places together
-/// are never more than the words. Not safe from several threads.
+/// Finds runs of five or more words that stand in three or more sentences. A word belongs to one phrase at most, so
+/// that the places together are never more than the words. Not safe from several threads.
 /// </summary>
 internal sealed class PhraseFinder
 {
@@ -38,16 +38,20 @@ internal sealed class PhraseFinder
         {
             if (i % 8192 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (IsFree(i) && _places.Remove((i, i + FewestWords), out List<int>? places) && PhraseAt(places) is { } phrase)
+            if (IsFree(i) && _places.Remove((i, i + FewestWords), out List<int>? places)
+                && PhraseAt(places) is { } phrase)
                 phrases.Add(phrase);
         }
         return phrases;
     }
 
-    /// <summary>The places of every run that may stand in three; what a count of hashes rules out is never looked at.</summary>
+    /// <summary>
+    /// The places of every run that may stand in three; what a count of hashes rules out is never looked at.
+    /// </summary>
     private void Collect(CancellationToken cancellationToken)
     {
-        var counts = new byte[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, 2 * _sentences.Length))];
+        var counts =
+            new byte[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, 2 * _sentences.Length))];
         for (int i = 0; i + FewestWords <= _sentences.Length; i++)
         {
             if (IsFree(i) && counts[Bucket(i, counts.Length)] < FewestPlaces)
@@ -65,7 +69,8 @@ internal sealed class PhraseFinder
 
     /// <summary>Whether a run within one sentence begins here that nothing tells of yet.</summary>
     private bool IsFree(int word) =>
-        !_told[_sentences[word]] && _sentences[word] == _sentences[word + FewestWords - 1] && !_covered[word] && !_covered[word + FewestWords - 1];
+        !_told[_sentences[word]] && _sentences[word] == _sentences[word + FewestWords - 1] && !_covered[word]
+        && !_covered[word + FewestWords - 1];
 
     private Phrase? PhraseAt(List<int> places)
     {
@@ -90,7 +95,8 @@ internal sealed class PhraseFinder
     {
         int next = places[0] + words;
         return next < _sentences.Length && places.TrueForAll(place =>
-            place + words < _sentences.Length && _sentences[place + words] == _sentences[place] && _text.AllWords[place + words] == _text.AllWords[next] && !_covered[place + words]);
+            place + words < _sentences.Length && _sentences[place + words] == _sentences[place]
+            && _text.AllWords[place + words] == _text.AllWords[next] && !_covered[place + words]);
     }
 
     /// <summary>The words of substance that are no names: names return because they are the topic.</summary>

@@ -1,19 +1,22 @@
 namespace QualityCheck.Repetition;
 
 /// <summary>
-/// What the paragraphs of a whole text say: how many different things, of those that a text of its length says, and which paragraphs hold
-/// hardly more than one earlier paragraph did. Takes time as the length of the text.
+/// What the paragraphs of a whole text say: how many different things, of those that a text of its length says, and
+/// which paragraphs hold hardly more than one earlier paragraph did. Takes time as the length of the text.
 /// </summary>
 internal sealed class Points
 {
     private const int FewestParagraphs = 4, FewestWords = 15, FewestStems = 5, ShortestText = 120;
     private const int LongestPosting = 32;
 
-    // Stems that an article of so many words has: fitted to 791 articles of the web, of which none is below the limit with such paragraphs.
+    // Stems that an article of so many words has: fitted to 791 articles of the web, of which none is below the limit
+    // with such paragraphs.
     private const double StemsAtOne = 1.828, Growth = 0.728;
     private const double LeastSaid = 0.6, LeastShared = 0.36;
 
-    /// <summary>A text with more figures a word is a table in lines. Names are not counted: they are put in easily.</summary>
+    /// <summary>
+    /// A text with more figures a word is a table in lines. Names are not counted: they are put in easily.
+    /// </summary>
     private const double MostFigures = 0.12;
 
     /// <summary>A paragraph and the earlier one that holds most of it.</summary>
@@ -28,19 +31,25 @@ internal sealed class Points
 
     private Points(ComparedText text) => _text = text;
 
-    /// <summary>The paragraphs that make a point again, in a text that makes few and makes them again and again; none in any other.</summary>
+    /// <summary>
+    /// The paragraphs that make a point again, in a text that makes few and makes them again and again; none in any
+    /// other.
+    /// </summary>
     public static IReadOnlyList<Return> ReturningIn(ComparedText text)
     {
         var points = new Points(text);
         for (int s = 0; s < text.Sentences;)
             s = points.Read(s);
-        if (points._paragraphs.Count < FewestParagraphs || points._words < ShortestText || points._figures > MostFigures * points._words)
+        if (points._paragraphs.Count < FewestParagraphs || points._words < ShortestText
+            || points._figures > MostFigures * points._words)
             return [];
         double distinct = points._paragraphs.SelectMany(paragraph => paragraph.Stems).Distinct().Count();
         if (distinct > LeastSaid * StemsAtOne * Math.Pow(points._words, Growth))
             return [];
         List<Return> returns = points.Returns();
-        return returns.Count >= FewestParagraphs - 1 && returns.Average(pair => pair.Shared) >= LeastShared ? [.. returns.Where(pair => pair.Shared >= LeastShared)] : [];
+        return returns.Count >= FewestParagraphs - 1 && returns.Average(pair => pair.Shared) >= LeastShared
+            ? [.. returns.Where(pair => pair.Shared >= LeastShared)]
+            : [];
     }
 
     /// <summary>Reads the paragraph that begins with a sentence; the first sentence behind it.</summary>
@@ -82,9 +91,12 @@ internal sealed class Points
                     votes[first]++;
             }
             foreach (int first in stems.SelectMany(stem => postings[stem]))
-                nearest = nearest < 0 || votes[first] > votes[nearest] || votes[first] == votes[nearest] && first < nearest ? first : nearest;
+                nearest = nearest < 0 || votes[first] > votes[nearest]
+                    || votes[first] == votes[nearest] && first < nearest ? first : nearest;
             if (later > 0 && stems.Length >= FewestStems)
-                returns.Add(new Return(_paragraphs[Math.Max(0, nearest)].Window, _paragraphs[later].Window, nearest < 0 ? 0 : (double)votes[nearest] / stems.Length));
+                returns.Add(
+                    new Return(_paragraphs[Math.Max(0, nearest)].Window, _paragraphs[later].Window,
+                        nearest < 0 ? 0 : (double)votes[nearest] / stems.Length));
             foreach (int stem in stems)
             {
                 foreach (int first in postings[stem])

@@ -4,12 +4,15 @@ namespace QualityCheck.Repetition;
 /// <param name="First">The earlier passage.</param>
 /// <param name="Later">The later passage.</param>
 /// <param name="Kind">In what way it returns.</param>
-/// <param name="Similarity">0–1; 1 is word for word, of <c>near</c> the token-sort ratio, of <c>restated</c> the weighted share of stems in both.</param>
+/// <param name="Similarity">0–1; 1 is word for word, of <c>near</c> the token-sort ratio, of <c>restated</c> the
+/// weighted share of stems in both.</param>
 /// <param name="Probability">How probably the later passage says nothing new, 0–1.</param>
 /// <param name="IsParagraph">Whether both are whole paragraphs of several sentences.</param>
-/// <param name="IsDoubtful">Whether each has names that the other lacks, one has a name or figure that the other lacks in the same words, or the later one asks and states nothing.</param>
+/// <param name="IsDoubtful">Whether each has names that the other lacks, one has a name or figure that the other lacks
+/// in the same words, or the later one asks and states nothing.</param>
 /// <param name="IsNothingNew">Whether the words alone show that the later passage says nothing new.</param>
-internal readonly record struct Recurrence(Window First, Window Later, RecurrenceKind Kind, double Similarity, double Probability, bool IsParagraph = false, bool IsDoubtful = false, bool IsNothingNew = false)
+internal readonly record struct Recurrence(Window First, Window Later, RecurrenceKind Kind, double Similarity,
+    double Probability, bool IsParagraph = false, bool IsDoubtful = false, bool IsNothingNew = false)
 {
     /// <summary>The least token-sort ratio of passages that return nearly word for word, 0–1.</summary>
     public const double LeastNear = 0.84;
@@ -27,7 +30,8 @@ internal readonly record struct Recurrence(Window First, Window Later, Recurrenc
     public bool IsCharged => Kind switch
     {
         RecurrenceKind.Template => false,
-        RecurrenceKind.Restated => !IsDoubtful && Probability >= LeastProbability && (IsNothingNew || Similarity >= LeastSimilarity),
+        RecurrenceKind.Restated =>
+            !IsDoubtful && Probability >= LeastProbability && (IsNothingNew || Similarity >= LeastSimilarity),
         _ => true,
     };
 

@@ -5,7 +5,10 @@ internal sealed class RecurrenceFinder
 {
     private const int FewestWords = 6;
 
-    /// <summary>Comparing letters takes the most time by far; a text with more sentences that are nearly the same is told well enough.</summary>
+    /// <summary>
+    /// Comparing letters takes the most time by far; a text with more sentences that are nearly the same is told well
+    /// enough.
+    /// </summary>
     private const int MostVerified = 4000;
     private const double LeastShared = 0.55;
 
@@ -38,7 +41,8 @@ internal sealed class RecurrenceFinder
         {
             if (s % 256 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (_text.Source.Sentences[s].Words >= FewestWords && _text.Source.BlockOf(_text.Source.Sentences[s]).Kind != BlockKind.Heading)
+            if (_text.Source.Sentences[s].Words >= FewestWords
+                && _text.Source.BlockOf(_text.Source.Sentences[s]).Kind != BlockKind.Heading)
                 Compare(s);
         }
         double[] probabilities = _model?.ProbabilitiesOf([.. Pairs.Select(pair => pair.Features)]) ?? [];
@@ -52,17 +56,24 @@ internal sealed class RecurrenceFinder
         if (!_seen.TryAdd((_text.FirstWord(sentence), _text.FirstWord(sentence + 1)), sentence))
         {
             int first = _seen[(_text.FirstWord(sentence), _text.FirstWord(sentence + 1))];
-            Verbatim.Add(new Recurrence(new Window(first, 1), later, IsPattern(first, sentence) || !FigureSigns.Agree(_text, first, sentence) ? RecurrenceKind.Template : RecurrenceKind.Exact, 1, 1));
+            Verbatim.Add(
+                new Recurrence(new Window(first, 1), later,
+                    IsPattern(first, sentence) || !FigureSigns.Agree(_text, first, sentence)
+                        ? RecurrenceKind.Template
+                        : RecurrenceKind.Exact, 1, 1));
             return;
         }
         ReadOnlySpan<int> candidates = _index.Next(sentence);
         if (Nearest(sentence, candidates) is { } near)
             Verbatim.Add(near);
-        else if (!_text.IsPattern(sentence) && Pattern.IsStatement(_text.Source, sentence) && _restatements?.Best(sentence, candidates) is { } pair)
+        else if (!_text.IsPattern(sentence) && Pattern.IsStatement(_text.Source, sentence)
+            && _restatements?.Best(sentence, candidates) is { } pair)
             Pairs.Add(pair);
     }
 
-    /// <summary>Whether the form explains that one of them returns: a list sums a text up before it as behind it.</summary>
+    /// <summary>
+    /// Whether the form explains that one of them returns: a list sums a text up before it as behind it.
+    /// </summary>
     private bool IsPattern(int first, int later) => _text.IsPattern(first) || _text.IsPattern(later);
 
     private Recurrence? Nearest(int sentence, ReadOnlySpan<int> candidates)
@@ -75,11 +86,16 @@ internal sealed class RecurrenceFinder
             if (shared >= LeastShared && shared > most && !_agreement.Contradict(new Window(candidate, 1), later))
                 (nearest, most) = (candidate, shared);
         }
-        if (nearest < 0 || _verified++ >= MostVerified || TokenSort.Ratio(_text, new Window(nearest, 1), later) is not { } ratio || ratio < Recurrence.LeastNear)
+        if (nearest < 0 || _verified++ >= MostVerified
+            || TokenSort.Ratio(_text, new Window(nearest, 1), later) is not { } ratio || ratio < Recurrence.LeastNear)
             return null;
         // The same words about other figures or names, or in other places, are a pattern and no repetition.
         var first = new Window(nearest, 1);
-        bool template = IsPattern(nearest, sentence) || !_agreement.SameFigures(first, later) || _comparer.NamesDiffer(nearest, sentence) || _agreement.NegationMoves(first, later) || WordOrder.Swaps(_text, nearest, sentence);
-        return template || !_comparer.WordsDiffer(nearest, sentence) ? new Recurrence(first, later, template ? RecurrenceKind.Template : RecurrenceKind.Near, ratio, ratio) : null;
+        bool template = IsPattern(nearest, sentence) || !_agreement.SameFigures(first, later)
+            || _comparer.NamesDiffer(nearest, sentence) || _agreement.NegationMoves(first, later)
+            || WordOrder.Swaps(_text, nearest, sentence);
+        return template || !_comparer.WordsDiffer(nearest, sentence)
+            ? new Recurrence(first, later, template ? RecurrenceKind.Template : RecurrenceKind.Near, ratio, ratio)
+            : null;
     }
 }

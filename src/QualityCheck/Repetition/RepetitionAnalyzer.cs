@@ -3,7 +3,9 @@ using QualityCheck.Pipeline;
 
 namespace QualityCheck.Repetition;
 
-/// <summary>Finds passages that return, word for word, nearly so or in other words, phrases that return, and words in a loop.</summary>
+/// <summary>
+/// Finds passages that return, word for word, nearly so or in other words, phrases that return, and words in a loop.
+/// </summary>
 public sealed class RepetitionAnalyzer : IAnalyzer
 {
     /// <summary>Repeated words per 100 words → what the score loses. Set by hand on development texts.</summary>
@@ -20,14 +22,17 @@ public sealed class RepetitionAnalyzer : IAnalyzer
 
     /// <inheritdoc/>
     public IReadOnlyList<ScoreDescriptor> Scores { get; } =
-        [new ScoreDescriptor("repetition", new FigureDescriptor(FigureDescriptor.Amount, Most: 100), FigureDescriptor.Share("newShare"), FigureDescriptor.Share("leastNewShare"))];
+        [new ScoreDescriptor("repetition", new FigureDescriptor(FigureDescriptor.Amount, Most: 100),
+            FigureDescriptor.Share("newShare"), FigureDescriptor.Share("leastNewShare"))];
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Score <c>repetition</c>: amount in repeated words per 100 words, each word of a later passage with the probability that it says nothing new, a tenth of that where the finding is a hint, and of a paragraph that makes a point again the share of its words of substance that stood in one earlier paragraph; null for an
-    /// empty text. Measures <c>newShare</c>, the share of the words that is new to a reader, 0–1, and <c>leastNewShare</c>, that of the
-    /// window of 250 words with the least; the windows are annotations of the layer <c>novelty</c>. As long as the amount is small the
-    /// findings are notes. Passages in other words are found in English texts only.
+    /// Score <c>repetition</c>: amount in repeated words per 100 words, each word of a later passage with the
+    /// probability that it says nothing new, a tenth of that where the finding is a hint, and of a paragraph that makes
+    /// a point again the share of its words of substance that stood in one earlier paragraph; null for an empty text.
+    /// Measures <c>newShare</c>, the share of the words that is new to a reader, 0–1, and <c>leastNewShare</c>, that of
+    /// the window of 250 words with the least; the windows are annotations of the layer <c>novelty</c>. As long as the
+    /// amount is small the findings are notes. Passages in other words are found in English texts only.
     /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
@@ -37,12 +42,19 @@ public sealed class RepetitionAnalyzer : IAnalyzer
         var compared = new ComparedText(text, cancellationToken);
         List<Recurrence> recurrences = RecurrencesOf(compared, cancellationToken);
         bool[] told = ToldBy(compared, recurrences);
-        List<Loop> loops = [.. Loop.Find(compared, cancellationToken).Where(loop => told.AsSpan(compared.SentenceOf(loop.From)..(compared.SentenceOf(loop.To - 1) + 1)).Contains(false))];
+        List<Loop> loops =
+        [
+            .. Loop.Find(compared, cancellationToken)
+                .Where(
+                    loop => told.AsSpan(compared.SentenceOf(loop.From)..(compared.SentenceOf(loop.To - 1) + 1))
+                        .Contains(false)),
+        ];
         List<Phrase> phrases = new PhraseFinder(compared, told).Find(cancellationToken);
         IReadOnlyList<Points.Return> points = text.HasPack ? Points.ReturningIn(compared) : [];
         Novelty novelty = NoveltyOf(compared, recurrences, loops);
         foreach (Points.Return point in points)
-            novelty.Add("points", compared.FirstWord(point.Later.First), compared.FirstWord(point.Later.End), point.Shared);
+            novelty.Add("points", compared.FirstWord(point.Later.First), compared.FirstWord(point.Later.End),
+                point.Shared);
         ImmutableArray<(TextSpan Span, int Words, double NewShare)> windows = novelty.Windows();
         Score score = ScoreOf(text, novelty, windows.Min(window => window.NewShare));
         Severity severity = score.Amount > Little ? Severity.Warning : Severity.Note;
@@ -53,7 +65,10 @@ public sealed class RepetitionAnalyzer : IAnalyzer
             .. points.Select(point => RepetitionFindings.Of(compared, point, severity)),
             .. phrases.Select(phrase => RepetitionFindings.Of(compared, phrase)),
         ];
-        return new AnalyzerResult { Findings = [.. findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.Length)], Annotations = [.. windows.Select(Annotate)] }.With("repetition", score);
+        return new AnalyzerResult { Findings =
+        [
+            .. findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.Length),
+        ], Annotations = [.. windows.Select(Annotate)] }.With("repetition", score);
     }
 
     private static List<Recurrence> RecurrencesOf(ComparedText text, CancellationToken cancellationToken)
@@ -70,7 +85,8 @@ public sealed class RepetitionAnalyzer : IAnalyzer
     {
         var told = new bool[text.Sentences];
         foreach (Recurrence recurrence in recurrences)
-            told.AsSpan(recurrence.Later.First, recurrence.Later.Count).Fill(recurrence.Kind != RecurrenceKind.Restated);
+            told.AsSpan(recurrence.Later.First, recurrence.Later.Count)
+                .Fill(recurrence.Kind != RecurrenceKind.Restated);
         return told;
     }
 
@@ -80,16 +96,21 @@ public sealed class RepetitionAnalyzer : IAnalyzer
         foreach (Loop loop in loops)
             novelty.Add("loop", loop.From, loop.To, 1);
         foreach (Recurrence recurrence in recurrences.Where(recurrence => recurrence.Weight > 0))
-            novelty.Add(recurrence.IsCharged ? recurrence.Name : "hints", text.FirstWord(recurrence.Later.First), text.FirstWord(recurrence.Later.End), recurrence.Weight);
+            novelty.Add(recurrence.IsCharged ? recurrence.Name : "hints", text.FirstWord(recurrence.Later.First),
+                text.FirstWord(recurrence.Later.End), recurrence.Weight);
         return novelty;
     }
 
     private static Annotation Annotate((TextSpan Span, int Words, double NewShare) window) =>
-        new("novelty", "window", window.Span.Start, window.Span.Length, [("words", window.Words), ("new", window.NewShare)]);
+        new("novelty", "window", window.Span.Start, window.Span.Length,
+            [("words", window.Words), ("new", window.NewShare)]);
 
     private static Score ScoreOf(AnnotatedText text, Novelty novelty, double leastNewShare)
     {
-        List<(string Name, double Amount)> amounts = [.. novelty.Repeated.Select(part => (part.Name, 100 * part.Words / text.Words))];
+        List<(string Name, double Amount)> amounts =
+        [
+            .. novelty.Repeated.Select(part => (part.Name, 100 * part.Words / text.Words)),
+        ];
         double amount = amounts.Sum(part => part.Amount);
         return Score.Losing(Curve.At(Loss, amount), amounts) with
         {

@@ -2,7 +2,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Repetition;
 
-/// <summary>Chooses among pairs of passages, the most probable first, those whose later passage nothing else has told of already.</summary>
+/// <summary>
+/// Chooses among pairs of passages, the most probable first, those whose later passage nothing else has told of
+/// already.
+/// </summary>
 internal static class RestatementChoice
 {
     /// <summary>So many that are not charged are told as well: a reader may want to look at them.</summary>
@@ -13,21 +16,26 @@ internal static class RestatementChoice
     private const double NearPairs = 0.4;
     private const double RankShare = 0.1;
 
-    /// <summary>With so many word pairs in common, a figure or a name that one of them lacks is what the other is about.</summary>
+    /// <summary>
+    /// With so many word pairs in common, a figure or a name that one of them lacks is what the other is about.
+    /// </summary>
     private const double FramePairs = 0.3;
 
     private static readonly WordSet Again = new("again another repeat repeated repeating anew afresh likewise");
 
-    public static IEnumerable<Recurrence> Of(ComparedText text, IEnumerable<PassagePair> pairs, IEnumerable<Recurrence> verbatim)
+    public static IEnumerable<Recurrence> Of(ComparedText text, IEnumerable<PassagePair> pairs,
+        IEnumerable<Recurrence> verbatim)
     {
         var taken = new bool[text.Sentences];
         foreach (Recurrence recurrence in verbatim)
             taken.AsSpan(recurrence.Later.First, recurrence.Later.Count).Fill(true);
         int doubtful = 0;
-        foreach (PassagePair pair in pairs.Select(Rated).Where(pair => pair.Probability >= Least).OrderByDescending(pair => pair.Probability).ThenBy(pair => pair.Later.First))
+        foreach (PassagePair pair in pairs.Select(Rated).Where(pair => pair.Probability >= Least)
+            .OrderByDescending(pair => pair.Probability).ThenBy(pair => pair.Later.First))
         {
             Span<bool> sentences = taken.AsSpan(pair.Later.First, pair.Later.Count);
-            if (sentences.Contains(true) || Verified(text, pair) is var recurrence && !recurrence.IsCharged && doubtful++ >= Doubtful)
+            if (sentences.Contains(true)
+                || Verified(text, pair) is var recurrence && !recurrence.IsCharged && doubtful++ >= Doubtful)
                 continue;
             sentences.Fill(true);
             yield return recurrence;
@@ -36,18 +44,29 @@ internal static class RestatementChoice
 
     /// <summary>The pair with what its words say without the model; the model puts such pairs in order.</summary>
     private static PassagePair Rated(PassagePair pair) =>
-        NothingNew.IsIn(pair) ? pair with { Probability = Math.Max(pair.Probability, Math.Round(NothingNew.Least + RankShare * pair.Probability, 6)) } : pair;
+        NothingNew.IsIn(pair)
+            ? pair
+                with { Probability = Math.Max(pair.Probability,
+                    Math.Round(NothingNew.Least + RankShare * pair.Probability, 6)) }
+            : pair;
 
     private static Recurrence Verified(ComparedText text, PassagePair pair)
     {
-        if (pair.Features[PairFeatures.WordPairs] >= NearPairs && TokenSort.Ratio(text, pair.First, pair.Later) is { } ratio && ratio >= Recurrence.LeastNear)
-            return new Recurrence(pair.First, pair.Later, RecurrenceKind.Near, ratio, Math.Max(ratio, pair.Probability));
-        bool doubtful = pair.Features[PairFeatures.OtherNames] > 0 || IsOtherFrame(pair) || text.Source.Text[pair.Later.SpanIn(text.Source).End - 1] == '?' || IsDoneAgain(text, pair);
-        return new Recurrence(pair.First, pair.Later, RecurrenceKind.Restated, Math.Round(pair.Similarity, 6), pair.Probability, IsDoubtful: doubtful, IsNothingNew: NothingNew.IsIn(pair));
+        if (pair.Features[PairFeatures.WordPairs] >= NearPairs
+            && TokenSort.Ratio(text, pair.First, pair.Later) is { } ratio && ratio >= Recurrence.LeastNear)
+            return new Recurrence(pair.First, pair.Later, RecurrenceKind.Near, ratio,
+                Math.Max(ratio, pair.Probability));
+        bool doubtful = pair.Features[PairFeatures.OtherNames] > 0 || IsOtherFrame(pair)
+            || text.Source.Text[pair.Later.SpanIn(text.Source).End - 1] == '?' || IsDoneAgain(text, pair);
+        return new Recurrence(pair.First, pair.Later, RecurrenceKind.Restated, Math.Round(pair.Similarity, 6),
+            pair.Probability, IsDoubtful: doubtful, IsNothingNew: NothingNew.IsIn(pair));
     }
 
-    /// <summary>Whether the later passage tells that something is done or happens once more: another event, and no restatement.</summary>
-    private static bool IsDoneAgain(ComparedText text, PassagePair pair) => Has(text, pair.Later, Again) && !Has(text, pair.First, Again);
+    /// <summary>
+    /// Whether the later passage tells that something is done or happens once more: another event, and no restatement.
+    /// </summary>
+    private static bool IsDoneAgain(ComparedText text, PassagePair pair) =>
+        Has(text, pair.Later, Again) && !Has(text, pair.First, Again);
 
     private static bool Has(ComparedText text, Window window, WordSet words)
     {
@@ -63,5 +82,8 @@ internal static class RestatementChoice
     }
 
     private static bool IsOtherFrame(PassagePair pair) =>
-        NothingNew.IsFrame(pair) || pair.Features[PairFeatures.WordPairs] >= FramePairs && (pair.Features[PairFeatures.NewNames] > 0 || pair.Features[PairFeatures.NewFigures] > 0 || pair.Features[PairFeatures.LeftNames] > 0 && pair.Features[PairFeatures.LeftFigures] > 0);
+        NothingNew.IsFrame(pair)
+        || pair.Features[PairFeatures.WordPairs] >= FramePairs
+        && (pair.Features[PairFeatures.NewNames] > 0 || pair.Features[PairFeatures.NewFigures] > 0
+            || pair.Features[PairFeatures.LeftNames] > 0 && pair.Features[PairFeatures.LeftFigures] > 0);
 }

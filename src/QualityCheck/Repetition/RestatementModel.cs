@@ -2,13 +2,19 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Repetition;
 
-/// <summary>The probability that a passage says again what another one said: trees over <see cref="PairFeatures"/>. Safe from many threads.</summary>
+/// <summary>
+/// The probability that a passage says again what another one said: trees over <see cref="PairFeatures"/>. Safe from
+/// many threads.
+/// </summary>
 internal sealed class RestatementModel(TreeEnsemble trees)
 {
-    /// <summary>Decimals that come out the same whatever the platform's exponential function does with its last bit.</summary>
+    /// <summary>
+    /// Decimals that come out the same whatever the platform's exponential function does with its last bit.
+    /// </summary>
     private const int Decimals = 5;
 
-    private static readonly Lazy<RestatementModel?> Embedded = new(() => EmbeddedData.ReadModel("repetition") is { } payload ? Read(payload) : null);
+    private static readonly Lazy<RestatementModel?> Embedded =
+        new(() => EmbeddedData.ReadModel("repetition") is { } payload ? Read(payload) : null);
 
     /// <summary>The library's model; null where it was built without it.</summary>
     public static RestatementModel? Default => Embedded.Value;
@@ -18,7 +24,9 @@ internal sealed class RestatementModel(TreeEnsemble trees)
     public static RestatementModel Read(byte[] payload)
     {
         var model = new RestatementModel(TreeEnsemble.Read(payload, PairFeatures.Count));
-        return double.IsFinite(model.ProbabilitiesOf([new float[PairFeatures.Count]])[0]) ? model : throw new InvalidDataException("The repetition model cannot be read: a weight is no number.");
+        return double.IsFinite(model.ProbabilitiesOf([new float[PairFeatures.Count]])[0])
+            ? model
+            : throw new InvalidDataException("The repetition model cannot be read: a weight is no number.");
     }
 
     public byte[] Write() => trees.Write();

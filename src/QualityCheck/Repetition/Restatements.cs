@@ -1,8 +1,9 @@
 namespace QualityCheck.Repetition;
 
 /// <summary>
-/// Compares a sentence with earlier ones for what it says again in other words, and lets both grow to the passages of up to three sentences
-/// that match. Sentences that stand side by side share words because they go on about one thing; they are left out. Not safe from several threads.
+/// Compares a sentence with earlier ones for what it says again in other words, and lets both grow to the passages of
+/// up to three sentences that match. Sentences that stand side by side share words because they go on about one thing;
+/// they are left out. Not safe from several threads.
 /// </summary>
 internal sealed class Restatements(ComparedText text)
 {
@@ -20,8 +21,8 @@ internal sealed class Restatements(ComparedText text)
     private readonly bool[] _isStatement = new bool[text.Sentences];
 
     /// <summary>
-    /// The pair that the sentence makes with the earlier one it has most in common with; null where none is possible. From now on the
-    /// sentence is an earlier one itself.
+    /// The pair that the sentence makes with the earlier one it has most in common with; null where none is possible.
+    /// From now on the sentence is an earlier one itself.
     /// </summary>
     public PassagePair? Best(int sentence, ReadOnlySpan<int> candidates)
     {
@@ -31,7 +32,8 @@ internal sealed class Restatements(ComparedText text)
         {
             if (!_isStatement[candidate])
                 continue;
-            (double own, double theirs, double shared) = _comparer.Overlap(new Window(candidate, 1), new Window(sentence, 1));
+            (double own, double theirs, double shared) = _comparer.Overlap(new Window(candidate, 1),
+                new Window(sentence, 1));
             double gain = shared - Unlike * (own + theirs - 2 * shared);
             if (shared < LeastShared || shared < LeastContained * Math.Min(own, theirs))
                 continue;
@@ -53,12 +55,14 @@ internal sealed class Restatements(ComparedText text)
         _agreement.Fill(first, later, features);
         features[PairFeatures.Margin] = (float)(margin / Spread);
         var pair = new PassagePair(first, later, features, 0);
-        return features[PairFeatures.OtherNames] > 0 && features[PairFeatures.WordPairs] >= FramePairs || AreNeighbours(first, later) && !NothingNew.IsIn(pair) ? null : pair;
+        return features[PairFeatures.OtherNames] > 0 && features[PairFeatures.WordPairs] >= FramePairs
+            || AreNeighbours(first, later) && !NothingNew.IsIn(pair) ? null : pair;
     }
 
     private static bool AreNeighbours(Window first, Window later) => later.First - first.End <= 1;
 
-    private bool IsOneBlock(Window first, Window later) => text.Source.Sentences[first.First].Block == text.Source.Sentences[later.First].Block;
+    private bool IsOneBlock(Window first, Window later) =>
+        text.Source.Sentences[first.First].Block == text.Source.Sentences[later.First].Block;
 
     /// <summary>Takes neighbouring sentences in as long as they bring more in common than not.</summary>
     private (Window First, Window Later) Grow(Window first, Window later)
@@ -83,8 +87,10 @@ internal sealed class Restatements(ComparedText text)
         }
     }
 
-    private (Window First, Window Later, double Gain) Better((Window First, Window Later, double Gain) best, Window? first, Window? later) =>
-        first is { } own && later is { } theirs && own.End <= theirs.First && Gain(own, theirs) is var gain && gain > best.Gain ? (own, theirs, gain) : best;
+    private (Window First, Window Later, double Gain) Better((Window First, Window Later, double Gain) best,
+        Window? first, Window? later) =>
+        first is { } own && later is { } theirs && own.End <= theirs.First && Gain(own, theirs) is var gain
+            && gain > best.Gain ? (own, theirs, gain) : best;
 
     private double Gain(Window first, Window later)
     {
@@ -93,8 +99,13 @@ internal sealed class Restatements(ComparedText text)
     }
 
     private Window? Before(Window window) =>
-        window.First > 0 && text.Source.Sentences[window.First - 1].Block == text.Source.Sentences[window.First].Block ? new Window(window.First - 1, window.Count + 1) : null;
+        window.First > 0 && text.Source.Sentences[window.First - 1].Block == text.Source.Sentences[window.First].Block
+            ? new Window(window.First - 1, window.Count + 1)
+            : null;
 
     private Window? Behind(Window window) =>
-        window.End < text.Sentences && text.Source.Sentences[window.End].Block == text.Source.Sentences[window.First].Block ? new Window(window.First, window.Count + 1) : null;
+        window.End < text.Sentences
+            && text.Source.Sentences[window.End].Block == text.Source.Sentences[window.First].Block
+            ? new Window(window.First, window.Count + 1)
+            : null;
 }

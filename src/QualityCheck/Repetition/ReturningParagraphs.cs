@@ -1,6 +1,9 @@
 namespace QualityCheck.Repetition;
 
-/// <summary>Joins the sentences of a paragraph that returns as a whole into one recurrence; what repeats and what follows a pattern stay apart.</summary>
+/// <summary>
+/// Joins the sentences of a paragraph that returns as a whole into one recurrence; what repeats and what follows a
+/// pattern stay apart.
+/// </summary>
 internal static class ReturningParagraphs
 {
     public static List<Recurrence> Join(AnnotatedText text, List<Recurrence> sentences)
@@ -23,7 +26,8 @@ internal static class ReturningParagraphs
     }
 
     private static bool Follows(AnnotatedText text, Recurrence previous, Recurrence next) =>
-        next.Later.First == previous.Later.End && next.First.First == previous.First.End && (next.Kind == RecurrenceKind.Template) == (previous.Kind == RecurrenceKind.Template)
+        next.Later.First == previous.Later.End && next.First.First == previous.First.End
+        && (next.Kind == RecurrenceKind.Template) == (previous.Kind == RecurrenceKind.Template)
         && text.Sentences[next.Later.First].Block == text.Sentences[previous.Later.First].Block
         && text.Sentences[next.First.First].Block == text.Sentences[previous.First.First].Block;
 
@@ -38,6 +42,7 @@ internal static class ReturningParagraphs
             kind = sentences[i].Kind == RecurrenceKind.Exact ? kind : sentences[i].Kind;
         }
         double similarity = sum / (to - from);
-        return new Recurrence(new Window(sentences[from].First.First, to - from), new Window(sentences[from].Later.First, to - from), kind, similarity, similarity, IsParagraph: true);
+        return new Recurrence(new Window(sentences[from].First.First, to - from),
+            new Window(sentences[from].Later.First, to - from), kind, similarity, similarity, IsParagraph: true);
     }
 }

@@ -3,7 +3,9 @@ using FuzzySharp.PreProcess;
 
 namespace QualityCheck.Repetition;
 
-/// <summary>FuzzySharp's token-sort ratio over our own words: in lower case, sorted ordinally, and so the same in every culture.</summary>
+/// <summary>
+/// FuzzySharp's token-sort ratio over our own words: in lower case, sorted ordinally, and so the same in every culture.
+/// </summary>
 internal static class TokenSort
 {
     /// <summary>The most words that are compared: the time grows with the square.</summary>
@@ -12,7 +14,9 @@ internal static class TokenSort
 
     /// <summary>The ratio of two passages, 0–1; null where one is too long to be compared.</summary>
     public static double? Ratio(ComparedText text, Window first, Window later) =>
-        Sorted(text, first) is { } own && Sorted(text, later) is { } theirs ? Fuzz.Ratio(own, theirs, PreprocessMode.None) / 100.0 : null;
+        Sorted(text, first) is { } own && Sorted(text, later) is { } theirs
+            ? Fuzz.Ratio(own, theirs, PreprocessMode.None) / 100.0
+            : null;
 
     private static string? Sorted(ComparedText text, Window window)
     {

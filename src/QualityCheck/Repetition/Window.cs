@@ -10,7 +10,8 @@ internal readonly record struct Window(int First, int Count)
     /// <summary>Index just behind the last sentence.</summary>
     public int End => First + Count;
 
-    public TextSpan SpanIn(AnnotatedText text) => TextSpan.FromBounds(text.Sentences[First].Span.Start, text.Sentences[End - 1].Span.End);
+    public TextSpan SpanIn(AnnotatedText text) =>
+        TextSpan.FromBounds(text.Sentences[First].Span.Start, text.Sentences[End - 1].Span.End);
 
     public int WordsIn(AnnotatedText text)
     {

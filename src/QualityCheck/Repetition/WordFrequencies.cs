@@ -2,7 +2,9 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Repetition;
 
-/// <summary>How rare a stem is in general English: its inverse sentence frequency, a byte a stem. Safe from many threads.</summary>
+/// <summary>
+/// How rare a stem is in general English: its inverse sentence frequency, a byte a stem. Safe from many threads.
+/// </summary>
 internal sealed class WordFrequencies
 {
     /// <summary>Bytes a nat.</summary>
@@ -13,7 +15,8 @@ internal sealed class WordFrequencies
 
     private const int FewestBytes = 2;
 
-    private static readonly Lazy<WordFrequencies?> Embedded = new(() => EmbeddedData.ReadModel("frequencies") is { } payload ? Read(payload) : null);
+    private static readonly Lazy<WordFrequencies?> Embedded =
+        new(() => EmbeddedData.ReadModel("frequencies") is { } payload ? Read(payload) : null);
 
     private readonly uint[] _hashes;
     private readonly byte[] _rarities;
@@ -25,7 +28,9 @@ internal sealed class WordFrequencies
     /// <summary>The library's table; null where it was built without it.</summary>
     public static WordFrequencies? Default => Embedded.Value;
 
-    /// <summary>The logarithm of one in how many sentences has the stem; without a table every stem is equally rare.</summary>
+    /// <summary>
+    /// The logarithm of one in how many sentences has the stem; without a table every stem is equally rare.
+    /// </summary>
     public static double RarityOf(string stem) => Default?.Of(stem) ?? Unlisted / 2;
 
     public double Of(ReadOnlySpan<char> stem) =>
@@ -41,7 +46,9 @@ internal sealed class WordFrequencies
         for (int i = 0; i < hashes.Length; i++)
             hashes[i] = hash += (uint)reader.Number();
         byte[] rarities = reader.Rest().ToArray();
-        return rarities.Length == hashes.Length ? new WordFrequencies(hashes, rarities) : throw new InvalidDataException("The table of frequencies cannot be read: it has another length.");
+        return rarities.Length == hashes.Length
+            ? new WordFrequencies(hashes, rarities)
+            : throw new InvalidDataException("The table of frequencies cannot be read: it has another length.");
     }
 
     public byte[] Write()

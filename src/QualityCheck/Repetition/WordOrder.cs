@@ -1,6 +1,8 @@
 namespace QualityCheck.Repetition;
 
-/// <summary>Whether words change places where the rest stays: who does it to whom, and from which figure to which.</summary>
+/// <summary>
+/// Whether words change places where the rest stays: who does it to whom, and from which figure to which.
+/// </summary>
 internal static class WordOrder
 {
     public static bool Swaps(ComparedText text, int first, int later)
@@ -16,7 +18,8 @@ internal static class WordOrder
             if (!text.Form(own[i]).IsContent || !text.Form(theirs[i]).IsContent)
                 return false;
             int place = theirs[i..].IndexOf(own[i]) + i;
-            swaps |= place > i && own[place] == theirs[i] && (text.Form(own[i]).IsFigure || !IsList(text, own[(i + 1)..place]));
+            swaps |= place > i && own[place] == theirs[i]
+                && (text.Form(own[i]).IsFigure || !IsList(text, own[(i + 1)..place]));
         }
         return swaps;
     }

@@ -1,6 +1,8 @@
 namespace QualityCheck.Repetition;
 
-/// <summary>A small bag of pairs of words that is emptied without touching its memory. What goes beyond its size is left out.</summary>
+/// <summary>
+/// A small bag of pairs of words that is emptied without touching its memory. What goes beyond its size is left out.
+/// </summary>
 internal sealed class WordPairBag
 {
     private const int Bits = 10;

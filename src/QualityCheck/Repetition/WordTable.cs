@@ -3,13 +3,16 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Repetition;
 
-/// <summary>The different words of one text, each looked at once and then known by its number. Not safe from several threads.</summary>
+/// <summary>
+/// The different words of one text, each looked at once and then known by its number. Not safe from several threads.
+/// </summary>
 internal sealed class WordTable
 {
     private const int LongestWord = 256;
     private const int Beginning = 4;
 
-    private static readonly WordSet Negations = new("not no never nor neither without cannot nothing nobody none unable hardly");
+    private static readonly WordSet Negations =
+        new("not no never nor neither without cannot nothing nobody none unable hardly");
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;

@@ -48,6 +48,8 @@ public sealed record DocumentSummary
     /// <summary>The way by which the article was found.</summary>
     public required ExtractionPath ExtractionPath { get; init; }
 
-    /// <summary><c>sha256:</c> and the SHA-256 of <see cref="InputDocument.Content"/> in UTF-8, in lower-case hexadecimal.</summary>
+    /// <summary>
+    /// <c>sha256:</c> and the SHA-256 of <see cref="InputDocument.Content"/> in UTF-8, in lower-case hexadecimal.
+    /// </summary>
     public required string ContentHash { get; init; }
 }

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace QualityCheck.Reporting;
 
-/// <summary>A sentence of the text on one line, with the found words marked unless it is found as a whole; a long one is cut around the first of them.</summary>
+/// <summary>
+/// A sentence of the text on one line, with the found words marked unless it is found as a whole; a long one is cut
+/// around the first of them.
+/// </summary>
 internal static class Excerpt
 {
     private const int Longest = 200;
@@ -10,7 +13,10 @@ internal static class Excerpt
 
     public static TextLine Of(string text, TextSpan sentence, IEnumerable<TextSpan> cues)
     {
-        List<TextSpan> marked = [.. Merged(cues.Select(cue => Within(cue, sentence)).Where(cue => cue.Length > 0 && cue != sentence))];
+        List<TextSpan> marked =
+        [
+            .. Merged(cues.Select(cue => Within(cue, sentence)).Where(cue => cue.Length > 0 && cue != sentence)),
+        ];
         TextSpan window = Window(text, sentence, marked.Count > 0 ? marked[0] : sentence);
         var segments = ImmutableArray.CreateBuilder<TextSegment>();
         segments.Add(new TextSegment(window.Start > sentence.Start ? "\"…" : "\""));
@@ -62,7 +68,8 @@ internal static class Excerpt
             return sentence;
         int start = cue.Start - Lead <= sentence.Start ? sentence.Start : AfterSpace(text, cue.Start - Lead, cue.Start);
         int end = Math.Min(sentence.End, start + Longest);
-        return TextSpan.FromBounds(start, end == sentence.End ? end : BeforeSpace(text, end, Math.Max(start, end - Lead)));
+        return TextSpan.FromBounds(start,
+            end == sentence.End ? end : BeforeSpace(text, end, Math.Max(start, end - Lead)));
     }
 
     private static int AfterSpace(string text, int from, int before)

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace QualityCheck.Reporting;
 
-/// <summary>What a reader sees of a stretch of HTML: no tags, comments, scripts and style sheets, and character references as the characters.</summary>
+/// <summary>
+/// What a reader sees of a stretch of HTML: no tags, comments, scripts and style sheets, and character references as
+/// the characters.
+/// </summary>
 internal static class MarkupText
 {
     private static readonly string[] Unseen = ["script", "style"];
@@ -36,14 +39,16 @@ internal static class MarkupText
             return Through(html, 0, "-->");
         foreach (string name in Unseen)
         {
-            if (IsNamed(html[1..], name) && html[1..].IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase) is var end)
+            if (IsNamed(html[1..], name)
+                && html[1..].IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase) is var end)
                 return end < 0 ? html.Length : Through(html, 1 + end, ">");
         }
         return Through(html, 0, ">");
     }
 
     private static bool IsNamed(ReadOnlySpan<char> tag, string name) =>
-        tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (tag.Length == name.Length || !char.IsAsciiLetterOrDigit(tag[name.Length]) && tag[name.Length] != '-');
+        tag.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        && (tag.Length == name.Length || !char.IsAsciiLetterOrDigit(tag[name.Length]) && tag[name.Length] != '-');
 
     private static int Through(ReadOnlySpan<char> html, int from, string end) =>
         html[from..].IndexOf(end, StringComparison.Ordinal) is var at and >= 0 ? from + at + end.Length : html.Length;

@@ -7,7 +7,8 @@ namespace QualityCheck;
 
 /// <summary>
 /// Everything the checker says of one document. Immutable; reports that say the same are equal.
-/// <see cref="ToJson"/> and <see cref="FromJson"/> are each other's inverse; <see cref="JsonSerializer"/> writes and reads the same, whatever its options.
+/// <see cref="ToJson"/> and <see cref="FromJson"/> are each other's inverse; <see cref="JsonSerializer"/> writes and
+/// reads the same, whatever its options.
 /// </summary>
 [JsonConverter(typeof(ReportConverter))]
 public sealed record QualityReport
@@ -34,12 +35,16 @@ public sealed record QualityReport
     public required IReadOnlyList<Finding> Findings { get; init; }
 
     /// <summary>
-    /// The sentences, in order; only in full detail. Of a report that a checker made they are put together when they are first read, and claims and uncertainty with
-    /// them: whoever does not read them does not pay for them. Until then the report holds on to the layers of its text; <see cref="WithDetail"/> lets go of them.
+    /// The sentences, in order; only in full detail. Of a report that a checker made they are put together when they
+    /// are first read, and claims and uncertainty with them: whoever does not read them does not pay for them. Until
+    /// then the report holds on to the layers of its text; <see cref="WithDetail"/> lets go of them.
     /// </summary>
     public IReadOnlyList<SentenceSummary>? Sentences { get; init; }
 
-    /// <summary>The scores by name: quality, hedging, vagueness, repetition, factualDensity, boilerplate, style, credibility, transparency.</summary>
+    /// <summary>
+    /// The scores by name: quality, hedging, vagueness, repetition, factualDensity, boilerplate, style, credibility,
+    /// transparency.
+    /// </summary>
     public required ImmutableSortedDictionary<string, Score> Scores { get; init; }
 
     /// <summary>What the policy makes of it.</summary>
@@ -55,23 +60,34 @@ public sealed record QualityReport
         Annotations = null,
         Sentences = null,
         Findings = Findings.Where(finding => finding.Severity != Severity.None).ToImmutableArray(),
-        Scores = Scores.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value with { Measures = pair.Value.Measures.Remove("estimate") }, StringComparer.Ordinal),
+        Scores = Scores.ToImmutableSortedDictionary(pair => pair.Key,
+            pair => pair.Value with { Measures = pair.Value.Measures.Remove("estimate") }, StringComparer.Ordinal),
     };
 
     /// <inheritdoc/>
     public bool Equals(QualityReport? other) =>
-        other is not null && Schema == other.Schema && Id == other.Id && Document == other.Document && Article == other.Article
-        && Same(Boilerplate, other.Boilerplate) && Same(Annotations, other.Annotations) && Same(Findings, other.Findings) && Same(Sentences, other.Sentences)
+        other is not null && Schema == other.Schema && Id == other.Id && Document == other.Document
+        && Article == other.Article
+        && Same(Boilerplate, other.Boilerplate) && Same(Annotations, other.Annotations)
+        && Same(Findings, other.Findings) && Same(Sentences, other.Sentences)
         && Same(Scores, other.Scores) && Verdict == other.Verdict && Versions == other.Versions;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Document, Article, Verdict, Findings.Count, Annotations?.Count);
+    public override int GetHashCode() =>
+        HashCode.Combine(Id, Document, Article, Verdict, Findings.Count, Annotations?.Count);
 
-    private static bool Same<T>(IEnumerable<T>? one, IEnumerable<T>? other) => one is null ? other is null : other is not null && one.SequenceEqual(other);
+    private static bool Same<T>(IEnumerable<T>? one, IEnumerable<T>? other) =>
+        one is null ? other is null : other is not null && one.SequenceEqual(other);
 
-    /// <summary>Leads from a place in the article's text, such as that of a finding, back to <see cref="InputDocument.Content"/>, see <see cref="OffsetMap.ToInput(TextSpan)"/>.</summary>
-    /// <exception cref="InvalidOperationException">The report is not in full detail: it holds no <see cref="Article"/>.</exception>
-    public TextSpan ToInput(TextSpan span) => Article?.ToInput(span) ?? throw new InvalidOperationException("Only a report in full detail leads back to the input.");
+    /// <summary>
+    /// Leads from a place in the article's text, such as that of a finding, back to
+    /// <see cref="InputDocument.Content"/>, see <see cref="OffsetMap.ToInput(TextSpan)"/>.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The report is not in full detail: it holds no
+    /// <see cref="Article"/>.</exception>
+    public TextSpan ToInput(TextSpan span) =>
+        Article?.ToInput(span)
+        ?? throw new InvalidOperationException("Only a report in full detail leads back to the input.");
 
     /// <summary>The report as one line of JSON, the same bytes for the same report on every machine.</summary>
     public string ToJson() => JsonSerializer.Serialize(ReportForm.Of(this), ReportJson.Compact.ReportForm);

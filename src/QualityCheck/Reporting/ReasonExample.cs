@@ -7,8 +7,9 @@ internal static class ReasonExample
     private const int LongestClaim = 200;
 
     /// <summary>
-    /// The sentence with the most findings behind the score, the first of several; for a lack of facts, whose findings are long passages, a sentence
-    /// without any; for boilerplate else the first that was removed; null where there is none.
+    /// The sentence with the most findings behind the score, the first of several; for a lack of facts, whose findings
+    /// are long passages, a sentence without any; for boilerplate else the first that was removed; null where there is
+    /// none.
     /// </summary>
     public static TextLine? Of(TextReportSource source, string score)
     {
@@ -21,7 +22,8 @@ internal static class ReasonExample
         if (best is null)
         {
             return score == "boilerplate" && source.Report.Boilerplate is [var removed, ..]
-                ? TextLine.Of(new TextSegment(TextReportBoilerplate.Quote(source.Document, removed.Span))) with { Hang = 1 }
+                ? TextLine.Of(new TextSegment(TextReportBoilerplate.Quote(source.Document, removed.Span)))
+                    with { Hang = 1 }
                 : null;
         }
         if (best.Key < 0)
@@ -47,7 +49,11 @@ internal static class ReasonExample
     /// <summary>The longest sentence in which nothing can be checked.</summary>
     private static TextLine? WithoutFacts(TextReportSource source)
     {
-        HashSet<int> factual = [.. (source.Report.Annotations ?? []).Where(detail => detail.Layer == "facts").Select(fact => source.SentenceAt(fact.Start))];
+        HashSet<int> factual =
+        [
+            .. (source.Report.Annotations ?? []).Where(detail => detail.Layer == "facts")
+                .Select(fact => source.SentenceAt(fact.Start)),
+        ];
         SentenceSummary empty = source.Sentences
             .Where((sentence, i) => sentence.Length is >= ShortestClaim and <= LongestClaim && !factual.Contains(i))
             .DefaultIfEmpty()

@@ -59,14 +59,17 @@ internal sealed record ReportForm
 
     /// <exception cref="JsonException">It is neither a report nor an error.</exception>
     public static ReportForm Parse(string json) =>
-        JsonSerializer.Deserialize(json, ReportJson.Default.ReportForm) is { Schema: 1, Versions: not null } form ? form : throw new JsonException("no report of schema 1");
+        JsonSerializer.Deserialize(json, ReportJson.Default.ReportForm) is { Schema: 1, Versions: not null } form
+            ? form
+            : throw new JsonException("no report of schema 1");
 
     /// <summary>The report; null where it is an error.</summary>
     /// <exception cref="JsonException">It is neither.</exception>
     public QualityReport? Report() => this switch
     {
         { Error: not null } => null,
-        { Document: { } document, Boilerplate: { } boilerplate, Findings: { } findings, Scores: { } scores, Verdict: { } verdict } => new QualityReport
+        { Document: { } document, Boilerplate: { } boilerplate, Findings: { } findings, Scores: { } scores,
+            Verdict: { } verdict } => new QualityReport
         {
             Schema = Schema,
             Id = Id,

@@ -8,14 +8,17 @@ namespace QualityCheck;
 /// <param name="Library">The version of the library.</param>
 /// <param name="Models">A digest of the word lists and models embedded in it.</param>
 /// <param name="Policy">Name and version of the policy; null on an error.</param>
-public sealed record ReportVersions(string Library, string Models, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Policy = null)
+public sealed record ReportVersions(string Library, string Models,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Policy = null)
 {
     /// <summary>The versions of this library, without a policy.</summary>
     public static ReportVersions Current { get; } = new(LibraryVersion(), EmbeddedData.Digest);
 
     private static string LibraryVersion()
     {
-        string version = typeof(ReportVersions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        string version =
+            typeof(ReportVersions).Assembly
+                .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
         int build = version.IndexOf('+', StringComparison.Ordinal);
         return build < 0 ? version : version[..build];
     }

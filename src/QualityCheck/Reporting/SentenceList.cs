@@ -25,7 +25,8 @@ internal sealed class SentenceList(AnnotatedText text) : IReadOnlyList<SentenceS
         ImmutableArray<double> claims = text.Claims;
         return
         [
-            .. text.Sentences.Select((sentence, i) => new SentenceSummary(sentence.Span.Start, sentence.Span.Length, uncertain[i])
+            .. text.Sentences.Select(
+                (sentence, i) => new SentenceSummary(sentence.Span.Start, sentence.Span.Length, uncertain[i])
             {
                 Claim = claims.IsEmpty ? null : claims[i],
             }),

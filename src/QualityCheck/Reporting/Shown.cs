@@ -1,6 +1,9 @@
 namespace QualityCheck.Reporting;
 
-/// <summary>Figures rounded for people, the same wherever they stand. What is not quite nothing or not quite all is never shown as if it were.</summary>
+/// <summary>
+/// Figures rounded for people, the same wherever they stand. What is not quite nothing or not quite all is never shown
+/// as if it were.
+/// </summary>
 internal static class Shown
 {
     /// <summary>A value of 0–1 with two decimals: 0.00 and 1.00 are exact.</summary>
@@ -10,7 +13,9 @@ internal static class Shown
     public static string Percent(double share) => FormattableString.Invariant($"{100 * Inside(share, 0.01):0} %");
 
     /// <summary>An amount with up to two decimals: 0 is exact.</summary>
-    public static string Amount(double amount) => amount is > 0 and < 0.005 ? "less than 0.01" : FormattableString.Invariant($"{amount:0.##}");
+    public static string Amount(double amount) =>
+        amount is > 0 and < 0.005 ? "less than 0.01" : FormattableString.Invariant($"{amount:0.##}");
 
-    private static double Inside(double value, double step) => value is <= 0 or >= 1 ? value : Math.Clamp(value, step, 1 - step);
+    private static double Inside(double value, double step) =>
+        value is <= 0 or >= 1 ? value : Math.Clamp(value, step, 1 - step);
 }

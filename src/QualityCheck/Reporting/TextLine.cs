@@ -20,6 +20,9 @@ public sealed record TextLine(ImmutableArray<TextSegment> Segments)
 
     internal static TextLine Heading(string text) => Of(new TextSegment(text, TextStyle.Heading));
 
-    /// <summary>The line further to the right; where it is wrapped, what follows stands two cells further still.</summary>
-    internal TextLine Indented(int cells) => new([new TextSegment(new string(' ', cells)), .. Segments]) { Hang = cells + (Hang == 0 ? Step : Hang) };
+    /// <summary>
+    /// The line further to the right; where it is wrapped, what follows stands two cells further still.
+    /// </summary>
+    internal TextLine Indented(int cells) =>
+        new([new TextSegment(new string(' ', cells)), .. Segments]) { Hang = cells + (Hang == 0 ? Step : Hang) };
 }

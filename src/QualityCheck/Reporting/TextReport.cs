@@ -1,21 +1,30 @@
 namespace QualityCheck.Reporting;
 
 /// <summary>
-/// The text form of a report, for people: the verdict, its main reasons with quotations, the scores, and the charged findings and
-/// the removed boilerplate under their rules as <c>file:line:column</c>. Numbers are rounded here and nowhere else. Pure; safe from many threads.
+/// The text form of a report, for people: the verdict, its main reasons with quotations, the scores, and the charged
+/// findings and the removed boilerplate under their rules as <c>file:line:column</c>. Numbers are rounded here and
+/// nowhere else. Pure; safe from many threads.
 /// </summary>
 public static class TextReport
 {
-    /// <summary>The lines of the text form with the first three items of each rule; foreign text in them is safe for a terminal (see <see cref="VisibleText"/>).</summary>
+    /// <summary>
+    /// The lines of the text form with the first three items of each rule; foreign text in them is safe for a terminal
+    /// (see <see cref="VisibleText"/>).
+    /// </summary>
     /// <param name="report">The report, in full detail.</param>
-    /// <param name="document">The document it is about; lines and columns count in its content, from 1, columns in UTF-16 code units.</param>
+    /// <param name="document">The document it is about; lines and columns count in its content, from 1, columns in
+    /// UTF-16 code units.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The report is not in full detail.</exception>
-    public static IEnumerable<TextLine> Lines(QualityReport report, InputDocument document) => Lines(report, document, all: false);
+    public static IEnumerable<TextLine> Lines(QualityReport report, InputDocument document) =>
+        Lines(report, document, all: false);
 
-    /// <summary>The lines of the text form; foreign text in them is safe for a terminal (see <see cref="VisibleText"/>).</summary>
+    /// <summary>
+    /// The lines of the text form; foreign text in them is safe for a terminal (see <see cref="VisibleText"/>).
+    /// </summary>
     /// <param name="report">The report, in full detail.</param>
-    /// <param name="document">The document it is about; lines and columns count in its content, from 1, columns in UTF-16 code units.</param>
+    /// <param name="document">The document it is about; lines and columns count in its content, from 1, columns in
+    /// UTF-16 code units.</param>
     /// <param name="all">Whether all findings and all removed lines are shown, or the first three of each rule.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The report is not in full detail.</exception>
@@ -49,7 +58,8 @@ public static class TextReport
     /// <param name="all">Whether all findings and all removed lines are shown, or the first three of each rule.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The report is not in full detail.</exception>
-    public static string Format(QualityReport report, InputDocument document, bool all) => string.Concat(Lines(report, document, all).Select(line => $"{line}\n"));
+    public static string Format(QualityReport report, InputDocument document, bool all) =>
+        string.Concat(Lines(report, document, all).Select(line => $"{line}\n"));
 
     /// <summary>The line that says why a document has no report; foreign text in it is safe for a terminal.</summary>
     /// <param name="id">The caller's name for the document.</param>
@@ -58,7 +68,8 @@ public static class TextReport
     public static TextLine Line(string? id, DocumentError error)
     {
         ArgumentNullException.ThrowIfNull(error);
-        return TextLine.Of(new TextSegment("Error", TextStyle.Bad), new TextSegment($"  {VisibleText.Of(id ?? "-")}: {VisibleText.Of(error.Message)} ({error.Code})"));
+        return TextLine.Of(new TextSegment("Error", TextStyle.Bad),
+            new TextSegment($"  {VisibleText.Of(id ?? "-")}: {VisibleText.Of(error.Message)} ({error.Code})"));
     }
 
     /// <summary>The style a verdict is shown in.</summary>

@@ -17,12 +17,16 @@ internal static class TextReportBoilerplate
             TextLine.Heading(FormattableString.Invariant($"Removed as boilerplate ({removed.Count})")),
             .. removed
                 .GroupBy(span => (span.Rule, span.Reason))
-                .OrderByDescending(rule => rule.Count()).ThenBy(rule => rule.Key.Rule, StringComparer.Ordinal).ThenBy(rule => rule.Key.Reason, StringComparer.Ordinal)
+                .OrderByDescending(rule => rule.Count()).ThenBy(rule => rule.Key.Rule, StringComparer.Ordinal)
+                .ThenBy(rule => rule.Key.Reason, StringComparer.Ordinal)
                 .SelectMany(rule => TextReportGroup.Lines(
-                    [new TextSegment(VisibleText.Of(rule.Key.Rule), TextStyle.Heading), new TextSegment($"  {VisibleText.Of(rule.Key.Reason)}")],
+                    [new TextSegment(VisibleText.Of(rule.Key.Rule), TextStyle.Heading),
+                        new TextSegment($"  {VisibleText.Of(rule.Key.Reason)}")],
                     [.. rule],
                     span => source.PlaceInInput(span.Start),
-                    (place, span) => [TextLine.Of(new TextSegment($"{place}  "), new TextSegment(Quote(source.Document, span.Span), TextStyle.Dim))],
+                    (place, span) =>
+                        [TextLine.Of(new TextSegment($"{place}  "),
+                            new TextSegment(Quote(source.Document, span.Span), TextStyle.Dim))],
                     all)),
         ];
     }
@@ -31,7 +35,9 @@ internal static class TextReportBoilerplate
     public static string Quote(InputDocument document, TextSpan span)
     {
         ReadOnlySpan<char> content = document.Content.AsSpan(span.Start, span.Length);
-        ReadOnlySpan<char> read = document.Kind == DocumentKind.Html ? MarkupText.Of(content, Looked) : content[..Math.Min(content.Length, Looked)];
+        ReadOnlySpan<char> read = document.Kind == DocumentKind.Html
+            ? MarkupText.Of(content, Looked)
+            : content[..Math.Min(content.Length, Looked)];
         string text = VisibleText.Of(read).Trim();
         if (text.Length > Longest)
             return $"\"{text.AsSpan(0, char.IsLowSurrogate(text[Longest]) ? Longest - 1 : Longest)}…\"";

@@ -11,15 +11,20 @@ internal static class TextReportGroup
     /// <param name="linesOf">The lines of an item, which begin with its place, as wide as the widest.</param>
     /// <param name="all">Whether all items are shown.</param>
     public static IEnumerable<TextLine> Lines<T>(
-        IEnumerable<TextSegment> heading, IReadOnlyList<T> items, Func<T, string> placeOf, Func<string, T, IEnumerable<TextLine>> linesOf, bool all)
+        IEnumerable<TextSegment> heading, IReadOnlyList<T> items, Func<T, string> placeOf,
+        Func<string, T, IEnumerable<TextLine>> linesOf, bool all)
     {
-        yield return new TextLine([.. heading, new TextSegment(FormattableString.Invariant($" ({items.Count})"), TextStyle.Dim)]).Indented(2);
+        yield return new TextLine(
+            [.. heading, new TextSegment(FormattableString.Invariant($" ({items.Count})"), TextStyle.Dim)]).Indented(2);
         int shown = all ? items.Count : Math.Min(Few, items.Count);
         string[] places = [.. items.Take(shown).Select(placeOf)];
         int width = places.Max(place => place.Length);
-        foreach (TextLine line in places.Zip(items, (place, item) => linesOf(place.PadRight(width), item)).SelectMany(lines => lines))
+        foreach (TextLine line in places.Zip(items, (place, item) => linesOf(place.PadRight(width), item))
+            .SelectMany(lines => lines))
             yield return line.Indented(4);
         if (items.Count > shown)
-            yield return TextLine.Of(new TextSegment(FormattableString.Invariant($"… and {items.Count - shown} more"), TextStyle.Dim)).Indented(4);
+            yield return TextLine.Of(
+                new TextSegment(FormattableString.Invariant($"… and {items.Count - shown} more"), TextStyle.Dim))
+                .Indented(4);
     }
 }

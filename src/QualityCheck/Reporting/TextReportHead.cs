@@ -9,9 +9,12 @@ internal static class TextReportHead
     public static IEnumerable<TextLine> Lines(QualityReport report)
     {
         if (report.Verdict is { } verdict)
-            yield return TextLine.Of(new TextSegment(verdict.Action.ToString(), TextReport.Style(verdict.Action)), new TextSegment($"  quality {Quality(report.Scores)}  ({VisibleText.Of(verdict.Policy)})")) with { Hang = 2 };
+            yield return TextLine.Of(new TextSegment(verdict.Action.ToString(), TextReport.Style(verdict.Action)),
+                new TextSegment($"  quality {Quality(report.Scores)}  ({VisibleText.Of(verdict.Policy)})"))
+                with { Hang = 2 };
         if (report.Document is { } document)
-            yield return TextLine.Of(new TextSegment(string.Join(" · ", Facts(report.Id, document)), TextStyle.Dim)) with { Hang = 2 };
+            yield return TextLine.Of(new TextSegment(string.Join(" · ", Facts(report.Id, document)), TextStyle.Dim))
+                with { Hang = 2 };
     }
 
     private static string Quality(ImmutableSortedDictionary<string, Score>? scores) =>

@@ -2,7 +2,9 @@ using QualityCheck.Scoring;
 
 namespace QualityCheck.Reporting;
 
-/// <summary>The main reasons: what the policy names, then what lowered the quality most, each with a sentence that shows it.</summary>
+/// <summary>
+/// The main reasons: what the policy names, then what lowered the quality most, each with a sentence that shows it.
+/// </summary>
 internal static class TextReportReasons
 {
     private const int Most = 3;
@@ -17,8 +19,10 @@ internal static class TextReportReasons
         yield return TextLine.Heading(Title(source.Report.Verdict?.Action, reasons.Count));
         foreach ((int index, string code) in reasons.Index())
         {
-            string sentence = ReasonTexts.Of(code, source.Report.Scores?.GetValueOrDefault(ReasonTexts.ScoreOf(code))) + Figure(source.Report, code);
-            yield return TextLine.Of(new TextSegment(FormattableString.Invariant($"  {index + 1}. {sentence}")), new TextSegment($"  ({VisibleText.Of(code)})", TextStyle.Dim)) with { Hang = 5 };
+            string sentence = ReasonTexts.Of(code, source.Report.Scores?.GetValueOrDefault(ReasonTexts.ScoreOf(code)))
+                + Figure(source.Report, code);
+            yield return TextLine.Of(new TextSegment(FormattableString.Invariant($"  {index + 1}. {sentence}")),
+                new TextSegment($"  ({VisibleText.Of(code)})", TextStyle.Dim)) with { Hang = 5 };
             if (ReasonExample.Of(source, ReasonTexts.ScoreOf(code)) is { } example)
                 yield return example.Indented(4);
         }
@@ -34,7 +38,8 @@ internal static class TextReportReasons
     private static IEnumerable<string> Codes(QualityReport report)
     {
         IReadOnlyList<string> named = report.Verdict is { } verdict ? verdict.Reasons : [];
-        if (report.Verdict?.Action == VerdictAction.Abstain || report.Scores?.GetValueOrDefault("quality") is not { } quality)
+        if (report.Verdict?.Action == VerdictAction.Abstain
+            || report.Scores?.GetValueOrDefault("quality") is not { } quality)
             return named;
         return named.Concat(quality.Contributions
             .Where(part => part.Value <= -Negligible && !named.Any(code => ReasonTexts.ScoreOf(code) == part.Name))

@@ -17,7 +17,10 @@ internal sealed class TextReportSource(QualityReport report, InputDocument docum
 
     public IReadOnlyList<SentenceSummary> Sentences => report.Sentences ?? [];
 
-    public ImmutableArray<Finding> Charged { get; } = [.. (report.Findings ?? []).Where(finding => finding.Severity != Severity.None)];
+    public ImmutableArray<Finding> Charged { get; } =
+    [
+        .. (report.Findings ?? []).Where(finding => finding.Severity != Severity.None),
+    ];
 
     public string PlaceInText(int offset) => PlaceInInput(report.ToInput(new TextSpan(offset, 1)).Start);
 

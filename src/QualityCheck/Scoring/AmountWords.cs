@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 namespace QualityCheck.Scoring;
 
 /// <summary>
-/// Amounts in words that fit them: one table from the figure of a score to the sentence that says it. The borders are those at which the score loses little, half and all,
-/// or where a rating begins.
+/// Amounts in words that fit them: one table from the figure of a score to the sentence that says it. The borders are
+/// those at which the score loses little, half and all, or where a rating begins.
 /// </summary>
 internal static class AmountWords
 {
@@ -72,21 +72,32 @@ internal static class AmountWords
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The scores with a table, and the borders of each.</summary>
-    public static IEnumerable<(string Score, ImmutableArray<(double From, string Words)> Rows)> Rows => Tables.Select(table => (table.Key, table.Value.Rows));
+    public static IEnumerable<(string Score, ImmutableArray<(double From, string Words)> Rows)> Rows =>
+        Tables.Select(table => (table.Key, table.Value.Rows));
 
-    /// <summary>What the score says, in a sentence; one without an amount where the score or its figure is missing, null where nothing is known of a score of that name.</summary>
+    /// <summary>
+    /// What the score says, in a sentence; one without an amount where the score or its figure is missing, null where
+    /// nothing is known of a score of that name.
+    /// </summary>
     public static string? Of(string name, Score? score)
     {
         if (!Tables.TryGetValue(name, out Table? table))
             return null;
-        return score is not null && table.Figure(score) is { } figure ? table.Rows.LastOrDefault(row => figure >= row.From).Words ?? table.Unknown : table.Unknown;
+        return score is not null && table.Figure(score) is { } figure
+            ? table.Rows.LastOrDefault(row => figure >= row.From).Words ?? table.Unknown
+            : table.Unknown;
     }
 
-    /// <summary>Characters of boilerplate inside; a line on another topic is something, even where it stood before the first line that was kept.</summary>
-    private static double? Foreign(Score score) => score.Measures.GetValueOrDefault("splicedTopics") > 0 ? Math.Max(Some, score.Amount ?? 0) : score.Amount;
+    /// <summary>
+    /// Characters of boilerplate inside; a line on another topic is something, even where it stood before the first
+    /// line that was kept.
+    /// </summary>
+    private static double? Foreign(Score score) =>
+        score.Measures.GetValueOrDefault("splicedTopics") > 0 ? Math.Max(Some, score.Amount ?? 0) : score.Amount;
 
     /// <param name="Figure">The figure the words are for.</param>
     /// <param name="Unknown">What is said where the figure is missing.</param>
     /// <param name="Rows">The words from each figure on, ascending; the first from 0.</param>
-    private sealed record Table(Func<Score, double?> Figure, string Unknown, ImmutableArray<(double From, string Words)> Rows);
+    private sealed record Table(Func<Score, double?> Figure, string Unknown,
+        ImmutableArray<(double From, string Words)> Rows);
 }

@@ -8,7 +8,10 @@ internal readonly record struct FigureName(string Score, string? Figure)
     public const string Document = "document";
     public const string Quality = "quality";
 
-    public static FigureName Of(string name) => name.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? new(name[..dot], name[(dot + 1)..]) : new(name, null);
+    public static FigureName Of(string name) =>
+        name.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0
+            ? new(name[..dot], name[(dot + 1)..])
+            : new(name, null);
 
     /// <summary>The figure in one document; null where it is absent.</summary>
     public double? In(QualityAssessment assessment, IReadOnlyDictionary<string, Score> scores)

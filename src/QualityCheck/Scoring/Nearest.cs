@@ -16,13 +16,17 @@ internal static class Nearest
     /// <param name="intro">How the list of them begins, such as <c>its keys are</c>.</param>
     /// <param name="list">The names that are listed where none is near.</param>
     public static string Hint(string word, IEnumerable<string> known, string intro, IEnumerable<string> list) =>
-        To(word, known) is { } near ? $"did you mean '{near}'?" : $"{intro} {string.Join(", ", list.Distinct(StringComparer.Ordinal))}";
+        To(word, known) is { } near
+            ? $"did you mean '{near}'?"
+            : $"{intro} {string.Join(", ", list.Distinct(StringComparer.Ordinal))}";
 
     /// <summary>A name as somebody wrote it, short and safe in a message of one line.</summary>
     public static string Shown(string word)
     {
         string shown = VisibleText.Of(word);
-        return shown.Length <= LongestWord ? shown : $"{shown.AsSpan(0, char.IsHighSurrogate(shown[LongestWord - 1]) ? LongestWord - 1 : LongestWord)}…";
+        return shown.Length <= LongestWord
+            ? shown
+            : $"{shown.AsSpan(0, char.IsHighSurrogate(shown[LongestWord - 1]) ? LongestWord - 1 : LongestWord)}…";
     }
 
     /// <summary>The known name nearest to the word, the first of several; null where none is near.</summary>
@@ -41,10 +45,14 @@ internal static class Nearest
         return best;
     }
 
-    /// <summary>0–100; a name that holds the word is near to it, however long it is, and nearest where the word stands behind its dot.</summary>
+    /// <summary>
+    /// 0–100; a name that holds the word is near to it, however long it is, and nearest where the word stands behind
+    /// its dot.
+    /// </summary>
     private static int Likeness(string written, string name) =>
         name.EndsWith($".{written}", StringComparison.Ordinal) ? 100
-        : written.Length >= FewestLetters && name.Contains(written, StringComparison.Ordinal) ? Math.Max(NearEnough, Alike(written, name))
+        : written.Length >= FewestLetters && name.Contains(written, StringComparison.Ordinal)
+            ? Math.Max(NearEnough, Alike(written, name))
         : Alike(written, name);
 
     private static int Alike(string written, string name) => Fuzz.Ratio(written, name, PreprocessMode.None);

@@ -11,7 +11,8 @@ namespace QualityCheck.Scoring;
 /// <param name="Place">Where it begins.</param>
 internal sealed record PlacedJson(JsonValueKind Kind, Place Place)
 {
-    private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonReaderOptions Options =
+        new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>The text of a string.</summary>
     public string Text { get; init; } = "";
@@ -68,7 +69,8 @@ internal sealed record PlacedJson(JsonValueKind Kind, Place Place)
         };
     }
 
-    private static ImmutableArray<(string, Place, PlacedJson)> MembersOf(ref Utf8JsonReader reader, Func<long, Place> placeOf)
+    private static ImmutableArray<(string, Place, PlacedJson)> MembersOf(ref Utf8JsonReader reader,
+        Func<long, Place> placeOf)
     {
         var members = ImmutableArray.CreateBuilder<(string, Place, PlacedJson)>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace QualityCheck.Scoring;
 
-/// <summary>The figures that rules may name, and what each can be: those of the document, the quality and the analyzers' scores.</summary>
+/// <summary>
+/// The figures that rules may name, and what each can be: those of the document, the quality and the analyzers' scores.
+/// </summary>
 internal sealed class PolicyFigures(IEnumerable<ScoreDescriptor> scores)
 {
     private static readonly FigureDescriptor Value = FigureDescriptor.Share("value");
@@ -14,7 +16,8 @@ internal sealed class PolicyFigures(IEnumerable<ScoreDescriptor> scores)
 
     public bool Has(string score) => _scores.Any(known => known.Name == score);
 
-    /// <exception cref="PolicyException">The rule names a figure that there is not, or its threshold is never or always passed.</exception>
+    /// <exception cref="PolicyException">The rule names a figure that there is not, or its threshold is never or always
+    /// passed.</exception>
     public void Validate(PolicyRule rule)
     {
         FigureDescriptor figure = Find(rule.When) ?? throw rule.Mistake(rule.WhenAt, Unknown(rule.When));
@@ -22,9 +25,12 @@ internal sealed class PolicyFigures(IEnumerable<ScoreDescriptor> scores)
         bool always = rule.IsBelow ? rule.Threshold > figure.Most : rule.Threshold < figure.Least;
         if (!never && !always)
             return;
-        string percent = figure.Most == 1 && rule.Threshold is > 1 and <= 100 ? FormattableString.Invariant($"; did you mean {(decimal)rule.Threshold / 100:0.#####}?") : "";
+        string percent = figure.Most == 1 && rule.Threshold is > 1 and <= 100
+            ? FormattableString.Invariant($"; did you mean {(decimal)rule.Threshold / 100:0.#####}?")
+            : "";
+        string side = rule.IsBelow ? "below" : "above", ever = never ? "never" : "always";
         throw rule.Mistake(rule.ThresholdAt, FormattableString.Invariant(
-            $"'{(rule.IsBelow ? "below" : "above")}' {rule.Threshold} {(never ? "never" : "always")} holds: '{rule.When}' {Range(figure)}{percent}"));
+            $"'{side}' {rule.Threshold} {ever} holds: '{rule.When}' {Range(figure)}{percent}"));
     }
 
     /// <summary>Of two analyzers that declare a figure the later one counts, as it does for the scores.</summary>
@@ -32,32 +38,41 @@ internal sealed class PolicyFigures(IEnumerable<ScoreDescriptor> scores)
     {
         if (name.Figure is null)
             return name.Score != FigureName.Document && Has(name.Score) ? Value : null;
-        return _scores.Where(score => score.Name == name.Score).SelectMany(score => score.Figures).LastOrDefault(figure => figure.Name == name.Figure);
+        return _scores.Where(score => score.Name == name.Score).SelectMany(score => score.Figures)
+            .LastOrDefault(figure => figure.Name == name.Figure);
     }
 
     private string Unknown(FigureName name)
     {
         string score = Nearest.Shown(name.Score);
         if (!Has(name.Score))
-            return $"there is no score '{score}'; {Nearest.Hint(name.ToString(), FullNames, "the scores are", _scores.Select(known => known.Name))}";
-        string[] figures = [.. _scores.Where(known => known.Name == name.Score).SelectMany(known => known.Figures).Select(figure => figure.Name)];
+            return $"there is no score '{score}'; "
+                + $"{Nearest.Hint(name.ToString(), FullNames, "the scores are", _scores.Select(known => known.Name))}";
+        string[] figures =
+        [
+            .. _scores.Where(known => known.Name == name.Score).SelectMany(known => known.Figures)
+                .Select(figure => figure.Name),
+        ];
         string list = string.Join(", ", figures.Distinct(StringComparer.Ordinal).Select(figure => $"{score}.{figure}"));
         return name.Figure switch
         {
             null => $"'{score}' alone is no figure; there are {list}",
             "value" => $"the value of '{score}' is called '{score}' alone",
             _ when figures.Length == 0 => $"'{score}' has no figure beside its value, which is called '{score}' alone",
-            _ => $"'{score}' has no figure '{Nearest.Shown(name.Figure)}'; {Nearest.Hint(name.Figure, figures, "its figures are", figures)}",
+            _ => $"'{score}' has no figure '{Nearest.Shown(name.Figure)}'; "
+                + $"{Nearest.Hint(name.Figure, figures, "its figures are", figures)}",
         };
     }
 
-    private IEnumerable<string> FullNames => _scores.Where(score => score.Name != FigureName.Document).Select(score => score.Name)
-        .Concat(_scores.SelectMany(score => score.Figures.Select(figure => $"{score.Name}.{figure.Name}")));
+    private IEnumerable<string> FullNames =>
+        _scores.Where(score => score.Name != FigureName.Document).Select(score => score.Name)
+            .Concat(_scores.SelectMany(score => score.Figures.Select(figure => $"{score.Name}.{figure.Name}")));
 
-    private static string Range(FigureDescriptor figure) => (double.IsFinite(figure.Least), double.IsFinite(figure.Most)) switch
-    {
-        (true, true) => FormattableString.Invariant($"goes from {figure.Least} to {figure.Most}"),
-        (true, false) => FormattableString.Invariant($"is never below {figure.Least}"),
-        _ => FormattableString.Invariant($"is never above {figure.Most}"),
-    };
+    private static string Range(FigureDescriptor figure) =>
+        (double.IsFinite(figure.Least), double.IsFinite(figure.Most)) switch
+        {
+            (true, true) => FormattableString.Invariant($"goes from {figure.Least} to {figure.Most}"),
+            (true, false) => FormattableString.Invariant($"is never below {figure.Least}"),
+            _ => FormattableString.Invariant($"is never above {figure.Most}"),
+        };
 }

@@ -17,12 +17,14 @@ internal sealed class PolicyObject
     {
         (_json, _prefix) = (json, prefix);
         if (json.Kind != JsonValueKind.Object)
-            throw Mistake(json.Place, $"{what} must be an object with {string.Join(", ", keys)}, not {Named(json.Kind)}");
+            throw Mistake(json.Place,
+                $"{what} must be an object with {string.Join(", ", keys)}, not {Named(json.Kind)}");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach ((string key, Place place, _) in json.Members)
         {
             if (!keys.Contains(key, StringComparer.Ordinal))
-                throw Mistake(place, $"{what} has no key '{Nearest.Shown(key)}'; {Nearest.Hint(key, keys, "its keys are", keys)}");
+                throw Mistake(place,
+                    $"{what} has no key '{Nearest.Shown(key)}'; {Nearest.Hint(key, keys, "its keys are", keys)}");
             if (!seen.Add(key))
                 throw Mistake(place, $"'{key}' stands here a second time");
         }
@@ -32,14 +34,19 @@ internal sealed class PolicyObject
     /// <exception cref="PolicyException">The key is missing, or the value is of another kind.</exception>
     public PlacedJson Required(string key, JsonValueKind kind)
     {
-        PlacedJson value = _json.Members.FirstOrDefault(member => member.Key == key).Value ?? throw Mistake(_json.Place, $"'{key}' is missing");
-        return value.Kind == kind ? value : throw Mistake(value.Place, $"'{key}' must be {Named(kind)}, not {Named(value.Kind)}");
+        PlacedJson value = _json.Members.FirstOrDefault(member => member.Key == key).Value
+            ?? throw Mistake(_json.Place, $"'{key}' is missing");
+        return value.Kind == kind
+            ? value
+            : throw Mistake(value.Place, $"'{key}' must be {Named(kind)}, not {Named(value.Kind)}");
     }
 
     /// <summary>The value of a key; null where it is missing or null.</summary>
     /// <exception cref="PolicyException">The value is of another kind.</exception>
     public PlacedJson? Optional(string key, JsonValueKind kind) =>
-        _json.Members.Any(member => member.Key == key && member.Value.Kind != JsonValueKind.Null) ? Required(key, kind) : null;
+        _json.Members.Any(member => member.Key == key && member.Value.Kind != JsonValueKind.Null)
+            ? Required(key, kind)
+            : null;
 
     /// <summary>A text with something in it.</summary>
     /// <exception cref="PolicyException">The key is missing, or the value is no text or a blank one.</exception>

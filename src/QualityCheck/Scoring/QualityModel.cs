@@ -4,8 +4,8 @@ using QualityCheck.Pipeline;
 namespace QualityCheck.Scoring;
 
 /// <summary>
-/// Puts the analyzers' scores together: log-odds = baseline + Σ weight · (score − reference), weights not negative, so that
-/// a better sub-score never lowers the quality. The weights are set by hand and not calibrated: the value orders
+/// Puts the analyzers' scores together: log-odds = baseline + Σ weight · (score − reference), weights not negative, so
+/// that a better sub-score never lowers the quality. The weights are set by hand and not calibrated: the value orders
 /// documents, it is no probability.
 /// </summary>
 public static class QualityModel
@@ -17,17 +17,22 @@ public static class QualityModel
 
     /// <summary>The figures of <see cref="QualityAssessment.Reliability"/>.</summary>
     internal static readonly ScoreDescriptor Document = new("document",
-        new FigureDescriptor("words"), FigureDescriptor.Share("language"), FigureDescriptor.Share("unsupportedGenre"), new FigureDescriptor("prose"), FigureDescriptor.Share("extraction"));
+        new FigureDescriptor("words"), FigureDescriptor.Share("language"), FigureDescriptor.Share("unsupportedGenre"),
+        new FigureDescriptor("prose"), FigureDescriptor.Share("extraction"));
 
     /// <summary>
-    /// Scores a text from what the analyzers found. Quality without evidence is none: where the scores with a value carry less than half of the weight (as without
-    /// analyzers, or with repetition and boilerplate alone), its value, rating and interval are null.
+    /// Scores a text from what the analyzers found. Quality without evidence is none: where the scores with a value
+    /// carry less than half of the weight (as without analyzers, or with repetition and boilerplate alone), its value,
+    /// rating and interval are null.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="scores">The analyzers' scores by name; missing ones and those without a value neither add nor take away.</param>
+    /// <param name="scores">The analyzers' scores by name; missing ones and those without a value neither add nor take
+    /// away.</param>
     /// <param name="options">The weights, genres and thresholds; null for <see cref="ScoringOptions.Default"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="scores"/> is null.</exception>
-    public static QualityAssessment Assess(AnnotatedText text, IReadOnlyDictionary<string, Score> scores, ScoringOptions? options = null)
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="scores"/> is
+    /// null.</exception>
+    public static QualityAssessment Assess(AnnotatedText text, IReadOnlyDictionary<string, Score> scores,
+        ScoringOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(scores);
@@ -54,15 +59,22 @@ public static class QualityModel
             High = Logistic(odds + margin),
             Baseline = options.Baseline,
             LogOdds = odds,
-            Contributions = [.. contributions.OrderBy(part => part.Value).ThenBy(part => part.Name, StringComparer.Ordinal)],
+            Contributions =
+            [
+                .. contributions.OrderBy(part => part.Value).ThenBy(part => part.Name, StringComparer.Ordinal),
+            ],
         };
-        return new QualityAssessment(carried < options.LeastWeight * options.Weights.Sum(term => term.Weight) ? quality.Withheld() : quality, Reliability(text, options));
+        return new QualityAssessment(
+            carried < options.LeastWeight * options.Weights.Sum(term => term.Weight) ? quality.Withheld() : quality,
+            Reliability(text, options));
     }
 
     private static double MostFacts(IReadOnlyDictionary<string, Score> scores, ScoringOptions options)
     {
-        double least = new[] { "hedging", "vagueness", "style" }.Min(name => scores.GetValueOrDefault(name)?.Value ?? 1);
-        return Math.Min(Curve.At(options.FactsCount.AsSpan(), least), Curve.At(options.VarietyCounts.AsSpan(), scores[Facts].Measures.GetValueOrDefault("variety", 1)));
+        double least =
+            new[] { "hedging", "vagueness", "style" }.Min(name => scores.GetValueOrDefault(name)?.Value ?? 1);
+        return Math.Min(Curve.At(options.FactsCount.AsSpan(), least),
+            Curve.At(options.VarietyCounts.AsSpan(), scores[Facts].Measures.GetValueOrDefault("variety", 1)));
     }
 
     /// <summary>Half the interval in log-odds: short texts say little. Set by hand like the weights.</summary>
@@ -75,13 +87,15 @@ public static class QualityModel
         int[] words = new int[text.Article.Blocks.Count];
         foreach (Sentence sentence in text.Sentences)
             words[sentence.Block] += sentence.Words;
-        int prose = text.Article.Blocks.Zip(words).Sum(block => IsProse(block.First.Kind, block.Second, options.ParagraphWords) ? block.Second : 0);
+        int prose = text.Article.Blocks.Zip(words)
+            .Sum(block => IsProse(block.First.Kind, block.Second, options.ParagraphWords) ? block.Second : 0);
         GenreEstimate genre = text.Article.Genre;
         return ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
         [
             KeyValuePair.Create("words", (double)text.Words),
             KeyValuePair.Create("language", text.HasPack ? 1.0 : 0.0),
-            KeyValuePair.Create("unsupportedGenre", options.UnsupportedGenres.Contains(genre.Genre) ? genre.Confidence : 0),
+            KeyValuePair.Create("unsupportedGenre",
+                options.UnsupportedGenres.Contains(genre.Genre) ? genre.Confidence : 0),
             KeyValuePair.Create("prose", (double)prose),
             KeyValuePair.Create("extraction", text.Article.ExtractionConfidence),
         ]);
@@ -89,5 +103,6 @@ public static class QualityModel
 
     /// <summary>Running text, be it a numbered paragraph.</summary>
     private static bool IsProse(BlockKind kind, int words, int paragraph) =>
-        kind is not (BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code) || kind == BlockKind.ListItem && words >= paragraph;
+        kind is not (BlockKind.ListItem or BlockKind.TableRow or BlockKind.Code)
+        || kind == BlockKind.ListItem && words >= paragraph;
 }

@@ -19,7 +19,8 @@ internal static class ReasonTexts
         "document.genre" => "It is a kind of text that the quality score is not made for.",
         "document.extraction" => "It is unsure which part of the page is the article.",
         "factualDensity.sameWords" => "It turns about the same few words, whatever details stand among them.",
-        _ when code == Absent(ScoreOf(code)) => $"The policy asks for its {VisibleText.Of(ScoreOf(code))}, and that could not be measured.",
+        _ when code == Absent(ScoreOf(code)) =>
+            $"The policy asks for its {VisibleText.Of(ScoreOf(code))}, and that could not be measured.",
         _ => AmountWords.Of(ScoreOf(code), score) ?? OfScore(ScoreOf(code)),
     };
 

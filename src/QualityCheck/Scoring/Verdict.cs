@@ -9,7 +9,8 @@ namespace QualityCheck;
 public sealed record Verdict(VerdictAction Action, ImmutableArray<string> Reasons, string Policy)
 {
     /// <inheritdoc/>
-    public bool Equals(Verdict? other) => other is not null && Action == other.Action && Policy == other.Policy && Reasons.SequenceEqual(other.Reasons);
+    public bool Equals(Verdict? other) =>
+        other is not null && Action == other.Action && Policy == other.Policy && Reasons.SequenceEqual(other.Reasons);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Action, Policy, Reasons.Length);

@@ -13,7 +13,10 @@ internal static class Headlines
 
     private static readonly string[] TemplateParts = [.. Phrases("part")];
 
-    private static readonly string[][] Baits = [.. Phrases("bait").Select(bait => bait.Split('…', StringSplitOptions.RemoveEmptyEntries))];
+    private static readonly string[][] Baits =
+    [
+        .. Phrases("bait").Select(bait => bait.Split('…', StringSplitOptions.RemoveEmptyEntries)),
+    ];
 
     public static StyleEntry? Judge(ReadOnlySpan<char> heading)
     {

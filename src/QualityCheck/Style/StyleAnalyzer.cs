@@ -3,7 +3,9 @@ using QualityCheck.Pipeline;
 
 namespace QualityCheck.Style;
 
-/// <summary>Finds chat, puffery, template phrases and clickbait headlines, and charges them by how closely they cluster.</summary>
+/// <summary>
+/// Finds chat, puffery, template phrases and clickbait headlines, and charges them by how closely they cluster.
+/// </summary>
 public sealed class StyleAnalyzer : IAnalyzer
 {
     private readonly ScoringOptions _scoring;
@@ -26,16 +28,23 @@ public sealed class StyleAnalyzer : IAnalyzer
         [new ScoreDescriptor("style", new FigureDescriptor(FigureDescriptor.Amount))];
 
     /// <inheritdoc/>
-    /// <remarks>Score <c>style</c>: amount in weighted marks per 500 words, a text below 300 words counted as 300. Null where the text is not English. Marks too few to cost anything are recorded, and charged to nobody.</remarks>
+    /// <remarks>
+    /// Score <c>style</c>: amount in weighted marks per 500 words, a text below 300 words counted as 300. Null where
+    /// the text is not English. Marks too few to cost anything are recorded, and charged to nobody.
+    /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Pack is null || text.Words == 0)
             return new AnalyzerResult().With("style", Score.None);
-        bool free = text.Article.Genre.Confidence > _scoring.LeastGenreConfidence && _scoring.FreeStyleGenres.Contains(text.Article.Genre.Genre);
+        bool free = text.Article.Genre.Confidence > _scoring.LeastGenreConfidence
+            && _scoring.FreeStyleGenres.Contains(text.Article.Genre.Genre);
         List<StyleMark> marks = Marks(text, cancellationToken);
         Score score = ScoreOf(text, free || marks is [{ Entry.Weight: <= 1 }] ? [] : marks);
-        return new AnalyzerResult { Findings = [.. marks.Select(mark => FindingOf(text, mark, charged: score.Value < 1))] }.With("style", score);
+        return new AnalyzerResult { Findings =
+        [
+            .. marks.Select(mark => FindingOf(text, mark, charged: score.Value < 1)),
+        ] }.With("style", score);
     }
 
     private static List<StyleMark> Marks(AnnotatedText text, CancellationToken cancellationToken)
@@ -58,7 +67,9 @@ public sealed class StyleAnalyzer : IAnalyzer
             while (i < sentence.EndToken)
             {
                 StyleEntry? entry = null;
-                PhrasePattern? phrase = reader.IsWord(i) ? StyleLexicon.Phrases.Match(reader, i, sentence, out entry) : null;
+                PhrasePattern? phrase = reader.IsWord(i)
+                    ? StyleLexicon.Phrases.Match(reader, i, sentence, out entry)
+                    : null;
                 if (phrase is not null && entry is not null)
                 {
                     TextSpan span = TextSpan.FromBounds(text.Tokens[i].Start, text.Tokens[i + phrase.Length - 1].End);
@@ -77,9 +88,12 @@ public sealed class StyleAnalyzer : IAnalyzer
     private Score ScoreOf(AnnotatedText text, List<StyleMark> marks)
     {
         double per = 500.0 / Math.Max(_scoring.FewestStyleWords, text.Words);
-        var amounts = marks.GroupBy(mark => mark.Entry.Type, (type, group) => (Name: type, Amount: per * group.Sum(mark => mark.Entry.Weight))).ToList();
+        var amounts =
+            marks.GroupBy(mark => mark.Entry.Type,
+                (type, group) => (Name: type, Amount: per * group.Sum(mark => mark.Entry.Weight))).ToList();
         double amount = amounts.Sum(part => part.Amount);
-        return Score.Losing(Curve.At(_scoring.StyleLoss.AsSpan(), amount), amounts) with { Amount = amount, Unit = "weighted marks per 500 words" };
+        return Score.Losing(Curve.At(_scoring.StyleLoss.AsSpan(), amount), amounts) with { Amount = amount,
+            Unit = "weighted marks per 500 words" };
     }
 
     private static Finding FindingOf(AnnotatedText text, StyleMark mark, bool charged)
@@ -93,7 +107,8 @@ public sealed class StyleAnalyzer : IAnalyzer
             "clickbait" => $"“{words}” is a headline made to be clicked.",
             _ => $"“{words}” comes out of the mould.",
         };
-        Finding finding = Finding.Of(StyleRules.For(mark.Entry.Type), mark.Entry.Type, mark.Span, 0.8, message, [("weight", mark.Entry.Weight)]);
+        Finding finding = Finding.Of(StyleRules.For(mark.Entry.Type), mark.Entry.Type, mark.Span, 0.8, message,
+            [("weight", mark.Entry.Weight)]);
         return charged ? finding : finding with { Severity = Severity.None };
     }
 }

@@ -3,7 +3,9 @@ namespace QualityCheck.Style;
 /// <summary>The rules about how a text speaks.</summary>
 internal static class StyleRules
 {
-    private const string Cluster = " One is no fault: the score counts how many stand in 500 words; where they are too few to lower it they are recorded only, and genres in which they belong are free.";
+    private const string Cluster =
+        " One is no fault: the score counts how many stand in 500 words; where they are too few to lower it they are "
+        + "recorded only, and genres in which they belong are free.";
 
     public static readonly RuleDescriptor Address = new("QC6001", "style", "Chatty address", Severity.Note,
         "Speaks to the reader as to a pal (guys, you know, let's dive in) instead of informing." + Cluster);

@@ -20,7 +20,10 @@ internal static class LetterRuns
         return text[start..at];
     }
 
-    /// <summary>How many letters and digits of ASCII stand at the text's beginning; fewer than there are near its end, where one after the other is as fast.</summary>
+    /// <summary>
+    /// How many letters and digits of ASCII stand at the text's beginning; fewer than there are near its end, where one
+    /// after the other is as fast.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Ascii(ReadOnlySpan<char> text)
     {
@@ -29,8 +32,11 @@ internal static class LetterRuns
         while (characters.Length - length >= Vector256<ushort>.Count)
         {
             Vector256<ushort> some = Vector256.Create(characters[length..]);
-            Vector256<ushort> letters = Vector256.LessThan((some | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'), Vector256.Create((ushort)26));
-            Vector256<ushort> digits = Vector256.LessThan(some - Vector256.Create((ushort)'0'), Vector256.Create((ushort)10));
+            Vector256<ushort> letters =
+                Vector256.LessThan((some | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'),
+                    Vector256.Create((ushort)26));
+            Vector256<ushort> digits =
+                Vector256.LessThan(some - Vector256.Create((ushort)'0'), Vector256.Create((ushort)10));
             int run = BitOperations.TrailingZeroCount(~(letters | digits).ExtractMostSignificantBits());
             length += Math.Min(run, Vector256<ushort>.Count);
             if (run < Vector256<ushort>.Count)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace QualityCheck.Text;
 
-/// <summary>Lines and columns of a text, both from 1; lines end with LF, CR LF or CR, columns count UTF-16 code units.</summary>
+/// <summary>
+/// Lines and columns of a text, both from 1; lines end with LF, CR LF or CR, columns count UTF-16 code units.
+/// </summary>
 internal sealed class LinePositions
 {
     private readonly ImmutableArray<int> _starts;

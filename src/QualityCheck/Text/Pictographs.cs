@@ -19,14 +19,18 @@ internal static class Pictographs
         if (start + 1 == text.Length || text[start + 1] is not (EmojiStyle or Keycap))
             return false;
         bool key = c is '#' or '*' || char.IsAsciiDigit(c);
-        return key ? text[start + 1] == Keycap || start + 2 < text.Length && text[start + 2] == Keycap : text[start + 1] == EmojiStyle && !char.IsWhiteSpace(c);
+        return key
+            ? text[start + 1] == Keycap || start + 2 < text.Length && text[start + 2] == Keycap
+            : text[start + 1] == EmojiStyle && !char.IsWhiteSpace(c);
     }
 
     public static int End(string text, int start)
     {
         Rune.DecodeFromUtf16(text.AsSpan(start), out Rune rune, out int length);
         int end = start + length;
-        if (IsFlagLetter(rune) && Rune.DecodeFromUtf16(text.AsSpan(end), out Rune second, out int secondLength) == System.Buffers.OperationStatus.Done && IsFlagLetter(second))
+        if (IsFlagLetter(rune)
+            && Rune.DecodeFromUtf16(text.AsSpan(end), out Rune second,
+                out int secondLength) == System.Buffers.OperationStatus.Done && IsFlagLetter(second))
             end += secondLength;
         while (end < text.Length)
         {
@@ -42,5 +46,7 @@ internal static class Pictographs
     private static bool IsFlagLetter(Rune rune) => rune.Value is >= 0x1F1E6 and <= 0x1F1FF;
 
     /// <summary>Styles, the joiner, the keycap, skin tones and the letters of regional flags.</summary>
-    private static bool IsModifier(Rune rune) => rune.Value is 0xFE0E or EmojiStyle or Joiner or Keycap or (>= 0x1F3FB and <= 0x1F3FF) or (>= 0xE0020 and <= 0xE007F);
+    private static bool IsModifier(Rune rune) =>
+        rune.Value is 0xFE0E or EmojiStyle or Joiner or Keycap or (>= 0x1F3FB and <= 0x1F3FF)
+            or (>= 0xE0020 and <= 0xE007F);
 }

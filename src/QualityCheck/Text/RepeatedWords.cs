@@ -1,6 +1,9 @@
 namespace QualityCheck.Text;
 
-/// <summary>The words that a text has more than once, whatever their case; read off it when first asked for. It belongs to one thread.</summary>
+/// <summary>
+/// The words that a text has more than once, whatever their case; read off it when first asked for. It belongs to one
+/// thread.
+/// </summary>
 internal sealed class RepeatedWords(string text)
 {
     private const ulong Basis = 14695981039346656037, Prime = 1099511628211;
@@ -25,12 +28,16 @@ internal sealed class RepeatedWords(string text)
         return repeated;
     }
 
-    /// <summary>The 64-bit FNV-1a hash (Fowler, Noll, Vo) of the upper-case letters: in a text of a million words two share one once in 30 million times.</summary>
+    /// <summary>
+    /// The 64-bit FNV-1a hash (Fowler, Noll, Vo) of the upper-case letters: in a text of a million words two share one
+    /// once in 30 million times.
+    /// </summary>
     private static ulong KeyOf(ReadOnlySpan<char> word)
     {
         ulong key = Basis;
         foreach (char c in word)
-            key = (key ^ (char.IsAscii(c) ? char.IsAsciiLetterLower(c) ? c & ~0x20u : c : char.ToUpperInvariant(c))) * Prime;
+            key = (key ^ (char.IsAscii(c) ? char.IsAsciiLetterLower(c) ? c & ~0x20u : c : char.ToUpperInvariant(c)))
+                * Prime;
         return key;
     }
 }

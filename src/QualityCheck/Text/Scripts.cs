@@ -1,6 +1,8 @@
 namespace QualityCheck.Text;
 
-/// <summary>The script of a letter, and the language of a script that only one language of note is written in.</summary>
+/// <summary>
+/// The script of a letter, and the language of a script that only one language of note is written in.
+/// </summary>
 internal static class Scripts
 {
     public static Script Of(char letter) => letter switch
@@ -10,7 +12,8 @@ internal static class Scripts
         >= '\u0400' and <= '\u052F' => Script.Cyrillic,
         >= '\u0530' and <= '\u058F' => Script.Armenian,
         >= '\u0590' and <= '\u05FF' => Script.Hebrew,
-        >= '\u0600' and <= '\u06FF' or >= '\u0750' and <= '\u077F' or >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC' => Script.Arabic,
+        >= '\u0600' and <= '\u06FF' or >= '\u0750' and <= '\u077F' or >= '\uFB50' and <= '\uFDFF'
+        or >= '\uFE70' and <= '\uFEFC' => Script.Arabic,
         >= '\u0900' and <= '\u097F' => Script.Devanagari,
         >= '\u0980' and <= '\u09FF' => Script.Bengali,
         >= '\u0A00' and <= '\u0A7F' => Script.Gurmukhi,
@@ -29,7 +32,8 @@ internal static class Scripts
         >= '\u1780' and <= '\u17FF' => Script.Khmer,
         >= '\u1100' and <= '\u11FF' or >= '\u3130' and <= '\u318F' or >= '\uAC00' and <= '\uD7A3' => Script.Hangul,
         >= '\u3040' and <= '\u30FF' or >= '\u31F0' and <= '\u31FF' or >= '\uFF66' and <= '\uFF9F' => Script.Kana,
-        >= '\u3005' and <= '\u3007' or >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' => Script.Han,
+        >= '\u3005' and <= '\u3007' or >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF'
+        or >= '\uF900' and <= '\uFAFF' => Script.Han,
         _ => Script.Other,
     };
 

@@ -2,10 +2,14 @@ using System.Numerics;
 
 namespace QualityCheck.Text;
 
-/// <summary>A set of mostly short words of ASCII letters and apostrophes, which are asked by their <see cref="WordKey"/>s: faster than a <see cref="WordSet"/>.</summary>
+/// <summary>
+/// A set of mostly short words of ASCII letters and apostrophes, which are asked by their <see cref="WordKey"/>s:
+/// faster than a <see cref="WordSet"/>.
+/// </summary>
 internal sealed class ShortWordSet
 {
-    // For every length the keys of the words that are so long, each at the first free place from where its hash points to.
+    // For every length the keys of the words that are so long, each at the first free place from where its hash points
+    // to.
     private readonly ulong[][] _keys = new ulong[WordKey.Longest + 1][];
     private readonly WordSet _longer;
     private readonly int _longest;
@@ -18,7 +22,9 @@ internal sealed class ShortWordSet
         _longest = words.Max(word => word.Length);
     }
 
-    /// <summary>Whether the set has the word, whatever its case; a typographic apostrophe counts as a plain one.</summary>
+    /// <summary>
+    /// Whether the set has the word, whatever its case; a typographic apostrophe counts as a plain one.
+    /// </summary>
     public bool Contains(ReadOnlySpan<char> word)
     {
         if (word.IsEmpty || word.Length > _longest)

@@ -9,7 +9,8 @@ public readonly record struct TextSpan(int Start, int Length)
     public int End => Start + Length;
 
     /// <summary>The span from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> lies before <paramref name="start"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> lies before
+    /// <paramref name="start"/>.</exception>
     public static TextSpan FromBounds(int start, int end)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(end, start);

@@ -4,12 +4,15 @@ using System.Text;
 namespace QualityCheck;
 
 /// <summary>
-/// Foreign text made safe for a terminal and a line: white space becomes a space, control characters become their pictures
-/// (<c>␛</c> for escape), and what turns or hides text (bidi controls, zero-width characters) becomes <c>&lt;U+202E&gt;</c>.
+/// Foreign text made safe for a terminal and a line: white space becomes a space, control characters become their
+/// pictures (<c>␛</c> for escape), and what turns or hides text (bidi controls, zero-width characters) becomes
+/// <c>&lt;U+202E&gt;</c>.
 /// </summary>
 public static class VisibleText
 {
-    /// <summary>The text as one safe line; runs of white space become one space, and those at the ends stay one space.</summary>
+    /// <summary>
+    /// The text as one safe line; runs of white space become one space, and those at the ends stay one space.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string Of(string text)
     {
@@ -37,5 +40,6 @@ public static class VisibleText
     }
 
     private static bool IsHidden(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned;
 }

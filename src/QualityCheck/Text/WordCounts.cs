@@ -3,7 +3,10 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Text;
 
-/// <summary>How often a text has each of its words, whatever their case. A few words share a count, the more the longer the text.</summary>
+/// <summary>
+/// How often a text has each of its words, whatever their case. A few words share a count, the more the longer the
+/// text.
+/// </summary>
 internal sealed class WordCounts
 {
     private const uint Fewest = 1 << 10;
@@ -38,7 +41,9 @@ internal sealed class WordCounts
         }
     }
 
-    /// <summary>Whether the text has the word more than once; of a word with an apostrophe or hyphen, its first part.</summary>
+    /// <summary>
+    /// Whether the text has the word more than once; of a word with an apostrophe or hyphen, its first part.
+    /// </summary>
     public bool Repeats(ReadOnlySpan<char> word) => Of(word) > 1;
 
     /// <summary>How often the text has the word; of one with an apostrophe or hyphen, its first part.</summary>
@@ -69,5 +74,6 @@ internal sealed class WordCounts
 
     private int Place(uint hash) => (int)((hash ^ hash >> 15) & (uint)(_counts.Length - 1));
 
-    private static char Fold(char c) => char.IsAscii(c) ? char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
+    private static char Fold(char c) =>
+        char.IsAscii(c) ? char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
 }

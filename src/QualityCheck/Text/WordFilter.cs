@@ -1,6 +1,9 @@
 namespace QualityCheck.Text;
 
-/// <summary>Tells most words that are not in a list by their length and their first two and last letters, in whatever case: faster than asking the list.</summary>
+/// <summary>
+/// Tells most words that are not in a list by their length and their first two and last letters, in whatever case:
+/// faster than asking the list.
+/// </summary>
 internal sealed class WordFilter
 {
     private const int Lengths = 16;
@@ -27,9 +30,12 @@ internal sealed class WordFilter
             return true;
         char first = word[0], second = word[word.Length > 1 ? 1 : 0], last = word[^1];
         ulong mask = _masks[word.Length % Lengths * Letters + first % Letters];
-        return ((mask >> second % Letters) & (mask >> Letters + last % Letters) & 1) != 0 || !char.IsAscii((char)(first | second | last));
+        return ((mask >> second % Letters) & (mask >> Letters + last % Letters) & 1) != 0
+            || !char.IsAscii((char)(first | second | last));
     }
 
-    /// <summary>A letter and its capital share a bit; another character than ASCII might have its other case there.</summary>
+    /// <summary>
+    /// A letter and its capital share a bit; another character than ASCII might have its other case there.
+    /// </summary>
     private static ulong MaskOf(char c) => char.IsAscii(c) ? 1UL << c % Letters : uint.MaxValue;
 }

@@ -12,8 +12,8 @@ internal static class WordKey
     private const ulong CaseBits = 0x0020_0020_0020_0020;
 
     /// <summary>
-    /// The number of a word of one to eight ASCII characters, which no other word of the same length has but for the case of letters;
-    /// 0 where it has others. The first four characters and the last four lie side by side in it.
+    /// The number of a word of one to eight ASCII characters, which no other word of the same length has but for the
+    /// case of letters; 0 where it has others. The first four characters and the last four lie side by side in it.
     /// </summary>
     public static ulong Of(ReadOnlySpan<char> word)
     {

@@ -4,8 +4,10 @@ namespace QualityCheck.Tests.Boilerplate;
 
 public sealed class BoilerplateTests
 {
-    private const string Before = "The harbour of Velmouth reopened on Monday after four weeks of dredging, and the first ferry left at noon.";
-    private const string After = "The port will publish the harbour fees for next year in June, once the council of both towns has met again.";
+    private const string Before =
+        "The harbour of Velmouth reopened on Monday after four weeks of dredging, and the first ferry left at noon.";
+    private const string After =
+        "The port will publish the harbour fees for next year in June, once the council of both towns has met again.";
 
     public static TheoryData<string> Lines => Specs.Read("Boilerplate/boilerplate.spec");
 
@@ -16,7 +18,8 @@ public sealed class BoilerplateTests
         string[] columns = spec.Split('\t');
         string text = $"{Before}\n\n{columns[0]}\n\n{After}\n";
         Article article = ArticleExtractor.Extract(InputDocument.FromText(text));
-        Assert.Equal(columns[1] == "-" ? [] : [(columns[1], columns[0])], article.Removed.Select(span => (span.Reason, span.Span.In(text))));
+        Assert.Equal(columns[1] == "-" ? [] : [(columns[1], columns[0])],
+            article.Removed.Select(span => (span.Reason, span.Span.In(text))));
     }
 
     [Theory]
@@ -39,7 +42,8 @@ public sealed class BoilerplateTests
         string[] columns = spec.Split('\t');
         string text = $"{Before}\n\n{columns[0]}\n\n{After}\n";
         Article article = ArticleExtractor.Extract(InputDocument.FromText(text));
-        Assert.Equal(columns[1] == "-" ? [] : [(columns[2], columns[1])], article.Removed.Select(span => (span.Reason, span.Span.In(text))));
+        Assert.Equal(columns[1] == "-" ? [] : [(columns[2], columns[1])],
+            article.Removed.Select(span => (span.Reason, span.Span.In(text))));
         Assert.Equal(columns[1] == "-" ? text : text.Replace(columns[1], "", StringComparison.Ordinal), article.Text);
     }
 
@@ -47,14 +51,16 @@ public sealed class BoilerplateTests
     [MemberData(nameof(Pieces))]
     public void Applying_it_twice_to_a_paragraph_changes_nothing_more(string spec)
     {
-        string once = ArticleExtractor.Extract(InputDocument.FromText($"{Before}\n{spec.Split('\t')[0]}\n{After}")).Text;
+        string once =
+            ArticleExtractor.Extract(InputDocument.FromText($"{Before}\n{spec.Split('\t')[0]}\n{After}")).Text;
         Assert.Empty(ArticleExtractor.Extract(InputDocument.FromText(once)).Removed);
     }
 
     [DatasetFact("flatlines/wcxb.dev.jsonl.gz")]
     public void Applying_it_twice_to_flattened_pages_changes_nothing_more()
     {
-        foreach (MarkedLines.Row page in MarkedLines.Read(new DatasetFolder(Repository.Datasets!).Require("flatlines/wcxb.dev.jsonl")))
+        foreach (MarkedLines.Row page in MarkedLines.Read(
+            new DatasetFolder(Repository.Datasets!).Require("flatlines/wcxb.dev.jsonl")))
         {
             foreach (LineWindow window in new[] { LineWindow.Full, LineWindow.Near, LineWindow.Inline })
             {
@@ -68,7 +74,9 @@ public sealed class BoilerplateTests
     public void Boilerplate_is_only_marked_where_the_caller_says_so()
     {
         string text = Repository.Sample("harbour-accord.txt");
-        Article removed = ArticleExtractor.Extract(InputDocument.FromText(text)), marked = ArticleExtractor.Extract(InputDocument.FromText(text), options: new ExtractionOptions { MarkOnly = true });
+        Article removed = ArticleExtractor.Extract(InputDocument.FromText(text)),
+            marked = ArticleExtractor.Extract(InputDocument.FromText(text),
+                options: new ExtractionOptions { MarkOnly = true });
         Assert.Equal(text, marked.Text);
         Assert.NotEmpty(marked.Removed);
         Assert.Equal(removed.Removed, marked.Removed);
@@ -112,7 +120,10 @@ public sealed class BoilerplateTests
     [Fact]
     public void Hard_wrapped_lines_are_one_paragraph()
     {
-        const string text = "The harbour of Velmouth reopened on Monday\nafter four weeks of dredging, and the first\nferry left at noon with a full load of\npassengers and two cars that had waited\nsince the morning.\n\nThe port will publish its fees in June.";
+        const string text =
+            "The harbour of Velmouth reopened on Monday\nafter four weeks of dredging, and the first\nferry left at "
+            + "noon with a full load of\npassengers and two cars that had waited\nsince the morning.\n\nThe port will "
+            + "publish its fees in June.";
         Article article = ArticleExtractor.Extract(InputDocument.FromText(text));
         Assert.Equal(2, article.Blocks.Count);
         Assert.Equal(2, TextAnnotator.Annotate(article).Sentences.Length);

@@ -23,7 +23,9 @@ public sealed class LineChoiceTests
 
     private static readonly ImmutableArray<Line> Lines = Line.Split(Text, Text.Length);
 
-    /// <summary>Whatever the model makes of its place, a full sentence of twelve words and more on the text's topic stays.</summary>
+    /// <summary>
+    /// Whatever the model makes of its place, a full sentence of twelve words and more on the text's topic stays.
+    /// </summary>
     [Fact]
     public void A_full_sentence_on_the_topic_never_goes_for_its_place()
     {
@@ -41,10 +43,12 @@ public sealed class LineChoiceTests
     }
 
     [Fact]
-    public void It_goes_where_its_own_words_speak_against_it() => Assert.DoesNotContain(false, LineChoice.Of(Rows(bias: 1), [.. Lines.Select(_ => 0.99f)], title: -1));
+    public void It_goes_where_its_own_words_speak_against_it() =>
+        Assert.DoesNotContain(false, LineChoice.Of(Rows(bias: 1), [.. Lines.Select(_ => 0.99f)], title: -1));
 
     [Fact]
-    public void Nothing_goes_that_the_model_holds_for_article() => Assert.DoesNotContain(true, LineChoice.Of(Rows(bias: -1), new float[Lines.Length], title: -1));
+    public void Nothing_goes_that_the_model_holds_for_article() =>
+        Assert.DoesNotContain(true, LineChoice.Of(Rows(bias: -1), new float[Lines.Length], title: -1));
 
     [Fact]
     public void A_list_between_paragraphs_goes_only_where_a_page_is_proven()
@@ -71,7 +75,8 @@ public sealed class LineChoiceTests
     [Fact]
     public void Without_the_model_the_rules_go_by_cues_and_shape()
     {
-        Article article = TextArticle.Extract(Text, true, Limits.Default, ExtractionOptions.Default, lineClassifier: null, pieceClassifier: null, CancellationToken.None);
+        Article article = TextArticle.Extract(Text, true, Limits.Default, ExtractionOptions.Default,
+            lineClassifier: null, pieceClassifier: null, CancellationToken.None);
         Assert.Equal(["Home", "Related stories", "Contact"], article.Removed.Select(span => span.Span.In(Text)));
     }
 

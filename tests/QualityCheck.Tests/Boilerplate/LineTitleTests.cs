@@ -18,13 +18,17 @@ public sealed class LineTitleTests
     [Theory]
     [InlineData("{0}")]
     [InlineData("Home › News › Velmouth\n\n{0}\n\n4 min read")]
-    [InlineData("Skip to main content\n\nSign in\n\nSubscribe\n\n{0}\n\nUpdated 3 hours ago\n\nFacebook X WhatsApp Copy link")]
+    [InlineData("Skip to main content\n\nSign in\n\nSubscribe\n\n{0}\n\nUpdated 3 hours ago\n\nFacebook X WhatsApp "
+        + "Copy link")]
     [InlineData("{0}\n\nBy Ann Lee\n\nIt took divers a month to clear the mud\n\nListen to this article 3 min")]
     public void The_headline_stays_between_noise(string head)
     {
-        foreach (string title in new[] { "Velmouth harbour opens again after a month of dredging", "Who Paid for the Dredging of Velmouth Harbour?", "Ferries return to Velmouth: “We waited four weeks”" })
+        foreach (string title in new[] { "Velmouth harbour opens again after a month of dredging",
+            "Who Paid for the Dredging of Velmouth Harbour?", "Ferries return to Velmouth: “We waited four weeks”" })
         {
-            Article article = ArticleExtractor.Extract(InputDocument.FromText(head.Replace("{0}", title, StringComparison.Ordinal) + "\n\n" + Body));
+            Article article =
+                ArticleExtractor.Extract(
+                    InputDocument.FromText(head.Replace("{0}", title, StringComparison.Ordinal) + "\n\n" + Body));
             Assert.Contains(title, article.Text, StringComparison.Ordinal);
             Assert.Equal(title, article.Metadata.Title?.Value);
             Assert.DoesNotContain("went wrong", article.Text, StringComparison.Ordinal);
@@ -35,7 +39,10 @@ public sealed class LineTitleTests
     [Fact]
     public void A_teaser_above_the_article_is_no_headline()
     {
-        Article article = ArticleExtractor.Extract(InputDocument.FromText("Related: Velmouth harbour fees explained\n\nVelmouth harbour opens again\n\n" + Body));
+        Article article =
+            ArticleExtractor.Extract(
+                InputDocument.FromText(
+                    "Related: Velmouth harbour fees explained\n\nVelmouth harbour opens again\n\n" + Body));
         Assert.Equal("Velmouth harbour opens again", article.Metadata.Title?.Value);
     }
 
@@ -64,7 +71,8 @@ public sealed class LineTitleTests
             Share on Facebook Share on X Copy link
             """;
         Article article = ArticleExtractor.Extract(InputDocument.FromText(text));
-        foreach (string line in new[] { "Velmouth win the coast cup", "Velmouth 3", "Dunmarsh 2", "Velmouth: Orme; Birk, Tarn, Lund, Moss; Hale, Reed, Voss; Carr, Penn, Dale." })
+        foreach (string line in new[] { "Velmouth win the coast cup", "Velmouth 3", "Dunmarsh 2",
+            "Velmouth: Orme; Birk, Tarn, Lund, Moss; Hale, Reed, Voss; Carr, Penn, Dale." })
             Assert.Contains(line, article.Text, StringComparison.Ordinal);
     }
 
@@ -72,6 +80,7 @@ public sealed class LineTitleTests
     public void A_page_without_a_sentence_is_not_emptied()
     {
         const string text = "Menu\nFerry times\nVelmouth 9.10\nDunmarsh 9.40\nContact";
-        Assert.Contains("Velmouth 9.10", ArticleExtractor.Extract(InputDocument.FromText(text)).Text, StringComparison.Ordinal);
+        Assert.Contains("Velmouth 9.10", ArticleExtractor.Extract(InputDocument.FromText(text)).Text,
+            StringComparison.Ordinal);
     }
 }

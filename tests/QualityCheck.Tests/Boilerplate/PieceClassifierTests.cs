@@ -8,17 +8,21 @@ public sealed class PieceClassifierTests
 {
     private const string Topic = "The harbour council will close the northern ferry pier until the dredgers return.";
     private const string Other = "Cheap mattresses and garden chairs arrive at your doorstep within two working days.";
-    private const string Article = "The ferry pier in the north of the harbour is old. Dredgers came on Sunday, and the council asked the ferry crews to return when the northern pier will close.";
+    private const string Article =
+        "The ferry pier in the north of the harbour is old. Dredgers came on Sunday, and the council asked the ferry "
+        + "crews to return when the northern pier will close.";
 
     [Theory]
     [InlineData(Topic, 0, false)]
     [InlineData(Topic, 1, true)]
     [InlineData(Other, 0, true)]
     [InlineData("The harbour council will close the northern ferry pier.", 0, true)]
-    public void A_full_sentence_on_the_topic_goes_only_where_its_words_speak_against_it(string sentence, float lexical, bool goes)
+    public void A_full_sentence_on_the_topic_goes_only_where_its_words_speak_against_it(string sentence, float lexical,
+        bool goes)
     {
         string text = $"{Article}\n\nNobody minds much. {sentence} Few people live there now.";
-        Assert.Equal(goes, Find(text, lexical).Any(span => span.Span.In(text).Contains(sentence, StringComparison.Ordinal)));
+        Assert.Equal(goes,
+            Find(text, lexical).Any(span => span.Span.In(text).Contains(sentence, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -31,7 +35,9 @@ public sealed class PieceClassifierTests
     /// <summary>What a model finds to which every word is alike, and every stretch a piece.</summary>
     private static List<RemovedSpan> Find(string text, float lexical)
     {
-        var classifier = new PieceClassifier(new PieceLexicon(new sbyte[PieceBuckets.Count], 1, lexical), new TreeEnsemble(5, []));
-        return classifier.Find(text, Line.Split(text, text.Length), new Lazy<WordCounts>(() => new WordCounts(text)), CancellationToken.None);
+        var classifier =
+            new PieceClassifier(new PieceLexicon(new sbyte[PieceBuckets.Count], 1, lexical), new TreeEnsemble(5, []));
+        return classifier.Find(text, Line.Split(text, text.Length), new Lazy<WordCounts>(() => new WordCounts(text)),
+            CancellationToken.None);
     }
 }

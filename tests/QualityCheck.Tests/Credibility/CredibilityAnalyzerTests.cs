@@ -17,7 +17,10 @@ public sealed class CredibilityAnalyzerTests
     {
         AnalyzerResult result = Analyze(Article(url));
         Assert.Equal(rules, string.Join(' ', result.Findings.Select(finding => finding.Rule)));
-        Assert.All(result.Findings, finding => Assert.Equal((0, 0, Severity.Note, "credibility"), (finding.Start, finding.Length, finding.Severity, finding.Analyzer)));
+        Assert.All(result.Findings,
+            finding =>
+                Assert.Equal((0, 0, Severity.Note, "credibility"),
+                    (finding.Start, finding.Length, finding.Severity, finding.Analyzer)));
         Assert.All(result.Findings, finding => Assert.NotEmpty(finding.Evidence));
     }
 
@@ -41,7 +44,10 @@ public sealed class CredibilityAnalyzerTests
     [InlineData("2024-05-01", "2024-05-03", false)]
     [InlineData("3 May 2024", "2024-05-01", false)]
     public void Notes_dates_in_the_wrong_order(string published, string modified, bool noted) =>
-        Assert.Equal(noted, Has("QC5010", Article(Address, new ArticleMetadata { Published = new(published, "meta"), Modified = new(modified, "meta") })));
+        Assert.Equal(noted,
+            Has("QC5010",
+                Article(Address,
+                    new ArticleMetadata { Published = new(published, "meta"), Modified = new(modified, "meta") })));
 
     [Theory]
     [InlineData("admin", true)]
@@ -62,12 +68,14 @@ public sealed class CredibilityAnalyzerTests
     }
 
     [Fact]
-    public void Transparency_is_unknown_for_a_text_without_metadata() => Assert.Null(Analyze(Article(null)).Scores["transparency"].Value);
+    public void Transparency_is_unknown_for_a_text_without_metadata() =>
+        Assert.Null(Analyze(Article(null)).Scores["transparency"].Value);
 
     [Fact]
     public void Transparency_of_a_text_counts_its_metadata()
     {
-        Score score = Analyze(Article(null, new ArticleMetadata { Byline = new("Ada Lind", "caller") })).Scores["transparency"];
+        Score score =
+            Analyze(Article(null, new ArticleMetadata { Byline = new("Ada Lind", "caller") })).Scores["transparency"];
         Assert.Equal((0.25, 1, "items of 4"), (score.Value, score.Amount, score.Unit));
     }
 
@@ -84,8 +92,17 @@ public sealed class CredibilityAnalyzerTests
         Article article = Disclosing();
         for (int links = 0; links <= article.Page!.OtherLinks.Count; links++)
         {
-            Score score = Analyze(article with { Page = article.Page with { OtherLinks = [.. article.Page.OtherLinks.Take(links)] } }).Scores["transparency"];
-            Assert.Equal((decimal)score.Value!, (decimal)score.Baseline! + score.Contributions.Sum(part => (decimal)part.Value));
+            Score score =
+                Analyze(
+                    article
+                        with { Page =
+                            article.Page
+                                with { OtherLinks =
+                                [
+                                    .. article.Page.OtherLinks.Take(links),
+                                ] } }).Scores["transparency"];
+            Assert.Equal((decimal)score.Value!,
+                (decimal)score.Baseline! + score.Contributions.Sum(part => (decimal)part.Value));
             Assert.Equal(10, score.Contributions.Length);
         }
     }
@@ -99,16 +116,20 @@ public sealed class CredibilityAnalyzerTests
     [InlineData("https://social.example/sharer?u=x", false)]
     public void A_source_is_a_link_to_another_site(string href, bool counted)
     {
-        Article article = Article(Address) with { Page = new Page { ArticleLinks = [new PageLink(href, "the report", 0)] } };
+        Article article =
+            Article(Address) with { Page = new Page { ArticleLinks = [new PageLink(href, "the report", 0)] } };
         Assert.Equal(counted, Analyze(article).Scores["transparency"].Value > 0);
     }
 
-    private static bool Has(string rule, Article article) => Analyze(article).Findings.Any(finding => finding.Rule == rule);
+    private static bool Has(string rule, Article article) =>
+        Analyze(article).Findings.Any(finding => finding.Rule == rule);
 
-    private static AnalyzerResult Analyze(Article article) => new CredibilityAnalyzer().Analyze(TextAnnotator.Annotate(article));
+    private static AnalyzerResult Analyze(Article article) =>
+        new CredibilityAnalyzer().Analyze(TextAnnotator.Annotate(article));
 
     private static Article Article(string? url, ArticleMetadata? metadata = null) =>
-        new() { Text = "A short text.", Blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, 13))], Offsets = OffsetMap.Identity, Url = url, Metadata = metadata ?? ArticleMetadata.None };
+        new() { Text = "A short text.", Blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, 13))],
+            Offsets = OffsetMap.Identity, Url = url, Metadata = metadata ?? ArticleMetadata.None };
 
     private static Article Disclosing() => Article(Address, new ArticleMetadata
     {
@@ -124,7 +145,8 @@ public sealed class CredibilityAnalyzerTests
             OtherLinks =
             [
                 new PageLink("/author/ada-lind", "Ada Lind", 20), new PageLink("/info", "About us", 30),
-                new PageLink("mailto:desk@example.org", "Write to us", 40), new PageLink("/corrections", "Corrections", 50),
+                new PageLink("mailto:desk@example.org", "Write to us", 40),
+                new PageLink("/corrections", "Corrections", 50),
             ],
             SchemaProperties = ["author", "publisher"],
         },

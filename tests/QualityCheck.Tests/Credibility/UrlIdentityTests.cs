@@ -83,7 +83,8 @@ public sealed class UrlIdentityTests
     [InlineData("http://exаmple.org/", UrlTraits.Punycode | UrlTraits.MixedScript)]
     [InlineData("http://пример.example/", UrlTraits.Punycode)]
     [InlineData("http://пример-1.example/", UrlTraits.Punycode)]
-    public void Tells_what_is_unusual(string url, UrlTraits traits) => Assert.Equal(traits, UrlIdentity.Parse(url)?.Traits);
+    public void Tells_what_is_unusual(string url, UrlTraits traits) =>
+        Assert.Equal(traits, UrlIdentity.Parse(url)?.Traits);
 
     [Theory]
     [InlineData("https://someone.wordpress.com/2024/05/x", "someone.wordpress.com")]
@@ -104,18 +105,24 @@ public sealed class UrlIdentityTests
     }
 
     [Theory]
-    [InlineData("https://web.archive.org/web/20240102030405/http://example.org/a", UrlTraits.ArchiveCopy, "example.org")]
-    [InlineData("https://web.archive.org/web/20240102030405if_/https:/example.org/a", UrlTraits.ArchiveCopy, "example.org")]
+    [InlineData("https://web.archive.org/web/20240102030405/http://example.org/a", UrlTraits.ArchiveCopy,
+        "example.org")]
+    [InlineData("https://web.archive.org/web/20240102030405if_/https:/example.org/a", UrlTraits.ArchiveCopy,
+        "example.org")]
     [InlineData("https://web.archive.org/web/2024*/example.org", UrlTraits.ArchiveCopy, "example.org")]
     [InlineData("https://archive.ph/20240102/https://example.org/a", UrlTraits.ArchiveCopy, "example.org")]
     [InlineData("https://archive.ph/AbC12", UrlTraits.ArchiveCopy, null)]
-    [InlineData("https://example-org.cdn.ampproject.org/v/s/news.example.org/a?x", UrlTraits.AmpCache, "news.example.org")]
+    [InlineData("https://example-org.cdn.ampproject.org/v/s/news.example.org/a?x", UrlTraits.AmpCache,
+        "news.example.org")]
     [InlineData("https://my--site-example-org.cdn.ampproject.org/", UrlTraits.AmpCache, "my-site.example.org")]
     [InlineData("https://www.google.co.uk/amp/s/example.org/a", UrlTraits.AmpCache, "example.org")]
     [InlineData("https://www.google.evil.example/amp/s/example.org/a", UrlTraits.None, null)]
-    [InlineData("https://my--site-example-org.translate.goog/a?_x_tr_sl=de", UrlTraits.TranslatedCopy, "my-site.example.org")]
-    [InlineData("https://translate.google.com/translate?sl=de&u=https%3A%2F%2Fexample.org%2Fa", UrlTraits.TranslatedCopy, "example.org")]
-    [InlineData("https://web.archive.org/web/2024/https://www.google.com/amp/s/example.org/a", UrlTraits.ArchiveCopy, "example.org")]
+    [InlineData("https://my--site-example-org.translate.goog/a?_x_tr_sl=de", UrlTraits.TranslatedCopy,
+        "my-site.example.org")]
+    [InlineData("https://translate.google.com/translate?sl=de&u=https%3A%2F%2Fexample.org%2Fa",
+        UrlTraits.TranslatedCopy, "example.org")]
+    [InlineData("https://web.archive.org/web/2024/https://www.google.com/amp/s/example.org/a", UrlTraits.ArchiveCopy,
+        "example.org")]
     [InlineData("https://web.archive.org/about", UrlTraits.None, null)]
     [InlineData("https://web.archive.org.example/web/2024/http://example.org/", UrlTraits.None, null)]
     public void Unwraps_copies(string url, UrlTraits traits, string? origin)
@@ -127,14 +134,16 @@ public sealed class UrlIdentityTests
     [Fact]
     public void Ends_on_endless_wrapping()
     {
-        string url = string.Concat(Enumerable.Repeat("https://web.archive.org/web/2024/", 100_000)) + "https://example.org/";
+        string url = string.Concat(Enumerable.Repeat("https://web.archive.org/web/2024/", 100_000))
+            + "https://example.org/";
         Assert.Equal("web.archive.org", UrlIdentity.Parse(url)!.Origin!.AsciiHost);
     }
 
     [Fact]
     public void Shows_the_letters_of_both_forms()
     {
-        UrlIdentity written = UrlIdentity.Parse("https://käse.example/")!, encoded = UrlIdentity.Parse("https://XN--KSE-QLA.example/")!;
+        UrlIdentity written = UrlIdentity.Parse("https://käse.example/")!,
+            encoded = UrlIdentity.Parse("https://XN--KSE-QLA.example/")!;
         Assert.Equal("käse.example", written.UnicodeHost);
         Assert.Equal(written, encoded);
     }
@@ -153,7 +162,12 @@ public sealed class UrlIdentityTests
     [Fact]
     public void Never_throws_and_is_stable_under_reparsing()
     {
-        string[] pieces = ["http://", "https://", "//", "xn--", "@", ":", "80", "[", "]", "::1", ".", "a", "Ä", "ⓐ", "\uD83D", "\uDE00", "%2F", "/web/1/", "web.archive.org", ".translate.goog", "-", "?u=", "0x", "1", "\u200B", "medium.com/@b"];
+        string[] pieces =
+        [
+            "http://", "https://", "//", "xn--", "@", ":", "80", "[", "]", "::1", ".", "a", "Ä", "ⓐ", "\uD83D",
+            "\uDE00", "%2F", "/web/1/", "web.archive.org", ".translate.goog", "-", "?u=", "0x", "1", "\u200B",
+            "medium.com/@b",
+        ];
         uint state = 1;
         for (int round = 0; round < 200_000; round++)
         {
@@ -174,7 +188,8 @@ public sealed class UrlIdentityTests
     public void Agrees_with_the_vectors()
     {
         int vectors = 0;
-        foreach (string line in File.ReadLines(Path.Combine(Repository.Datasets!, "credibility/url_vectors/url_vectors.jsonl")))
+        foreach (string line in File.ReadLines(
+            Path.Combine(Repository.Datasets!, "credibility/url_vectors/url_vectors.jsonl")))
         {
             using JsonDocument vector = JsonDocument.Parse(line);
             string url = Text("in")!;
@@ -183,11 +198,13 @@ public sealed class UrlIdentityTests
             Assert.Equal((url, Text("origin")), (url, identity?.Origin?.AsciiHost));
             if (Text("identity") is { } account)
                 Assert.Equal((url, account), (url, identity!.Account));
-            UrlTraits expected = Text("flag") switch { "ip-literal" => UrlTraits.IpLiteral, "userinfo-deception" => UrlTraits.UserInfo, "mixed-script homograph" => UrlTraits.MixedScript, _ => 0 };
+            UrlTraits expected = Text("flag") switch { "ip-literal" => UrlTraits.IpLiteral,
+                "userinfo-deception" => UrlTraits.UserInfo, "mixed-script homograph" => UrlTraits.MixedScript, _ => 0 };
             Assert.True((identity?.Traits ?? 0).HasFlag(expected), url);
             vectors++;
 
-            string? Text(string name) => vector.RootElement.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
+            string? Text(string name) =>
+                vector.RootElement.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
         }
         Assert.True(vectors >= 30);
     }

@@ -33,8 +33,10 @@ public sealed class OffsetMapTests
     [InlineData(1, 2, 5, 12)]
     [InlineData(3, 1, 12, 12)]
     [InlineData(4, 0, 12, 12)]
-    public void Characters_that_share_a_place_end_where_the_next_one_is_and_never_behind_the_last(int start, int length, int from, int to) =>
-        Assert.Equal(TextSpan.FromBounds(from, to), new OffsetMap([new(0, 0, 0), new(1, 5, 0), new(3, 12, 0)]).ToInput(new TextSpan(start, length)));
+    public void Characters_that_share_a_place_end_where_the_next_one_is_and_never_behind_the_last(int start, int length,
+        int from, int to) =>
+        Assert.Equal(TextSpan.FromBounds(from, to),
+            new OffsetMap([new(0, 0, 0), new(1, 5, 0), new(3, 12, 0)]).ToInput(new TextSpan(start, length)));
 
     [Fact]
     public void Identity_changes_nothing()
@@ -47,7 +49,10 @@ public sealed class OffsetMapTests
     [Fact]
     public void A_look_up_agrees_with_a_walk_over_all_anchors()
     {
-        OffsetAnchor[] anchors = [.. Enumerable.Range(0, 500).Select(i => new OffsetAnchor(i * 3, i * 5, i % 7 == 0 ? 0 : 1))];
+        OffsetAnchor[] anchors =
+        [
+            .. Enumerable.Range(0, 500).Select(i => new OffsetAnchor(i * 3, i * 5, i % 7 == 0 ? 0 : 1)),
+        ];
         var map = new OffsetMap(anchors);
         for (int offset = 0; offset < 1_600; offset++)
         {

@@ -10,7 +10,8 @@ public sealed class MeasureTests
     [InlineData(0.09375, 0.0938)]
     [InlineData(0.00625, 0.0063)] // no tie: its double lies above
     [InlineData(2.0 / 3, 0.6667)]
-    public void Rounding_looks_at_the_exact_value(double value, double rounded) => Assert.Equal(rounded, Rounding.Round(value));
+    public void Rounding_looks_at_the_exact_value(double value, double rounded) =>
+        Assert.Equal(rounded, Rounding.Round(value));
 
     [Fact]
     public void Precision_and_recall_are_zero_where_undefined()
@@ -24,7 +25,8 @@ public sealed class MeasureTests
 
     [Fact]
     public void Average_precision_puts_negatives_first_among_equals() =>
-        Assert.Equal(0.75, Ranking.AveragePrecision([(0.9, true), (0.5, true), (0.5, false), (0.5, false), (0.1, false)]));
+        Assert.Equal(0.75,
+            Ranking.AveragePrecision([(0.9, true), (0.5, true), (0.5, false), (0.5, false), (0.1, false)]));
 
     [Fact]
     public void Spearman_uses_mean_ranks()
@@ -35,20 +37,26 @@ public sealed class MeasureTests
     }
 
     [Fact]
-    public void Shared_members_count_as_often_as_both_have_them() => Assert.Equal(3, Multiset.Shared(["a", "a", "b", "c"], ["a", "b", "a", "a"]));
+    public void Shared_members_count_as_often_as_both_have_them() =>
+        Assert.Equal(3, Multiset.Shared(["a", "a", "b", "c"], ["a", "b", "a", "a"]));
 
     [Fact]
     public void A_cue_gets_the_level_its_sentences_are_nearest_to()
     {
-        IEnumerable<(double, IReadOnlyList<(string, double)>)> Sentences(int count, double certainty, string? word, double strength) =>
-            Enumerable.Repeat((certainty, (IReadOnlyList<(string, double)>)(word is null ? [] : [(word, strength)])), count);
+        IEnumerable<(double, IReadOnlyList<(string, double)>)> Sentences(int count, double certainty, string? word,
+            double strength) =>
+            Enumerable.Repeat((certainty, (IReadOnlyList<(string, double)>)(word is null ? [] : [(word, strength)])),
+                count);
 
         IReadOnlyDictionary<string, double> levels = StrengthLevels.Of(
         [
-            .. Sentences(20, 5, null, 0), .. Sentences(9, 4, "likely", 0.6), .. Sentences(9, 4.1, "seems", 0.6), .. Sentences(9, 5.1, "shows", 0.6),
-            .. Sentences(9, 2, "may", 1), .. Sentences(9, 2.1, "might", 1), .. Sentences(9, 3.9, "could", 1), .. Sentences(7, 5, "rare", 1),
+            .. Sentences(20, 5, null, 0), .. Sentences(9, 4, "likely", 0.6), .. Sentences(9, 4.1, "seems", 0.6),
+            .. Sentences(9, 5.1, "shows", 0.6),
+            .. Sentences(9, 2, "may", 1), .. Sentences(9, 2.1, "might", 1), .. Sentences(9, 3.9, "could", 1),
+            .. Sentences(7, 5, "rare", 1),
         ]);
 
-        Assert.Equal([("could", 0.6), ("likely", 0.6), ("may", 1), ("might", 1), ("seems", 0.6), ("shows", 0)], levels.OrderBy(level => level.Key, StringComparer.Ordinal).Select(level => (level.Key, level.Value)));
+        Assert.Equal([("could", 0.6), ("likely", 0.6), ("may", 1), ("might", 1), ("seems", 0.6), ("shows", 0)],
+            levels.OrderBy(level => level.Key, StringComparer.Ordinal).Select(level => (level.Key, level.Value)));
     }
 }

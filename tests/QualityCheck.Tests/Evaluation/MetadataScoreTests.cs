@@ -24,7 +24,8 @@ public sealed class MetadataScoreTests
     [InlineData("Byron Hill", "byron hill")]
     [InlineData("", "")]
     [InlineData(null, "")]
-    public void A_byline_is_a_set_of_names(string? byline, string names) => Assert.Equal(names, string.Join('+', AuthorNames.Of(byline)));
+    public void A_byline_is_a_set_of_names(string? byline, string names) =>
+        Assert.Equal(names, string.Join('+', AuthorNames.Of(byline)));
 
     [Theory]
     [InlineData("2024-03-05T23:30:00-05:00", "2024-03-05")]
@@ -35,7 +36,8 @@ public sealed class MetadataScoreTests
     [InlineData("10:30 AM", "10:30 AM")]
     [InlineData("last spring", "last spring")]
     [InlineData(" ", null)]
-    public void A_date_is_the_day_as_written(string date, string? day) => Assert.Equal(day, CalendarDay.Of(date).SingleOrDefault());
+    public void A_date_is_the_day_as_written(string date, string? day) =>
+        Assert.Equal(day, CalendarDay.Of(date).SingleOrDefault());
 
     [Fact]
     public void A_wrong_answer_counts_twice_and_one_without_gold_once()
@@ -44,12 +46,14 @@ public sealed class MetadataScoreTests
         score.Add(Page("Ann Lee, Bo Chi", "2024-03-05"), "Harbour reopens", "Ann Lee", "2024-03-06");
         score.Add(Page(null, null), null, "Cy Dunn", null);
 
-        Dictionary<string, double> figures = score.Figures().ToDictionary(figure => figure.Name, figure => figure.Value);
+        Dictionary<string, double> figures =
+            score.Figures().ToDictionary(figure => figure.Name, figure => figure.Value);
 
         Assert.Equal(0.5, figures["title"]);
         Assert.Equal((0.5, 0.5), (figures["author.P"], figures["author.R"]));
         Assert.Equal((0, 0), (figures["date.P"], figures["date.R"]));
     }
 
-    private static WebPage Page(string? author, string? date) => new("1", "https://quaypost.example/1", "Text.", "Harbour reopens", author, date, "article");
+    private static WebPage Page(string? author, string? date) =>
+        new("1", "https://quaypost.example/1", "Text.", "Harbour reopens", author, date, "article");
 }

@@ -6,7 +6,8 @@ namespace QualityCheck.Tests.Evaluation;
 public sealed class TextTests
 {
     [Fact]
-    public void A_combining_mark_splits_a_word() => Assert.Equal(["cafe", "s", "a_1", "½"], Words.Of("cafe\u0301s, a_1 ½"));
+    public void A_combining_mark_splits_a_word() =>
+        Assert.Equal(["cafe", "s", "a_1", "½"], Words.Of("cafe\u0301s, a_1 ½"));
 
     [Fact]
     public void Short_texts_are_one_shingle()
@@ -33,10 +34,12 @@ public sealed class TextTests
 
     [Fact]
     public void Tokens_are_words_numbers_and_single_characters() =>
-        Assert.Equal(["it's", "1,000.5", "m", "²", "."], AnnotatedTokens.Of("it's 1,000.5 m².").Select(token => token.In("it's 1,000.5 m².")));
+        Assert.Equal(["it's", "1,000.5", "m", "²", "."],
+            AnnotatedTokens.Of("it's 1,000.5 m².").Select(token => token.In("it's 1,000.5 m².")));
 
     [Fact]
-    public void Typography_is_folded() => Assert.Equal("\"A\" - b's...\n\nc", Typography.Fold(" “A” — b’s… \r\n \u200b c\ufffd "));
+    public void Typography_is_folded() =>
+        Assert.Equal("\"A\" - b's...\n\nc", Typography.Fold(" “A” — b’s… \r\n \u200b c\ufffd "));
 
     [Theory]
     [InlineData("https://www.example.gov/a", true)]
@@ -46,5 +49,6 @@ public sealed class TextTests
     [InlineData("https://blog.example.org/a", false)]
     [InlineData("https://www.education.com/a.gov", false)]
     [InlineData(null, false)]
-    public void An_institution_is_known_by_its_host(string? url, bool known) => Assert.Equal(known, InstitutionHosts.Has(url));
+    public void An_institution_is_known_by_its_host(string? url, bool known) =>
+        Assert.Equal(known, InstitutionHosts.Has(url));
 }

@@ -20,20 +20,26 @@ public sealed class BlockKindTests
 
     [Fact]
     public void Captions_of_tables_stay() =>
-        Assert.Equal([BlockKind.Caption, BlockKind.TableRow], Html.InArticle("<table><caption>Depths in metres</caption><tr><td>North</td><td>7</td></tr></table>").Blocks.Skip(3).SkipLast(3).Select(block => block.Kind));
+        Assert.Equal([BlockKind.Caption, BlockKind.TableRow],
+            Html.InArticle("<table><caption>Depths in metres</caption><tr><td>North</td><td>7</td></tr></table>").Blocks
+                .Skip(3).SkipLast(3).Select(block => block.Kind));
 
     [Fact]
     public void Nested_lists_have_depths()
     {
-        Article article = Html.InArticle("<ol><li>ships<ul><li>cutters</li><li>sloops</li></ul></li><li>boats</li></ol>");
-        Assert.Equal([("ships", 1), ("cutters", 2), ("sloops", 2), ("boats", 1)], article.Blocks.Skip(3).SkipLast(3).Select(block => (block.Span.In(article.Text), block.Level)));
+        Article article =
+            Html.InArticle("<ol><li>ships<ul><li>cutters</li><li>sloops</li></ul></li><li>boats</li></ol>");
+        Assert.Equal([("ships", 1), ("cutters", 2), ("sloops", 2), ("boats", 1)],
+            article.Blocks.Skip(3).SkipLast(3).Select(block => (block.Span.In(article.Text), block.Level)));
         Assert.Contains("ships\ncutters\nsloops\nboats", article.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Tables_that_lay_out_a_page_are_read_as_paragraphs() =>
         Assert.Equal(["The left column has a first paragraph.", "And a second.", "The right column."],
-            Html.Blocks("<table><tr><td><p>The left column has a first paragraph.</p><p>And a second.</p></td><td><ul></ul>The right column.</td></tr></table>"));
+            Html.Blocks(
+                "<table><tr><td><p>The left column has a first paragraph.</p><p>And a second.</p></td><td><ul></ul>The "
+                    + "right column.</td></tr></table>"));
 
     [Fact]
     public void Blocks_are_ordered_and_cover_the_text()

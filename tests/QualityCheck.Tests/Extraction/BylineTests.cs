@@ -56,7 +56,8 @@ public sealed class BylineTests
     [Theory]
     [InlineData("<div class=author-name>Ida Storm</div>")]
     [InlineData("<div class=post-author><img class=author-avatar><div>Ida Storm</div><div>March 5, 2024</div></div>")]
-    [InlineData("<div class=byline><span class=byline-date>March 5, 2024</span></div><span class=article__author>Ida Storm</span>")]
+    [InlineData("<div class=byline><span class=byline-date>March 5, 2024</span></div><span class=article__author>Ida "
+        + "Storm</span>")]
     [InlineData("<span itemprop=author>Ida Storm</span>")]
     [InlineData("<a href=/author/ida/>Ida Storm</a>")]
     [InlineData("<p>Ida Storm</p><p>March 5, 2024</p>")]
@@ -64,27 +65,35 @@ public sealed class BylineTests
     [InlineData("<p>March 5, 2024 • Ida Storm in Harbours</p>")]
     [InlineData("<div class=author>I went down to the harbour</div><div class=author-name>Ida Storm</div>")]
     public void Mark_up_names_the_author(string markup) =>
-        Assert.Equal(new Sourced<string>("Ida Storm", "markup"), Html.Page($"<h1>Harbour to be dredged</h1>{markup}{Html.Prose}", Article).Metadata.Byline);
+        Assert.Equal(new Sourced<string>("Ida Storm", "markup"),
+            Html.Page($"<h1>Harbour to be dredged</h1>{markup}{Html.Prose}", Article).Metadata.Byline);
 
     [Theory]
     [InlineData("<section class=comments><span class=author>Olaf Berg</span></section>")]
     [InlineData("<div class=testimonial><span class=author>Olaf Berg</span></div>")]
     [InlineData("<div itemprop=review><span itemprop=author>Olaf Berg</span></div>")]
-    [InlineData("<ul><li class=author>Olaf Berg</li><li class=author>Nils Dahl</li><li class=author>Eva Lund</li><li class=author>Per Holm</li></ul>")]
+    [InlineData("<ul><li class=author>Olaf Berg</li><li class=author>Nils Dahl</li><li class=author>Eva Lund</li><li "
+        + "class=author>Per Holm</li></ul>")]
     public void Authors_of_other_things_are_not_the_article_s(string markup) =>
-        Assert.Null(Html.Page($"<h1>Harbour to be dredged</h1>{Html.Prose}{Html.Prose}{Html.Prose}{Html.Prose}{markup}", Article).Metadata.Byline);
+        Assert.Null(
+            Html.Page($"<h1>Harbour to be dredged</h1>{Html.Prose}{Html.Prose}{Html.Prose}{Html.Prose}{markup}",
+                Article).Metadata.Byline);
 
     [Theory]
     [InlineData("""{"@type":"Article","author":{"@type":"Person","name":"postroom"}}""", "Ida Storm", "markup")]
-    [InlineData("""{"@type":"Article","author":{"@type":"Organization","name":"The Harbour Post"}}""", "Ida Storm", "markup")]
+    [InlineData("""{"@type":"Article","author":{"@type":"Organization","name":"The Harbour Post"}}""", "Ida Storm",
+        "markup")]
     [InlineData("""{"@type":"Article","author":{"@type":"Person","name":"Storm"}}""", "Storm", "json-ld")]
     [InlineData("""{"@type":"Article","author":[{"@type":"Person","name":"Ida Storm"},{"@type":"Person","name":"Ida Storm"}]}""", "Ida Storm", "json-ld")]
     public void The_printed_byline_wins_over_another_account(string json, string expected, string source) =>
-        Assert.Equal(new Sourced<string>(expected, source), Html.Page($"<h1>Harbour to be dredged</h1><p>By Ida Storm</p>{Html.Prose}", $"<script type='application/ld+json'>{json}</script>").Metadata.Byline);
+        Assert.Equal(new Sourced<string>(expected, source),
+            Html.Page($"<h1>Harbour to be dredged</h1><p>By Ida Storm</p>{Html.Prose}",
+                $"<script type='application/ld+json'>{json}</script>").Metadata.Byline);
 
     [Theory]
     [InlineData("""{"@type":"Article","author":"https://post.example/#ida"},{"@type":"Person","@id":"https://post.example/#ida","name":"Ida Storm"}""", "Ida Storm")]
-    [InlineData("""{"@type":"Article","author":["Ida Storm",{"name":["Olaf Berg","O. B."]}]}""", "Ida Storm, Olaf Berg")]
+    [InlineData("""{"@type":"Article","author":["Ida Storm",{"name":["Olaf Berg","O. B."]}]}""",
+        "Ida Storm, Olaf Berg")]
     [InlineData("""{"@type":"Article","author":[{"@type":"Organization","name":"Post"},{"@type":"Person","name":"Ida Storm"}]}""", "Ida Storm")]
     [InlineData("""{"@type":"Article","author":{"@type":"Organization","name":"Post"}}""", "Post")]
     [InlineData("""{"@type":"Product","review":{"@type":"Review","author":{"name":"Olaf Berg"}}}""", null)]
@@ -92,17 +101,23 @@ public sealed class BylineTests
     [InlineData("""{"@type":"Article","author":"https://post.example/ida"}""", null)]
     [InlineData("""{"@type":"Article","author":{"name":"admin"}}""", null)]
     public void Json_ld_authors_are_resolved(string nodes, string? expected) =>
-        Assert.Equal(expected, Html.Extract($"<script type='application/ld+json'>[{nodes}]</script>{Html.Prose}", "https://post.example/dredging?x=1").Metadata.Byline?.Value);
+        Assert.Equal(expected,
+            Html.Extract($"<script type='application/ld+json'>[{nodes}]</script>{Html.Prose}",
+                "https://post.example/dredging?x=1").Metadata.Byline?.Value);
 
     [Fact]
     public void Every_citation_author_counts() =>
-        Assert.Equal("Ida Storm, Olaf Berg", Html.Page(Html.Prose, "<meta name=citation_author content='Ida Storm'><meta name=citation_author content='Berg, Olaf'>").Metadata.Byline?.Value);
+        Assert.Equal("Ida Storm, Olaf Berg",
+            Html.Page(Html.Prose,
+                "<meta name=citation_author content='Ida Storm'><meta name=citation_author content='Berg, Olaf'>").Metadata.Byline?.Value);
 
     [Theory]
     [InlineData("<p>By Ida Storm The Harbour Post</p>")]
     [InlineData("<p>By Ida Storm, The Harbour Post</p>")]
     public void The_site_is_no_author_beside_a_person(string line) =>
-        Assert.Equal("Ida Storm", Html.Page($"<h1>Harbour to be dredged</h1>{line}{Html.Prose}", "<meta property=og:site_name content='The Harbour Post'>").Metadata.Byline?.Value);
+        Assert.Equal("Ida Storm",
+            Html.Page($"<h1>Harbour to be dredged</h1>{line}{Html.Prose}",
+                "<meta property=og:site_name content='The Harbour Post'>").Metadata.Byline?.Value);
 
     [Fact]
     public void A_template_that_was_not_filled_in_is_no_author() =>

@@ -23,7 +23,8 @@ public sealed class DamagedPageTests
     [InlineData("<p>one</p><plaintext style='display:none'/><!-->👩\u200d👩 5. März 2024<table>")]
     public void A_report_is_given_all_the_same(string part)
     {
-        QualityReport report = Checker.Check(InputDocument.FromHtml($"<title>A storm</title><h1>A storm</h1>{part}{Html.Prose}"));
+        QualityReport report =
+            Checker.Check(InputDocument.FromHtml($"<title>A storm</title><h1>A storm</h1>{part}{Html.Prose}"));
         Assert.NotEmpty(report.Article!.Text);
     }
 
@@ -31,7 +32,8 @@ public sealed class DamagedPageTests
     [InlineData("<html rel=author>")]
     [InlineData("<html itemscope itemprop=author><time itemprop=datePublished>")]
     [InlineData("<html itemprop='name headline' rel=canonical href=/a>")]
-    public void The_root_may_be_anything(string start) => Assert.NotEmpty(Checker.Check(InputDocument.FromHtml(start + Html.Prose)).Article!.Text);
+    public void The_root_may_be_anything(string start) =>
+        Assert.NotEmpty(Checker.Check(InputDocument.FromHtml(start + Html.Prose)).Article!.Text);
 
     [Fact]
     public void A_page_on_which_the_parser_fails_is_read_as_text()
@@ -45,7 +47,10 @@ public sealed class DamagedPageTests
     [Fact]
     public void A_lone_surrogate_in_its_data_does_not_cost_a_page_the_rest_of_them()
     {
-        Article article = Html.Extract("<script type='application/ld+json'>{\"\\ud800\":1,\"@type\":\"NewsArticle\",\"headline\":\"A storm \\ud83d\\ude00 \\ude00\",\"author\":{\"name\":\"Jane Roe\",\"\\ud800x\":1}}</script>" + Html.Prose);
+        Article article =
+            Html.Extract(
+                "<script type='application/ld+json'>{\"\\ud800\":1,\"@type\":\"NewsArticle\",\"headline\":\"A storm "
+                + "\\ud83d\\ude00 \\ude00\",\"author\":{\"name\":\"Jane Roe\",\"\\ud800x\":1}}</script>" + Html.Prose);
         Assert.Equal("Jane Roe", article.Metadata.Byline?.Value);
         Assert.Equal("A storm 😀 \uFFFD", article.Metadata.Title?.Value);
     }

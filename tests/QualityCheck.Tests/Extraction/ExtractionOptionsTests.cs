@@ -5,17 +5,22 @@ namespace QualityCheck.Tests.Extraction;
 public sealed class ExtractionOptionsTests
 {
     private static readonly string Html = PageSpec.Page(
-        "<main><h1>Dredging begins</h1><p class=byline>By Ida Storm</p><p><time datetime=2024-03-05>5 March 2024</time></p>" +
+        "<main><h1>Dredging begins</h1><p class=byline>By Ida Storm</p><p><time datetime=2024-03-05>5 March "
+        + "2024</time></p>" +
         "<figure><img src=a.jpg><figcaption>The Hanne off the cape. Photo: I. Storm</figcaption></figure>" +
-        $"<article><h2>Dredging begins</h2>{PageSpec.Opening}<figure><img src=b.jpg><figcaption>The channel in June, at low water</figcaption></figure>{PageSpec.Ending}</article>" +
-        "<div class=related><h3>Dredging begins</h3><figure><figcaption>A gull on the old pier</figcaption></figure><p class=byline>By Per Holm, 3 March 2024</p></div></main>");
+        $"<article><h2>Dredging begins</h2>{PageSpec.Opening}<figure><img src=b.jpg><figcaption>The channel in June, "
+        + $"at low water</figcaption></figure>{PageSpec.Ending}</article>" +
+        "<div class=related><h3>Dredging begins</h3><figure><figcaption>A gull on the old pier</figcaption></figure><p "
+        + "class=byline>By Per Holm, 3 March 2024</p></div></main>");
 
     public static TheoryData<bool> Ways => [true, false];
 
     [Theory]
     [MemberData(nameof(Ways))]
     public void All_are_off_by_default(bool judged) =>
-        Assert.All(["Dredging begins", "Ida Storm", "5 March 2024", "off the cape. Photo", "at low water"], line => Assert.DoesNotContain(line, Extract(new ExtractionOptions(), judged).Text, StringComparison.Ordinal));
+        Assert.All(["Dredging begins", "Ida Storm", "5 March 2024", "off the cape. Photo", "at low water"],
+            line =>
+                Assert.DoesNotContain(line, Extract(new ExtractionOptions(), judged).Text, StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Ways))]
@@ -41,7 +46,8 @@ public sealed class ExtractionOptionsTests
     public void Captions_of_the_article_stay_at_their_place(bool judged)
     {
         string text = Extract(new ExtractionOptions { Captions = true }, judged).Text;
-        Assert.Contains("nine miles out.\n\nThe channel in June, at low water\n\nMost skippers", text, StringComparison.Ordinal);
+        Assert.Contains("nine miles out.\n\nThe channel in June, at low water\n\nMost skippers", text,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("A gull", text, StringComparison.Ordinal);
     }
 
@@ -51,17 +57,24 @@ public sealed class ExtractionOptionsTests
     {
         Article article = Extract(new ExtractionOptions { Title = true, Byline = true, Captions = true }, judged);
         Assert.All(article.Blocks, block => Assert.True(Tests.Extraction.Html.LeadsToItsSource(block, article, Html)));
-        Assert.All(article.Blocks, block => Assert.DoesNotContain(article.Removed, removed => removed.Span.Overlaps(article.Offsets.ToInput(block.Span))));
+        Assert.All(article.Blocks,
+            block =>
+                Assert.DoesNotContain(article.Removed,
+                    removed => removed.Span.Overlaps(article.Offsets.ToInput(block.Span))));
     }
 
     [Fact]
     public void The_checker_hands_them_on()
     {
-        QualityChecker checker = new QualityCheckerBuilder().UseExtraction(new ExtractionOptions { Title = true }).Build();
-        Assert.StartsWith("Dredging begins\n\n", checker.Check(InputDocument.FromHtml(Html)).Article!.Text, StringComparison.Ordinal);
-        Assert.StartsWith(PageSpec.First, QualityChecker.CreateDefault().Check(InputDocument.FromHtml(Html)).Article!.Text, StringComparison.Ordinal);
+        QualityChecker checker =
+            new QualityCheckerBuilder().UseExtraction(new ExtractionOptions { Title = true }).Build();
+        Assert.StartsWith("Dredging begins\n\n", checker.Check(InputDocument.FromHtml(Html)).Article!.Text,
+            StringComparison.Ordinal);
+        Assert.StartsWith(PageSpec.First,
+            QualityChecker.CreateDefault().Check(InputDocument.FromHtml(Html)).Article!.Text, StringComparison.Ordinal);
     }
 
     private static Article Extract(ExtractionOptions options, bool judged) =>
-        HtmlArticle.Extract(Html, null, Limits.Default, options, judged ? BlockClassifier.Default : null, CancellationToken.None);
+        HtmlArticle.Extract(Html, null, Limits.Default, options, judged ? BlockClassifier.Default : null,
+            CancellationToken.None);
 }

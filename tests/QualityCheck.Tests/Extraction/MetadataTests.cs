@@ -40,7 +40,11 @@ public sealed class MetadataTests
     [Fact]
     public void Mark_up_comes_last()
     {
-        ArticleMetadata metadata = Html.Extract($"<html lang=en-US><title>Harbour to be dredged | The Harbour Post</title><body><h1>Harbour to be dredged</h1><a rel=author href=/ida>Ida Storm</a><time datetime=2024-03-05>5 March</time>{Html.Prose}</body></html>").Metadata;
+        ArticleMetadata metadata =
+            Html.Extract(
+                $"<html lang=en-US><title>Harbour to be dredged | The Harbour Post</title><body><h1>Harbour to be "
+                    + $"dredged</h1><a rel=author href=/ida>Ida Storm</a><time datetime=2024-03-05>5 "
+                    + $"March</time>{Html.Prose}</body></html>").Metadata;
         Assert.Equal(new Sourced<string>("Harbour to be dredged", "markup"), metadata.Title);
         Assert.Equal(new Sourced<string>("Ida Storm", "markup"), metadata.Byline);
         Assert.Equal(new Sourced<string>("2024-03-05", "markup"), metadata.Published);
@@ -50,26 +54,34 @@ public sealed class MetadataTests
     [Fact]
     public void Byline_and_date_are_read_from_the_lines_at_the_heading()
     {
-        ArticleMetadata metadata = Html.Page($"<h1>Harbour to be dredged</h1><p>By Ida Storm</p><p>March 5, 2024</p>{Html.Prose}").Metadata;
+        ArticleMetadata metadata =
+            Html.Page($"<h1>Harbour to be dredged</h1><p>By Ida Storm</p><p>March 5, 2024</p>{Html.Prose}").Metadata;
         Assert.Equal(new Sourced<string>("Ida Storm", "markup"), metadata.Byline);
         Assert.Equal(new Sourced<string>("2024-03-05", "markup"), metadata.Published);
     }
 
     [Fact]
     public void The_page_s_one_heading_wins_over_a_title_made_for_search_engines() =>
-        Assert.Equal(new Sourced<string>("Harbour to be dredged", "markup"), Html.Page(Body, "<meta property=og:title content='Harbour to be dredged in November: what you need to know'>").Metadata.Title);
+        Assert.Equal(new Sourced<string>("Harbour to be dredged", "markup"),
+            Html.Page(Body,
+                "<meta property=og:title content='Harbour to be dredged in November: what you need to know'>").Metadata.Title);
 
     [Theory]
     [InlineData("<h1>5 March 2024 Harbour to be dredged</h1>", "Harbour to be dredged")]
     [InlineData("<h1>The Harbour Post</h1>", "Harbour to be dredged")]
-    [InlineData("<h1>Menu</h1><h1>Why the harbour is dredged now</h1><h1>Subscribe</h1>", "Why the harbour is dredged now")]
+    [InlineData("<h1>Menu</h1><h1>Why the harbour is dredged now</h1><h1>Subscribe</h1>",
+        "Why the harbour is dredged now")]
     [InlineData("<h1>Harbour to be dred\u00ADged</h1>", "Harbour to be dredged")]
     [InlineData("<h1>Subscribe to our letter</h1>", "Harbour to be dredged")]
     public void The_heading_that_is_about_the_article_decides(string headings, string expected) =>
-        Assert.Equal(expected, Html.Page(headings + Html.Prose, "<title>Harbour to be dredged | The Harbour Post</title><meta property=og:site_name content='The Harbour Post'>").Metadata.Title?.Value);
+        Assert.Equal(expected,
+            Html.Page(headings + Html.Prose,
+                "<title>Harbour to be dredged | The Harbour Post</title><meta property=og:site_name content='The "
+                    + "Harbour Post'>").Metadata.Title?.Value);
 
     [Fact]
-    public void A_page_that_says_nothing_has_no_metadata() => Assert.Equal(ArticleMetadata.None, Html.Page(Html.Prose).Metadata);
+    public void A_page_that_says_nothing_has_no_metadata() =>
+        Assert.Equal(ArticleMetadata.None, Html.Page(Html.Prose).Metadata);
 
     [Theory]
     [InlineData("https://post.example/a", null, "https://post.example/a")]
@@ -83,7 +95,8 @@ public sealed class MetadataTests
     [InlineData("http://", "http://", null)]
     [InlineData("   ", "https://post.example/x", null)]
     public void The_canonical_address_is_absolute_or_missing(string href, string? url, string? expected) =>
-        Assert.Equal(expected, Html.Extract($"<link rel=canonical href=\"{href}\">{Html.Prose}", url).Metadata.CanonicalUrl?.Value);
+        Assert.Equal(expected,
+            Html.Extract($"<link rel=canonical href=\"{href}\">{Html.Prose}", url).Metadata.CanonicalUrl?.Value);
 
     [Theory]
     [InlineData("{\"@type\":\"Article\",\"headline\":")]
@@ -98,11 +111,16 @@ public sealed class MetadataTests
 
     [Fact]
     public void Deep_json_ld_is_passed_over() =>
-        Assert.Equal("Harbour to be dredged", Html.Page(Body, $"<script type='application/ld+json'>{new string('[', 200_000)}</script>").Metadata.Title?.Value);
+        Assert.Equal("Harbour to be dredged",
+            Html.Page(Body,
+                $"<script type='application/ld+json'>{new string('[', 200_000)}</script>").Metadata.Title?.Value);
 
     [Fact]
     public void Line_breaks_inside_json_strings_are_forgiven() =>
-        Assert.Equal("Harbour to be dredged", Html.Page(Html.Prose, "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"Harbour to\nbe dredged\"}</script>").Metadata.Title?.Value);
+        Assert.Equal("Harbour to be dredged",
+            Html.Page(Html.Prose,
+                "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"Harbour to\nbe "
+                    + "dredged\"}</script>").Metadata.Title?.Value);
 
     [Theory]
     [InlineData("2024-03-05", "2024-03-05")]
@@ -138,14 +156,22 @@ public sealed class MetadataTests
     [InlineData("Dredging: why now - and why here", "Dredging: why now - and why here")]
     [InlineData("Harbour to be dredged - harbourpost", "Harbour to be dredged")]
     public void Titles_lose_the_name_of_the_site(string title, string expected) =>
-        Assert.Equal(expected, Html.Extract($"<title>{title}</title><meta property=og:site_name content='The Harbour Post'>{Html.Prose}", "https://www.harbourpost.example/x").Metadata.Title?.Value);
+        Assert.Equal(expected,
+            Html.Extract($"<title>{title}</title><meta property=og:site_name content='The Harbour Post'>{Html.Prose}",
+                "https://www.harbourpost.example/x").Metadata.Title?.Value);
 
     [Fact]
     public void The_page_tells_its_links_and_types()
     {
-        Page page = Html.Page($"<nav><a href=/home>Home</a></nav><article itemscope itemtype=https://schema.org/BlogPosting>{Html.Prose}<p>The plan is <a href='plan.pdf'>on the  board's page</a>, for everybody to read at home.</p></article>",
-            "<meta property=og:type content=article><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"publishingPrinciples\":\"/ethics\",\"author\":{\"@type\":\"Person\",\"name\":\"Ida\"}}</script>").Page!;
-        Assert.Equal(("plan.pdf", "on the board's page"), page.ArticleLinks.Select(link => (link.Href, link.Text)).Single());
+        Page page =
+            Html.Page(
+                $"<nav><a href=/home>Home</a></nav><article itemscope "
+                    + $"itemtype=https://schema.org/BlogPosting>{Html.Prose}<p>The plan is <a href='plan.pdf'>on the  "
+                    + $"board's page</a>, for everybody to read at home.</p></article>",
+                "<meta property=og:type content=article><script "
+                    + "type='application/ld+json'>{\"@type\":\"NewsArticle\",\"publishingPrinciples\":\"/ethics\",\"author\":{\"@type\":\"Person\",\"name\":\"Ida\"}}</script>").Page!;
+        Assert.Equal(("plan.pdf", "on the board's page"),
+            page.ArticleLinks.Select(link => (link.Href, link.Text)).Single());
         Assert.Equal("/home", Assert.Single(page.OtherLinks).Href);
         Assert.Equal(["NewsArticle", "Person", "BlogPosting"], page.SchemaTypes);
         Assert.Equal(["author", "name", "publishingPrinciples"], page.SchemaProperties);

@@ -4,13 +4,22 @@ public sealed class OffsetTests
 {
     private static readonly string[] Pages =
     [
-        "<article>" + Html.Prose + "<p>AT&amp;T &lt;b&gt; caf&eacute; &#128512; &hellip;</p><p>ends with a reference&rdquo;</p></article>",
+        "<article>" + Html.Prose
+            + "<p>AT&amp;T &lt;b&gt; caf&eacute; &#128512; &hellip;</p><p>ends with a reference&rdquo;</p></article>",
         "<article>\r\n" + Html.Prose.Replace(" ", "\r\n  ", StringComparison.Ordinal) + "</article>",
         "<article>" + Html.Prose + "<b>left open<p>in bold</b> and out</p><i>twice<p>over</article>",
-        "<article>" + Html.Prose + "<table><tr><td>in the table</td><td>cell</td></tr>fostered text<div>fostered block</div></table></article>",
-        "<article>" + Html.Prose + "<template><p>not shown</p></template>behind the template<p>x<script>if (a < b) '</p>'</script>y</p></article>",
-        "<article>" + Html.Prose + "<p title='a > b' data-x=\"</p>\">attributes</p><p>nul\0s\0 here</p><pre>\r\nkept\r\n  text</pre></article>",
-        "<article>" + Html.Prose + "<p>a<textarea>never</textarea>b<select><option>no</select>c<button>push</button>d<svg><title>t</title><text>u</text></svg>e</p></article>",
+        "<article>" + Html.Prose
+            + "<table><tr><td>in the table</td><td>cell</td></tr>fostered text<div>fostered "
+            + "block</div></table></article>",
+        "<article>" + Html.Prose
+            + "<template><p>not shown</p></template>behind the template<p>x<script>if (a < b) "
+            + "'</p>'</script>y</p></article>",
+        "<article>" + Html.Prose
+            + "<p title='a > b' data-x=\"</p>\">attributes</p><p>nul\0s\0 here</p><pre>\r\nkept\r\n  "
+            + "text</pre></article>",
+        "<article>" + Html.Prose
+            + "<p>a<textarea>never</textarea>b<select><option>no</select>c<button>push</button>d<svg><title>t</title>"
+            + "<text>u</text></svg>e</p></article>",
     ];
 
     public static TheoryData<int> PageNumbers => [.. Enumerable.Range(0, Pages.Length)];
@@ -21,7 +30,8 @@ public sealed class OffsetTests
     {
         Article article = Html.Extract(Pages[page]);
         Assert.True(article.Blocks.Count >= 3);
-        Assert.All(article.Blocks, block => Assert.True(Html.LeadsToItsSource(block, article, Pages[page]), block.Span.In(article.Text)));
+        Assert.All(article.Blocks,
+            block => Assert.True(Html.LeadsToItsSource(block, article, Pages[page]), block.Span.In(article.Text)));
     }
 
     [Theory]
@@ -87,7 +97,8 @@ public sealed class OffsetTests
     [Fact]
     public void Raw_text_leads_to_its_source()
     {
-        string html = $"<article>{Html.Prose}<pre><xmp># set <b>depth</b> &amp; width\ndepth = 7\n</xmp></pre></article>";
+        string html =
+            $"<article>{Html.Prose}<pre><xmp># set <b>depth</b> &amp; width\ndepth = 7\n</xmp></pre></article>";
         Article article = Html.Extract(html);
         Block code = Assert.Single(article.Blocks, block => block.Kind == BlockKind.Code);
         Assert.Equal("# set <b>depth</b> &amp; width\ndepth = 7", code.Span.In(article.Text));

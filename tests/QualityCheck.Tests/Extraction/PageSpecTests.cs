@@ -27,6 +27,7 @@ public sealed class PageSpecTests
         }
         foreach (string noise in spec.Gone)
             Assert.DoesNotContain(noise, article.Text, StringComparison.Ordinal);
-        Assert.All(article.Blocks, block => Assert.True(Html.LeadsToItsSource(block, article, spec.Html), block.Span.In(article.Text)));
+        Assert.All(article.Blocks,
+            block => Assert.True(Html.LeadsToItsSource(block, article, spec.Html), block.Span.In(article.Text)));
     }
 }

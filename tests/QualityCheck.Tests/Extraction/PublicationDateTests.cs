@@ -7,9 +7,14 @@ public sealed class PublicationDateTests
     [InlineData("2024-03-05T08:30:00Z", "March 5, 2024", "2024-03-05T08:30:00Z", "meta")]
     [InlineData("2024-03-05T08:30:00Z", "Last updated: March 1, 2024", "2024-03-05T08:30:00Z", "meta")]
     [InlineData("2024-03-05T08:30:00Z", "March 9, 2024", "2024-03-05T08:30:00Z", "meta")]
-    [InlineData("2024-03-05T08:30:00Z", "The board has voted against the northern channel before, as on March 1, 2020 and again in the autumn of that year.", "2024-03-05T08:30:00Z", "meta")]
-    public void No_article_is_published_after_the_day_it_prints(string declared, string line, string expected, string source) =>
-        Assert.Equal(new Sourced<string>(expected, source), Html.Page($"<h1>Harbour to be dredged</h1><p>{line}</p>{Html.Prose}", $"<meta property=article:published_time content={declared}>").Metadata.Published);
+    [InlineData("2024-03-05T08:30:00Z",
+        "The board has voted against the northern channel before, as on March 1, 2020 and again in the autumn of that "
+        + "year.", "2024-03-05T08:30:00Z", "meta")]
+    public void No_article_is_published_after_the_day_it_prints(string declared, string line, string expected,
+        string source) =>
+        Assert.Equal(new Sourced<string>(expected, source),
+            Html.Page($"<h1>Harbour to be dredged</h1><p>{line}</p>{Html.Prose}",
+                $"<meta property=article:published_time content={declared}>").Metadata.Published);
 
     [Theory]
     [InlineData("<p>Published March 5, 2024. Updated: March 9, 2024</p>", "2024-03-05", "2024-03-09")]
@@ -51,33 +56,46 @@ public sealed class PublicationDateTests
     [InlineData("en-US", "2024-05-02")]
     [InlineData("en", null)]
     public void Figures_with_slashes_are_read_in_the_order_of_the_page_s_language(string language, string? expected) =>
-        Assert.Equal(expected, Html.Extract($"<html lang={language}><h1>Harbour to be dredged</h1><p>05/02/2024</p>{Html.Prose}").Metadata.Published?.Value);
+        Assert.Equal(expected,
+            Html.Extract(
+                $"<html lang={language}><h1>Harbour to be dredged</h1><p>05/02/2024</p>{Html.Prose}").Metadata.Published?.Value);
 
     [Theory]
-    [InlineData("<abbr class=published itemprop=datePublished title='2024-02-05T00:55:00-07:00'>12:55 AM</abbr>", "2024-02-05T00:55:00-07:00")]
+    [InlineData("<abbr class=published itemprop=datePublished title='2024-02-05T00:55:00-07:00'>12:55 AM</abbr>",
+        "2024-02-05T00:55:00-07:00")]
     [InlineData("<abbr class=published itemprop=datePublished>08:00</abbr>", null)]
     [InlineData("<span itemprop=datePublished content=soon>5 February 2024</span>", "2024-02-05")]
     [InlineData("<p>By Ida Storm <time data-time=1707127200>an hour ago</time></p>", "2024-02-05T10:00:00Z")]
     public void A_value_that_is_no_date_gives_way_to_the_next(string html, string? expected) =>
-        Assert.Equal(expected, Html.Page($"<h1>Harbour to be dredged</h1>{html}{Html.Prose}").Metadata.Published?.Value);
+        Assert.Equal(expected,
+            Html.Page($"<h1>Harbour to be dredged</h1>{html}{Html.Prose}").Metadata.Published?.Value);
 
     [Fact]
     public void A_date_of_update_is_better_than_none_for_an_article() =>
-        Assert.Equal("2024-03-09", Html.Page($"<h1>Harbour to be dredged</h1><p>Updated: March 9, 2024</p>{Html.Prose}", "<meta property=og:type content=article>").Metadata.Published?.Value);
+        Assert.Equal("2024-03-09",
+            Html.Page($"<h1>Harbour to be dredged</h1><p>Updated: March 9, 2024</p>{Html.Prose}",
+                "<meta property=og:type content=article>").Metadata.Published?.Value);
 
     [Theory]
     [InlineData("", null)]
     [InlineData("<p>By Ida Storm</p>", "2024-03-05")]
     public void The_day_a_page_was_made_is_no_publication_unless_somebody_signs_it(string byline, string? expected) =>
-        Assert.Equal(expected, Html.Page($"<h1>Dredging service</h1>{byline}{Html.Prose}", "<script type='application/ld+json'>{\"@type\":\"WebPage\",\"datePublished\":\"2024-03-05\"}</script>").Metadata.Published?.Value);
+        Assert.Equal(expected,
+            Html.Page($"<h1>Dredging service</h1>{byline}{Html.Prose}",
+                "<script type='application/ld+json'>{\"@type\":\"WebPage\",\"datePublished\":\"2024-03-05\"}</script>").Metadata.Published?.Value);
 
     [Theory]
     [InlineData("", null)]
     [InlineData("<p>By Ida Storm</p>", "2024-03-05")]
     public void A_time_below_counts_where_somebody_signs(string byline, string? expected) =>
-        Assert.Equal(expected, Html.Page($"<h1>Dredging service</h1>{byline}{string.Concat(Enumerable.Repeat(Html.Prose, 5))}<footer><time datetime=2024-03-05></time></footer>").Metadata.Published?.Value);
+        Assert.Equal(expected,
+            Html.Page(
+                $"<h1>Dredging service</h1>{byline}{string.Concat(Enumerable.Repeat(Html.Prose, 5))}<footer><time "
+                    + $"datetime=2024-03-05></time></footer>").Metadata.Published?.Value);
 
     [Fact]
     public void The_dates_of_many_other_articles_are_not_the_page_s() =>
-        Assert.Null(Html.Page($"<h1>News</h1>{string.Concat(Enumerable.Repeat(Html.Prose, 5))}{string.Concat(Enumerable.Range(1, 6).Select(day => $"<p>A story <time datetime=2024-03-0{day}></time></p>"))}").Metadata.Published);
+        Assert.Null(
+            Html.Page(
+                $"<h1>News</h1>{string.Concat(Enumerable.Repeat(Html.Prose, 5))}{string.Concat(Enumerable.Range(1, 6).Select(day => $"<p>A story <time datetime=2024-03-0{day}></time></p>"))}").Metadata.Published);
 }

@@ -5,5 +5,6 @@ namespace QualityCheck.Tests.Extraction;
 internal static class Samples
 {
     public static string Folder { get; } = Path.Combine(
-        typeof(Samples).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "RepositoryRoot").Value!, "data", "samples");
+        typeof(Samples).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .First(data => data.Key == "RepositoryRoot").Value!, "data", "samples");
 }

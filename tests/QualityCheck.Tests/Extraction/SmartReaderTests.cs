@@ -10,22 +10,35 @@ public sealed class SmartReaderTests
     private static readonly SmartReaderExtractor Extractor = new();
 
     private static readonly string Page =
-        $"<!DOCTYPE html><html><head><title>Dredging begins</title></head><body>{Menu}<article><h2>Plans</h2>{Html.Prose}<p>AT&amp;T &lt;b&gt; caf&eacute; and <a href=/x>a link</a>, said twice.</p>" +
-        $"<ul><li>one thing, and another<li>one thing, and another</ul>first line here<br><br>second line here{Html.Prose}</article><div class=sidebar>Most read</div><footer>All rights reserved</footer></body></html>";
+        $"<!DOCTYPE html><html><head><title>Dredging begins</title></head><body>{Menu}<article>"
+        + $"<h2>Plans</h2>{Html.Prose}<p>AT&amp;T &lt;b&gt; caf&eacute; and <a href=/x>a link</a>, said twice.</p>" +
+        $"<ul><li>one thing, and another<li>one thing, and another</ul>first line here<br><br>second line "
+        + $"here{Html.Prose}</article><div class=sidebar>Most read</div><footer>All rights reserved</footer></body>"
+        + $"</html>";
 
     /// <summary>Pages beyond its bounds, and what is said of them.</summary>
     private static readonly Dictionary<string, (string Html, string Said)> Beyond = new()
     {
-        ["40,000 line breaks"] = ($"{Html.Prose}<div>{Times("a<br>", 40_000)}</div>", "the page has more than 3,000 nodes in one element"),
-        ["20,000 paragraphs"] = (Times("<p>A short one, here.</p>", 20_000), "the page has more than 3,000 nodes in one element"),
-        ["8,000 paragraphs in sections"] = (Times($"<section>{Times("<p>A short one, here.</p>", 40)}</section>", 200), "the page has more than 6,000 <p> elements"),
-        ["2,000 line breaks in paragraphs"] = (Times($"{Html.Prose}<p>{Times("a<br>", 40)}</p>", 50), "the page has more than 1,000 <br> elements"),
+        ["40,000 line breaks"] = ($"{Html.Prose}<div>{Times("a<br>", 40_000)}</div>",
+            "the page has more than 3,000 nodes in one element"),
+        ["20,000 paragraphs"] = (Times("<p>A short one, here.</p>", 20_000),
+            "the page has more than 3,000 nodes in one element"),
+        ["8,000 paragraphs in sections"] = (Times($"<section>{Times("<p>A short one, here.</p>", 40)}</section>", 200),
+            "the page has more than 6,000 <p> elements"),
+        ["2,000 line breaks in paragraphs"] = (Times($"{Html.Prose}<p>{Times("a<br>", 40)}</p>", 50),
+            "the page has more than 1,000 <br> elements"),
         ["nested divs"] = ($"{Times("<div>", 500)}{Html.Prose}", "the page has more than 100 elements open at once"),
-        ["3,000 links"] = (Times($"{Html.Prose}<p>{Times("<a href=x>text</a> ", 30)}</p>", 100), "the page has more than 2,000 <a> elements"),
-        ["20,000 meta elements"] = (Times("<meta name=author content=a>", 20_000) + Html.Prose, "the page has more than 3,000 nodes in one element"),
-        ["many elements of many names"] = (Times($"<div>{Html.Prose}{Times("<i>a</i><b>b</b><u>c</u><s>d</s>", 50)}</div>", 110), "the page has more than 20,000 elements"),
-        ["many nodes in one element"] = ($"{Html.Prose}<p>{Times("<i>a</i><b>b</b>", 2_000)}", "the page has more than 3,000 nodes in one element"),
-        ["deeper than the parser goes"] = (Times("<div>", 3_000) + Html.Prose, "the page is beyond the parser (QC0002)"),
+        ["3,000 links"] = (Times($"{Html.Prose}<p>{Times("<a href=x>text</a> ", 30)}</p>", 100),
+            "the page has more than 2,000 <a> elements"),
+        ["20,000 meta elements"] = (Times("<meta name=author content=a>", 20_000) + Html.Prose,
+            "the page has more than 3,000 nodes in one element"),
+        ["many elements of many names"] =
+            (Times($"<div>{Html.Prose}{Times("<i>a</i><b>b</b><u>c</u><s>d</s>", 50)}</div>", 110),
+                "the page has more than 20,000 elements"),
+        ["many nodes in one element"] = ($"{Html.Prose}<p>{Times("<i>a</i><b>b</b>", 2_000)}",
+            "the page has more than 3,000 nodes in one element"),
+        ["deeper than the parser goes"] = (Times("<div>", 3_000) + Html.Prose,
+            "the page is beyond the parser (QC0002)"),
         ["nothing to read"] = ("<img src=a.png>", "it finds no article"),
     };
 
@@ -39,8 +52,10 @@ public sealed class SmartReaderTests
     {
         (string html, string said) = Beyond[name];
         InputDocument document = InputDocument.FromHtml(html);
-        Article article = ProcessorTime.Within(HostileInputTests.Hang, () => Extract(document)), own = ArticleExtractor.Extract(document);
-        Assert.Equal($"SmartReader did not choose the article: {said}.", Assert.Single(article.Findings, finding => finding.Rule == "QC0006").Message);
+        Article article = ProcessorTime.Within(HostileInputTests.Hang, () => Extract(document)),
+            own = ArticleExtractor.Extract(document);
+        Assert.Equal($"SmartReader did not choose the article: {said}.",
+            Assert.Single(article.Findings, finding => finding.Rule == "QC0006").Message);
         Assert.Equal((own.Text, own.ExtractionPath), (article.Text, article.ExtractionPath));
     }
 
@@ -50,11 +65,13 @@ public sealed class SmartReaderTests
     [InlineData("<p>", "<a href=x>text</a> ", 1_499)]
     [InlineData("<ul>", "<li>text is here, and here", 3_000)]
     [InlineData("<div>", "<div>text is here, a comma too</div>", 3_000)]
-    [InlineData("<div><div><div><div><div><div><div><div><div><div>", "<div><p>text is here, a comma too</p></div>", 3_000)]
+    [InlineData("<div><div><div><div><div><div><div><div><div><div>", "<div><p>text is here, a comma too</p></div>",
+        3_000)]
     public void Within_its_bounds_it_ends(string before, string part, int count)
     {
         InputDocument document = InputDocument.FromHtml(Html.Prose + before + Times(part, count));
-        Assert.Equal(ExtractionPath.SmartReader, ProcessorTime.Within(HostileInputTests.Hang, () => Extract(document)).ExtractionPath);
+        Assert.Equal(ExtractionPath.SmartReader,
+            ProcessorTime.Within(HostileInputTests.Hang, () => Extract(document)).ExtractionPath);
     }
 
     [Long]
@@ -72,13 +89,17 @@ public sealed class SmartReaderTests
         InputDocument document = InputDocument.FromHtml(Page) with { Url = "https://harbour.example/a" };
         Article article = Extract(document);
         ReportInvariants.AssertHold(document, article);
-        Assert.Equal((ExtractionPath.SmartReader, "Dredging begins", 0), (article.ExtractionPath, article.Metadata.Title?.Value, article.Findings.Count));
-        Assert.All(article.Blocks, block => Assert.True(Html.LeadsToItsSource(block, article, Page), block.Span.In(article.Text)));
+        Assert.Equal((ExtractionPath.SmartReader, "Dredging begins", 0),
+            (article.ExtractionPath, article.Metadata.Title?.Value, article.Findings.Count));
+        Assert.All(article.Blocks,
+            block => Assert.True(Html.LeadsToItsSource(block, article, Page), block.Span.In(article.Text)));
         Assert.Contains("AT&T <b> café and a link, said twice.", article.Text, StringComparison.Ordinal);
         Assert.Contains("first line here", article.Text, StringComparison.Ordinal);
         Assert.Equal(3, article.Text.Split("one thing, and another").Length);
         Assert.DoesNotContain("Most read", article.Text, StringComparison.Ordinal);
-        Assert.Contains(article.Removed, removed => removed.Reason == "navigation" && removed.Span.In(Page).Contains("Home", StringComparison.Ordinal));
+        Assert.Contains(article.Removed,
+            removed => removed.Reason == "navigation"
+                && removed.Span.In(Page).Contains("Home", StringComparison.Ordinal));
         Assert.Contains(article.Blocks, block => block.Kind == BlockKind.Heading);
     }
 
@@ -89,7 +110,11 @@ public sealed class SmartReaderTests
         InputDocument document = InputDocument.FromHtml(Page) with { Url = "no address" };
         string expected = checker.Check(document).ToJson();
         string[] reports = new string[8];
-        Thread[] threads = [.. Enumerable.Range(0, reports.Length).Select(i => new Thread(() => reports[i] = checker.Check(document).ToJson()))];
+        Thread[] threads =
+        [
+            .. Enumerable.Range(0, reports.Length)
+                .Select(i => new Thread(() => reports[i] = checker.Check(document).ToJson())),
+        ];
         foreach (Thread thread in threads)
             thread.Start();
         foreach (Thread thread in threads)
@@ -112,7 +137,8 @@ public sealed class SmartReaderTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        Assert.ThrowsAny<OperationCanceledException>(() => Extractor.Extract(InputDocument.FromHtml(Times(Html.Prose, 1_000)), Limits.Default, source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => Extractor.Extract(InputDocument.FromHtml(Times(Html.Prose, 1_000)), Limits.Default, source.Token));
     }
 
     [WcxbFact]
@@ -125,7 +151,8 @@ public sealed class SmartReaderTests
             Article article = Extract(document);
             chosen += article.ExtractionPath == ExtractionPath.SmartReader ? 1 : 0;
             ReportInvariants.AssertHold(document, article);
-            Assert.All(article.Blocks, block => Assert.True(Html.LeadsToItsSource(block, article, html), block.Span.In(article.Text)));
+            Assert.All(article.Blocks,
+                block => Assert.True(Html.LeadsToItsSource(block, article, html), block.Span.In(article.Text)));
         }
         Assert.True(chosen > 90);
     }

@@ -10,8 +10,10 @@ public sealed class SourceRepairTests
     [InlineData("<iframe src=a /><p>x</p>", "<link   src=a /><p>x</p>")]
     [InlineData("<textarea name=a><p>x</p>", "<link     name=a><p>x</p>")]
     [InlineData("<xmp><p>x</p>", "<wbr><p>x</p>")]
-    [InlineData("<script src=a.js/><p>x</p><script>let a = 1;</script>", "<link   src=a.js/><p>x</p><script>let a = 1;</script>")]
-    [InlineData("<frameset><frame src=a><noframes><p>x</p></noframes></frameset>", "<link    ><link  src=a><link    ><p>x</p></link    ></link    >")]
+    [InlineData("<script src=a.js/><p>x</p><script>let a = 1;</script>",
+        "<link   src=a.js/><p>x</p><script>let a = 1;</script>")]
+    [InlineData("<frameset><frame src=a><noframes><p>x</p></noframes></frameset>",
+        "<link    ><link  src=a><link    ><p>x</p></link    ></link    >")]
     public void What_would_swallow_the_page_is_written_over(string html, string expected)
     {
         string mended = SourceRepair.Of(html, opensNoscript: false, CancellationToken.None);
@@ -27,8 +29,11 @@ public sealed class SourceRepairTests
     [InlineData("<svg><title/><style/></svg><p>x</p>")]
     [InlineData("<noframes><p>x</p></noframes>")]
     [InlineData("<p>no markup < here</p>")]
-    public void What_is_whole_stays(string html) => Assert.Same(html, SourceRepair.Of(html, opensNoscript: false, CancellationToken.None));
+    public void What_is_whole_stays(string html) =>
+        Assert.Same(html, SourceRepair.Of(html, opensNoscript: false, CancellationToken.None));
 
     [Fact]
-    public void Noscript_is_opened_on_demand() => Assert.Equal("<link    ><p>x</p></link    >", SourceRepair.Of("<noscript><p>x</p></noscript>", opensNoscript: true, CancellationToken.None));
+    public void Noscript_is_opened_on_demand() =>
+        Assert.Equal("<link    ><p>x</p></link    >",
+            SourceRepair.Of("<noscript><p>x</p></noscript>", opensNoscript: true, CancellationToken.None));
 }

@@ -6,7 +6,8 @@ namespace QualityCheck.Tests.Extraction;
 internal static class Wcxb
 {
     public static string Folder { get; } = Path.Combine(
-        Environment.GetEnvironmentVariable("QUALITYCHECK_DATASETS") ?? Path.Combine(Samples.Folder, "..", "..", "..", "shared", "datasets"), "extraction", "wcxb-dev", "html");
+        Environment.GetEnvironmentVariable("QUALITYCHECK_DATASETS")
+            ?? Path.Combine(Samples.Folder, "..", "..", "..", "shared", "datasets"), "extraction", "wcxb-dev", "html");
 
     /// <summary>The first pages by name.</summary>
     public static IEnumerable<string> Pages(int count)

@@ -3,7 +3,9 @@ using Xunit.v3;
 
 namespace QualityCheck.Tests.Extraction;
 
-/// <summary>A <see cref="LongAttribute">long</see> test that is skipped, visibly, where the WCXB data set is absent.</summary>
+/// <summary>
+/// A <see cref="LongAttribute">long</see> test that is skipped, visibly, where the WCXB data set is absent.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class WcxbFactAttribute : FactAttribute, ITraitAttribute
 {

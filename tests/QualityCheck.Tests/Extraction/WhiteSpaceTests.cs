@@ -22,7 +22,8 @@ public sealed class WhiteSpaceTests
     [InlineData("<p>x\0y</p>", "xy")]
     [InlineData("<p>see <span hidden>secret</span>here</p>", "see here")]
     [InlineData("<p>see <span style='color:red; display : none'>secret</span>here</p>", "see here")]
-    public void A_paragraph_reads_as_a_browser_shows_it(string html, string text) => Assert.Equal([text], Html.Blocks(html));
+    public void A_paragraph_reads_as_a_browser_shows_it(string html, string text) =>
+        Assert.Equal([text], Html.Blocks(html));
 
     [Theory]
     [InlineData("<div>one</div><div>two</div>")]
@@ -49,12 +50,17 @@ public sealed class WhiteSpaceTests
 
     [Fact]
     public void Preformatted_text_keeps_its_white_space() =>
-        Assert.Equal(["for x in y:\n    print(x)\n\n    stop()"], Html.Blocks("<pre>\nfor x in y:\n    print(x)\n\n    stop()\n</pre>"));
+        Assert.Equal(["for x in y:\n    print(x)\n\n    stop()"],
+            Html.Blocks("<pre>\nfor x in y:\n    print(x)\n\n    stop()\n</pre>"));
 
     [Fact]
     public void Text_of_the_article_is_its_blocks_joined()
     {
-        Article article = Html.InArticle("<ul><li>salt</li><li>tar</li></ul><table><tr><th>Port</th><th>Depth</th></tr><tr><td>North</td><td>7 m</td></tr></table>");
-        Assert.Contains("wait.\n\nsalt\ntar\n\nPort\tDepth\nNorth\t7 m\n\nThe harbour", article.Text, StringComparison.Ordinal);
+        Article article =
+            Html.InArticle(
+                "<ul><li>salt</li><li>tar</li></ul><table><tr><th>Port</th><th>Depth</th></tr><tr><td>North</td><td>7 "
+                    + "m</td></tr></table>");
+        Assert.Contains("wait.\n\nsalt\ntar\n\nPort\tDepth\nNorth\t7 m\n\nThe harbour", article.Text,
+            StringComparison.Ordinal);
     }
 }

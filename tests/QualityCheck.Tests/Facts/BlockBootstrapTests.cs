@@ -18,7 +18,10 @@ public sealed class BlockBootstrapTests
         const int texts = 400;
         double rate = 100 * factsPerSentence / SentenceWords;
         ulong state = 7;
-        int held = Enumerable.Range(0, texts).Count(_ => Plain(Counts(sentences, factsPerSentence, ref state)) is var plain && plain.Low <= rate && rate <= plain.High);
+        int held = Enumerable.Range(0, texts)
+            .Count(
+                _ => Plain(Counts(sentences, factsPerSentence, ref state)) is var plain && plain.Low <= rate
+                    && rate <= plain.High);
         Assert.InRange((double)held / texts, 0.89, 1);
     }
 
@@ -26,7 +29,11 @@ public sealed class BlockBootstrapTests
     public void More_text_gives_a_narrower_interval()
     {
         ulong state = 7;
-        double[] widths = [.. new[] { 3, 30, 300, 3_000 }.Select(sentences => Plain(Counts(sentences, 1.3, ref state))).Select(plain => plain.High - plain.Low)];
+        double[] widths =
+        [
+            .. new[] { 3, 30, 300, 3_000 }.Select(sentences => Plain(Counts(sentences, 1.3, ref state)))
+                .Select(plain => plain.High - plain.Low),
+        ];
         Assert.Equal(widths.OrderDescending(), widths);
         Assert.True(widths[3] < widths[1] / 5);
     }
@@ -36,7 +43,8 @@ public sealed class BlockBootstrapTests
     {
         ulong state = 7;
         ImmutableArray<SentenceFacts> counts = Counts(50, 1.3, ref state);
-        Assert.Equal(BlockBootstrap.Estimates(counts, FactMeasure.All).AsEnumerable(), BlockBootstrap.Estimates(counts, FactMeasure.All));
+        Assert.Equal(BlockBootstrap.Estimates(counts, FactMeasure.All).AsEnumerable(),
+            BlockBootstrap.Estimates(counts, FactMeasure.All));
         var random = new SplitMix64(1234567);
         // The first values that the generator's authors give for this seed.
         foreach (ulong value in new ulong[] { 6457827717110365317, 3203168211198807973, 9817491932198370423 })
@@ -46,7 +54,10 @@ public sealed class BlockBootstrapTests
     [Fact]
     public void An_estimate_of_a_short_text_leans_to_the_prior_by_100_words()
     {
-        foreach ((FactMeasure measure, Estimate estimate) in FactMeasure.All.Zip(BlockBootstrap.Estimates([.. Enumerable.Repeat(new SentenceFacts(20, 4, 4, 4, true, 1), 5)], FactMeasure.All)))
+        foreach ((FactMeasure measure,
+            Estimate estimate) in FactMeasure.All.Zip(
+                BlockBootstrap.Estimates([.. Enumerable.Repeat(new SentenceFacts(20, 4, 4, 4, true, 1), 5)],
+                    FactMeasure.All)))
         {
             double seen = measure.Share ? 1 : 20;
             Assert.Equal(measure.Shrunk ? (seen + measure.Prior) / 2 : seen, estimate.Value, 9);
@@ -58,11 +69,14 @@ public sealed class BlockBootstrapTests
     [Fact]
     public void Figures_of_a_long_text_are_its_own()
     {
-        ImmutableArray<Estimate> estimates = BlockBootstrap.Estimates([.. Enumerable.Repeat(new SentenceFacts(20, 4, 2, 1, false, 0.5), 5_000)], FactMeasure.All);
+        ImmutableArray<Estimate> estimates =
+            BlockBootstrap.Estimates([.. Enumerable.Repeat(new SentenceFacts(20, 4, 2, 1, false, 0.5), 5_000)],
+                FactMeasure.All);
         Assert.Equal([20, 10, 5, 1, 0, 0.5], estimates.Select(estimate => Math.Round(estimate.Value, 1)));
     }
 
-    private static Estimate Plain(ImmutableArray<SentenceFacts> counts) => BlockBootstrap.Estimates(counts, [FactMeasure.Plain])[0];
+    private static Estimate Plain(ImmutableArray<SentenceFacts> counts) =>
+        BlockBootstrap.Estimates(counts, [FactMeasure.Plain])[0];
 
     /// <summary>Facts that come in runs: a lively sentence is likelier to follow a lively one.</summary>
     private static ImmutableArray<SentenceFacts> Counts(int sentences, double mean, ref ulong state)

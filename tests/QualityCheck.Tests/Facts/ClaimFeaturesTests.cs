@@ -8,7 +8,8 @@ public sealed class ClaimFeaturesTests
     [Fact]
     public void A_word_that_comes_again_counts_once()
     {
-        ReadOnlySpan<int> once = Read("We ask and wait.")[(int)ClaimFeatureKind.Word], again = Read("We ask and wait and ask and wait.")[(int)ClaimFeatureKind.Word];
+        ReadOnlySpan<int> once = Read("We ask and wait.")[(int)ClaimFeatureKind.Word],
+            again = Read("We ask and wait and ask and wait.")[(int)ClaimFeatureKind.Word];
         Assert.Equal(once, again);
         Assert.Equal(4, once.Length);
     }

@@ -41,14 +41,16 @@ public sealed class ClaimTests
 
     private static void AssertApart(LinearModel? model)
     {
-        double lowest = CheckWorthy.Min(sentence => Score(sentence, model)), highest = Others.Max(sentence => Score(sentence, model));
+        double lowest = CheckWorthy.Min(sentence => Score(sentence, model)),
+            highest = Others.Max(sentence => Score(sentence, model));
         Assert.True(lowest > highest, $"{lowest} is not above {highest}");
     }
 
     [ModelFact("claims")]
     public void A_half_parts_them_with_one_exception_at_most()
     {
-        Assert.InRange(CheckWorthy.Count(sentence => Score(sentence, Shipped()) >= 0.5), CheckWorthy.Length - 1, CheckWorthy.Length);
+        Assert.InRange(CheckWorthy.Count(sentence => Score(sentence, Shipped()) >= 0.5), CheckWorthy.Length - 1,
+            CheckWorthy.Length);
         Assert.InRange(Others.Count(sentence => Score(sentence, Shipped()) < 0.5), Others.Length - 1, Others.Length);
     }
 
@@ -62,13 +64,15 @@ public sealed class ClaimTests
 
     [Fact]
     public void Other_languages_have_none() =>
-        Assert.All(Check("Das Brot kostete im Mai 40 Prozent mehr. Warum?", "de").Sentences!, sentence => Assert.Null(sentence.Claim));
+        Assert.All(Check("Das Brot kostete im Mai 40 Prozent mehr. Warum?", "de").Sentences!,
+            sentence => Assert.Null(sentence.Claim));
 
     [ModelFact("claims")]
     public void What_surrounds_a_sentence_does_not_change_its_score()
     {
         AnnotatedText text = TextAnnotator.Annotate(string.Join("\n\n", CheckWorthy.Concat(Others)));
-        Assert.Equal(CheckWorthy.Concat(Others).Select(sentence => Score(sentence, Shipped())), ClaimScorer.Score(text, Shipped(), CancellationToken.None));
+        Assert.Equal(CheckWorthy.Concat(Others).Select(sentence => Score(sentence, Shipped())),
+            ClaimScorer.Score(text, Shipped(), CancellationToken.None));
     }
 
     [ModelFact("claims")]
@@ -80,7 +84,8 @@ public sealed class ClaimTests
 
     [ModelFact("claims")]
     public void The_model_is_no_larger_than_64_KB() =>
-        Assert.InRange(new FileInfo(Path.Combine(Repository.Root, "data", "models", "claims.bin")).Length, 1, 64 * 1024);
+        Assert.InRange(new FileInfo(Path.Combine(Repository.Root, "data", "models", "claims.bin")).Length, 1,
+            64 * 1024);
 
     [ModelFact("claims")]
     public void A_damaged_model_is_refused()
@@ -94,18 +99,24 @@ public sealed class ClaimTests
     [Fact]
     public void Of_an_endless_sentence_the_beginning_is_read()
     {
-        var features = new ClaimFeatures(TextAnnotator.Annotate(string.Join(' ', Enumerable.Range(0, 10_000).Select(Word))) with { Language = "en" });
+        var features =
+            new ClaimFeatures(
+                TextAnnotator.Annotate(string.Join(' ', Enumerable.Range(0, 10_000).Select(Word)))
+                    with { Language = "en" });
         Assert.InRange(features.Read(0)[(int)ClaimFeatureKind.Word].Length, 100, 1000);
 
-        static string Word(int number) => $"word{(char)('a' + number % 26)}{(char)('a' + number / 26 % 26)}{(char)('a' + number / 676)}";
+        static string Word(int number) =>
+            $"word{(char)('a' + number % 26)}{(char)('a' + number / 26 % 26)}{(char)('a' + number / 676)}";
     }
 
     private static LinearModel Shipped() => LinearModel.Read(EmbeddedData.ReadModel("claims"), ClaimFeatures.Count);
 
-    private static double Score(string sentence, LinearModel? model) => Assert.Single(ClaimScorer.Score(Annotate(sentence), model, CancellationToken.None));
+    private static double Score(string sentence, LinearModel? model) =>
+        Assert.Single(ClaimScorer.Score(Annotate(sentence), model, CancellationToken.None));
 
     private static AnnotatedText Annotate(string text) =>
-        TextAnnotator.Annotate(ArticleExtractor.Extract(InputDocument.FromText(text) with { Clean = false, Language = "en" }));
+        TextAnnotator.Annotate(
+            ArticleExtractor.Extract(InputDocument.FromText(text) with { Clean = false, Language = "en" }));
 
     private static QualityReport Check(string text, string language) =>
         QualityChecker.CreateDefault().Check(InputDocument.FromText(text) with { Clean = false, Language = language });

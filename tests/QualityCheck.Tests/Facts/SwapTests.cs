@@ -3,22 +3,37 @@ using QualityCheck.Facts;
 
 namespace QualityCheck.Tests.Facts;
 
-/// <summary>Other facts in the same sentences: names of other lengths and origins, other numbers, dates in other forms. The density must hardly move.</summary>
+/// <summary>
+/// Other facts in the same sentences: names of other lengths and origins, other numbers, dates in other forms. The
+/// density must hardly move.
+/// </summary>
 public sealed class SwapTests
 {
     private static readonly Dictionary<string, string[]> Others = new()
     {
         ["person"] =
         [
-            "Bo Ek", "Oluwaseun Adeyemi", "Maria Fernanda de la Cruz", "Nguyen Thi Lan", "Zhou Weimin", "Dmitri Shostakov", "Fatima al-Rashid", "Jun Ito",
+            "Bo Ek", "Oluwaseun Adeyemi", "Maria Fernanda de la Cruz", "Nguyen Thi Lan", "Zhou Weimin",
+            "Dmitri Shostakov", "Fatima al-Rashid", "Jun Ito",
             "Siobhan O’Connell", "Pál Szabó", "Krzysztof Wiśniewski", "Aroha Ngata",
         ],
-        ["place"] = ["Ur", "Llanfair", "Thiruvananthapuram", "Reykjavik", "Nizhny Tagil", "Ouagadougou", "São Tomé", "Gdynia", "New Plymouth", "Xiamen", "Tromsø"],
-        ["organization"] = ["Zenit", "Mitsuhashi Heavy Works", "Banco del Sur", "Rosvodstroy", "University of Tartu", "Kappa Holdings", "Novaya Energia"],
+        ["place"] =
+        [
+            "Ur", "Llanfair", "Thiruvananthapuram", "Reykjavik", "Nizhny Tagil", "Ouagadougou", "São Tomé", "Gdynia",
+            "New Plymouth", "Xiamen", "Tromsø",
+        ],
+        ["organization"] =
+        [
+            "Zenit", "Mitsuhashi Heavy Works", "Banco del Sur", "Rosvodstroy", "University of Tartu", "Kappa Holdings",
+            "Novaya Energia",
+        ],
         ["number"] = ["48,000", "seventeen", "3", "1,204", "sixty-two", "905", "2.5", "four hundred", "77"],
         ["money"] = ["$3,200", "€1.2 billion", "£7", "90 million dollars", "¥64,000"],
         ["percent"] = ["4.5%", "17 per cent", "60 percent", "92%"],
-        ["date"] = ["March 17, 1998", "23 November 2011", "Friday", "Sept. 2, 2003", "5 August", "9 a.m.", "12 December 2020"],
+        ["date"] =
+        [
+            "March 17, 1998", "23 November 2011", "Friday", "Sept. 2, 2003", "5 August", "9 a.m.", "12 December 2020",
+        ],
         ["year"] = ["1787", "2023", "1999", "the 1950s", "1840"],
         ["measure"] = ["7 miles", "140 km", "three acres", "0.5 litres"],
     };
@@ -62,15 +77,21 @@ public sealed class SwapTests
     public void The_articles_are_long_enough_to_tell(string line) =>
         Assert.InRange(TextAnnotator.Annotate(MarkedText.Parse(line).Text).Words, 200, 400);
 
-    private static void AssertSteady(List<(Score Before, Score After)> swaps, Func<Score, double> figure, double median, double worst)
+    private static void AssertSteady(List<(Score Before, Score After)> swaps, Func<Score, double> figure, double median,
+        double worst)
     {
         double[] changes = [.. swaps.Select(swap => Math.Abs(figure(swap.After) / figure(swap.Before) - 1)).Order()];
-        Assert.True(changes[changes.Length / 2] <= median && changes[^1] <= worst, $"median {changes[changes.Length / 2]:0.000}, worst {changes[^1]:0.000}");
+        Assert.True(changes[changes.Length / 2] <= median && changes[^1] <= worst,
+            $"median {changes[changes.Length / 2]:0.000}, worst {changes[^1]:0.000}");
     }
 
-    private static Score Density(string text) => new FactsAnalyzer().Analyze(TextAnnotator.Annotate(text)).Scores["factualDensity"];
+    private static Score Density(string text) =>
+        new FactsAnalyzer().Analyze(TextAnnotator.Annotate(text)).Scores["factualDensity"];
 
-    /// <summary>The text with each marked fact exchanged for another of its type; the same fact always for the same, a surname for that of the person's new name.</summary>
+    /// <summary>
+    /// The text with each marked fact exchanged for another of its type; the same fact always for the same, a surname
+    /// for that of the person's new name.
+    /// </summary>
     private static string Swapped(MarkedText marked, int turn)
     {
         var text = new StringBuilder();
@@ -83,7 +104,8 @@ public sealed class SwapTests
             {
                 other = type == "surname"
                     ? Surname(exchanged.First(pair => pair.Key.Split(' ').Contains(old)).Value)
-                    : Others[type].Where(candidate => !exchanged.ContainsValue(candidate)).ElementAtOrDefault(turn) ?? Others[type][(exchanged.Count + turn) % Others[type].Length];
+                    : Others[type].Where(candidate => !exchanged.ContainsValue(candidate)).ElementAtOrDefault(turn)
+                        ?? Others[type][(exchanged.Count + turn) % Others[type].Length];
                 exchanged[old] = other;
             }
             text.Append(marked.Text, at, span.Start - at).Append(other);

@@ -4,7 +4,9 @@ using Xunit.v3;
 
 namespace QualityCheck.Tests.Floors;
 
-/// <summary>The tasks and data sets of <c>floors.json</c> that are present, or those that are absent as skipped cases.</summary>
+/// <summary>
+/// The tasks and data sets of <c>floors.json</c> that are present, or those that are absent as skipped cases.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 internal sealed class FloorsAttribute : DataAttribute
 {
@@ -17,7 +19,8 @@ internal sealed class FloorsAttribute : DataAttribute
             Skip = "the data set is absent (set QUALITYCHECK_DATASETS)";
     }
 
-    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker)
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod,
+        DisposalTracker disposalTracker)
     {
         IEnumerable<ITheoryDataRow> rows =
             from floor in FloorsFile.All

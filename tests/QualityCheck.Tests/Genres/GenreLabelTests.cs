@@ -9,19 +9,24 @@ public sealed class GenreLabelTests
     private const double Abstains = 0.6;
 
     private static readonly Genre[] Unsupported =
-        [Genre.Recipe, Genre.Results, Genre.List, Genre.Legal, Genre.Fiction, Genre.Satire, Genre.Forum, Genre.Product, Genre.Liveblog];
+        [Genre.Recipe, Genre.Results, Genre.List, Genre.Legal, Genre.Fiction, Genre.Satire, Genre.Forum, Genre.Product,
+            Genre.Liveblog];
 
-    private static readonly Dictionary<string, Genre> Labels = File.ReadLines(LabelledPage.LabelFile).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'))
+    private static readonly Dictionary<string, Genre> Labels = File.ReadLines(LabelledPage.LabelFile)
+        .Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'))
         .ToDictionary(row => row[0], row => JsonSerializer.Deserialize<Genre>($"\"{row[1]}\""), StringComparer.Ordinal);
 
     [Fact]
     public void Every_label_is_a_genre_and_no_page_has_two()
     {
         Assert.True(Labels.Count >= 1_000);
-        Assert.All(File.ReadLines(LabelledPage.LabelFile).Where(line => !line.StartsWith('#')), line => Assert.Matches(@"^\d{4}\t[a-z-]+\t(random|chosen)$", line));
+        Assert.All(File.ReadLines(LabelledPage.LabelFile).Where(line => !line.StartsWith('#')),
+            line => Assert.Matches(@"^\d{4}\t[a-z-]+\t(random|chosen)$", line));
     }
 
-    /// <summary>A sanity check on real pages, most of them learned from: abstaining on an article must be rare.</summary>
+    /// <summary>
+    /// A sanity check on real pages, most of them learned from: abstaining on an article must be rare.
+    /// </summary>
     [DatasetFact("extraction/wcxb-dev/gold.jsonl")]
     public void Hardly_any_real_article_is_called_unsupported()
     {
@@ -29,9 +34,14 @@ public sealed class GenreLabelTests
         foreach (string line in File.ReadLines(Path.Combine(Repository.Datasets!, "extraction/wcxb-dev/gold.jsonl")))
         {
             using JsonDocument page = JsonDocument.Parse(line);
-            GenreEstimate estimate = ArticleExtractor.Extract(InputDocument.FromText(page.RootElement.GetProperty("text").GetString()!) with { Url = page.RootElement.GetProperty("url").GetString(), Clean = false }).Genre;
+            GenreEstimate estimate =
+                ArticleExtractor.Extract(
+                    InputDocument.FromText(page.RootElement.GetProperty("text").GetString()!)
+                        with { Url = page.RootElement.GetProperty("url").GetString(), Clean = false }).Genre;
             string type = page.RootElement.GetProperty("page_type").GetString()!;
-            bool article = type == "article" && !(Labels.TryGetValue(page.RootElement.GetProperty("id").GetString()!, out Genre label) && Unsupported.Contains(label));
+            bool article = type == "article"
+                && !(Labels.TryGetValue(page.RootElement.GetProperty("id").GetString()!, out Genre label)
+                    && Unsupported.Contains(label));
             articles += article ? 1 : 0;
             wrong += article && Unsupported.Contains(estimate.Genre) && estimate.Confidence > Abstains ? 1 : 0;
             threads += type == "forum" ? 1 : 0;

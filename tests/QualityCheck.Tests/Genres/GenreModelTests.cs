@@ -4,7 +4,8 @@ namespace QualityCheck.Tests;
 
 public sealed class GenreModelTests
 {
-    private static readonly GenreModel Model = new([Genre.News, Genre.Review], Weights(news: 1, review: -1, biasOfReview: 0.5f));
+    private static readonly GenreModel Model =
+        new([Genre.News, Genre.Review], Weights(news: 1, review: -1, biasOfReview: 0.5f));
 
     [Fact]
     public void The_probabilities_are_the_softmax_of_the_sums()
@@ -29,7 +30,8 @@ public sealed class GenreModelTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(100)]
-    public void A_payload_that_ends_too_early_is_refused(int length) => Assert.Throws<InvalidDataException>(() => GenreModel.Read(Model.Write()[..length]));
+    public void A_payload_that_ends_too_early_is_refused(int length) =>
+        Assert.Throws<InvalidDataException>(() => GenreModel.Read(Model.Write()[..length]));
 
     [Fact]
     public void A_genre_there_is_none_of_is_refused()

@@ -7,7 +7,8 @@ public sealed class GoldCorpusTests
 {
     private static readonly string[] Reasons =
     [
-        "advertisement", "author-bio", "byline-date", "call-to-action", "comment-form", "cookie-legal", "credit", "navigation", "paywall", "related-link", "share-bar",
+        "advertisement", "author-bio", "byline-date", "call-to-action", "comment-form", "cookie-legal", "credit",
+        "navigation", "paywall", "related-link", "share-bar",
         "table-of-contents", "tag-list",
     ];
 
@@ -17,7 +18,9 @@ public sealed class GoldCorpusTests
     public void Sixty_documents_have_a_row_each()
     {
         Assert.Equal(60, GoldEntry.All.Count);
-        Assert.Equal(Directory.GetFiles(GoldEntry.Folder, "*.txt").Select(Path.GetFileName).Order(StringComparer.Ordinal), GoldEntry.All.Select(entry => entry.File).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Directory.GetFiles(GoldEntry.Folder, "*.txt").Select(Path.GetFileName).Order(StringComparer.Ordinal),
+            GoldEntry.All.Select(entry => entry.File).Order(StringComparer.Ordinal));
         Assert.All(GoldEntry.All, entry => Assert.Equal($"{entry.Event}.{entry.Quality}.txt", entry.File));
         Assert.All(GoldEntry.All, entry => Assert.Contains(entry.Quality, Qualities));
         Assert.All(GoldEntry.All, entry => Assert.NotEmpty(entry.Why));
@@ -46,11 +49,13 @@ public sealed class GoldCorpusTests
 
         Assert.True(labels.Length >= 300, $"{labels.Length} noise marks");
         Assert.Equal(Reasons, labels.Distinct().Order(StringComparer.Ordinal));
-        Assert.All(labels.CountBy(label => label), reason => Assert.True(reason.Value >= 8, $"{reason.Key}: {reason.Value}"));
+        Assert.All(labels.CountBy(label => label),
+            reason => Assert.True(reason.Value >= 8, $"{reason.Key}: {reason.Value}"));
     }
 
     [Fact]
-    public void Traps_are_many() => Assert.InRange(GoldEntry.All.Sum(entry => entry.Article.Traps.Count()), 150, int.MaxValue);
+    public void Traps_are_many() =>
+        Assert.InRange(GoldEntry.All.Sum(entry => entry.Article.Traps.Count()), 150, int.MaxValue);
 
     [Fact]
     public void A_mark_lies_in_one_line_and_begins_and_ends_with_words() =>
@@ -62,7 +67,8 @@ public sealed class GoldCorpusTests
         }));
 
     [Fact]
-    public void There_are_a_thousand_sentences() => Assert.InRange(GoldEntry.All.Sum(entry => SentenceEnds(entry.Article.Text)), 1000, int.MaxValue);
+    public void There_are_a_thousand_sentences() =>
+        Assert.InRange(GoldEntry.All.Sum(entry => SentenceEnds(entry.Article.Text)), 1000, int.MaxValue);
 
     [Fact]
     public void No_two_documents_share_eight_words_in_a_row()
@@ -77,11 +83,17 @@ public sealed class GoldCorpusTests
     }
 
     private static int SentenceEnds(string text) =>
-        text.Index().Count(at => at.Item is '.' or '!' or '?' && (at.Index + 1 == text.Length || char.IsWhiteSpace(text[at.Index + 1]) || text[at.Index + 1] is '"' or '\''));
+        text.Index()
+            .Count(
+                at => at.Item is '.' or '!' or '?'
+                    && (at.Index + 1 == text.Length || char.IsWhiteSpace(text[at.Index + 1])
+                        || text[at.Index + 1] is '"' or '\''));
 
     private static IEnumerable<string> Runs(string text, int length)
     {
-        string[] words = new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words =
+            new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ',
+                StringSplitOptions.RemoveEmptyEntries);
         for (int i = 0; i + length <= words.Length; i++)
             yield return string.Join(' ', words[i..(i + length)]);
     }

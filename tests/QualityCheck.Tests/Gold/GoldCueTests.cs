@@ -4,7 +4,11 @@ namespace QualityCheck.Tests.Gold;
 
 public sealed class GoldCueTests
 {
-    private static readonly string[] Types = ["epistemic", "doxastic", "reportative", "investigation", "condition", "weasel-attribution", "vague-quantifier", "booster"];
+    private static readonly string[] Types =
+    [
+        "epistemic", "doxastic", "reportative", "investigation", "condition", "weasel-attribution", "vague-quantifier",
+        "booster",
+    ];
     private static readonly string[] Strengths = ["strong", "medium", "weak"];
     private static readonly string[] Holders = ["author", "named", "unnamed"];
     private static readonly string[] Flags = ["quoted", "negated", "question", "conditional"];
@@ -28,7 +32,10 @@ public sealed class GoldCueTests
             List<TextSpan> spans = [.. cues.Select(cue => cue.Span).OrderBy(span => span.Start)];
 
             Assert.All(spans.Zip(spans.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start));
-            Assert.All(spans, span => Assert.DoesNotContain(article.Noise, noise => span.Start < noise.Span.End && noise.Span.Start < span.End));
+            Assert.All(spans,
+                span =>
+                    Assert.DoesNotContain(article.Noise,
+                        noise => span.Start < noise.Span.End && noise.Span.Start < span.End));
         }
     }
 

@@ -2,7 +2,10 @@ using QualityCheck.Training;
 
 namespace QualityCheck.Tests.Gold;
 
-/// <summary>What is found of the hedge layer of the gold corpus: floors against falling back; the models learned from the half called tune. A cue that only one annotation has counts neither for nor against.</summary>
+/// <summary>
+/// What is found of the hedge layer of the gold corpus: floors against falling back; the models learned from the half
+/// called tune. A cue that only one annotation has counts neither for nor against.
+/// </summary>
 public sealed class GoldHedgeTests
 {
     [Theory]
@@ -14,7 +17,13 @@ public sealed class GoldHedgeTests
         foreach (GoldEntry entry in GoldEntry.All.Where(entry => entry.Half == half))
         {
             List<GoldCue> gold = [.. GoldCue.All.Where(cue => cue.File == entry.File)];
-            List<Cue> cues = [.. TextAnnotator.Annotate(entry.Article.Text).Cues.Where(cue => !entry.Article.Noise.Any(noise => Overlap(noise.Span, cue.Span)) && !gold.Any(one => !one.IsAgreed && Overlap(one.Span, cue.Span)))];
+            List<Cue> cues =
+            [
+                .. TextAnnotator.Annotate(entry.Article.Text).Cues
+                    .Where(
+                        cue => !entry.Article.Noise.Any(noise => Overlap(noise.Span, cue.Span))
+                            && !gold.Any(one => !one.IsAgreed && Overlap(one.Span, cue.Span))),
+            ];
             List<GoldCue> agreed = [.. gold.Where(cue => cue.IsAgreed)];
             found += cues.Count;
             right += cues.Count(cue => agreed.Any(one => Overlap(one.Span, cue.Span)));

@@ -16,7 +16,8 @@ public sealed class GoldNoiseTests
         int noise = 0, gone = 0, lost = 0;
         foreach (GoldEntry entry in GoldEntry.All.Where(entry => entry.Half == half))
         {
-            IReadOnlyList<RemovedSpan> removed = Checker.Check(InputDocument.FromText(entry.Article.Text)).Boilerplate ?? [];
+            IReadOnlyList<RemovedSpan> removed = Checker.Check(InputDocument.FromText(entry.Article.Text)).Boilerplate
+                ?? [];
             noise += entry.Article.Noise.Count();
             gone += entry.Article.Noise.Count(mark => Removed(removed, mark.Span) > mark.Span.Length / 2);
             lost += entry.Article.Traps.Count(trap => Removed(removed, trap) > 0);

@@ -24,7 +24,8 @@ public sealed class ComplaintTests
     [InlineData("Experts say the pier is old.", "Experts say")]
     [InlineData("The pier, according to insiders, is old.", "according to insiders")]
     public void Weasels_of_several_words_are_found(string text, string cue) =>
-        Assert.Contains(Analyze(text).Findings, finding => finding.Type == "weasel-attribution" && finding.Span.In(text) == cue);
+        Assert.Contains(Analyze(text).Findings,
+            finding => finding.Type == "weasel-attribution" && finding.Span.In(text) == cue);
 
     [Theory]
     [InlineData("“Very well, Captain,” the mate said.")]
@@ -34,7 +35,8 @@ public sealed class ComplaintTests
 
     [Fact]
     public void A_cue_is_a_whole_word() =>
-        Assert.Empty(Analyze("The mayor’s discovery was mightier than the dismay of the maypole’s iffy owner.").Findings);
+        Assert.Empty(
+            Analyze("The mayor’s discovery was mightier than the dismay of the maypole’s iffy owner.").Findings);
 
     [Fact]
     public void What_stands_for_a_cue_costs_nothing_itself()
@@ -51,7 +53,11 @@ public sealed class ComplaintTests
     [InlineData("valletta-osce-solid.txt")]
     public void A_solid_article_hears_next_to_nothing(string sample)
     {
-        AnnotatedText text = TextAnnotator.Annotate(ArticleExtractor.Extract(InputDocument.FromText(File.ReadAllText(Path.Combine(Repository.Root, "data", "samples", sample)))));
+        AnnotatedText text =
+            TextAnnotator.Annotate(
+                ArticleExtractor.Extract(
+                    InputDocument.FromText(
+                        File.ReadAllText(Path.Combine(Repository.Root, "data", "samples", sample)))));
         int charged = new HedgingAnalyzer().Analyze(text).Findings.Count(finding => finding.Severity != Severity.None);
         Assert.InRange(100.0 * charged / text.Words, 0, 0.5);
     }
@@ -70,7 +76,8 @@ public sealed class ComplaintTests
         Finding finding = Analyze(text).Findings[0];
         Assert.StartsWith($"“{finding.Span.In(text)}”", finding.Message, StringComparison.Ordinal);
         Assert.EndsWith(".", finding.Message, StringComparison.Ordinal);
-        Assert.DoesNotMatch("(?i)avoid|remove|omit|substitute|replace|rewrite|consider", finding.Message[(finding.Length + 2)..]);
+        Assert.DoesNotMatch("(?i)avoid|remove|omit|substitute|replace|rewrite|consider",
+            finding.Message[(finding.Length + 2)..]);
     }
 
     [Fact]
@@ -78,12 +85,16 @@ public sealed class ComplaintTests
     {
         Assert.Empty(Analyze("Theresa May met Bob Hope at the Might and Magic fair in May.").Findings);
         var options = new HedgingOptions { Accepted = ["may contain nuts"] };
-        Assert.Equal([true, false], Check(options).Findings!.Select(finding => finding.Type == "epistemic").Append(false));
+        Assert.Equal([true, false],
+            Check(options).Findings!.Select(finding => finding.Type == "epistemic").Append(false));
 
-        QualityReport Check(HedgingOptions options) => new QualityCheckerBuilder().Remove("style").UseHedging(options).Build()
-            .Check(InputDocument.FromText("The cake may contain nuts. The cream may be old.") with { Clean = false }).WithDetail(ReportDetail.Findings) is { } report
-            ? report with { Findings = [.. report.Findings!.Where(finding => finding.Analyzer == "hedging")] }
-            : throw new InvalidOperationException();
+        QualityReport Check(HedgingOptions options) =>
+            new QualityCheckerBuilder().Remove("style").UseHedging(options).Build()
+                .Check(
+                    InputDocument.FromText("The cake may contain nuts. The cream may be old.") with { Clean = false })
+                .WithDetail(ReportDetail.Findings) is { } report
+                ? report with { Findings = [.. report.Findings!.Where(finding => finding.Analyzer == "hedging")] }
+                : throw new InvalidOperationException();
     }
 
     private static AnalyzerResult Analyze(string text) => new HedgingAnalyzer().Analyze(TextAnnotator.Annotate(text));

@@ -10,7 +10,8 @@ public sealed class HedgingOptionsTests
     public void Without_options_all_cues_are_reported()
     {
         Assert.Equal(["may", "various", "probably"], Cues(HedgingOptions.Default));
-        Assert.Equal(new HedgingAnalyzer().Analyze(TextAnnotator.Annotate(Text)).Scores["hedging"], Analyze(HedgingOptions.Default).Scores["hedging"]);
+        Assert.Equal(new HedgingAnalyzer().Analyze(TextAnnotator.Annotate(Text)).Scores["hedging"],
+            Analyze(HedgingOptions.Default).Scores["hedging"]);
     }
 
     [Fact]
@@ -22,26 +23,32 @@ public sealed class HedgingOptionsTests
     }
 
     [Fact]
-    public void A_cue_can_be_dropped() => Assert.Equal(["may", "various"], Cues(new HedgingOptions { Dropped = ["Probably"] }));
+    public void A_cue_can_be_dropped() =>
+        Assert.Equal(["may", "various"], Cues(new HedgingOptions { Dropped = ["Probably"] }));
 
     [Fact]
     public void A_cue_can_be_added()
     {
         var options = new HedgingOptions { Added = [new AddedCue("Game changer/changers", CueType.Booster)] };
         Assert.Equal(["may", "various", "game changer", "probably"], Cues(options));
-        Assert.True(Analyze(options).Scores["vagueness"].Amount > Analyze(HedgingOptions.Default).Scores["vagueness"].Amount);
+        Assert.True(
+            Analyze(options).Scores["vagueness"].Amount > Analyze(HedgingOptions.Default).Scores["vagueness"].Amount);
     }
 
     [Fact]
     public void An_added_cue_takes_the_place_of_the_librarys()
     {
-        Finding finding = Assert.Single(Analyze(new HedgingOptions { Added = [new AddedCue("probably late", CueType.Doxastic, 1)] }).Findings, finding => finding.Start > 50);
+        Finding finding =
+            Assert.Single(
+                Analyze(new HedgingOptions { Added = [new AddedCue("probably late", CueType.Doxastic, 1)] }).Findings,
+                finding => finding.Start > 50);
         Assert.Equal("doxastic", finding.Type);
         Assert.Equal(1, finding.Evidence.Number("strength"));
     }
 
     [Fact]
-    public void In_an_accepted_phrase_no_cue_is_reported() => Assert.Equal(["probably"], Cues(new HedgingOptions { Accepted = ["may contain/hold various"] }));
+    public void In_an_accepted_phrase_no_cue_is_reported() =>
+        Assert.Equal(["probably"], Cues(new HedgingOptions { Accepted = ["may contain/hold various"] }));
 
     [Theory]
     [InlineData("", 0.6)]
@@ -51,9 +58,14 @@ public sealed class HedgingOptionsTests
     [InlineData("game changer", 1.1)]
     [InlineData("game changer", double.NaN)]
     public void What_is_no_cue_is_refused(string phrase, double strength) =>
-        Assert.Throws<ArgumentException>(() => new QualityCheckerBuilder().UseHedging(new HedgingOptions { Added = [new AddedCue(phrase, CueType.Booster, strength)] }));
+        Assert.Throws<ArgumentException>(
+            () =>
+                new QualityCheckerBuilder().UseHedging(
+                    new HedgingOptions { Added = [new AddedCue(phrase, CueType.Booster, strength)] }));
 
-    private static IEnumerable<string> Cues(HedgingOptions options) => Analyze(options).Findings.Select(finding => finding.Span.In(Text));
+    private static IEnumerable<string> Cues(HedgingOptions options) =>
+        Analyze(options).Findings.Select(finding => finding.Span.In(Text));
 
-    private static AnalyzerResult Analyze(HedgingOptions options) => new HedgingAnalyzer(options).Analyze(TextAnnotator.Annotate(Text));
+    private static AnalyzerResult Analyze(HedgingOptions options) =>
+        new HedgingAnalyzer(options).Analyze(TextAnnotator.Annotate(Text));
 }

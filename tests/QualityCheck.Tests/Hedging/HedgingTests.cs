@@ -46,12 +46,14 @@ public sealed class HedgingTests
     [InlineData("Of course, wash your hands first.", "Of course", 0)]
     [InlineData("Of course the door was locked.", "Of course", 0.3)]
     public void What_a_cue_costs_depends_on_whose_it_is(string text, string cue, double charge) =>
-        Assert.Equal(charge, Analyze(text).Findings.Single(finding => finding.Span.In(text) == cue).Evidence.Number("charge"));
+        Assert.Equal(charge,
+            Analyze(text).Findings.Single(finding => finding.Span.In(text) == cue).Evidence.Number("charge"));
 
     [Fact]
     public void The_share_without_an_anchor_is_told()
     {
-        AnalyzerResult result = Analyze("The ferry may stop.\n\nAnn Lee said the pier may close.\n\nVarious boats left.");
+        AnalyzerResult result =
+            Analyze("The ferry may stop.\n\nAnn Lee said the pier may close.\n\nVarious boats left.");
         Assert.Equal(0.5, result.Scores["hedging"].Measures["unanchored"]);
         Assert.Equal(1, result.Scores["vagueness"].Measures["unanchored"]);
     }
@@ -68,7 +70,9 @@ public sealed class HedgingTests
     [Fact]
     public void An_opinion_is_free()
     {
-        Article article = ArticleExtractor.Extract(InputDocument.FromText("I think the plan may possibly fail.")) with { Genre = new GenreEstimate(Genre.Opinion, 0.9) };
+        Article article =
+            ArticleExtractor.Extract(InputDocument.FromText("I think the plan may possibly fail."))
+                with { Genre = new GenreEstimate(Genre.Opinion, 0.9) };
         AnalyzerResult result = new HedgingAnalyzer().Analyze(TextAnnotator.Annotate(article));
         Assert.NotEmpty(result.Findings);
         Assert.All(result.Findings, finding => Assert.Equal(Severity.None, finding.Severity));
@@ -78,14 +82,21 @@ public sealed class HedgingTests
     [Fact]
     public void Contributions_and_baseline_sum_to_the_value()
     {
-        Score score = Analyze("It may fail. It is believed to fail. Reportedly it fails. The rest of the text holds no cue and goes on for a while, and on, and on.").Scores["hedging"];
-        Assert.Equal((decimal)score.Value!, (decimal)score.Baseline! + score.Contributions.Sum(part => (decimal)part.Value));
+        Score score =
+            Analyze(
+                "It may fail. It is believed to fail. Reportedly it fails. The rest of the text holds no cue and goes "
+                    + "on for a while, and on, and on.").Scores["hedging"];
+        Assert.Equal((decimal)score.Value!,
+            (decimal)score.Baseline! + score.Contributions.Sum(part => (decimal)part.Value));
     }
 
     [Fact]
     public void Another_language_gets_no_score()
     {
-        AnalyzerResult result = Analyze("Der Minister sprach am Montag mit dem Rat der Stadt über die neue Brücke und den Preis der Karten, und niemand wusste, was daraus wird.");
+        AnalyzerResult result =
+            Analyze(
+                "Der Minister sprach am Montag mit dem Rat der Stadt über die neue Brücke und den Preis der Karten, "
+                    + "und niemand wusste, was daraus wird.");
         Assert.Empty(result.Findings);
         Assert.Null(result.Scores["hedging"].Value);
     }

@@ -28,17 +28,21 @@ public sealed class LegalRegisterTests
     [Fact]
     public void A_contract_guesses_nothing()
     {
-        QualityReport report = QualityChecker.CreateDefault().Check(InputDocument.FromText(Lease)).WithDetail(ReportDetail.Full);
-        Assert.DoesNotContain(report.Findings!, finding => finding.Analyzer == "hedging" && finding.Severity != Severity.None);
+        QualityReport report =
+            QualityChecker.CreateDefault().Check(InputDocument.FromText(Lease)).WithDetail(ReportDetail.Full);
+        Assert.DoesNotContain(report.Findings!,
+            finding => finding.Analyzer == "hedging" && finding.Severity != Severity.None);
         Assert.Equal(1, report.Scores!["hedging"].Value);
         Assert.True(report.Scores!["quality"].Value is null or > 0.7);
     }
 
     [Theory]
-    [InlineData("No rule is quoted: the trust may go bankrupt, the club may fold and the roof may fall in before winter.")]
+    [InlineData("No rule is quoted: the trust may go bankrupt, the club may fold and the roof may fall in before "
+        + "winter.")]
     [InlineData("The lease shall end. The pier may sink.")]
     public void A_few_words_of_law_make_no_contract(string text) =>
-        Assert.Contains(new HedgingAnalyzer().Analyze(TextAnnotator.Annotate(text)).Findings, finding => finding.Severity != Severity.None);
+        Assert.Contains(new HedgingAnalyzer().Analyze(TextAnnotator.Annotate(text)).Findings,
+            finding => finding.Severity != Severity.None);
 
     [Fact]
     public void What_was_guessed_in_the_past_stays_a_guess_in_a_contract()

@@ -19,7 +19,8 @@ public sealed class CancellationTests
     [InlineData("capital words")]
     public void Cancelling_at_any_point_returns_promptly_and_leaves_the_checker_usable(string name)
     {
-        InputDocument document = InputDocument.FromText(HostileTexts.Of(name, 500_000)), small = InputDocument.FromText(HostileTexts.Of(name, 5_000));
+        InputDocument document = InputDocument.FromText(HostileTexts.Of(name, 500_000)),
+            small = InputDocument.FromText(HostileTexts.Of(name, 5_000));
         string expected = Checker.Check(small).ToJson();
         TimeSpan whole = ProcessorTime.Of(() => Checker.Check(document));
         int cancelled = 0;
@@ -33,20 +34,30 @@ public sealed class CancellationTests
     public void A_budget_of_a_millisecond_ends_a_long_text_and_the_batch_goes_on()
     {
         InputDocument text = InputDocument.FromText(Prose.OfLength(5_000_000));
-        QualityChecker checker = new QualityCheckerBuilder().UseLimits(new Limits { TimeBudget = TimeSpan.FromMilliseconds(1) }).Build();
-        InputResult[] inputs = [InputResult.Of(text with { Id = "0" }), InputResult.Failed("1", DocumentError.Unreadable, "no such file"), InputResult.Of(text with { Id = "2" })];
+        QualityChecker checker =
+            new QualityCheckerBuilder().UseLimits(new Limits { TimeBudget = TimeSpan.FromMilliseconds(1) }).Build();
+        InputResult[] inputs =
+        [
+            InputResult.Of(text with { Id = "0" }), InputResult.Failed("1", DocumentError.Unreadable, "no such file"),
+            InputResult.Of(text with { Id = "2" }),
+        ];
         CheckResult[] reports = [.. checker.CheckMany(inputs)];
         Assert.Equal(["0", "1", "2"], reports.Select(report => report.Id));
-        Assert.Equal([DocumentError.Timeout, DocumentError.Unreadable, DocumentError.Timeout], reports.Select(report => report.Error?.Code));
+        Assert.Equal([DocumentError.Timeout, DocumentError.Unreadable, DocumentError.Timeout],
+            reports.Select(report => report.Error?.Code));
         Assert.All(reports, report => Assert.Null(report.Report));
     }
 
-    /// <summary>Whether the check ended by the cancellation, which comes once that much processor time is used. It must end promptly then, one way or the other.</summary>
+    /// <summary>
+    /// Whether the check ended by the cancellation, which comes once that much processor time is used. It must end
+    /// promptly then, one way or the other.
+    /// </summary>
     private static bool IsCancelled(InputDocument document, TimeSpan at)
     {
         using var source = new CancellationTokenSource();
         TimeSpan begin = ProcessorTime.Used;
-        Task check = Task.Factory.StartNew(() => Checker.Check(document, source.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Task check = Task.Factory.StartNew(() => Checker.Check(document, source.Token), CancellationToken.None,
+            TaskCreationOptions.LongRunning, TaskScheduler.Default);
         while (Task.WaitAny([check], 1) < 0 && ProcessorTime.Used - begin < at)
         {
         }

@@ -9,9 +9,13 @@ public sealed class DeterminismTests
 {
     private static readonly string[] Pieces =
     [
-        "The harbour master counted seven boats.", "the storm", "may", "probably", "said", "according to", "Mara Lind", "Bank of", "$7.5 million", "12:30 p.m.", "May 4, 2021", "www.a.example/b", "a@b.c",
-        "See also: Dara Vell Returns To Court", "Leave a Reply", "Guys, you know,", "“", "”", "\"", "«", "»", "„", "'", "’", ".", "!", "?", "…", ",", ":", "-", "—", "•", "1.", "(", ")", "%", "°", "€", "#",
-        " ", " ", " ", "\n", "\n\n", "\r\n", "\r", "\t", "\u00A0", "\u2028", "\u0085", "\u200B", "\u200D", "\uFEFF", "\uFE0F", "\u0301", "\u202E", "\0", "\uFFFE", "\uD83D", "\uDE00", "😀", "👩", "𝐀", "漢字。", "שלום", "İ", "ı", "ß", "I", "i",
+        "The harbour master counted seven boats.", "the storm", "may", "probably", "said", "according to", "Mara Lind",
+        "Bank of", "$7.5 million", "12:30 p.m.", "May 4, 2021", "www.a.example/b", "a@b.c",
+        "See also: Dara Vell Returns To Court", "Leave a Reply", "Guys, you know,", "“", "”", "\"", "«", "»", "„", "'",
+        "’", ".", "!", "?", "…", ",", ":", "-", "—", "•", "1.", "(", ")", "%", "°", "€", "#",
+        " ", " ", " ", "\n", "\n\n", "\r\n", "\r", "\t", "\u00A0", "\u2028", "\u0085", "\u200B", "\u200D", "\uFEFF",
+        "\uFE0F", "\u0301", "\u202E", "\0", "\uFFFE", "\uD83D", "\uDE00", "😀", "👩", "𝐀", "漢字。", "שלום", "İ", "ı",
+        "ß", "I", "i",
     ];
 
     public static TheoryData<string> Cultures => ["tr-TR", "de-DE", "th-TH", ""];
@@ -20,21 +24,29 @@ public sealed class DeterminismTests
 
     private static readonly InputDocument[] Samples =
     [
-        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "samples"), "*.txt").Order(StringComparer.Ordinal)
-            .Select(path => InputDocument.FromText(File.ReadAllText(path)) with { Id = Path.GetFileName(path), Url = "https://www.harbour.example:8080/NEWS/i" }),
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "samples"), "*.txt")
+            .Order(StringComparer.Ordinal)
+            .Select(
+                path =>
+                    InputDocument.FromText(File.ReadAllText(path)) with { Id = Path.GetFileName(path),
+                        Url = "https://www.harbour.example:8080/NEWS/i" }),
     ];
 
     private static readonly string[] Expected = Reports();
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void Every_culture_gives_the_same_bytes(string culture) => Assert.Equal(Expected, OnAThread(culture, Reports));
+    public void Every_culture_gives_the_same_bytes(string culture) =>
+        Assert.Equal(Expected, OnAThread(culture, Reports));
 
     [Fact]
     public void Eight_threads_on_one_checker_give_the_same_bytes()
     {
         var reports = new string[8][];
-        Thread[] threads = [.. Enumerable.Range(0, reports.Length).Select(i => new Thread(() => reports[i] = Reports()))];
+        Thread[] threads =
+        [
+            .. Enumerable.Range(0, reports.Length).Select(i => new Thread(() => reports[i] = Reports())),
+        ];
         foreach (Thread thread in threads)
             thread.Start();
         foreach (Thread thread in threads)
@@ -47,7 +59,8 @@ public sealed class DeterminismTests
 
     [Long]
     [Property(MaxTest = 2_000, EndSize = 120, Replay = "20260417,1")]
-    public Property Thousands_of_generated_documents_keep_the_invariants_and_give_the_same_bytes_twice() => KeepTheInvariants();
+    public Property Thousands_of_generated_documents_keep_the_invariants_and_give_the_same_bytes_twice() =>
+        KeepTheInvariants();
 
     private static Property KeepTheInvariants()
     {

@@ -1,6 +1,9 @@
 namespace QualityCheck.Tests.Hostile;
 
-/// <summary>No document ends in an exception: pages and texts put together from broken pieces give sound reports, and the same bytes twice.</summary>
+/// <summary>
+/// No document ends in an exception: pages and texts put together from broken pieces give sound reports, and the same
+/// bytes twice.
+/// </summary>
 public sealed class GeneratedDocumentTests
 {
     private const int Few = 400, Many = 10_000;
@@ -42,10 +45,14 @@ public sealed class GeneratedDocumentTests
         ReportInvariants.AssertHold(document, ArticleExtractor.Extract(document));
     }
 
-    private static InputDocument Page(int number) => InputDocument.FromHtml(GeneratedDocument.Page(number)) with { Url = number % 2 == 0 ? "https://www.harbour.example/news/boats" : null };
+    private static InputDocument Page(int number) =>
+        InputDocument.FromHtml(GeneratedDocument.Page(number))
+            with { Url = number % 2 == 0 ? "https://www.harbour.example/news/boats" : null };
 
-    private static InputDocument Text(int number) => InputDocument.FromText(GeneratedDocument.Text(number)) with { Clean = number % 4 != 0 };
+    private static InputDocument Text(int number) =>
+        InputDocument.FromText(GeneratedDocument.Text(number)) with { Clean = number % 4 != 0 };
 
     /// <summary>A page that goes round the parser, for its depth.</summary>
-    private static InputDocument UnparsedPage(int number) => InputDocument.FromHtml(string.Concat(Enumerable.Repeat("<div>", 2_100)) + GeneratedDocument.Page(number));
+    private static InputDocument UnparsedPage(int number) =>
+        InputDocument.FromHtml(string.Concat(Enumerable.Repeat("<div>", 2_100)) + GeneratedDocument.Page(number));
 }

@@ -5,12 +5,16 @@ namespace QualityCheck.Tests.Hostile;
 
 public sealed class HostileBytesTests
 {
-    public static TheoryData<string> Binaries => ["png", "gzip", "zip", "elf", "gzip of prose", "random bytes", "UTF-16 without a mark"];
+    public static TheoryData<string> Binaries =>
+    [
+        "png", "gzip", "zip", "elf", "gzip of prose", "random bytes", "UTF-16 without a mark",
+    ];
 
     [Theory]
     [MemberData(nameof(Binaries))]
     public void Bytes_that_are_no_text_are_refused(string name) =>
-        Assert.Equal(DocumentError.Binary, Assert.Throws<DocumentException>(() => InputDocument.FromBytes(Bytes(name))).Code);
+        Assert.Equal(DocumentError.Binary,
+            Assert.Throws<DocumentException>(() => InputDocument.FromBytes(Bytes(name))).Code);
 
     [Fact]
     public void Random_bytes_of_any_length_are_refused_or_decoded()
@@ -43,7 +47,10 @@ public sealed class HostileBytesTests
     public void Text_cut_off_at_any_byte_is_decoded_and_checked(string encoding)
     {
         Encoding marked = Encoding.GetEncoding(encoding);
-        byte[] bytes = [.. marked.GetPreamble(), .. marked.GetBytes("The café said “7 €” – 😀 漢字 \u0301 and 👩\u200D🚀 may go.")];
+        byte[] bytes =
+        [
+            .. marked.GetPreamble(), .. marked.GetBytes("The café said “7 €” – 😀 漢字 \u0301 and 👩\u200D🚀 may go."),
+        ];
         QualityChecker checker = ProcessorTime.UnhurriedChecker;
         for (int length = marked.GetPreamble().Length; length <= bytes.Length; length++)
         {
@@ -58,7 +65,11 @@ public sealed class HostileBytesTests
         QualityChecker checker = ProcessorTime.UnhurriedChecker;
         for (int lead = 0x80; lead < 0x100; lead++)
         {
-            byte[] bytes = [.. Enumerable.Range(0, 256).SelectMany(trail => (byte[])[.. "It may go "u8, (byte)lead, (byte)trail, .. " on.\n"u8])];
+            byte[] bytes =
+            [
+                .. Enumerable.Range(0, 256)
+                    .SelectMany(trail => (byte[])[.. "It may go "u8, (byte)lead, (byte)trail, .. " on.\n"u8]),
+            ];
             InputDocument document = InputDocument.FromBytes(bytes, DocumentKind.Text);
             ReportInvariants.AssertHold(document, checker.Check(document));
         }

@@ -19,7 +19,8 @@ public sealed class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_hostile_text_fills_sound_layers(string name) => ReportInvariants.AssertHold(TextAnnotator.Annotate(HostileTexts.Of(name, 10_000)));
+    public void A_hostile_text_fills_sound_layers(string name) =>
+        ReportInvariants.AssertHold(TextAnnotator.Annotate(HostileTexts.Of(name, 10_000)));
 
     [Long]
     [Theory]
@@ -39,7 +40,8 @@ public sealed class HostileTextTests
     {
         InputDocument document = InputDocument.FromText(HostileTexts.Of(name, length));
         QualityReport report = WithinGuard(document);
-        Assert.Equal(document.Content.Length, report.Article!.Text.Length + report.Boilerplate!.Sum(removed => removed.Length));
+        Assert.Equal(document.Content.Length,
+            report.Article!.Text.Length + report.Boilerplate!.Sum(removed => removed.Length));
     }
 
     [Theory]
@@ -62,7 +64,8 @@ public sealed class HostileTextTests
     public void A_text_of_100_million_characters_is_read_up_to_the_limit_and_kept_whole()
     {
         string text = HundredMillion();
-        QualityReport report = ProcessorTime.Within(TimeSpan.FromMinutes(2), () => Checker.Check(InputDocument.FromText(text)));
+        QualityReport report =
+            ProcessorTime.Within(TimeSpan.FromMinutes(2), () => Checker.Check(InputDocument.FromText(text)));
         Assert.Equal("QC0001", Assert.Single(report.Findings!, finding => finding.Analyzer == "limits").Rule);
         Assert.True(report.Article!.Text == text, "the article's text is not whole");
         Assert.InRange(report.Sentences![^1].Start, 9_900_000, 10_000_000);
@@ -77,16 +80,22 @@ public sealed class HostileTextTests
         QualityChecker checker = new QualityCheckerBuilder().UseLimits(new Limits { Characters = characters }).Build();
         foreach (string lead in new[] { "", "Leave a Reply\n", "See also: Dara Vell Returns To Court\n" })
         {
-            InputDocument document = InputDocument.FromText(lead + HostileTexts.Of("letters beyond the basic plane", 5_000) + "\nThe harbour master counted the boats.");
+            InputDocument document =
+                InputDocument.FromText(
+                    lead + HostileTexts.Of("letters beyond the basic plane", 5_000)
+                        + "\nThe harbour master counted the boats.");
             ReportInvariants.AssertHold(document, checker.Check(document));
-            ReportInvariants.AssertHold(TextAnnotator.Annotate(ArticleExtractor.Extract(document, new Limits { Characters = characters }), new Limits { Characters = characters }));
+            ReportInvariants.AssertHold(
+                TextAnnotator.Annotate(ArticleExtractor.Extract(document, new Limits { Characters = characters }),
+                    new Limits { Characters = characters }));
         }
     }
 
     [Fact]
     public void An_address_and_an_emoji_end_with_their_line()
     {
-        AnnotatedText text = TextAnnotator.Annotate("Write to www.harbour.example/a\u2003now.\u0085Then 👩\u200D\nNobody came.");
+        AnnotatedText text =
+            TextAnnotator.Annotate("Write to www.harbour.example/a\u2003now.\u0085Then 👩\u200D\nNobody came.");
         Assert.Contains(text.Tokens, token => token.Span.In(text.Text) == "www.harbour.example/a");
         Assert.Contains(text.Tokens, token => token.Span.In(text.Text) == "👩\u200D");
         Assert.Contains(text.Sentences, sentence => sentence.Span.In(text.Text) == "Nobody came.");
@@ -103,5 +112,6 @@ public sealed class HostileTextTests
     }
 
     private static QualityReport WithinGuard(InputDocument document) =>
-        ProcessorTime.Within(TimeSpan.FromSeconds(HangFactor * Math.Max(0.5, document.Content.Length / 1e6)), () => Checker.Check(document));
+        ProcessorTime.Within(TimeSpan.FromSeconds(HangFactor * Math.Max(0.5, document.Content.Length / 1e6)),
+            () => Checker.Check(document));
 }

@@ -2,20 +2,27 @@ using System.Text;
 
 namespace QualityCheck.Tests.Hostile;
 
-/// <summary>Ordinary prose of any length: the sentences of the samples, but for the one with page noise in it, in a fixed order in which the same one returns late.</summary>
+/// <summary>
+/// Ordinary prose of any length: the sentences of the samples, but for the one with page noise in it, in a fixed order
+/// in which the same one returns late.
+/// </summary>
 internal static class Prose
 {
     private const int SentencesPerParagraph = 5;
 
     private static readonly string[] Sentences =
     [
-        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "samples"), "*.txt").Order(StringComparer.Ordinal)
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "samples"), "*.txt")
+            .Order(StringComparer.Ordinal)
             .Where(path => Path.GetFileName(path) != "harbour-accord.txt")
             .SelectMany(path => File.ReadAllText(path).Split('\n')).SelectMany(line => line.Split(". "))
             .Where(sentence => sentence.Length > 30).Select(sentence => sentence.TrimEnd('.', ' ', '\r') + ". "),
     ];
 
-    /// <summary>Prose of exactly <paramref name="length"/> UTF-16 code units. Every sentence carries a word of its own, so that none returns word for word.</summary>
+    /// <summary>
+    /// Prose of exactly <paramref name="length"/> UTF-16 code units. Every sentence carries a word of its own, so that
+    /// none returns word for word.
+    /// </summary>
     public static string OfLength(int length)
     {
         var text = new StringBuilder(length + 1_000);
@@ -25,7 +32,8 @@ internal static class Prose
             state = state * 1_664_525 + 1_013_904_223;
             string sentence = Sentences[(int)(state >> 8) % Sentences.Length];
             int cut = sentence.IndexOf(' ', sentence.Length / 2);
-            text.Append(sentence.AsSpan(0, cut)).Append(' ').Append(Word(state)).Append(sentence.AsSpan(cut)).Append(i % SentencesPerParagraph == 0 ? "\n\n" : "");
+            text.Append(sentence.AsSpan(0, cut)).Append(' ').Append(Word(state)).Append(sentence.AsSpan(cut))
+                .Append(i % SentencesPerParagraph == 0 ? "\n\n" : "");
         }
         text.Length = length;
         return text.ToString();

@@ -23,7 +23,8 @@ internal static class ReportInvariants
         string json = report.ToJson();
         QualityReport read = QualityReport.FromJson(json);
         Assert.Equal(json, read.ToJson());
-        Assert.True(report.Equals(read) && report.GetHashCode() == read.GetHashCode(), "the report is another after JSON");
+        Assert.True(report.Equals(read) && report.GetHashCode() == read.GetHashCode(),
+            "the report is another after JSON");
     }
 
     /// <summary>Every value, limit, confidence and share lies from 0 to 1.</summary>
@@ -34,7 +35,8 @@ internal static class ReportInvariants
             AssertShare(name, score.Value);
             AssertShare($"{name}.low", score.Low);
             AssertShare($"{name}.high", score.High);
-            Assert.True(score is { Low: null, High: null } || score.Low <= score.Value && score.Value <= score.High, $"{name} of {score.Value} outside of {score.Low} to {score.High}");
+            Assert.True(score is { Low: null, High: null } || score.Low <= score.Value && score.Value <= score.High,
+                $"{name} of {score.Value} outside of {score.Low} to {score.High}");
         }
         AssertShare("genre", report.Document!.GenreConfidence);
         AssertShare("extraction", report.Document.ExtractionConfidence);
@@ -44,26 +46,35 @@ internal static class ReportInvariants
             AssertShare("claim", sentence.Claim);
         foreach (Finding finding in report.Findings!)
             AssertShare(finding.Rule, finding.Confidence);
-        foreach ((string name, EvidenceValue value) in report.Findings!.SelectMany(finding => finding.Evidence).Concat(report.Annotations!.SelectMany(annotation => annotation.Evidence)))
+        foreach ((string name, EvidenceValue value) in report.Findings!.SelectMany(finding => finding.Evidence)
+            .Concat(report.Annotations!.SelectMany(annotation => annotation.Evidence)))
         {
             if (name is "strength" or "charge" or "similarity" or "sharedWords" or "new")
                 AssertShare(name, value.Number);
         }
     }
 
-    /// <summary>A finding that is charged lowers the score it belongs to, and what lowers the score of a list of findings is in it.</summary>
+    /// <summary>
+    /// A finding that is charged lowers the score it belongs to, and what lowers the score of a list of findings is in
+    /// it.
+    /// </summary>
     public static void AssertChargesFit(QualityReport report)
     {
         foreach ((string name, Score score) in report.Scores!)
         {
-            int charged = report.Findings!.Count(finding => finding.Severity != Severity.None && ScoreOf(finding) == name);
+            int charged =
+                report.Findings!.Count(finding => finding.Severity != Severity.None && ScoreOf(finding) == name);
             Assert.True(charged == 0 || score.Value < 1, $"{name} of {score.Value} beside {charged} charged findings");
-            Assert.True(charged == 0 || name == "boilerplate" || score.Amount > 0, $"{name}: an amount of {score.Amount} beside {charged} charged findings");
-            Assert.True(charged > 0 || name is not ("hedging" or "vagueness" or "style") || score.Value is null or 1, $"{name} of {score.Value} without charged findings");
+            Assert.True(charged == 0 || name == "boilerplate" || score.Amount > 0,
+                $"{name}: an amount of {score.Amount} beside {charged} charged findings");
+            Assert.True(charged > 0 || name is not ("hedging" or "vagueness" or "style") || score.Value is null or 1,
+                $"{name} of {score.Value} without charged findings");
         }
     }
 
-    /// <summary>The score that a charged finding lowers; none for a passage without facts and an address, which are noted.</summary>
+    /// <summary>
+    /// The score that a charged finding lowers; none for a passage without facts and an address, which are noted.
+    /// </summary>
     private static string? ScoreOf(Finding finding) => finding.Analyzer switch
     {
         "hedging" => finding.Type is "weasel-attribution" or "vague-quantifier" or "booster" ? "vagueness" : "hedging",
@@ -71,9 +82,13 @@ internal static class ReportInvariants
         _ => null,
     };
 
-    private static void AssertShare(string name, double? share) => Assert.True(share is null || share is >= 0 and <= 1 && !double.IsNegative(share.Value), $"{name} of {share}");
+    private static void AssertShare(string name, double? share) =>
+        Assert.True(share is null || share is >= 0 and <= 1 && !double.IsNegative(share.Value), $"{name} of {share}");
 
-    /// <summary>The blocks follow one another in the text, and so do the places in the document that they and their ends lead to.</summary>
+    /// <summary>
+    /// The blocks follow one another in the text, and so do the places in the document that they and their ends lead
+    /// to.
+    /// </summary>
     public static void AssertHold(InputDocument document, Article article)
     {
         AssertApart(article.Text, article.Blocks.Select(block => block.Span));
@@ -110,10 +125,13 @@ internal static class ReportInvariants
         int clause = 0;
         for (int s = 0; s < text.Sentences.Length; s++)
         {
-            for (int next = text.Sentences[s].FirstToken; next < text.Sentences[s].EndToken; next = text.Clauses[clause++].EndToken)
+            for (int next =
+                text.Sentences[s].FirstToken; next < text.Sentences[s].EndToken; next = text.Clauses[clause++].EndToken)
             {
                 Assert.Equal((s, next), (text.Clauses[clause].Sentence, text.Clauses[clause].FirstToken));
-                Assert.Equal(TextSpan.FromBounds(text.Tokens[next].Start, text.Tokens[text.Clauses[clause].EndToken - 1].End), text.Clauses[clause].Span);
+                Assert.Equal(
+                    TextSpan.FromBounds(text.Tokens[next].Start, text.Tokens[text.Clauses[clause].EndToken - 1].End),
+                    text.Clauses[clause].Span);
             }
         }
         Assert.Equal(text.Clauses.Length, clause);
@@ -143,11 +161,13 @@ internal static class ReportInvariants
 
     private static void AssertInside(string text, TextSpan span)
     {
-        Assert.True(span.Start >= 0 && span.Length >= 0 && span.End <= text.Length, $"{span} lies outside of {text.Length} characters");
+        Assert.True(span.Start >= 0 && span.Length >= 0 && span.End <= text.Length,
+            $"{span} lies outside of {text.Length} characters");
         Assert.False(Splits(text, span.Start) || Splits(text, span.End), $"{span} splits a surrogate pair");
     }
 
-    private static bool Splits(string text, int at) => at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);
+    private static bool Splits(string text, int at) =>
+        at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);
 
     private static string Without(string content, IEnumerable<RemovedSpan> removed)
     {

@@ -25,9 +25,14 @@ public sealed class ScalingTests
         ["named sections"] = "<div id=related-work><h2>Related work</h2></div>",
         ["headings with links to edit them"] = "<h2>History [<a href=/e>edit</a>]</h2>",
         ["self-closed raw text"] = "<iframe/>< a",
-        ["records"] = "<div><section class=r><a href=/a>One two three four</a></section><section class=r>It is so.</section><section class=r>It is so.</section></div>",
-        ["headings of comments"] = "<h2>Comments</h2><p>We have waited for her since the autumn, and longer than that.</p>",
-        ["notices of consent"] = "<div><p>Our partners use cookies to store personal data on the device of yours that you read this with.</p>",
+        ["records"] =
+            "<div><section class=r><a href=/a>One two three four</a></section><section class=r>It is "
+            + "so.</section><section class=r>It is so.</section></div>",
+        ["headings of comments"] =
+            "<h2>Comments</h2><p>We have waited for her since the autumn, and longer than that.</p>",
+        ["notices of consent"] =
+            "<div><p>Our partners use cookies to store personal data on the device of yours that you read this "
+            + "with.</p>",
         ["galleries"] = "<div class=gallery><p><img src=a>One</p><p><img src=a>Two</p><p><img src=a>Three</p></div>",
         ["footnotes"] = "<ol class=footnotes><li>It is so.</li></ol>",
         ["data of scripts"] = "<script>{\"a\":[\"It is so, as the harbour master said on Monday.\"]}</script>",
@@ -38,10 +43,13 @@ public sealed class ScalingTests
 
     [Theory]
     [MemberData(nameof(PageNames))]
-    public void Eight_times_the_page_takes_at_most_twelve_times_the_time(string name) => AssertGrows(Page(name, Small), Page(name, Small * Step));
+    public void Eight_times_the_page_takes_at_most_twelve_times_the_time(string name) =>
+        AssertGrows(Page(name, Small), Page(name, Small * Step));
 
     private static InputDocument Page(string name, int length) =>
-        InputDocument.FromHtml("<p>The harbour master counted seven boats.</p><p>" + string.Concat(Enumerable.Repeat(Pages[name], length / Pages[name].Length)));
+        InputDocument.FromHtml(
+            "<p>The harbour master counted seven boats.</p><p>"
+                + string.Concat(Enumerable.Repeat(Pages[name], length / Pages[name].Length)));
 
     public static TheoryData<string> Names => [.. HostileTexts.Names];
 
@@ -55,7 +63,9 @@ public sealed class ScalingTests
     [InlineData("quotations and speakers in one sentence", 500_000)]
     public void Megabytes_take_time_as_their_length(string name, int length) => AssertGrows(name, length);
 
-    private static void AssertGrows(string name, int length) => AssertGrows(InputDocument.FromText(HostileTexts.Of(name, length)), InputDocument.FromText(HostileTexts.Of(name, length * Step)));
+    private static void AssertGrows(string name, int length) =>
+        AssertGrows(InputDocument.FromText(HostileTexts.Of(name, length)),
+            InputDocument.FromText(HostileTexts.Of(name, length * Step)));
 
     private static void AssertGrows(InputDocument small, InputDocument large)
     {
@@ -65,7 +75,9 @@ public sealed class ScalingTests
             quick = Least(quick, Time(small));
             slow = Least(slow, Time(large));
         }
-        Assert.True(slow <= Constant + quick * LargestGrowth, $"{small.Content.Length} characters: {quick.TotalMilliseconds:0} ms, {large.Content.Length}: {slow.TotalMilliseconds:0} ms");
+        Assert.True(slow <= Constant + quick * LargestGrowth,
+            $"{small.Content.Length} characters: {quick.TotalMilliseconds:0} ms, {large.Content.Length}: "
+                + $"{slow.TotalMilliseconds:0} ms");
     }
 
     private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;

@@ -12,32 +12,42 @@ public sealed class AddQualityCheckTests
     [Fact]
     public void Gives_the_same_checker_to_everybody()
     {
-        using ServiceProvider provider = new ServiceCollection().AddQualityCheck().BuildServiceProvider(validateScopes: true);
+        using ServiceProvider provider =
+            new ServiceCollection().AddQualityCheck().BuildServiceProvider(validateScopes: true);
         using IServiceScope scope = provider.CreateScope();
-        Assert.Same(provider.GetRequiredService<QualityChecker>(), scope.ServiceProvider.GetRequiredService<QualityChecker>());
+        Assert.Same(provider.GetRequiredService<QualityChecker>(),
+            scope.ServiceProvider.GetRequiredService<QualityChecker>());
     }
 
     [Fact]
     public void Uses_the_default_policy_unless_configured()
     {
         Assert.Equal("default@1", Check(new ServiceCollection().AddQualityCheck()).Verdict!.Policy);
-        Assert.Equal("strict@1", Check(new ServiceCollection().AddQualityCheck(builder => builder.UsePolicy(Policy.Strict))).Verdict!.Policy);
+        Assert.Equal("strict@1",
+            Check(
+                new ServiceCollection().AddQualityCheck(builder => builder.UsePolicy(Policy.Strict))).Verdict!.Policy);
     }
 
     [Fact]
     public void The_first_registration_stays() =>
-        Assert.Equal("strict@1", Check(new ServiceCollection().AddQualityCheck(builder => builder.UsePolicy(Policy.Strict)).AddQualityCheck()).Verdict!.Policy);
+        Assert.Equal("strict@1",
+            Check(
+                new ServiceCollection().AddQualityCheck(builder => builder.UsePolicy(Policy.Strict))
+                    .AddQualityCheck()).Verdict!.Policy);
 
     [Fact]
-    public void Throws_on_null() => Assert.Throws<ArgumentNullException>(() => ((IServiceCollection)null!).AddQualityCheck());
+    public void Throws_on_null() =>
+        Assert.Throws<ArgumentNullException>(() => ((IServiceCollection)null!).AddQualityCheck());
 
     [Fact]
     public void Options_come_from_the_configuration()
     {
-        IConfiguration configuration = Configuration(("Policy", "strict"), ("Without:0", "style"), ("MostCharacters", "10"), ("TimeBudget", "00:00:30"), ("Parallelism", "3"), ("Extractor", "smart-reader"));
+        IConfiguration configuration = Configuration(("Policy", "strict"), ("Without:0", "style"),
+            ("MostCharacters", "10"), ("TimeBudget", "00:00:30"), ("Parallelism", "3"), ("Extractor", "smart-reader"));
         using ServiceProvider provider = new ServiceCollection().AddQualityCheck(configuration).BuildServiceProvider();
         QualityOptions options = provider.GetRequiredService<IOptions<QualityOptions>>().Value;
-        Assert.Equal(("strict", 10, TimeSpan.FromSeconds(30), 3, 200_000), (options.Policy, options.MostCharacters, options.TimeBudget, options.Parallelism, options.MostElements));
+        Assert.Equal(("strict", 10, TimeSpan.FromSeconds(30), 3, 200_000),
+            (options.Policy, options.MostCharacters, options.TimeBudget, options.Parallelism, options.MostElements));
         QualityReport report = provider.GetRequiredService<QualityChecker>().Check(Document);
         Assert.Equal("strict@1", report.Verdict.Policy);
         Assert.False(report.Scores.ContainsKey("style"));
@@ -52,7 +62,8 @@ public sealed class AddQualityCheckTests
     [InlineData("MostElements", "many", "MostElements")]
     public void A_mistake_in_them_is_told(string key, string value, string told)
     {
-        using ServiceProvider provider = new ServiceCollection().AddQualityCheck(Configuration((key, value))).BuildServiceProvider();
+        using ServiceProvider provider =
+            new ServiceCollection().AddQualityCheck(Configuration((key, value))).BuildServiceProvider();
         Exception mistake = Assert.ThrowsAny<Exception>(provider.GetRequiredService<QualityChecker>);
         Assert.Contains(told, mistake.Message, StringComparison.Ordinal);
     }
@@ -71,7 +82,8 @@ public sealed class AddQualityCheckTests
         QualityReport one = provider.GetRequiredService<QualityChecker>().Check(Document);
         QualityReport desk = provider.GetRequiredKeyedService<QualityChecker>("desk").Check(Document);
         QualityReport feed = provider.GetRequiredKeyedService<QualityChecker>("feed").Check(Document);
-        Assert.Equal(("default@1", "strict@1", "default@1"), (one.Verdict.Policy, desk.Verdict.Policy, feed.Verdict.Policy));
+        Assert.Equal(("default@1", "strict@1", "default@1"),
+            (one.Verdict.Policy, desk.Verdict.Policy, feed.Verdict.Policy));
         Assert.Equal((true, false), (one.Scores.ContainsKey("everywhere"), one.Scores.ContainsKey("desk")));
         Assert.Equal((true, true), (desk.Scores.ContainsKey("everywhere"), desk.Scores.ContainsKey("desk")));
         Assert.Equal((false, true), (feed.Scores.ContainsKey("style"), feed.Scores.ContainsKey("everywhere")));
@@ -80,12 +92,16 @@ public sealed class AddQualityCheckTests
     [Fact]
     public void The_extractor_and_the_logger_come_from_the_container()
     {
-        using ServiceProvider provider = new ServiceCollection().AddSingleton<IArticleExtractor>(new Fixed()).AddQualityCheck().BuildServiceProvider();
-        Assert.Equal("fixed", provider.GetRequiredService<QualityChecker>().Check(InputDocument.FromText("something else")).Article!.Text);
+        using ServiceProvider provider = new ServiceCollection().AddSingleton<IArticleExtractor>(new Fixed())
+            .AddQualityCheck().BuildServiceProvider();
+        Assert.Equal("fixed",
+            provider.GetRequiredService<QualityChecker>()
+                .Check(InputDocument.FromText("something else")).Article!.Text);
     }
 
     private static IConfiguration Configuration(params (string Key, string Value)[] values) =>
-        new ConfigurationBuilder().AddInMemoryCollection(values.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).Build();
+        new ConfigurationBuilder().AddInMemoryCollection(
+            values.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).Build();
 
     private sealed class Mark(string name) : IAnalyzer
     {
@@ -95,7 +111,8 @@ public sealed class AddQualityCheckTests
 
         public IReadOnlyList<ScoreDescriptor> Scores => [new ScoreDescriptor(name)];
 
-        public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default) => new AnalyzerResult().With(name, Score.None);
+        public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default) =>
+            new AnalyzerResult().With(name, Score.None);
     }
 
     private sealed class Fixed : IArticleExtractor

@@ -36,13 +36,15 @@ public sealed class InputDocumentTests
             ("a\uD83Db", "a\uFFFDb"), ("\uDE00", "\uFFFD"), ("\uDE00\uD83D", "\uFFFD\uFFFD"),
             ("\uD83D\uD83D\uDE00", "\uFFFD\uD83D\uDE00"), ("a\uD83D\uDE00b", "a\uD83D\uDE00b"),
         ];
-        Assert.All(cases, pair => Assert.Equal(pair.Content, InputDocument.FromText(pair.Given).Content, StringComparer.Ordinal));
+        Assert.All(cases,
+            pair => Assert.Equal(pair.Content, InputDocument.FromText(pair.Given).Content, StringComparer.Ordinal));
     }
 
     [Theory]
     [InlineData("\uFEFFa\uFEFF", "a\uFEFF")]
     [InlineData("a\r\n\u00A0 b\n\n", "a\r\n\u00A0 b\n\n")]
-    public void Nothing_else_is_changed_but_a_byte_order_mark(string given, string content) => Assert.Equal(content, InputDocument.FromText(given).Content, StringComparer.Ordinal);
+    public void Nothing_else_is_changed_but_a_byte_order_mark(string given, string content) =>
+        Assert.Equal(content, InputDocument.FromText(given).Content, StringComparer.Ordinal);
 
     [Fact]
     public void Boilerplate_is_removed_unless_told_otherwise() => Assert.True(InputDocument.FromText("").Clean);
@@ -88,5 +90,6 @@ public sealed class InputDocumentTests
 
     [Fact]
     public void More_than_can_be_written_as_one_JSON_string_is_refused() =>
-        Assert.Equal(DocumentError.TooLarge, Assert.Throws<DocumentException>(() => InputDocument.FromText(new string('a', 150_000_001))).Code);
+        Assert.Equal(DocumentError.TooLarge,
+            Assert.Throws<DocumentException>(() => InputDocument.FromText(new string('a', 150_000_001))).Code);
 }

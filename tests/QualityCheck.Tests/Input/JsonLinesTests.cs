@@ -8,11 +8,14 @@ public class JsonLinesTests
     [Fact]
     public void Takes_every_field()
     {
-        InputDocument document = Read("""{"id":"a1","html":"<p>Hi","url":"https://example.org/a","title":"T","byline":"B","published":"2024-05-01","language":"en","clean":false}""").Single().Document!;
+        InputDocument document =
+            Read(
+                """{"id":"a1","html":"<p>Hi","url":"https://example.org/a","title":"T","byline":"B","published":"2024-05-01","language":"en","clean":false}""").Single().Document!;
 
         Assert.Equal(DocumentKind.Html, document.Kind);
         Assert.Equal("<p>Hi", document.Content);
-        Assert.Equal(("a1", "https://example.org/a", "T", "B"), (document.Id, document.Url, document.Title, document.Byline));
+        Assert.Equal(("a1", "https://example.org/a", "T", "B"),
+            (document.Id, document.Url, document.Title, document.Byline));
         Assert.Equal(("2024-05-01", "en", false), (document.Published, document.Language, document.Clean));
     }
 
@@ -92,7 +95,8 @@ public class JsonLinesTests
         string[] texts = [.. Enumerable.Range(0, 200).Select(i => new string((char)('a' + i % 26), i * i % 3001))];
         string lines = string.Join("\r\n", texts.Select(text => $"{{\"text\":\"{text}\"}}"));
 
-        IEnumerable<InputResult> results = JsonLines.Read(new ChunkedStream(Encoding.UTF8.GetBytes(lines), chunk), "in.jsonl");
+        IEnumerable<InputResult> results =
+            JsonLines.Read(new ChunkedStream(Encoding.UTF8.GetBytes(lines), chunk), "in.jsonl");
 
         Assert.Equal(texts, results.Select(result => result.Document!.Content));
     }
@@ -100,7 +104,10 @@ public class JsonLinesTests
     [Fact]
     public void A_line_of_a_hundred_megabytes_works()
     {
-        byte[] bytes = [.. "{\"text\":\""u8, .. Enumerable.Repeat((byte)'x', 105_000_000), .. "\"}\n{\"text\":\"next\"}"u8];
+        byte[] bytes =
+        [
+            .. "{\"text\":\""u8, .. Enumerable.Repeat((byte)'x', 105_000_000), .. "\"}\n{\"text\":\"next\"}"u8,
+        ];
 
         InputResult[] results = [.. JsonLines.Read(new MemoryStream(bytes), "in.jsonl")];
 
@@ -127,5 +134,6 @@ public class JsonLinesTests
         Assert.Throws<ArgumentNullException>(() => JsonLines.Read(Stream.Null, null!));
     }
 
-    private static IEnumerable<InputResult> Read(string lines) => JsonLines.Read(new MemoryStream(Encoding.UTF8.GetBytes(lines)), "in.jsonl");
+    private static IEnumerable<InputResult> Read(string lines) =>
+        JsonLines.Read(new MemoryStream(Encoding.UTF8.GetBytes(lines)), "in.jsonl");
 }

@@ -11,7 +11,9 @@ public sealed class AttributionTests
     public void Finds_who_says_it(string line)
     {
         MarkedText marked = MarkedText.Parse(line);
-        marked.AssertFound(TextAnnotator.Annotate(marked.Text).Attributions.Select(attribution => (attribution.Span, attribution.Named ? "named" : "unnamed")));
+        marked.AssertFound(
+            TextAnnotator.Annotate(marked.Text).Attributions
+                .Select(attribution => (attribution.Span, attribution.Named ? "named" : "unnamed")));
     }
 
     [Theory]
@@ -20,7 +22,9 @@ public sealed class AttributionTests
     {
         string[] columns = line.Split('\t');
         AnnotatedText text = TextAnnotator.Annotate(columns[0].Replace("¶", "\n\n", StringComparison.Ordinal));
-        Assert.Equal(columns[1], string.Join(" | ", text.Quotations.Select(quotation => $"{quotation.Span.In(text.Text)} → {Speaker(text, quotation)}")));
+        Assert.Equal(columns[1],
+            string.Join(" | ",
+                text.Quotations.Select(quotation => $"{quotation.Span.In(text.Text)} → {Speaker(text, quotation)}")));
     }
 
     [Fact]
@@ -28,16 +32,21 @@ public sealed class AttributionTests
     {
         const string Line = "Ann Lee came late. She said the pier was old.";
         Attribution attribution = Assert.Single(TextAnnotator.Annotate(Line).Attributions);
-        Assert.Equal(("She", "Ann Lee", true), (attribution.Source!.Value.In(Line).ToString(), attribution.Speaker!.Value.In(Line).ToString(), attribution.Named));
+        Assert.Equal(("She", "Ann Lee", true),
+            (attribution.Source!.Value.In(Line).ToString(), attribution.Speaker!.Value.In(Line).ToString(),
+                attribution.Named));
     }
 
     [Fact]
     public void Lays_what_is_said_by_nobody_at_no_door()
     {
-        Attribution attribution = Assert.Single(TextAnnotator.Annotate("It is said that the pier is haunted.").Attributions);
+        Attribution attribution =
+            Assert.Single(TextAnnotator.Annotate("It is said that the pier is haunted.").Attributions);
         Assert.Equal((null, null, false), (attribution.Source, attribution.Speaker, attribution.Named));
     }
 
     private static string Speaker(AnnotatedText text, Quotation quotation) =>
-        quotation.IsScareQuote ? "scare" : quotation.Speaker is { } speaker ? $"{speaker.In(text.Text)}{(quotation.IsSpeakerNamed ? "!" : "")}" : "–";
+        quotation.IsScareQuote ? "scare" : quotation.Speaker is { } speaker
+            ? $"{speaker.In(text.Text)}{(quotation.IsSpeakerNamed ? "!" : "")}"
+            : "–";
 }

@@ -8,9 +8,11 @@ public sealed class ClauseTests
     [MemberData(nameof(Lines))]
     public void Cuts_clauses(string line)
     {
-        string sentence = string.Join(' ', line.Split('¦', StringSplitOptions.TrimEntries).Select(part => part[(part.IndexOf(' ') + 1)..]));
+        string sentence = string.Join(' ',
+            line.Split('¦', StringSplitOptions.TrimEntries).Select(part => part[(part.IndexOf(' ') + 1)..]));
         AnnotatedText text = TextAnnotator.Annotate(sentence);
-        Assert.Equal(line, string.Join(" ¦ ", text.Clauses.Select(clause => $"{Marks(clause)} {clause.Span.In(sentence)}")));
+        Assert.Equal(line,
+            string.Join(" ¦ ", text.Clauses.Select(clause => $"{Marks(clause)} {clause.Span.In(sentence)}")));
     }
 
     [Fact]
@@ -26,5 +28,7 @@ public sealed class ClauseTests
     }
 
     private static string Marks(Clause clause) =>
-        char.ToLowerInvariant(clause.Kind.ToString()[0]) + clause.Mood switch { ClauseMood.Interrogative => "?", ClauseMood.Imperative => "!", _ => "" } + (clause.Conditional ? "*" : "");
+        char.ToLowerInvariant(clause.Kind.ToString()[0])
+        + clause.Mood switch { ClauseMood.Interrogative => "?", ClauseMood.Imperative => "!", _ => "" }
+        + (clause.Conditional ? "*" : "");
 }

@@ -27,7 +27,8 @@ public sealed class LexiconTests
             Assert.Equal(words.Count, lexicon.Set(name).Words.Count());
             Assert.DoesNotContain(string.Empty, words);
             int first = Array.FindIndex(lines, line => line.StartsWith(name + '\t', StringComparison.Ordinal));
-            Assert.True(lines[first - 1].StartsWith("# ", StringComparison.Ordinal) && lines[first - 1].EndsWith('.'), $"{subject}: {name}");
+            Assert.True(lines[first - 1].StartsWith("# ", StringComparison.Ordinal) && lines[first - 1].EndsWith('.'),
+                $"{subject}: {name}");
         }
     }
 
@@ -35,7 +36,10 @@ public sealed class LexiconTests
     [MemberData(nameof(Subjects))]
     public void Every_class_is_asked_for(string subject)
     {
-        string code = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "QualityCheck"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        string code =
+            string.Concat(
+                Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "QualityCheck"), "*.cs",
+                    SearchOption.AllDirectories).Select(File.ReadAllText));
         string styles = File.ReadAllText(Path.Combine(Folder, "style.tsv"));
         string[] unused = [.. LanguagePack.English.LexiconOf(subject).Classes.Where(name => !(
             code.Contains($"\"{subject}\", \"{name}\"", StringComparison.Ordinal)
@@ -56,7 +60,9 @@ public sealed class LexiconTests
     [Fact]
     public void A_class_or_a_list_that_is_not_there_is_an_error()
     {
-        Assert.Contains("clauses", Assert.Throws<InvalidDataException>(() => LanguagePack.English.Words("clauses", "relatives")).Message, StringComparison.Ordinal);
+        Assert.Contains("clauses",
+            Assert.Throws<InvalidDataException>(() => LanguagePack.English.Words("clauses", "relatives")).Message,
+            StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => LanguagePack.English.LexiconOf("clause"));
     }
 
@@ -64,11 +70,13 @@ public sealed class LexiconTests
     [InlineData("en", true)]
     [InlineData("de", false)]
     [InlineData("und", false)]
-    public void A_language_has_a_pack_or_none(string code, bool has) => Assert.Equal(has, LanguagePack.Of(code) is not null);
+    public void A_language_has_a_pack_or_none(string code, bool has) =>
+        Assert.Equal(has, LanguagePack.Of(code) is not null);
 
     [Theory]
     [InlineData("The harbour master said on Monday that the ferry may sink before the winter storms arrive in the bay.")]
-    [InlineData("Der Hafenmeister sagte am Montag, dass die Fähre vielleicht sinken wird, bevor die Stürme des Winters in der Bucht ankommen, und dass niemand weiß, wann das ist.")]
+    [InlineData("Der Hafenmeister sagte am Montag, dass die Fähre vielleicht sinken wird, bevor die Stürme des Winters "
+        + "in der Bucht ankommen, und dass niemand weiß, wann das ist.")]
     public void A_text_has_the_layers_of_a_language_where_it_has_a_pack(string sentence)
     {
         AnnotatedText text = TextAnnotator.Annotate(sentence);

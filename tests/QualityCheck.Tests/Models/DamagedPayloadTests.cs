@@ -8,7 +8,10 @@ using QualityCheck.Repetition;
 
 namespace QualityCheck.Tests.Models;
 
-/// <summary>A damaged payload is refused with words, or read as another model; it never ends in an index that lies outside of something.</summary>
+/// <summary>
+/// A damaged payload is refused with words, or read as another model; it never ends in an index that lies outside of
+/// something.
+/// </summary>
 public sealed class DamagedPayloadTests
 {
     private const int Cuts = 40, Changes = 120;
@@ -31,7 +34,9 @@ public sealed class DamagedPayloadTests
 
     [Fact]
     public void Each_model_is_read_here() =>
-        Assert.Equal(Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "models"), "*.bin").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal), Readers.Keys);
+        Assert.Equal(
+            Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "models"), "*.bin")
+                .Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal), Readers.Keys);
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -39,7 +44,8 @@ public sealed class DamagedPayloadTests
     {
         byte[] payload = EmbeddedData.ReadModel(kind)!;
         for (int cut = 0; cut < Cuts; cut++)
-            Assert.Throws<InvalidDataException>(() => Readers[kind](payload[..(int)((long)payload.Length * cut / Cuts)]));
+            Assert.Throws<InvalidDataException>(
+                () => Readers[kind](payload[..(int)((long)payload.Length * cut / Cuts)]));
         Assert.Throws<InvalidDataException>(() => Readers[kind](payload[..^1]));
     }
 
@@ -52,7 +58,8 @@ public sealed class DamagedPayloadTests
         for (int change = 0; change < Changes; change++)
         {
             byte[] damaged = [.. payload];
-            damaged[change % 2 == 0 ? random.Next(Math.Min(64, damaged.Length)) : random.Next(damaged.Length)] = (byte)random.Next(256);
+            damaged[change % 2 == 0 ? random.Next(Math.Min(64, damaged.Length)) : random.Next(damaged.Length)] =
+                (byte)random.Next(256);
             Exception? failure = Record.Exception(() => Readers[kind](damaged));
             Assert.True(failure is null or InvalidDataException, failure?.ToString());
         }
@@ -62,7 +69,8 @@ public sealed class DamagedPayloadTests
     [InlineData(new byte[] { 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01 })]
     [InlineData(new byte[] { 0x80 })]
     [InlineData(new byte[0])]
-    public void A_number_that_does_not_end_is_refused(byte[] payload) => Assert.Throws<InvalidDataException>(() => new PayloadReader(payload).Number());
+    public void A_number_that_does_not_end_is_refused(byte[] payload) =>
+        Assert.Throws<InvalidDataException>(() => new PayloadReader(payload).Number());
 
     [Fact]
     public void A_count_that_the_payload_has_no_room_for_is_refused()
@@ -75,6 +83,14 @@ public sealed class DamagedPayloadTests
     [Fact]
     public void No_room_catches_an_index_that_lies_outside() =>
         Assert.DoesNotContain(
-            Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories).Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)),
-            path => File.ReadLines(path).Any(line => line.Contains("catch", StringComparison.Ordinal) && (line.Contains("IndexOutOfRange", StringComparison.Ordinal) || line.Contains("ArgumentOutOfRange", StringComparison.Ordinal))));
+            Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+                .Where(
+                    path =>
+                        !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}",
+                            StringComparison.Ordinal)),
+            path => File.ReadLines(path)
+                .Any(
+                    line => line.Contains("catch", StringComparison.Ordinal)
+                        && (line.Contains("IndexOutOfRange", StringComparison.Ordinal)
+                            || line.Contains("ArgumentOutOfRange", StringComparison.Ordinal))));
 }

@@ -5,13 +5,16 @@ namespace QualityCheck.Tests.Models;
 
 public sealed class ModelFileTests
 {
-    private static readonly byte[] Payload = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 500).Select(i => $"weight {i} ")));
+    private static readonly byte[] Payload =
+        Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 500).Select(i => $"weight {i} ")));
 
     [Fact]
-    public void What_is_written_is_read() => Assert.Equal(Payload, ModelFile.Read(ModelFile.Write("tagger", Payload), "tagger"));
+    public void What_is_written_is_read() =>
+        Assert.Equal(Payload, ModelFile.Read(ModelFile.Write("tagger", Payload), "tagger"));
 
     [Fact]
-    public void The_same_payload_gives_the_same_file() => Assert.Equal(ModelFile.Write("tagger", Payload), ModelFile.Write("tagger", Payload));
+    public void The_same_payload_gives_the_same_file() =>
+        Assert.Equal(ModelFile.Write("tagger", Payload), ModelFile.Write("tagger", Payload));
 
     [Fact]
     public void No_byte_can_change_unnoticed()
@@ -36,14 +39,17 @@ public sealed class ModelFileTests
 
     [Fact]
     public void A_model_of_another_kind_is_refused() =>
-        Assert.Contains("another kind", Assert.Throws<InvalidDataException>(() => ModelFile.Read(ModelFile.Write("claims", Payload), "tagger")).Message, StringComparison.Ordinal);
+        Assert.Contains("another kind",
+            Assert.Throws<InvalidDataException>(
+                () => ModelFile.Read(ModelFile.Write("claims", Payload), "tagger")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_newer_format_is_refused()
     {
         byte[] file = ModelFile.Write("tagger", Payload);
         file[4]++;
-        Assert.Contains("version 2", Assert.Throws<InvalidDataException>(() => ModelFile.Read(file, "tagger")).Message, StringComparison.Ordinal);
+        Assert.Contains("version 2", Assert.Throws<InvalidDataException>(() => ModelFile.Read(file, "tagger")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,8 @@ namespace QualityCheck.Tests.Models;
 
 public sealed class MulticlassModelTests
 {
-    private static readonly byte[] Payload = MulticlassModel.Write(3, [new(7, [5, 0, -2]), new(1_000, [0, 127, 0]), new(16_777_215, [-127, -127, 1])]);
+    private static readonly byte[] Payload =
+        MulticlassModel.Write(3, [new(7, [5, 0, -2]), new(1_000, [0, 127, 0]), new(16_777_215, [-127, -127, 1])]);
 
     [Fact]
     public void The_sum_of_the_rows_decides()
@@ -22,7 +23,11 @@ public sealed class MulticlassModelTests
     [Fact]
     public void Features_whose_hashes_differ_little_are_told_apart()
     {
-        MulticlassModel model = MulticlassModel.Read(MulticlassModel.Write(1, [.. Enumerable.Range(0, 1_000).Where(f => f % 3 == 0).Select(f => new MulticlassModel.Row(f, [(sbyte)(1 + f % 100)]))]));
+        MulticlassModel model =
+            MulticlassModel.Read(
+                MulticlassModel.Write(1,
+                    [.. Enumerable.Range(0, 1_000).Where(f => f % 3 == 0)
+                        .Select(f => new MulticlassModel.Row(f, [(sbyte)(1 + f % 100)]))]));
         for (int f = 0; f < 1_000; f++)
             Assert.Equal(f % 3 == 0 ? 1 + f % 100 : 0, Score(model, f)[0]);
     }

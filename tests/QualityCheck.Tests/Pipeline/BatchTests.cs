@@ -10,7 +10,8 @@ public class BatchTests
     [Fact]
     public void Results_keep_the_order_of_the_items()
     {
-        IEnumerable<int> results = Batch.InOrder(Enumerable.Range(0, 100), item => { Thread.Sleep(item % 3); return item; }, 8, CancellationToken.None);
+        IEnumerable<int> results = Batch.InOrder(Enumerable.Range(0, 100),
+            item => { Thread.Sleep(item % 3); return item; }, 8, CancellationToken.None);
 
         Assert.Equal(Enumerable.Range(0, 100), results);
     }
@@ -29,7 +30,8 @@ public class BatchTests
     public void A_result_comes_while_the_next_item_is_still_awaited()
     {
         using var second = new ManualResetEventSlim();
-        using IEnumerator<int> results = Batch.InOrder(Items(), item => item, 4, CancellationToken.None).GetEnumerator();
+        using IEnumerator<int> results =
+            Batch.InOrder(Items(), item => item, 4, CancellationToken.None).GetEnumerator();
 
         Assert.True(results.MoveNext());
         Assert.Equal(1, results.Current);
@@ -70,7 +72,8 @@ public class BatchTests
     [Fact]
     public void An_exception_of_the_items_comes_behind_the_results_before_it()
     {
-        using IEnumerator<int> results = Batch.InOrder(Items(), item => item, 2, CancellationToken.None).GetEnumerator();
+        using IEnumerator<int> results =
+            Batch.InOrder(Items(), item => item, 2, CancellationToken.None).GetEnumerator();
 
         Assert.True(results.MoveNext());
         Assert.Throws<InvalidOperationException>(() => results.MoveNext());

@@ -2,18 +2,25 @@ using QualityCheck.Tests.Hostile;
 
 namespace QualityCheck.Tests;
 
-/// <summary>Analyzers make the scores they declare and no others: policies are checked against what is declared.</summary>
+/// <summary>
+/// Analyzers make the scores they declare and no others: policies are checked against what is declared.
+/// </summary>
 public sealed class DeclaredScoresTests
 {
     private const int Length = 3000;
 
     private static readonly InputDocument[] Documents =
     [
-        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "samples")).Order(StringComparer.Ordinal).Select(path => InputDocument.FromUnknown(File.ReadAllText(path)) with { Byline = "Ada Lind", Url = "https://archive.ph/AbC12" }),
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "samples")).Order(StringComparer.Ordinal)
+            .Select(
+                path =>
+                    InputDocument.FromUnknown(File.ReadAllText(path)) with { Byline = "Ada Lind",
+                        Url = "https://archive.ph/AbC12" }),
         .. HostileTexts.Names.Select(name => InputDocument.FromText(HostileTexts.Of(name, Length))),
         InputDocument.FromText(""),
         InputDocument.FromText("One."),
-        InputDocument.FromText(string.Concat(Enumerable.Repeat("Der Hafen wurde gestern nach einem langen Streit wieder geöffnet. ", 30))),
+        InputDocument.FromText(
+            string.Concat(Enumerable.Repeat("Der Hafen wurde gestern nach einem langen Streit wieder geöffnet. ", 30))),
     ];
 
     public static TheoryData<string> Analyzers => [.. QualityCheck.Analyzers.All.Select(analyzer => analyzer.Name)];
@@ -27,7 +34,8 @@ public sealed class DeclaredScoresTests
         var seen = new HashSet<string>();
         foreach (InputDocument document in Documents)
         {
-            foreach ((string score, Score made) in analyzer.Analyze(TextAnnotator.Annotate(ArticleExtractor.Extract(document))).Scores)
+            foreach ((string score,
+                Score made) in analyzer.Analyze(TextAnnotator.Annotate(ArticleExtractor.Extract(document))).Scores)
             {
                 seen.Add(score);
                 Assert.True(made.Value is null or >= 0 and <= 1, $"{score} of {made.Value}");
@@ -35,11 +43,15 @@ public sealed class DeclaredScoresTests
                 {
                     seen.Add($"{score}.{figure}");
                     FigureDescriptor known = declared[score].Figures.Single(known => known.Name == figure);
-                    Assert.True(value >= known.Least && value <= known.Most, $"{score}.{figure} is {value}, declared {known.Least} to {known.Most}");
+                    Assert.True(value >= known.Least && value <= known.Most,
+                        $"{score}.{figure} is {value}, declared {known.Least} to {known.Most}");
                 }
             }
         }
-        Assert.Equal(analyzer.Scores.SelectMany(score => score.Figures.Select(figure => $"{score.Name}.{figure.Name}").Prepend(score.Name)).Order(StringComparer.Ordinal), seen.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            analyzer.Scores.SelectMany(
+                score => score.Figures.Select(figure => $"{score.Name}.{figure.Name}").Prepend(score.Name))
+                .Order(StringComparer.Ordinal), seen.Order(StringComparer.Ordinal));
     }
 
     [Fact]

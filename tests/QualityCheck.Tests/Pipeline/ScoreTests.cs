@@ -10,7 +10,8 @@ public sealed class ScoreTests
     {
         Score score = Score.Losing(loss, [("a", a), ("b", b), ("c", c)]);
 
-        Assert.Equal((decimal)score.Value!, (decimal)score.Baseline! + score.Contributions.Sum(part => (decimal)part.Value));
+        Assert.Equal((decimal)score.Value!,
+            (decimal)score.Baseline! + score.Contributions.Sum(part => (decimal)part.Value));
         Assert.Equal(1 - loss, score.Value!.Value, 8);
     }
 }

@@ -12,7 +12,8 @@ public sealed class RepetitionTests
     public void A_long_word_is_not_cut_inside_a_character()
     {
         string sentence = $"X{new string('x', 78)}\U0001F600 {Sentence}";
-        Finding finding = Assert.Single(Analyze($"{sentence} {Other} {sentence}").Findings, finding => finding.Type == "exact");
+        Finding finding =
+            Assert.Single(Analyze($"{sentence} {Other} {sentence}").Findings, finding => finding.Type == "exact");
         Assert.EndsWith("xx …”.", finding.Message, StringComparison.Ordinal);
     }
 
@@ -61,9 +62,15 @@ public sealed class RepetitionTests
     [InlineData(25)]
     public void A_paragraph_that_returns_word_for_word_is_certain(int sentences)
     {
-        string paragraph = string.Join(' ', Enumerable.Range(0, sentences).Select(i => $"The {(char)('A' + i)}{new string('o', i + 1)}lin brought many a basket of fish to the old market."));
-        Finding finding = Analyze($"{paragraph}\n\n{Sentence}\n\n{paragraph}").Findings.Single(finding => finding.Rule == "QC3003");
-        Assert.Equal((1, 1, sentences), (finding.Confidence, finding.Evidence.Number("similarity"), finding.Evidence.Number("sentences")));
+        string paragraph = string.Join(' ',
+            Enumerable.Range(0, sentences)
+                .Select(
+                    i => $"The {(char)('A' + i)}{new string('o', i + 1)}lin brought many a basket of fish to the old "
+                        + $"market."));
+        Finding finding =
+            Analyze($"{paragraph}\n\n{Sentence}\n\n{paragraph}").Findings.Single(finding => finding.Rule == "QC3003");
+        Assert.Equal((1, 1, sentences),
+            (finding.Confidence, finding.Evidence.Number("similarity"), finding.Evidence.Number("sentences")));
     }
 
     [Fact]
@@ -73,14 +80,17 @@ public sealed class RepetitionTests
         string later = $"{Sentence} {Third} {Other}";
         string text = $"{Sentence} {Other} {Third}\n\nSnow lay on the hills for a whole week that year.\n\n{later}";
         ImmutableArray<Finding> findings = Analyze(text).Findings;
-        Assert.Equal([("exact", Sentence), ("exact", Third), ("exact", Other)], findings.Select(finding => (finding.Type, finding.Span.In(text))));
+        Assert.Equal([("exact", Sentence), ("exact", Third), ("exact", Other)],
+            findings.Select(finding => (finding.Type, finding.Span.In(text))));
         Assert.All(findings, finding => Assert.Equal("QC3001", finding.Rule));
     }
 
     [Fact]
     public void List_items_that_follow_a_pattern_are_free()
     {
-        string text = string.Join('\n', Enumerable.Range(1, 20).Select(i => $"- Boat {i} left the old harbour at noon with {i * 3} people on board"));
+        string text = string.Join('\n',
+            Enumerable.Range(1, 20)
+                .Select(i => $"- Boat {i} left the old harbour at noon with {i * 3} people on board"));
         AnalyzerResult result = Analyze(text);
         Assert.NotEmpty(result.Findings);
         Assert.All(result.Findings, finding => Assert.Equal(Severity.None, finding.Severity));
@@ -106,7 +116,10 @@ public sealed class RepetitionTests
     public void A_refrain_is_a_pattern()
     {
         const string Refrain = "And still the harbour keeps its boats till morning,";
-        AnalyzerResult result = Analyze($"The grey tide brings the nets and lamps,\n{Refrain}\n\nThe old ones mend the ropes by hand,\n{Refrain}\n\nA gull goes over, and is gone,\n{Refrain}\n");
+        AnalyzerResult result =
+            Analyze(
+                $"The grey tide brings the nets and lamps,\n{Refrain}\n\nThe old ones mend the ropes by hand,\n"
+                    + $"{Refrain}\n\nA gull goes over, and is gone,\n{Refrain}\n");
         Assert.DoesNotContain(result.Findings, finding => finding.Severity != Severity.None);
         Assert.Equal(1, result.Scores["repetition"].Value);
     }
@@ -115,14 +128,18 @@ public sealed class RepetitionTests
     public void A_line_that_stands_alone_again_and_again_is_a_pattern()
     {
         const string Call = "You will find more about the harbour board in our large guide to ferries and piers.";
-        AnalyzerResult result = Analyze($"{Sentence}\n\n{Call}\n\n{Other}\n\n{Call}\n\nThe yard at Brill paints its boats in spring.\n\n{Call}");
-        Assert.Equal(["template", "template"], result.Findings.Where(finding => finding.Type != "phrase").Select(finding => finding.Type));
+        AnalyzerResult result =
+            Analyze(
+                $"{Sentence}\n\n{Call}\n\n{Other}\n\n{Call}\n\nThe yard at Brill paints its boats in spring.\n\n{Call}");
+        Assert.Equal(["template", "template"],
+            result.Findings.Where(finding => finding.Type != "phrase").Select(finding => finding.Type));
     }
 
     [Fact]
     public void Words_in_a_loop_are_told_once_and_charged()
     {
-        string text = $"{Sentence} And then it is said that " + string.Concat(Enumerable.Repeat("the ferry is late and ", 30)) + "so it goes.";
+        string text = $"{Sentence} And then it is said that "
+            + string.Concat(Enumerable.Repeat("the ferry is late and ", 30)) + "so it goes.";
         Finding loop = Assert.Single(Analyze(text).Findings, finding => finding.Type == "loop");
         Assert.Equal(("QC3007", 5, 30), (loop.Rule, loop.Evidence.Number("words"), loop.Evidence.Number("times")));
         Assert.Equal(Severity.Warning, loop.Severity);
@@ -131,40 +148,55 @@ public sealed class RepetitionTests
 
     [Theory]
     [InlineData("Yes\nYes\nYes\nYes\nYes\nYes\nYes\nYes\nYes\nYes\nYes\nYes\n")]
-    [InlineData("La la la la la la la la\nLa la la la la la la la\nThe boats come home\nLa la la la la la la la\nLa la la la la la la la\n")]
+    [InlineData("La la la la la la la la\nLa la la la la la la la\nThe boats come home\nLa la la la la la la la\nLa la "
+        + "la la la la la la\n")]
     [InlineData("| n/a | n/a | n/a | n/a |\n| n/a | n/a | n/a | n/a |\n| n/a | n/a | n/a | n/a |\n")]
     public void Cells_and_lines_that_return_are_no_loop(string lines) =>
         Assert.Equal(1, Analyze($"{Sentence} {Other}\n\n{lines}").Scores["repetition"].Value);
 
     [Fact]
     public void A_loop_in_short_lines_without_end_is_no_verse() =>
-        Assert.Contains(Analyze($"{Sentence} {Other}\n\n{string.Concat(Enumerable.Repeat("the ferry the ferry the ferry the ferry\n", 50))}").Findings, finding => finding.Type == "loop");
+        Assert.Contains(
+            Analyze(
+                $"{Sentence} {Other}\n\n"
+                    + $"{string.Concat(Enumerable.Repeat("the ferry the ferry the ferry the ferry\n", 50))}").Findings,
+            finding => finding.Type == "loop");
 
     [Fact]
     public void A_sentence_in_a_loop_is_told_once_for_each_return() =>
-        Assert.Equal(Enumerable.Repeat("exact", 9), Analyze($"{Other} {string.Concat(Enumerable.Repeat("The ferry is late again today. ", 10))}").Findings.Select(finding => finding.Type));
+        Assert.Equal(Enumerable.Repeat("exact", 9),
+            Analyze($"{Other} {string.Concat(Enumerable.Repeat("The ferry is late again today. ", 10))}").Findings
+                .Select(finding => finding.Type));
 
     [Fact]
     public void A_long_run_of_words_may_loop_too()
     {
-        string text = $"{Other} It went " + string.Concat(Enumerable.Repeat("and the slow grey ferry goes out past the old wooden pier to the island ", 6)) + "for ever.";
-        Assert.Equal(15, Assert.Single(Analyze(text).Findings, finding => finding.Type == "loop").Evidence.Number("words"));
+        string text = $"{Other} It went "
+            + string.Concat(
+                Enumerable.Repeat("and the slow grey ferry goes out past the old wooden pier to the island ", 6))
+            + "for ever.";
+        Assert.Equal(15,
+            Assert.Single(Analyze(text).Findings, finding => finding.Type == "loop").Evidence.Number("words"));
     }
 
     [Fact]
     public void A_phrase_has_all_its_places()
     {
         const string Phrase = "slipped out past the wooden pier";
-        string text = $"At dawn the first boat {Phrase} with nine people. Nobody saw it, but a dog barked when it {Phrase}.\n\nThe mayor, who slept badly, heard that something {Phrase} and did nothing.";
+        string text =
+            $"At dawn the first boat {Phrase} with nine people. Nobody saw it, but a dog barked when it {Phrase}.\n\n"
+            + $"The mayor, who slept badly, heard that something {Phrase} and did nothing.";
         Finding finding = Assert.Single(Analyze(text).Findings, finding => finding.Type == "phrase");
         Assert.Equal(Severity.None, finding.Severity);
-        Assert.Equal([Phrase, Phrase, Phrase], finding.Evidence.List("places").Select(place => place.Span!.Value.In(text)));
+        Assert.Equal([Phrase, Phrase, Phrase],
+            finding.Evidence.List("places").Select(place => place.Span!.Value.In(text)));
     }
 
     [Fact]
     public void Windows_of_words_say_how_much_of_them_is_new()
     {
-        string[] paragraphs = Repository.Sample("harbour-accord-solid.txt").Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+        string[] paragraphs =
+            Repository.Sample("harbour-accord-solid.txt").Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
         AnalyzerResult result = Analyze(string.Join("\n\n", paragraphs.Concat(paragraphs)));
         Score score = result.Scores["repetition"];
         Assert.InRange(score.Measures["newShare"], 0.45, 0.6);
@@ -174,5 +206,6 @@ public sealed class RepetitionTests
         Assert.Equal(score.Measures["leastNewShare"], result.Annotations.Min(window => window.Evidence.Number("new")));
     }
 
-    private static AnalyzerResult Analyze(string text) => new RepetitionAnalyzer().Analyze(TextAnnotator.Annotate(text));
+    private static AnalyzerResult Analyze(string text) =>
+        new RepetitionAnalyzer().Analyze(TextAnnotator.Annotate(text));
 }

@@ -5,19 +5,29 @@ namespace QualityCheck.Tests.Repetition;
 
 public sealed class RestatementTests
 {
-    private const string First = "The herring fleet of Skarnes lost eleven of its trawlers in the gales of the winter, and the widows of the crews asked the parish for coal.";
-    private const string Between = "Nobody knows what the ice plant will cost. The mayor wants to keep the old pier open for walkers. A new ferry line is planned as well. Two schools share one bus.";
-    private const string Again = "When the gales of that winter had taken eleven trawlers from the herring fleet of Skarnes, it was for coal that widows begged their parish.";
+    private const string First =
+        "The herring fleet of Skarnes lost eleven of its trawlers in the gales of the winter, and the widows of the "
+        + "crews asked the parish for coal.";
+    private const string Between =
+        "Nobody knows what the ice plant will cost. The mayor wants to keep the old pier open for walkers. A new ferry "
+        + "line is planned as well. Two schools share one bus.";
+    private const string Again =
+        "When the gales of that winter had taken eleven trawlers from the herring fleet of Skarnes, it was for coal "
+        + "that widows begged their parish.";
 
     [ModelTheory("repetition")]
     [InlineData(Again, true)]
-    [InlineData("When the gales of that winter had taken twelve trawlers from the herring fleet of Skarnes, it was for coal that widows begged their parish.", false)]
-    [InlineData("When the gales of that winter had taken eleven trawlers from the herring fleet of Bergvik, it was for coal that widows begged their parish.", false)]
-    [InlineData("The parish of Skarnes will hold its summer fair on the quay, where the trawlers are painted and the children get coal-black faces.", false)]
+    [InlineData("When the gales of that winter had taken twelve trawlers from the herring fleet of Skarnes, it was for "
+        + "coal that widows begged their parish.", false)]
+    [InlineData("When the gales of that winter had taken eleven trawlers from the herring fleet of Bergvik, it was for "
+        + "coal that widows begged their parish.", false)]
+    [InlineData("The parish of Skarnes will hold its summer fair on the quay, where the trawlers are painted and the "
+        + "children get coal-black faces.", false)]
     public void Tells_a_restatement_from_a_new_statement(string later, bool restated)
     {
         string text = $"{First} {Between}\n\n{later}";
-        Finding? finding = Analyze(text).Findings.FirstOrDefault(finding => finding.Type == "restated" && finding.Severity != Severity.None);
+        Finding? finding = Analyze(text).Findings
+            .FirstOrDefault(finding => finding.Type == "restated" && finding.Severity != Severity.None);
         Assert.Equal(restated, finding is not null);
         if (finding is null)
             return;
@@ -34,12 +44,18 @@ public sealed class RestatementTests
         Assert.DoesNotContain(Analyze($"{First} {Again}").Findings, finding => finding.Type == "restated");
 
     [ModelTheory("repetition")]
-    [InlineData("The harbour lamp was dark for eighteen months after the storm.", "For a year and a half after the storm the harbour lamp stayed dark.", true)]
-    [InlineData("The harbour lamp was dark for eighteen months after the storm.", "For three years after the storm the harbour lamp stayed dark.", false)]
-    [InlineData("About 40 percent of the boats in the harbour need a new mast.", "Two in three boats in the harbour need a new mast.", false)]
-    [InlineData("Who carved the stone ship and why, nobody on the island knows.", "Nobody on the island knows who carved the stone ship or why.", true)]
-    [InlineData("Who carved the stone ship and why, nobody on the island knows.", "The stone ship on the island was carved by a smith who had lost his son.", false)]
-    [InlineData("A short walk after lunch keeps your mind fresh.", "A short nap before dinner leaves your mind dull.", false)]
+    [InlineData("The harbour lamp was dark for eighteen months after the storm.",
+        "For a year and a half after the storm the harbour lamp stayed dark.", true)]
+    [InlineData("The harbour lamp was dark for eighteen months after the storm.",
+        "For three years after the storm the harbour lamp stayed dark.", false)]
+    [InlineData("About 40 percent of the boats in the harbour need a new mast.",
+        "Two in three boats in the harbour need a new mast.", false)]
+    [InlineData("Who carved the stone ship and why, nobody on the island knows.",
+        "Nobody on the island knows who carved the stone ship or why.", true)]
+    [InlineData("Who carved the stone ship and why, nobody on the island knows.",
+        "The stone ship on the island was carved by a smith who had lost his son.", false)]
+    [InlineData("A short walk after lunch keeps your mind fresh.", "A short nap before dinner leaves your mind dull.",
+        false)]
     public void Plain_words_and_figures_said_another_way_are_seen(string first, string later, bool restated)
     {
         AnalyzerResult result = Analyze($"{first} {Between}\n\n{later}");
@@ -80,19 +96,36 @@ public sealed class RestatementTests
             In short, walking is good for your health. Take a walk every day, and your body and your mind will be in good shape.
             """;
         AnalyzerResult result = Analyze(Farm);
-        Assert.Equal(["QC3008", "QC3008", "QC3008"], result.Findings.Where(finding => finding.Rule == "QC3008").Take(3).Select(finding => finding.Rule));
+        Assert.Equal(["QC3008", "QC3008", "QC3008"],
+            result.Findings.Where(finding => finding.Rule == "QC3008").Take(3).Select(finding => finding.Rule));
         Assert.True(result.Scores["repetition"].Value < 0.4);
     }
 
     [Theory]
-    [InlineData("The Tenant may keep one bicycle in the hall. The Tenant may not keep a dog or a cat in the flat. The Tenant shall pay the rent on the first day of each month.\n\nThe Landlord may enter the flat by day to look at the pipes, the wires and the roof. The Landlord shall give the Tenant a week of notice in writing.\n\nThe Tenant shall tell the Landlord of any leak, crack or broken window. The Landlord shall mend it within ten days or lower the rent.\n\nEither party may end this lease at the end of a quarter. The Tenant shall leave the flat swept and hand the keys to the Landlord or the caretaker.\n\nThe Landlord holds the deposit in a separate account. The Landlord may keep from the deposit what the Tenant owes, and shall send the Tenant the reckoning by post.")]
-    [InlineData("Put the flour in a bowl with the salt, and rub the butter into the flour until it looks like crumbs. Add cold water and press the dough together.\n\nLeave the dough in the cellar for an hour. Slice the apples thinly, toss them with sugar and cinnamon, and let them stand until the juice runs.\n\nRoll the dough out on a board with a little flour. Lay it in a tin, prick the bottom with a fork and heap the apples upon it.\n\nBake the pie until the rim is brown and the apples are soft. Brush the dough with milk halfway, or the rim dries out before the apples are done.\n\nLet the pie cool on a rack. Whip the cream, scrape a vanilla pod into it and serve the pie while the apples are still warm.")]
+    [InlineData("The Tenant may keep one bicycle in the hall. The Tenant may not keep a dog or a cat in the flat. The "
+        + "Tenant shall pay the rent on the first day of each month.\n\nThe Landlord may enter the flat by day to look "
+        + "at the pipes, the wires and the roof. The Landlord shall give the Tenant a week of notice in "
+        + "writing.\n\nThe Tenant shall tell the Landlord of any leak, crack or broken window. The Landlord shall mend "
+        + "it within ten days or lower the rent.\n\nEither party may end this lease at the end of a quarter. The "
+        + "Tenant shall leave the flat swept and hand the keys to the Landlord or the caretaker.\n\nThe Landlord holds "
+        + "the deposit in a separate account. The Landlord may keep from the deposit what the Tenant owes, and shall "
+        + "send the Tenant the reckoning by post.")]
+    [InlineData("Put the flour in a bowl with the salt, and rub the butter into the flour until it looks like crumbs. "
+        + "Add cold water and press the dough together.\n\nLeave the dough in the cellar for an hour. Slice the apples "
+        + "thinly, toss them with sugar and cinnamon, and let them stand until the juice runs.\n\nRoll the dough out "
+        + "on a board with a little flour. Lay it in a tin, prick the bottom with a fork and heap the apples upon "
+        + "it.\n\nBake the pie until the rim is brown and the apples are soft. Brush the dough with milk halfway, or "
+        + "the rim dries out before the apples are done.\n\nLet the pie cool on a rack. Whip the cream, scrape a "
+        + "vanilla pod into it and serve the pie while the apples are still warm.")]
     public void What_speaks_of_the_same_things_and_says_others_is_free(string text) =>
         Assert.DoesNotContain(Analyze(text).Findings, finding => finding.Severity != Severity.None);
 
     [ModelFact("repetition")]
     public void A_text_in_another_language_has_no_restatements() =>
-        Assert.DoesNotContain(new RepetitionAnalyzer().Analyze(TextAnnotator.Annotate($"{First} {Between}\n\n{Again}") with { Language = "de" }).Findings, finding => finding.Type == "restated");
+        Assert.DoesNotContain(
+            new RepetitionAnalyzer().Analyze(
+                TextAnnotator.Annotate($"{First} {Between}\n\n{Again}") with { Language = "de" }).Findings,
+            finding => finding.Type == "restated");
 
     [Fact]
     public void More_in_common_never_makes_a_restatement_less_probable()
@@ -115,11 +148,20 @@ public sealed class RestatementTests
     {
         Assert.Throws<InvalidDataException>(() => RestatementModel.Read(new byte[3]));
         Assert.Throws<InvalidDataException>(() => WordFrequencies.Read([9, 1]));
-        Assert.Throws<InvalidDataException>(() => RestatementModel.Read(new RestatementModel(new TreeEnsemble(0, [new TreeEnsemble.Tree([new TreeEnsemble.Split(PairFeatures.Count, 0)], [0, 0])])).Write()));
-        Assert.Throws<InvalidDataException>(() => RestatementModel.Read(new RestatementModel(new TreeEnsemble(float.NaN, [])).Write()));
+        Assert.Throws<InvalidDataException>(
+            () =>
+                RestatementModel.Read(
+                    new RestatementModel(
+                        new TreeEnsemble(0,
+                            [new TreeEnsemble.Tree([new TreeEnsemble.Split(PairFeatures.Count, 0)], [0, 0])]))
+                        .Write()));
+        Assert.Throws<InvalidDataException>(
+            () => RestatementModel.Read(new RestatementModel(new TreeEnsemble(float.NaN, [])).Write()));
     }
 
-    private static Figure[] Figures(string text) => new ComparedText(TextAnnotator.Annotate(text), CancellationToken.None).FiguresOf(0).ToArray();
+    private static Figure[] Figures(string text) =>
+        new ComparedText(TextAnnotator.Annotate(text), CancellationToken.None).FiguresOf(0).ToArray();
 
-    private static AnalyzerResult Analyze(string text) => new RepetitionAnalyzer().Analyze(TextAnnotator.Annotate(text));
+    private static AnalyzerResult Analyze(string text) =>
+        new RepetitionAnalyzer().Analyze(TextAnnotator.Annotate(text));
 }

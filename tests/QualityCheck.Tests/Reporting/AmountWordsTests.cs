@@ -18,7 +18,8 @@ public sealed class AmountWordsTests
     [InlineData("factualDensity", 2.71, "It holds rather few details that could be checked.")]
     [InlineData("style", 4.92, "Again and again it chats with the reader or advertises instead of informing.")]
     [InlineData("boilerplate", 4.02, "Lines that do not belong to the article stand in it.")]
-    public void Words_fit_the_amount(string score, double amount, string words) => Assert.Equal(words, AmountWords.Of(score, new Score { Value = 0.5, Amount = amount }));
+    public void Words_fit_the_amount(string score, double amount, string words) =>
+        Assert.Equal(words, AmountWords.Of(score, new Score { Value = 0.5, Amount = amount }));
 
     [Fact]
     public void Each_border_parts_two_sentences() => Assert.All(AmountWords.Rows, table =>
@@ -35,22 +36,26 @@ public sealed class AmountWordsTests
     });
 
     [Fact]
-    public void Without_a_figure_no_amount_is_told() => Assert.All(AmountWords.Rows.Select(table => table.Score), score =>
-    {
-        string? unknown = AmountWords.Of(score, null);
-        Assert.EndsWith(".", unknown);
-        Assert.Equal(unknown, AmountWords.Of(score, Score.None));
-    });
+    public void Without_a_figure_no_amount_is_told() =>
+        Assert.All(AmountWords.Rows.Select(table => table.Score), score =>
+        {
+            string? unknown = AmountWords.Of(score, null);
+            Assert.EndsWith(".", unknown);
+            Assert.Equal(unknown, AmountWords.Of(score, Score.None));
+        });
 
     [Fact]
     public void A_line_on_another_topic_is_something_wherever_it_stood()
     {
-        var spliced = new Score { Value = 0.7, Amount = 0, Measures = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("splicedTopics", 1.0)]) };
-        Assert.Equal("Something that does not belong to the article stands in it.", AmountWords.Of("boilerplate", spliced));
+        var spliced = new Score { Value = 0.7, Amount = 0,
+            Measures = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("splicedTopics", 1.0)]) };
+        Assert.Equal("Something that does not belong to the article stands in it.",
+            AmountWords.Of("boilerplate", spliced));
     }
 
     [Fact]
-    public void What_is_not_known_has_no_words() => Assert.Null(AmountWords.Of("house", new Score { Value = 1, Amount = 3 }));
+    public void What_is_not_known_has_no_words() =>
+        Assert.Null(AmountWords.Of("house", new Score { Value = 1, Amount = 3 }));
 
     [Theory]
     [InlineData(0, "0.00", "0 %")]
@@ -60,7 +65,8 @@ public sealed class AmountWordsTests
     [InlineData(0.994, "0.99", "99 %")]
     [InlineData(0.9999, "0.99", "99 %")]
     [InlineData(1, "1.00", "100 %")]
-    public void Nothing_and_all_are_shown_only_where_they_are(double share, string shown, string percent) => Assert.Equal((shown, percent), (Shown.Share(share), Shown.Percent(share)));
+    public void Nothing_and_all_are_shown_only_where_they_are(double share, string shown, string percent) =>
+        Assert.Equal((shown, percent), (Shown.Share(share), Shown.Percent(share)));
 
     [Theory]
     [InlineData(0, "0")]
@@ -68,7 +74,9 @@ public sealed class AmountWordsTests
     [InlineData(0.005, "0.01")]
     [InlineData(0.614, "0.61")]
     [InlineData(12, "12")]
-    public void An_amount_is_shown_as_nothing_only_where_it_is(double amount, string shown) => Assert.Equal(shown, Shown.Amount(amount));
+    public void An_amount_is_shown_as_nothing_only_where_it_is(double amount, string shown) =>
+        Assert.Equal(shown, Shown.Amount(amount));
 
-    private static string? Of(string score, double figure) => AmountWords.Of(score, new Score { Value = figure, Amount = figure });
+    private static string? Of(string score, double figure) =>
+        AmountWords.Of(score, new Score { Value = figure, Amount = figure });
 }

@@ -12,5 +12,6 @@ public class LinePositionsTests
     [InlineData("a\rb\r\rc", 5, 4, 1)]
     [InlineData("a\n\n", 3, 3, 1)]
     [InlineData("😀x", 2, 1, 3)]
-    public void Counts_from_one(string text, int offset, int line, int column) => Assert.Equal((line, column), new LinePositions(text)[offset]);
+    public void Counts_from_one(string text, int offset, int line, int column) =>
+        Assert.Equal((line, column), new LinePositions(text)[offset]);
 }

@@ -5,7 +5,11 @@ public sealed class ReportEqualityTests
 {
     private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
 
-    public static TheoryData<string> Samples => [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "samples"), "*.*").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Samples =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "samples"), "*.*")
+            .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -14,7 +18,8 @@ public sealed class ReportEqualityTests
         QualityReport one = Check(sample), other = Check(sample);
         AssertEqual(one, other);
         AssertEqual(one, QualityReport.FromJson(one.ToJson()));
-        AssertEqual(one.WithDetail(ReportDetail.Findings), QualityReport.FromJson(other.WithDetail(ReportDetail.Findings).ToJson()));
+        AssertEqual(one.WithDetail(ReportDetail.Findings),
+            QualityReport.FromJson(other.WithDetail(ReportDetail.Findings).ToJson()));
     }
 
     [Fact]
@@ -29,7 +34,14 @@ public sealed class ReportEqualityTests
             report with { Article = report.Article! with { Offsets = [new OffsetAnchor(1, 2)] } },
             report with { Boilerplate = [new RemovedSpan(0, 1, "QC1001", "x", 1)] },
             report with { Annotations = [.. report.Annotations!.Skip(1)] },
-            report with { Findings = [.. report.Findings!.Select((finding, i) => i == 0 ? finding with { Evidence = [.. finding.Evidence, ("more", 1)] } : finding)] },
+            report
+                with { Findings =
+                [
+                    .. report.Findings!.Select(
+                        (finding, i) => i == 0
+                            ? finding with { Evidence = [.. finding.Evidence, ("more", 1)] }
+                            : finding),
+                ] },
             report with { Sentences = [.. report.Sentences!.Select(sentence => sentence with { Claim = 0.123 })] },
             report with { Scores = report.Scores!.SetItem("style", Score.None) },
             report with { Verdict = report.Verdict! with { Reasons = ["x"] } },
@@ -42,13 +54,16 @@ public sealed class ReportEqualityTests
     [Fact]
     public void Two_analyses_of_one_text_are_equal() => Assert.All(Analyzers.All, analyzer =>
     {
-        AnalyzerResult one = analyzer.Analyze(TextAnnotator.Annotate(Repository.Sample("energy-forum.txt"))), other = analyzer.Analyze(TextAnnotator.Annotate(Repository.Sample("energy-forum.txt")));
+        AnalyzerResult one = analyzer.Analyze(TextAnnotator.Annotate(Repository.Sample("energy-forum.txt"))),
+            other = analyzer.Analyze(TextAnnotator.Annotate(Repository.Sample("energy-forum.txt")));
         Assert.True(one.Equals(other) && one.GetHashCode() == other.GetHashCode(), analyzer.Name);
         Assert.NotEqual(one, one with { Scores = one.Scores.Add("x", Score.None) });
     });
 
     private static QualityReport Check(string sample) =>
-        Checker.Check(InputDocument.FromUnknown(Repository.Sample(sample)) with { Id = sample, Url = "https://someone.wordpress.com/x", Byline = "admin" });
+        Checker.Check(
+            InputDocument.FromUnknown(Repository.Sample(sample)) with { Id = sample,
+                Url = "https://someone.wordpress.com/x", Byline = "admin" });
 
     private static void AssertEqual(QualityReport one, QualityReport other)
     {

@@ -8,7 +8,11 @@ public sealed partial class ReportJsonTests
 {
     private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
 
-    public static TheoryData<string> Samples => ["harbour-accord.txt", "harbour-accord-solid.txt", "energy-forum.txt", "energy-forum-solid.txt", "reykjavik-meeting-solid.txt", "valletta-osce-solid.txt"];
+    public static TheoryData<string> Samples =>
+    [
+        "harbour-accord.txt", "harbour-accord-solid.txt", "energy-forum.txt", "energy-forum-solid.txt",
+        "reykjavik-meeting-solid.txt", "valletta-osce-solid.txt",
+    ];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -25,12 +29,14 @@ public sealed partial class ReportJsonTests
     [Fact]
     public void A_failed_report_goes_there_and_back()
     {
-        CheckResult failed = CheckResult.Failed("7 “x”", new DocumentError(DocumentError.Binary, "the bytes are no text"));
+        CheckResult failed =
+            CheckResult.Failed("7 “x”", new DocumentError(DocumentError.Binary, "the bytes are no text"));
         string json = failed.ToJson();
         Assert.Equal(failed, CheckResult.FromJson(json));
         Assert.Throws<JsonException>(() => QualityReport.FromJson(json));
         using JsonDocument document = JsonDocument.Parse(json);
-        Assert.Equal(["schema", "id", "error", "versions"], document.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["schema", "id", "error", "versions"],
+            document.RootElement.EnumerateObject().Select(property => property.Name));
         Assert.Equal("binary", document.RootElement.GetProperty("error").GetProperty("code").GetString());
     }
 
@@ -40,13 +46,18 @@ public sealed partial class ReportJsonTests
     public void The_serializer_writes_and_reads_the_same(string sample)
     {
         QualityReport report = Check(sample);
-        JsonSerializerOptions[] others = [JsonSerializerOptions.Default, JsonSerializerOptions.Web, new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper }];
+        JsonSerializerOptions[] others =
+        [
+            JsonSerializerOptions.Default, JsonSerializerOptions.Web,
+            new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper },
+        ];
         Assert.All(others, options =>
         {
             Assert.Equal(report.ToJson(), JsonSerializer.Serialize(report, options));
             Assert.Equal(report, JsonSerializer.Deserialize<QualityReport>(report.ToJson(), options));
             CheckResult[] results = [CheckResult.Of(report), CheckResult.Failed("x", new DocumentError("binary", "é"))];
-            Assert.Equal(results, JsonSerializer.Deserialize<CheckResult[]>(JsonSerializer.Serialize(results, options), options));
+            Assert.Equal(results,
+                JsonSerializer.Deserialize<CheckResult[]>(JsonSerializer.Serialize(results, options), options));
         });
         Assert.Equal($"[{report.ToJson()}]", JsonSerializer.Serialize(new[] { report }));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<QualityReport>("{}"));
@@ -55,7 +66,9 @@ public sealed partial class ReportJsonTests
     [Fact]
     public void A_place_leads_back_by_the_report()
     {
-        const string page = "<nav>Home</nav><article><p>AT&amp;T may sink the ferry, said nobody at all on Tuesday evening in the harbour.</p></article>";
+        const string page =
+            "<nav>Home</nav><article><p>AT&amp;T may sink the ferry, said nobody at all on Tuesday evening in the "
+            + "harbour.</p></article>";
         QualityReport report = Checker.Check(InputDocument.FromHtml(page));
         Finding may = Assert.Single(report.Findings, finding => finding.Analyzer == "hedging");
         Assert.Equal("may", report.ToInput(may.Span).In(page));
@@ -73,7 +86,8 @@ public sealed partial class ReportJsonTests
             if (!score.Value.TryGetProperty("contributions", out JsonElement parts))
                 continue;
             string sum = score.Name == "quality" ? "logOdds" : "value";
-            decimal total = score.Value.GetProperty("baseline").GetDecimal() + parts.EnumerateArray().Sum(part => part.GetProperty("value").GetDecimal());
+            decimal total = score.Value.GetProperty("baseline").GetDecimal()
+                + parts.EnumerateArray().Sum(part => part.GetProperty("value").GetDecimal());
             Assert.Equal((score.Name, score.Value.GetProperty(sum).GetDecimal()), (score.Name, total));
         }
     }
@@ -95,7 +109,9 @@ public sealed partial class ReportJsonTests
         using JsonDocument document = JsonDocument.Parse(report.ToJson());
         JsonElement quality = document.RootElement.GetProperty("scores").GetProperty("quality");
         Assert.Equal(JsonValueKind.Null, quality.GetProperty("value").ValueKind);
-        Assert.False(quality.TryGetProperty("rating", out _) || quality.TryGetProperty("low", out _) || quality.TryGetProperty("high", out _));
+        Assert.False(
+            quality.TryGetProperty("rating", out _) || quality.TryGetProperty("low", out _)
+                || quality.TryGetProperty("high", out _));
     }
 
     [Fact]
@@ -108,9 +124,12 @@ public sealed partial class ReportJsonTests
         JsonElement root = document.RootElement;
         Assert.Equal("text", root.GetProperty("document").GetProperty("kind").GetString());
         Assert.Equal("abstain", root.GetProperty("verdict").GetProperty("action").GetString());
-        Assert.Equal("insufficient", root.GetProperty("scores").GetProperty("credibility").GetProperty("level").GetString());
-        Assert.All(root.GetProperty("findings").EnumerateArray(), finding => Assert.Matches(Word(), finding.GetProperty("type").GetString()));
-        Assert.All(root.GetProperty("findings").EnumerateArray(), finding => Assert.Matches(Word(), finding.GetProperty("severity").GetString()));
+        Assert.Equal("insufficient",
+            root.GetProperty("scores").GetProperty("credibility").GetProperty("level").GetString());
+        Assert.All(root.GetProperty("findings").EnumerateArray(),
+            finding => Assert.Matches(Word(), finding.GetProperty("type").GetString()));
+        Assert.All(root.GetProperty("findings").EnumerateArray(),
+            finding => Assert.Matches(Word(), finding.GetProperty("severity").GetString()));
     }
 
     [Theory]
@@ -132,8 +151,11 @@ public sealed partial class ReportJsonTests
         QualityReport report = Check(sample);
         string text = report.Article!.Text;
         Assert.All(report.Findings!, finding => Assert.InRange(finding.Span.End, finding.Start, text.Length));
-        Assert.All(report.Sentences!, sentence => Assert.InRange(sentence.Start + sentence.Length, sentence.Start + 1, text.Length));
-        Assert.Equal(report.Findings!.OrderBy(finding => finding.Start).ThenBy(finding => finding.Rule, StringComparer.Ordinal), report.Findings!);
+        Assert.All(report.Sentences!,
+            sentence => Assert.InRange(sentence.Start + sentence.Length, sentence.Start + 1, text.Length));
+        Assert.Equal(
+            report.Findings!.OrderBy(finding => finding.Start).ThenBy(finding => finding.Rule, StringComparer.Ordinal),
+            report.Findings!);
     }
 
     [Theory]
@@ -142,14 +164,19 @@ public sealed partial class ReportJsonTests
     {
         using JsonDocument document = JsonDocument.Parse(Check(sample).ToJson());
         foreach (string list in new[] { "annotations", "findings" })
-            Assert.All(document.RootElement.GetProperty(list).EnumerateArray(), item => Assert.Equal(JsonValueKind.Object, item.GetProperty("evidence").ValueKind));
-        Assert.Contains("\"evidence\":{}", Checker.Check(InputDocument.FromText("")).ToJson(), StringComparison.Ordinal);
+            Assert.All(document.RootElement.GetProperty(list).EnumerateArray(),
+                item => Assert.Equal(JsonValueKind.Object, item.GetProperty("evidence").ValueKind));
+        Assert.Contains("\"evidence\":{}", Checker.Check(InputDocument.FromText("")).ToJson(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Lone_surrogates_of_the_caller_go_there_and_back()
     {
-        string json = Checker.Check(InputDocument.FromText("x") with { Id = "\uD800", Url = "\uDC00", Title = "a\uD800", Byline = "\uD800b", Published = "\uD800", Language = "e\uD800" }).ToJson();
+        string json =
+            Checker.Check(
+                InputDocument.FromText("x") with { Id = "\uD800", Url = "\uDC00", Title = "a\uD800", Byline = "\uD800b",
+                    Published = "\uD800", Language = "e\uD800" }).ToJson();
         Assert.Equal(json, QualityReport.FromJson(json).ToJson());
     }
 
@@ -182,12 +209,16 @@ public sealed partial class ReportJsonTests
     [InlineData("{\"article\":{}}")]
     [InlineData("{\"verdict\":{}}")]
     [InlineData("{\"error\":{\"code\":null,\"message\":null}}")]
-    public void What_is_no_report_is_refused(string json) => Assert.ThrowsAny<JsonException>(() => QualityReport.FromJson(json));
+    public void What_is_no_report_is_refused(string json) =>
+        Assert.ThrowsAny<JsonException>(() => QualityReport.FromJson(json));
 
     [Fact]
     public void Null_is_refused() => Assert.Throws<ArgumentNullException>(() => QualityReport.FromJson(null!));
 
-    private static QualityReport Check(string sample) => Checker.Check(InputDocument.FromText(Repository.Sample(sample)) with { Id = sample, Url = "https://someone.wordpress.com/x", Byline = "Ada Lind" });
+    private static QualityReport Check(string sample) =>
+        Checker.Check(
+            InputDocument.FromText(Repository.Sample(sample)) with { Id = sample,
+                Url = "https://someone.wordpress.com/x", Byline = "Ada Lind" });
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex Word();

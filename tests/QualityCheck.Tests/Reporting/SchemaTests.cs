@@ -164,7 +164,8 @@ public sealed class SchemaTests
             return Form(pointer[2..].Split('/').Aggregate(schema, (node, key) => node[key]!), schema);
         JsonNode? forms = field["type"] ?? field["enum"];
         IEnumerable<JsonNode?> several = forms is JsonArray list ? list : new[] { forms };
-        IEnumerable<string> words = several.OfType<JsonNode>().Select(form => form.ToString()).Where(form => form != "null");
+        IEnumerable<string> words =
+            several.OfType<JsonNode>().Select(form => form.ToString()).Where(form => form != "null");
         return string.Join(' ', words.Order(StringComparer.Ordinal));
     }
 }

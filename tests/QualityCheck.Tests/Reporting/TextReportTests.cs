@@ -13,13 +13,15 @@ public class TextReportTests
     private static readonly InputDocument Document = InputDocument.FromText(Content) with { Id = "a\u202E.txt" };
 
     [Fact]
-    public void The_verdict_stands_first() => Assert.Equal("Review  quality 0.31 poor  (default@1)", Lines(Report())[0]);
+    public void The_verdict_stands_first() =>
+        Assert.Equal("Review  quality 0.31 poor  (default@1)", Lines(Report())[0]);
 
     [Fact]
     public void Reasons_are_sentences_with_a_quotation() => Assert.Equal(
         [
             "Main reasons",
-            "  1. Much of it is guesswork, with no source or figure to lean on. 2.81 cues per 100 words.  (hedging.unanchored)",
+            "  1. Much of it is guesswork, with no source or figure to lean on. 2.81 cues per 100 words.  "
+            + "(hedging.unanchored)",
             "    \"Prices «may» rise.\"",
             "  2. The policy objects.  (house.rule)",
             "  3. It says the same things again.  (repetition)",
@@ -59,9 +61,11 @@ public class TextReportTests
     public void Scores_show_their_interval()
     {
         QualityReport report = Report();
-        var quality = new Score { Value = 0.3111, Rating = Rating.Poor, Low = 0.244, High = 0.388, Amount = 7, Unit = "units" };
+        var quality =
+            new Score { Value = 0.3111, Rating = Rating.Poor, Low = 0.244, High = 0.388, Amount = 7, Unit = "units" };
 
-        Assert.Contains("  quality  0.31  poor, 0.24–0.39, 7 units", Lines(report with { Scores = report.Scores!.SetItem("quality", quality) }));
+        Assert.Contains("  quality  0.31  poor, 0.24–0.39, 7 units",
+            Lines(report with { Scores = report.Scores!.SetItem("quality", quality) }));
     }
 
     [Theory]
@@ -72,18 +76,28 @@ public class TextReportTests
     {
         var quality = new Score { Value = 1, Rating = Rating.Good, Low = low, High = high, Amount = 7, Unit = "units" };
 
-        Assert.Contains($"  quality  1.00  good, {shown}7 units", Lines(Report() with { Scores = Report().Scores!.SetItem("quality", quality) }));
+        Assert.Contains($"  quality  1.00  good, {shown}7 units",
+            Lines(Report() with { Scores = Report().Scores!.SetItem("quality", quality) }));
     }
 
     [Theory]
     [InlineData("repetition", "newShare", 1, "leastNewShare", 1, "100 % new to a reader")]
-    [InlineData("repetition", "newShare", 0.78, "leastNewShare", 0.65, "78 % new to a reader, at least 65 % of every 250 words")]
+    [InlineData("repetition", "newShare", 0.78, "leastNewShare", 0.65,
+        "78 % new to a reader, at least 65 % of every 250 words")]
     [InlineData("boilerplate", "removedPassages", 0, "removedCharacters", 0, "")]
     [InlineData("boilerplate", "removedPassages", 1, "removedCharacters", 9, "1 passage removed in all")]
-    public void Measures_are_told_where_they_add_something(string name, string first, double value, string second, double least, string shown)
+    public void Measures_are_told_where_they_add_something(string name, string first, double value, string second,
+        double least, string shown)
     {
-        var score = new Score { Value = 1, Measures = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create(first, value), KeyValuePair.Create(second, least)]) };
-        string line = Lines(Report() with { Scores = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create(name, score)]) }).Single(line => line.StartsWith($"  {name}  ", StringComparison.Ordinal));
+        var score = new Score { Value = 1,
+            Measures = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
+                [KeyValuePair.Create(first, value), KeyValuePair.Create(second, least)]) };
+        string line =
+            Lines(
+                Report()
+                    with { Scores = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
+                        [KeyValuePair.Create(name, score)]) })
+                .Single(line => line.StartsWith($"  {name}  ", StringComparison.Ordinal));
 
         Assert.Equal($"  {name}  1.00  {shown}".TrimEnd(), line);
     }
@@ -91,27 +105,39 @@ public class TextReportTests
     [Fact]
     public void A_lack_of_facts_is_shown_by_a_sentence_rather_than_by_a_heading_that_begins_the_passage()
     {
-        const string Sentence = "He walked along the wall and thought about what had been lost.", Text = $"Use\n{Sentence} So.";
+        const string Sentence = "He walked along the wall and thought about what had been lost.",
+            Text = $"Use\n{Sentence} So.";
         QualityReport report = Report() with
         {
             Article = new ArticleText(Text, [new OffsetAnchor(0, 0)]),
             Boilerplate = [],
-            Findings = [new Finding { Analyzer = "facts", Rule = "QC4001", Type = "empty", Start = 0, Length = Text.Length, Confidence = 1, Severity = Severity.Note, Message = "Nothing." }],
-            Sentences = [new SentenceSummary(0, 3, true), new SentenceSummary(4, Sentence.Length, true), new SentenceSummary(5 + Sentence.Length, 3, true)],
+            Findings =
+            [
+                new Finding { Analyzer = "facts", Rule = "QC4001", Type = "empty", Start = 0, Length = Text.Length,
+                    Confidence = 1, Severity = Severity.Note, Message = "Nothing." },
+            ],
+            Sentences =
+            [
+                new SentenceSummary(0, 3, true), new SentenceSummary(4, Sentence.Length, true),
+                new SentenceSummary(5 + Sentence.Length, 3, true),
+            ],
             Verdict = new Verdict(VerdictAction.Review, ["factualDensity.low"], "default@1"),
         };
         string[] lines = TextReport.Format(report, InputDocument.FromText(Text)).Split('\n');
 
-        Assert.Equal($"    \"{Sentence}\"", lines[Array.FindIndex(lines, line => line.EndsWith("(factualDensity.low)", StringComparison.Ordinal)) + 1]);
+        Assert.Equal($"    \"{Sentence}\"",
+            lines[Array.FindIndex(lines, line => line.EndsWith("(factualDensity.low)", StringComparison.Ordinal)) + 1]);
     }
 
     [Fact]
-    public void No_control_character_gets_through() => Assert.DoesNotContain(TextReport.Format(Report(), Document), c => char.IsControl(c) && c != '\n');
+    public void No_control_character_gets_through() =>
+        Assert.DoesNotContain(TextReport.Format(Report(), Document), c => char.IsControl(c) && c != '\n');
 
     [Fact]
     public void A_terminal_gets_the_cue_without_marks()
     {
-        TextSegment cue = TextReport.Lines(Report(), Document).SelectMany(line => line.Segments).First(segment => segment.Style == TextStyle.Cue);
+        TextSegment cue = TextReport.Lines(Report(), Document).SelectMany(line => line.Segments)
+            .First(segment => segment.Style == TextStyle.Cue);
 
         Assert.Equal("may", cue.Text);
     }
@@ -128,10 +154,18 @@ public class TextReportTests
     public void The_findings_of_a_rule_are_counted_and_three_of_them_shown()
     {
         Finding vague = Hedge("They ", "could") with { Rule = "QC2007", Severity = Severity.Note };
-        QualityReport report = Report() with { Findings = [vague, .. Enumerable.Repeat(Hedge("Prices ", "may"), 53), vague with { Rule = "house" }, vague] };
-        string[] few = Findings(TextReport.Format(report, Document)), all = Findings(TextReport.Format(report, Document, all: true));
+        QualityReport report =
+            Report()
+                with { Findings =
+                [
+                    vague, .. Enumerable.Repeat(Hedge("Prices ", "may"), 53), vague with { Rule = "house" }, vague,
+                ] };
+        string[] few = Findings(TextReport.Format(report, Document)),
+            all = Findings(TextReport.Format(report, Document, all: true));
 
-        Assert.Equal([$"  QC2001  {Rules.Find("QC2001")!.Title} (53)", $"  QC2007  {Rules.Find("QC2007")!.Title} (2)", "  house (1)"], few.Where(IsHeading));
+        Assert.Equal(
+            [$"  QC2001  {Rules.Find("QC2001")!.Title} (53)", $"  QC2007  {Rules.Find("QC2007")!.Title} (2)",
+                "  house (1)"], few.Where(IsHeading));
         Assert.Equal(few.Where(IsHeading), all.Where(IsHeading));
         Assert.Equal((3, 53), (few.Count(IsMay), all.Count(IsMay)));
         Assert.Equal(["    … and 50 more"], few.Where(line => line.Contains('…', StringComparison.Ordinal)));
@@ -145,10 +179,17 @@ public class TextReportTests
     public void Of_the_removed_lines_three_of_each_reason_are_shown()
     {
         RemovedSpan link = new(Removed, RemovedLength, "QC1001", "related-link", 1);
-        QualityReport report = Report() with { Boilerplate = [link with { Rule = "QC1002", Reason = "call-to-action" }, .. Enumerable.Repeat(link, 5)] };
+        QualityReport report =
+            Report()
+                with { Boilerplate =
+                [
+                    link with { Rule = "QC1002", Reason = "call-to-action" }, .. Enumerable.Repeat(link, 5),
+                ] };
         string[] few = Lines(report), all = TextReport.Format(report, Document, all: true).TrimEnd('\n').Split('\n');
 
-        Assert.Equal(["  QC1001  related-link (5)", "    … and 2 more", "  QC1002  call-to-action (1)"], few[(Array.IndexOf(few, "Removed as boilerplate (6)") + 1)..].Where(line => !line.Contains(":2:1 ", StringComparison.Ordinal)));
+        Assert.Equal(["  QC1001  related-link (5)", "    … and 2 more", "  QC1002  call-to-action (1)"],
+            few[(Array.IndexOf(few, "Removed as boilerplate (6)") + 1)..].Where(
+                line => !line.Contains(":2:1 ", StringComparison.Ordinal)));
         Assert.Equal((4, 6), (few.Count(IsRead), all.Count(IsRead)));
 
         static bool IsRead(string line) => line == "    a<U+202E>.txt:2:1  \"Read also: Ten cats\"";
@@ -159,7 +200,8 @@ public class TextReportTests
     {
         TextLine[] lines = [.. TextReport.Lines(Report(), Document)];
 
-        foreach (string start in new[] { "  1. ", "    \"Prices", "  hedging", "    a<U+202E>.txt:1:8", "      \"Prices" })
+        foreach (string start in new[] { "  1. ", "    \"Prices", "  hedging", "    a<U+202E>.txt:1:8",
+            "      \"Prices" })
         {
             TextLine line = lines.First(line => line.ToString().StartsWith(start, StringComparison.Ordinal));
             Assert.InRange(line.Hang, line.ToString().Length - line.ToString().TrimStart().Length + 1, 20);
@@ -173,7 +215,8 @@ public class TextReportTests
         string[] lines = Lines(report with
         {
             Verdict = new Verdict(VerdictAction.Abstain, ["document.short"], "default@1"),
-            Scores = report.Scores!.SetItem("quality", new Score { Value = null, Contributions = [new Contribution("repetition", -1)] }),
+            Scores = report.Scores!.SetItem("quality",
+                new Score { Value = null, Contributions = [new Contribution("repetition", -1)] }),
         });
 
         Assert.Equal("Abstain  quality –  (default@1)", lines[0]);
@@ -184,7 +227,11 @@ public class TextReportTests
     [Fact]
     public void A_lack_of_facts_needs_no_sentence_that_shows_it()
     {
-        InputDocument document = InputDocument.FromText(string.Concat(Enumerable.Repeat("He said that all was well there and that it was so in the old days as well. ", 30)));
+        InputDocument document =
+            InputDocument.FromText(
+                string.Concat(
+                    Enumerable.Repeat("He said that all was well there and that it was so in the old days as well. ",
+                        30)));
         QualityReport report = QualityChecker.CreateDefault().Check(document);
 
         Assert.Contains("factualDensity.low", report.Verdict!.Reasons);
@@ -193,7 +240,8 @@ public class TextReportTests
 
     [Fact]
     public void A_failure_is_one_line() =>
-        Assert.Equal("Error  x: no text (binary)\n", TextReport.Line("x", new DocumentError(DocumentError.Binary, "no text")) + "\n");
+        Assert.Equal("Error  x: no text (binary)\n",
+            TextReport.Line("x", new DocumentError(DocumentError.Binary, "no text")) + "\n");
 
     [Fact]
     public void Less_than_full_detail_is_refused() =>
@@ -206,9 +254,14 @@ public class TextReportTests
         Assert.Throws<ArgumentNullException>(() => TextReport.Lines(Report(), null!));
     }
 
-    private static string[] Findings(string text) => [.. text.Split('\n').SkipWhile(line => !line.StartsWith("Findings", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.Length > 0)];
+    private static string[] Findings(string text) =>
+    [
+        .. text.Split('\n').SkipWhile(line => !line.StartsWith("Findings", StringComparison.Ordinal)).Skip(1)
+            .TakeWhile(line => line.Length > 0),
+    ];
 
-    private static string[] Lines(QualityReport report) => TextReport.Format(report, Document).TrimEnd('\n').Split('\n');
+    private static string[] Lines(QualityReport report) =>
+        TextReport.Format(report, Document).TrimEnd('\n').Split('\n');
 
     private static QualityReport Report()
     {
@@ -217,15 +270,24 @@ public class TextReportTests
         return new QualityReport
         {
             Id = Document.Id,
-            Document = new DocumentSummary { Kind = DocumentKind.Text, Language = "en", Words = 7, Genre = Genre.News, GenreConfidence = 1, ExtractionConfidence = 1, ExtractionPath = ExtractionPath.Text, ContentHash = "" },
-            Article = new ArticleText(text, [new OffsetAnchor(0, 0), new OffsetAnchor(Removed, Removed + RemovedLength)]),
+            Document = new DocumentSummary { Kind = DocumentKind.Text, Language = "en", Words = 7, Genre = Genre.News,
+                GenreConfidence = 1, ExtractionConfidence = 1, ExtractionPath = ExtractionPath.Text, ContentHash = "" },
+            Article = new ArticleText(text,
+                [new OffsetAnchor(0, 0), new OffsetAnchor(Removed, Removed + RemovedLength)]),
             Boilerplate = [new RemovedSpan(Removed, RemovedLength, "QC1001", "related-link", 1)],
             Findings = [Hedge("Prices ", "may"), Hedge("They ", "could")],
             Sentences = [new SentenceSummary(0, 16, true), new SentenceSummary(second, text.Length - 1 - second, true)],
             Scores = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
             [
-                KeyValuePair.Create("hedging", new Score { Value = 2.0 / 3, Amount = 2.8051, Unit = "cues per 100 words" }),
-                KeyValuePair.Create("quality", new Score { Value = 0.3111, Rating = Rating.Poor, Contributions = [new Contribution("style", -0.01), new Contribution("hedging", -3), new Contribution("repetition", -0.5)] }),
+                KeyValuePair.Create("hedging",
+                    new Score { Value = 2.0 / 3, Amount = 2.8051, Unit = "cues per 100 words" }),
+                KeyValuePair.Create("quality",
+                    new Score { Value = 0.3111, Rating = Rating.Poor,
+                        Contributions =
+                        [
+                            new Contribution("style", -0.01), new Contribution("hedging", -3),
+                            new Contribution("repetition", -0.5),
+                        ] }),
             ]),
             Verdict = new Verdict(VerdictAction.Review, ["hedging.unanchored", "house.rule"], "default@1"),
         };

@@ -6,9 +6,11 @@ namespace QualityCheck.Tests.Scoring;
 public sealed class PolicyTests
 {
     private const string Low = """{ "action": "review", "reason": "hedging.low", "when": "hedging", "below": 0.5 }""";
-    private const string Dense = """{ "action": "review", "reason": "facts.dense", "when": "factualDensity.per100Words", "above": 20 }""";
+    private const string Dense =
+        """{ "action": "review", "reason": "facts.dense", "when": "factualDensity.per100Words", "above": 20 }""";
     private const string Bad = """{ "action": "reject", "reason": "quality.bad", "when": "quality", "below": 0.3 }""";
-    private const string Short = """{ "action": "abstain", "reason": "document.short", "when": "document.words", "below": 120 }""";
+    private const string Short =
+        """{ "action": "abstain", "reason": "document.short", "when": "document.words", "below": 120 }""";
 
     [Fact]
     public void Accepts_where_no_rule_holds()
@@ -40,15 +42,19 @@ public sealed class PolicyTests
     public void The_severest_action_counts_and_milder_reasons_stay()
     {
         Verdict verdict = Decide(Parse(Low, Bad), hedging: 0, quality: 0.1);
-        Assert.Equal((VerdictAction.Reject, "hedging.low quality.bad"), (verdict.Action, string.Join(' ', verdict.Reasons)));
+        Assert.Equal((VerdictAction.Reject, "hedging.low quality.bad"),
+            (verdict.Action, string.Join(' ', verdict.Reasons)));
     }
 
     [Fact]
     public void A_figure_that_is_absent_makes_the_verdict_abstain()
     {
         var nothing = new QualityAssessment(Score.None, ImmutableSortedDictionary<string, double>.Empty);
-        Verdict verdict = Parse(Low, Dense, Bad).Decide(nothing, new Dictionary<string, Score> { ["hedging"] = Score.None, ["factualDensity"] = new() { Value = 1 } });
-        Assert.Equal((VerdictAction.Abstain, "hedging.absent factualDensity.absent quality.absent"), (verdict.Action, string.Join(' ', verdict.Reasons)));
+        Verdict verdict = Parse(Low, Dense, Bad)
+            .Decide(nothing,
+                new Dictionary<string, Score> { ["hedging"] = Score.None, ["factualDensity"] = new() { Value = 1 } });
+        Assert.Equal((VerdictAction.Abstain, "hedging.absent factualDensity.absent quality.absent"),
+            (verdict.Action, string.Join(' ', verdict.Reasons)));
     }
 
     [Fact]
@@ -68,7 +74,8 @@ public sealed class PolicyTests
     [Fact]
     public void A_rule_may_ask_for_the_amount()
     {
-        Policy policy = Parse("""{ "action": "review", "reason": "hedging.many", "when": "hedging.amount", "above": 2 }""");
+        Policy policy =
+            Parse("""{ "action": "review", "reason": "hedging.many", "when": "hedging.amount", "above": 2 }""");
         var scores = new Dictionary<string, Score> { ["hedging"] = new Score { Value = 0.4, Amount = 2.1 } };
         var assessment = new QualityAssessment(Score.None, ImmutableSortedDictionary<string, double>.Empty);
         Assert.Equal(VerdictAction.Review, policy.Decide(assessment, scores).Action);
@@ -76,7 +83,8 @@ public sealed class PolicyTests
 
     [Fact]
     public void The_figures_of_the_document_are_those_a_rule_may_name() =>
-        Assert.Equal(QualityModel.Document.Figures.Select(figure => figure.Name).Order(StringComparer.Ordinal), QualityModel.Assess(TextAnnotator.Annotate("It rains."), new Dictionary<string, Score>()).Reliability.Keys);
+        Assert.Equal(QualityModel.Document.Figures.Select(figure => figure.Name).Order(StringComparer.Ordinal),
+            QualityModel.Assess(TextAnnotator.Annotate("It rains."), new Dictionary<string, Score>()).Reliability.Keys);
 
     [Fact]
     public void The_same_reason_is_named_once() => Assert.Single(Decide(Parse(Low, Low), hedging: 0).Reasons);
@@ -96,25 +104,35 @@ public sealed class PolicyTests
     public void The_default_policy_never_rejects()
     {
         Score zero = new() { Value = 0 };
-        var scores = new[] { "hedging", "repetition", "factualDensity", "style", "vagueness", "boilerplate" }.ToDictionary(name => name, _ => zero);
-        scores["boilerplate"] = zero with { Measures = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("splicedTopics", 1.0)]) };
-        scores["factualDensity"] = zero with { Measures = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("variety", 0.0)]) };
+        var scores =
+            new[] { "hedging", "repetition", "factualDensity", "style", "vagueness", "boilerplate" }.ToDictionary(
+                name => name, _ => zero);
+        scores["boilerplate"] =
+            zero with { Measures = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("splicedTopics", 1.0)]) };
+        scores["factualDensity"] =
+            zero with { Measures = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("variety", 0.0)]) };
         var assessment = new QualityAssessment(zero, ImmutableSortedDictionary.CreateRange(
-            [KeyValuePair.Create("prose", 500.0), KeyValuePair.Create("language", 1.0), KeyValuePair.Create("extraction", 1.0), KeyValuePair.Create("unsupportedGenre", 0.0)]));
+            [KeyValuePair.Create("prose", 500.0), KeyValuePair.Create("language", 1.0),
+                KeyValuePair.Create("extraction", 1.0), KeyValuePair.Create("unsupportedGenre", 0.0)]));
         Assert.Equal(VerdictAction.Review, Policy.Default.Decide(assessment, scores).Action);
         Assert.Equal(VerdictAction.Reject, Policy.Strict.Decide(assessment, scores).Action);
     }
 
-    private static Policy Parse(params string[] rules) => Policy.Parse($$"""{ "name": "test", "version": 3, "evidence": "none", "rules": [{{string.Join(',', rules)}}] }""");
+    private static Policy Parse(params string[] rules) =>
+        Policy
+            .Parse($$"""{ "name": "test", "version": 3, "evidence": "none", "rules": [{{string.Join(',', rules)}}] }""");
 
-    private static Verdict Decide(Policy policy, double hedging = 1, double density = 0, double quality = 1, int words = 1000) => policy.Decide(
+    private static Verdict Decide(Policy policy, double hedging = 1, double density = 0, double quality = 1,
+        int words = 1000) => policy.Decide(
         Assessed(quality, words),
         new Dictionary<string, Score>
         {
             ["hedging"] = new() { Value = hedging },
-            ["factualDensity"] = new() { Value = 1, Measures = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("per100Words", density)]) },
+            ["factualDensity"] = new() { Value = 1,
+                Measures = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("per100Words", density)]) },
         });
 
     private static QualityAssessment Assessed(double quality = 1, int words = 1000) =>
-        new(new Score { Value = quality }, ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("words", (double)words)]));
+        new(new Score { Value = quality },
+            ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("words", (double)words)]));
 }

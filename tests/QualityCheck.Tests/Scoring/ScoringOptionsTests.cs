@@ -5,12 +5,15 @@ public sealed class ScoringOptionsTests
     private static readonly InputDocument Document = InputDocument.FromText(Repository.Sample("energy-forum.txt"));
 
     [Fact]
-    public void The_defaults_are_what_a_checker_uses() => Assert.Equal(Check(ScoringOptions.Default), QualityChecker.CreateDefault().Check(Document));
+    public void The_defaults_are_what_a_checker_uses() =>
+        Assert.Equal(Check(ScoringOptions.Default), QualityChecker.CreateDefault().Check(Document));
 
     [Fact]
     public void Weights_make_the_quality()
     {
-        Score quality = Check(new ScoringOptions { Baseline = 0.5, Weights = [new ScoreWeight("style", 2, 0.5)] }).Scores["quality"];
+        Score quality =
+            Check(
+                new ScoringOptions { Baseline = 0.5, Weights = [new ScoreWeight("style", 2, 0.5)] }).Scores["quality"];
         Assert.Equal((0.5, "style"), (quality.Baseline, Assert.Single(quality.Contributions).Name));
         Assert.Equal(Rating.Good, Check(new ScoringOptions { Fair = 0, Good = 0 }).Scores["quality"].Rating);
     }
@@ -27,8 +30,11 @@ public sealed class ScoringOptionsTests
     [Fact]
     public void Genres_are_named_in_one_place()
     {
-        GenreEstimate genre = QualityChecker.CreateDefault().Check(Document).Document is { } document ? new(document.Genre, document.GenreConfidence) : default;
-        ScoringOptions free = new() { LeastGenreConfidence = -1, FreeStyleGenres = [genre.Genre], InventedGenres = [genre.Genre], UnsupportedGenres = [genre.Genre] };
+        GenreEstimate genre = QualityChecker.CreateDefault().Check(Document).Document is { } document
+            ? new(document.Genre, document.GenreConfidence)
+            : default;
+        ScoringOptions free = new() { LeastGenreConfidence = -1, FreeStyleGenres = [genre.Genre],
+            InventedGenres = [genre.Genre], UnsupportedGenres = [genre.Genre] };
         QualityReport report = Check(free);
         Assert.Equal((1.0, 1.0), (report.Scores["style"].Value, report.Scores["hedging"].Value));
     }
@@ -45,9 +51,11 @@ public sealed class ScoringOptionsTests
             new() { StyleLoss = [(1, 0), (1, 1)] },
             new() { FactsCount = [(0, 1), (1, 0)] },
         ];
-        Assert.All(mistakes, options => Assert.Throws<ArgumentException>(() => new QualityCheckerBuilder().UseScoring(options)));
+        Assert.All(mistakes,
+            options => Assert.Throws<ArgumentException>(() => new QualityCheckerBuilder().UseScoring(options)));
         Assert.Throws<ArgumentNullException>(() => new QualityCheckerBuilder().UseScoring(null!));
     }
 
-    private static QualityReport Check(ScoringOptions options) => new QualityCheckerBuilder().UseScoring(options).Build().Check(Document);
+    private static QualityReport Check(ScoringOptions options) =>
+        new QualityCheckerBuilder().UseScoring(options).Build().Check(Document);
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace QualityCheck.Tests.Scoring;
 
-/// <summary>Names, figures, years and another dress put into a text that says nothing do not make it one that says something.</summary>
+/// <summary>
+/// Names, figures, years and another dress put into a text that says nothing do not make it one that says something.
+/// </summary>
 public sealed class SprinkledTextTests
 {
     private const string Guesses = """
@@ -33,7 +35,10 @@ public sealed class SprinkledTextTests
 
     private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
 
-    private static readonly string[] Names = ["Ada Birk", "Tom Weller", "Lena Moss", "Hugo Pratt", "Ines Vale", "Karl Dunn"];
+    private static readonly string[] Names =
+    [
+        "Ada Birk", "Tom Weller", "Lena Moss", "Hugo Pratt", "Ines Vale", "Karl Dunn",
+    ];
 
     private static readonly Dictionary<string, Func<int, string>> Details = new()
     {
@@ -47,14 +52,17 @@ public sealed class SprinkledTextTests
     };
 
     public static IEnumerable<object[]> Cases =>
-        from text in new[] { Guesses, SameWords } from detail in Details.Keys from every in new[] { 1, 2 } select new object[] { text, detail, every };
+        from text in new[] { Guesses, SameWords } from detail in Details.Keys from every in new[] { 1, 2 }
+        select new object[] { text, detail, every };
 
     [ModelTheory("hedges")]
     [MemberData(nameof(Cases))]
-    public void Details_make_no_text(string text, string detail, int every) => AssertNoBetter(text, Sprinkled(text, Details[detail], every));
+    public void Details_make_no_text(string text, string detail, int every) =>
+        AssertNoBetter(text, Sprinkled(text, Details[detail], every));
 
     [ModelTheory("hedges")]
-    [InlineData("How to find out step by step\n\n", "\n\nStep 1: Get ready.\n\nStep 2: Have a look.\n\nStep 3: Wait.\n\nStep 4: Enjoy.")]
+    [InlineData("How to find out step by step\n\n",
+        "\n\nStep 1: Get ready.\n\nStep 2: Have a look.\n\nStep 3: Wait.\n\nStep 4: Enjoy.")]
     [InlineData("Opinion\n\n", "")]
     [InlineData("", "\n\nPosted by guest77\n\nReply\n\nQuote")]
     public void Another_dress_makes_no_text(string before, string behind)

@@ -26,7 +26,8 @@ public sealed class StyleTests
     [InlineData("Number 4 Bus Moved to Quay Street", null)]
     public void Judges_headings(string heading, string? type)
     {
-        string text = heading + "\n\nThe port of Velmouth raised its fees in June, as the board had said it would in spring.";
+        string text = heading
+            + "\n\nThe port of Velmouth raised its fees in June, as the board had said it would in spring.";
         Assert.Equal(type, Analyze(text).Findings.SingleOrDefault()?.Type);
     }
 
@@ -34,7 +35,10 @@ public sealed class StyleTests
     public void One_mark_costs_nothing_and_a_cluster_does()
     {
         string plain = Repository.Sample("harbour-accord-solid.txt");
-        AnalyzerResult one = Analyze(plain + "\n\nFirst off, the ferry is new."), cluster = Analyze(plain + "\n\nGuys, it is super cool. You know, let's dive in. Hey, buckle up, folks, trust me.");
+        AnalyzerResult one = Analyze(plain + "\n\nFirst off, the ferry is new."),
+            cluster =
+                Analyze(
+                    plain + "\n\nGuys, it is super cool. You know, let's dive in. Hey, buckle up, folks, trust me.");
         Assert.Equal((1, Severity.None), (one.Scores["style"].Value, Assert.Single(one.Findings).Severity));
         Assert.True(cluster.Scores["style"].Value < 0.5);
         Assert.All(cluster.Findings, finding => Assert.Equal(Severity.Note, finding.Severity));

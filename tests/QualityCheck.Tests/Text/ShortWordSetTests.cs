@@ -4,7 +4,8 @@ namespace QualityCheck.Tests.Language;
 
 public sealed class ShortWordSetTests
 {
-    private static readonly ShortWordSet Words = new(["a", "of", "the", "with", "aaaaa", "don't", "shouldn't", "themselves"]);
+    private static readonly ShortWordSet Words =
+        new(["a", "of", "the", "with", "aaaaa", "don't", "shouldn't", "themselves"]);
 
     [Theory]
     [InlineData("a")]

@@ -4,7 +4,9 @@ namespace QualityCheck.Tests.Training;
 
 public sealed class ClaimFiguresTests
 {
-    /// <summary>Positives at ranks 1 and 3: (1 + 2/3) / 2. At a half: one hit, one false alarm, one miss, one rejection.</summary>
+    /// <summary>
+    /// Positives at ranks 1 and 3: (1 + 2/3) / 2. At a half: one hit, one false alarm, one miss, one rejection.
+    /// </summary>
     [Fact]
     public void Counts_by_hand()
     {

@@ -10,7 +10,10 @@ public sealed class GradientBoostingTests
     /// <summary>Two figures that matter only together, and one that does not matter.</summary>
     private static readonly float[][] Columns = [Column(7), Column(11), Column(13)];
 
-    private static readonly float[] Targets = [.. Enumerable.Range(0, Examples).Select(i => Columns[0][i] > 0.5f != Columns[1][i] > 0.5f ? 1f : 0f)];
+    private static readonly float[] Targets =
+    [
+        .. Enumerable.Range(0, Examples).Select(i => Columns[0][i] > 0.5f != Columns[1][i] > 0.5f ? 1f : 0f),
+    ];
 
     private static readonly float[] Weights = [.. Enumerable.Repeat(1f, Examples)];
 
@@ -42,7 +45,11 @@ public sealed class GradientBoostingTests
     public void Rows_judged_together_are_judged_each_by_itself()
     {
         TreeEnsemble trees = Train();
-        float[][] rows = [.. Enumerable.Range(0, 2 * TreeEnsemble.Lanes).Select(row => Columns.Select((_, feature) => (row * 7 + feature * 3) % 11 / 10f).ToArray())];
+        float[][] rows =
+        [
+            .. Enumerable.Range(0, 2 * TreeEnsemble.Lanes)
+                .Select(row => Columns.Select((_, feature) => (row * 7 + feature * 3) % 11 / 10f).ToArray()),
+        ];
         var together = new float[2 * TreeEnsemble.Lanes];
 
         trees.Probabilities([.. Columns.SelectMany((_, feature) => rows.Select(row => row[feature]))], together);
@@ -56,24 +63,32 @@ public sealed class GradientBoostingTests
     {
         byte[] payload = Train().Write();
 
-        Assert.All(Enumerable.Range(0, payload.Length), length => Assert.Throws<InvalidDataException>(() => TreeEnsemble.Read(payload[..length], Columns.Length)));
+        Assert.All(Enumerable.Range(0, payload.Length),
+            length => Assert.Throws<InvalidDataException>(() => TreeEnsemble.Read(payload[..length], Columns.Length)));
     }
 
     [Fact]
-    public void A_model_for_other_features_is_refused() => Assert.Throws<InvalidDataException>(() => TreeEnsemble.Read(Train().Write(), 1));
+    public void A_model_for_other_features_is_refused() =>
+        Assert.Throws<InvalidDataException>(() => TreeEnsemble.Read(Train().Write(), 1));
 
     [Fact]
     public void An_example_that_weighs_more_counts_more()
     {
-        float[] alike = [.. Enumerable.Repeat(0f, 100)], targets = [.. Enumerable.Range(0, 100).Select(i => i < 50 ? 1f : 0f)], weights = [.. Enumerable.Range(0, 100).Select(i => i < 50 ? 3f : 1f)];
+        float[] alike = [.. Enumerable.Repeat(0f, 100)],
+            targets = [.. Enumerable.Range(0, 100).Select(i => i < 50 ? 1f : 0f)],
+            weights = [.. Enumerable.Range(0, 100).Select(i => i < 50 ? 3f : 1f)];
 
-        Assert.Equal(0.75, Probability(new GradientBoosting(1, 1).Train([[.. Enumerable.Range(0, 100).Select(i => i % 2f)], alike], targets, weights), [0, 0]), 2);
+        Assert.Equal(0.75,
+            Probability(
+                new GradientBoosting(1, 1).Train([[.. Enumerable.Range(0, 100).Select(i => i % 2f)], alike], targets,
+                    weights), [0, 0]), 2);
     }
 
     private static float Probability(TreeEnsemble trees, float[] features)
     {
         var probabilities = new float[TreeEnsemble.Lanes];
-        trees.Probabilities([.. features.SelectMany(feature => Enumerable.Repeat(feature, TreeEnsemble.Lanes))], probabilities);
+        trees.Probabilities([.. features.SelectMany(feature => Enumerable.Repeat(feature, TreeEnsemble.Lanes))],
+            probabilities);
         return Assert.Single(probabilities.Distinct());
     }
 

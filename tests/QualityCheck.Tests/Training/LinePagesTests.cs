@@ -17,17 +17,29 @@ public sealed class LinePagesTests
     [Fact]
     public void A_line_of_the_gold_corpus_is_noise_where_more_than_half_of_it_is_marked()
     {
-        MarkedLines.SourceLine[] lines = [.. GoldLines.Of("harbour", GoldArticle.Parse("The pier opened. ⟦call-to-action:Subscribe⟧\n⟦related-link:See also: Ferries return⟧\n\n⟦keep:See also⟧\nThe log of the harbour master.")).Lines];
+        MarkedLines.SourceLine[] lines =
+        [
+            .. GoldLines.Of("harbour",
+                GoldArticle.Parse(
+                    "The pier opened. ⟦call-to-action:Subscribe⟧\n⟦related-link:See also: Ferries return⟧\n\n⟦keep:See "
+                        + "also⟧\nThe log of the harbour master.")).Lines,
+        ];
         Assert.Equal(["content", "boilerplate", "content", "content"], lines.Select(line => line.Label));
     }
 
     [DatasetFact("extraction/wcxb-dev")]
     public void The_pages_that_are_learned_from_only_are_not_those_that_are_measured()
     {
-        HashSet<string> measured = [.. MarkedLines.Read(DatasetFolder.Default.Require("flatlines/wcxb.dev.jsonl")).Select(row => row.Doc)];
+        HashSet<string> measured =
+        [
+            .. MarkedLines.Read(DatasetFolder.Default.Require("flatlines/wcxb.dev.jsonl")).Select(row => row.Doc),
+        ];
         MarkedLines.Row[] others = [.. FlatPages.Read(DatasetFolder.Default.Require("extraction/wcxb-dev"))];
         Assert.True(others.Length > 500);
         Assert.DoesNotContain(others, row => measured.Contains(row.Doc));
-        Assert.All(others, row => Assert.True(row.Lines[row.FirstContent!.Value].IsContent && row.Lines[row.LastContent!.Value].IsContent));
+        Assert.All(others,
+            row =>
+                Assert.True(
+                    row.Lines[row.FirstContent!.Value].IsContent && row.Lines[row.LastContent!.Value].IsContent));
     }
 }

@@ -5,11 +5,16 @@ namespace QualityCheck.Tests.Training;
 public sealed class LogCountRatiosTests
 {
     /// <summary>Feature 0 stands in both positives and in no negative, feature 1 in one of each.</summary>
-    private static readonly Example[] Examples = [new([0, 1], [1, 1], true), new([0], [1], true), new([1], [1], false), new([], [], false)];
+    private static readonly Example[] Examples =
+    [
+        new([0, 1], [1, 1], true), new([0], [1], true), new([1], [1], false), new([], [], false),
+    ];
 
     private static readonly LogCountRatios Ratios = new(Examples, 2);
 
-    /// <summary>Of feature 0 the counts are 3 and 1, of feature 1 2 and 2; both classes have as many examples.</summary>
+    /// <summary>
+    /// Of feature 0 the counts are 3 and 1, of feature 1 2 and 2; both classes have as many examples.
+    /// </summary>
     [Fact]
     public void A_feature_that_parts_the_classes_counts_more()
     {
@@ -26,6 +31,7 @@ public sealed class LogCountRatiosTests
         Assert.Equal(5, back[2]);
         Assert.Equal(Sum(weights, stretched), Sum(back, plain), 1e-6);
 
-        static double Sum(double[] weights, Example example) => example.Features.Zip(example.Values, (feature, value) => weights[feature] * value).Sum();
+        static double Sum(double[] weights, Example example) =>
+            example.Features.Zip(example.Values, (feature, value) => weights[feature] * value).Sum();
     }
 }

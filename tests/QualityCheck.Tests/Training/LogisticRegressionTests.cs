@@ -15,7 +15,11 @@ public sealed class LogisticRegressionTests
     {
         double[] weights = Train(cost: 10);
         Assert.True(weights[0] > 1 && weights[1] < 0, string.Join(' ', weights));
-        Assert.All(Examples, example => Assert.Equal(example.Positive, weights[3] + example.Features.Select((feature, i) => weights[feature] * example.Values[i]).Sum() > 0));
+        Assert.All(Examples,
+            example =>
+                Assert.Equal(example.Positive,
+                    weights[3]
+                        + example.Features.Select((feature, i) => weights[feature] * example.Values[i]).Sum() > 0));
     }
 
     [Fact]

@@ -5,7 +5,10 @@ namespace QualityCheck.Tests.Training;
 
 public sealed class ReproductionTests
 {
-    /// <summary>Adding and halving alone give the same numbers everywhere; the claim model's logarithms need not, to the last bit.</summary>
+    /// <summary>
+    /// Adding and halving alone give the same numbers everywhere; the claim model's logarithms need not, to the last
+    /// bit.
+    /// </summary>
     [DatasetFact("factual/ud_ewt", model: "tagger")]
     public void The_tagger_comes_out_of_its_data_again() => AssertReproduced("tagger");
 
@@ -14,7 +17,8 @@ public sealed class ReproductionTests
 
     [DatasetFact("factual/claimbuster", model: "claims")]
     public void The_claim_model_comes_out_of_its_data_again_but_for_roundings() =>
-        AssertNearly(EmbeddedData.ReadModel("claims")!, ClaimTrainer.Learn(ClaimTrainer.Crowd(DatasetFolder.Default)).Write());
+        AssertNearly(EmbeddedData.ReadModel("claims")!,
+            ClaimTrainer.Learn(ClaimTrainer.Crowd(DatasetFolder.Default)).Write());
 
     [DatasetFact("hedging", model: "hedges")]
     public void The_hedge_model_comes_out_of_its_data_again() =>
@@ -22,11 +26,13 @@ public sealed class ReproductionTests
 
     [DatasetFact("extraction/wcxb-dev", model: "genre")]
     public void The_genre_model_comes_out_of_its_data_again_but_for_roundings() =>
-        AssertNearly(EmbeddedData.ReadModel("genre")!, GenreTrainer.Learn(LabelledPage.Read(DatasetFolder.Default)).Write());
+        AssertNearly(EmbeddedData.ReadModel("genre")!,
+            GenreTrainer.Learn(LabelledPage.Read(DatasetFolder.Default)).Write());
 
     [DatasetFact("flatlines/wcxb.dev.jsonl.gz", model: "lines")]
     public void The_line_model_comes_out_of_its_data_again() =>
-        Assert.Equal(EmbeddedData.ReadModel("lines"), LineTrainer.Learn(LineTrainer.Read(DatasetFolder.Default)).Write());
+        Assert.Equal(EmbeddedData.ReadModel("lines"),
+            LineTrainer.Learn(LineTrainer.Read(DatasetFolder.Default)).Write());
 
     [DatasetFact("flatlines/wcxb.dev.jsonl.gz", model: "pieces")]
     public void The_piece_model_comes_out_of_its_data_again() =>

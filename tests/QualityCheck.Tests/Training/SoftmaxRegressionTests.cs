@@ -6,7 +6,8 @@ public sealed class SoftmaxRegressionTests
 {
     private static readonly SoftmaxRegression.Example[] Examples =
     [
-        new([0], [1], 0, 1), new([0, 3], [1, 1], 0, 1), new([1], [1], 1, 1), new([1, 3], [1, 1], 1, 1), new([2], [1], 2, 1), new([2, 3], [1, 1], 2, 1),
+        new([0], [1], 0, 1), new([0, 3], [1, 1], 0, 1), new([1], [1], 1, 1), new([1, 3], [1, 1], 1, 1),
+        new([2], [1], 2, 1), new([2, 3], [1, 1], 2, 1),
     ];
 
     [Fact]
@@ -28,20 +29,27 @@ public sealed class SoftmaxRegressionTests
         for (int c = 0; c < 3; c++)
         {
             double push = Examples.Where(example => example.Features[0] == 0).Sum(example =>
-                (example.Class == c ? 1 : 0) - Math.Exp(Score(weights, c, example)) / Enumerable.Range(0, 3).Sum(other => Math.Exp(Score(weights, other, example))));
+                (example.Class == c ? 1 : 0)
+                - Math.Exp(Score(weights, c, example))
+                / Enumerable.Range(0, 3).Sum(other => Math.Exp(Score(weights, other, example))));
             Assert.Equal(weights[c * 5], push, 0.02);
         }
     }
 
     [Fact]
     public void An_example_that_counts_twice_counts_as_two() =>
-        Assert.All(new SoftmaxRegression([.. Examples, Examples[0]], 3, 4, 1).Train().Zip(new SoftmaxRegression([Examples[0] with { Weight = 2 }, .. Examples[1..]], 3, 4, 1).Train()), pair => Assert.Equal(pair.First, pair.Second, 1e-3));
+        Assert.All(
+            new SoftmaxRegression([.. Examples, Examples[0]], 3, 4, 1).Train()
+                .Zip(new SoftmaxRegression([Examples[0] with { Weight = 2 }, .. Examples[1..]], 3, 4, 1).Train()),
+            pair => Assert.Equal(pair.First, pair.Second, 1e-3));
 
     [Fact]
     public void The_same_examples_give_the_same_weights() => Assert.Equal(Train(cost: 3), Train(cost: 3));
 
-    private static double[] Train(double cost) => new SoftmaxRegression(Examples, classes: 3, dimension: 4, cost).Train();
+    private static double[] Train(double cost) =>
+        new SoftmaxRegression(Examples, classes: 3, dimension: 4, cost).Train();
 
     private static double Score(double[] weights, int c, SoftmaxRegression.Example example) =>
-        weights[c * 5 + 4] + example.Features.Select((feature, i) => weights[c * 5 + feature] * example.Values[i]).Sum();
+        weights[c * 5 + 4]
+        + example.Features.Select((feature, i) => weights[c * 5 + feature] * example.Values[i]).Sum();
 }

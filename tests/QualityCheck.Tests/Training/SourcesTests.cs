@@ -29,6 +29,7 @@ public sealed class SourcesTests
         string with = SourcesFile.WithModel(Sources, first);
         Assert.Contains("| `models/aaa.bin` | D | L | F = .5 | `train aaa` |\n", with, StringComparison.Ordinal);
         Assert.Equal(with, SourcesFile.WithModel(with, first));
-        Assert.Equal(SourcesFile.WithModel(Sources, first with { Figures = "F = .6" }), SourcesFile.WithModel(with, first with { Figures = "F = .6" }));
+        Assert.Equal(SourcesFile.WithModel(Sources, first with { Figures = "F = .6" }),
+            SourcesFile.WithModel(with, first with { Figures = "F = .6" }));
     }
 }

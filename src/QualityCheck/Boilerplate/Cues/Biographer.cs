@@ -13,7 +13,9 @@ internal static class Biographer
     private static readonly WordSet Being = new("is works leads joined has runs hosts");
 
     private static readonly WordSet Roles = new(
-        "writer writers reporter reporters journalist journalists editor editors correspondent correspondents columnist columnists blogger contributor critic photographer photojournalist producer author freelancer broadcaster podcaster "
+        "writer writers reporter reporters journalist journalists editor editors correspondent correspondents "
+        + "columnist columnists blogger contributor critic photographer photojournalist producer author freelancer "
+        + "broadcaster podcaster "
         + "copywriter newsroom staff desk writing reporting writes reports covering covers journalism");
 
     /// <summary>Where the sentence ends that begins so and speaks of writing; 0 where none does.</summary>

@@ -4,7 +4,8 @@ using QualityCheck.Language;
 namespace QualityCheck.Boilerplate;
 
 /// <summary>A pattern that begins a line of boilerplate.</summary>
-internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string Reason, CueTail Tail, CuePlace Place, double Confidence)
+internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string Reason, CueTail Tail, CuePlace Place,
+    double Confidence)
 {
     private const int GapWords = 8;
     private const int ShortTail = 8;
@@ -17,16 +18,20 @@ internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string
     public bool Anywhere => Place == CuePlace.Anywhere;
 
     /// <summary>Whether a headline may follow it.</summary>
-    public bool MayOpenTeaser => Anywhere && Reason == "related-link" && Suffix is null && Tail is CueTail.Title or CueTail.Colon;
+    public bool MayOpenTeaser =>
+        Anywhere && Reason == "related-link" && Suffix is null && Tail is CueTail.Title or CueTail.Colon;
 
     public static BoilerplateCue Parse(string[] row)
     {
         string[] halves = row[0].Split('*', StringSplitOptions.TrimEntries);
-        return new BoilerplateCue(new CuePattern(halves[0]), halves.Length > 1 ? halves[1] : null, row[1], Enum.Parse<CueTail>(row[2], ignoreCase: true),
+        return new BoilerplateCue(new CuePattern(halves[0]), halves.Length > 1 ? halves[1] : null, row[1],
+            Enum.Parse<CueTail>(row[2], ignoreCase: true),
             Enum.Parse<CuePlace>(row[3], ignoreCase: true), double.Parse(row[4], CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Whether the line begins with this cue. <paramref name="folded"/> and <paramref name="line"/> run side by side.</summary>
+    /// <summary>
+    /// Whether the line begins with this cue. <paramref name="folded"/> and <paramref name="line"/> run side by side.
+    /// </summary>
     /// <param name="folded">The line in lower case with plain spaces and quotes.</param>
     /// <param name="line">The line as written.</param>
     /// <param name="tail">Where the tail begins.</param>
@@ -38,21 +43,26 @@ internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string
         if (Suffix is not null)
         {
             int at = folded[tail..].IndexOf(Suffix, StringComparison.Ordinal);
-            if (at < 1 || LineShape.Words(folded.Slice(tail, at)) > GapWords || !char.IsWhiteSpace(folded[tail + at - 1]) || !EndsWord(folded, tail + at + Suffix.Length))
+            if (at < 1 || LineShape.Words(folded.Slice(tail, at)) > GapWords
+                || !char.IsWhiteSpace(folded[tail + at - 1]) || !EndsWord(folded, tail + at + Suffix.Length))
                 return false;
             tail += at + Suffix.Length;
         }
         return TailFits(line, tail);
     }
 
-    /// <summary>Whether a teaser begins here: a cue that may stand anywhere, then a colon and a headline, or a headline at once.</summary>
+    /// <summary>
+    /// Whether a teaser begins here: a cue that may stand anywhere, then a colon and a headline, or a headline at once.
+    /// </summary>
     public bool OpensTeaser(ReadOnlySpan<char> folded, ReadOnlySpan<char> text, out int tail)
     {
         tail = 0;
         if (!MayOpenTeaser || (tail = Pattern.Begins(folded)) == 0)
             return false;
         ReadOnlySpan<char> rest = text[tail..];
-        return Tail == CueTail.Colon ? rest.TrimStart() is [':', ..] : !rest.IsEmpty && char.IsWhiteSpace(rest[0]) && rest.TrimStart() is [var first, ..] && char.IsUpper(first);
+        return Tail == CueTail.Colon
+            ? rest.TrimStart() is [':', ..]
+            : !rest.IsEmpty && char.IsWhiteSpace(rest[0]) && rest.TrimStart() is [var first, ..] && char.IsUpper(first);
     }
 
     private bool TailFits(ReadOnlySpan<char> line, int at)
@@ -61,21 +71,33 @@ internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string
         return Tail switch
         {
             CueTail.None => bare.IsEmpty,
-            CueTail.Title => !bare.IsEmpty && !LineShape.EndsSentence(tail) && LineShape.TitleCaseShare(bare) >= TitleShare && LineShape.Words(bare) >= 3,
-            CueTail.Colon => !bare.IsEmpty && tail.TrimStart() is [':' or '|' or '–' or '—' or '-' or '»' or '>', ..] && LineShape.Words(bare) <= LongTail && !IsClause(bare, tail),
+            CueTail.Title =>
+                !bare.IsEmpty && !LineShape.EndsSentence(tail) && LineShape.TitleCaseShare(bare) >= TitleShare
+                && LineShape.Words(bare) >= 3,
+            CueTail.Colon =>
+                !bare.IsEmpty && tail.TrimStart() is [':' or '|' or '–' or '—' or '-' or '»' or '>', ..]
+                && LineShape.Words(bare) <= LongTail && !IsClause(bare, tail),
             CueTail.Short => LineShape.Words(bare) <= ShortTail && IsOfSite(tail, tail, bare),
             CueTail.Site => bare.IsEmpty || LineShape.Words(bare) <= LongTail && SiteWords.In(bare) && !Reports(bare),
             _ => LineShape.Words(bare) <= LongTail && IsOfSite(line, tail, bare),
         };
     }
 
-    /// <summary>Whether what follows a colon goes on in lower case to a full stop: the sentence goes on, and no headline follows.</summary>
+    /// <summary>
+    /// Whether what follows a colon goes on in lower case to a full stop: the sentence goes on, and no headline
+    /// follows.
+    /// </summary>
     private static bool IsClause(ReadOnlySpan<char> bare, ReadOnlySpan<char> tail) =>
         char.IsLower(bare[0]) && tail.TrimEnd() is [.., '.'] && LineShape.Words(bare) > ClauseWords;
 
-    /// <summary>Whether no sentence of the article stands here that only begins like the cue: one that reports what somebody says, or one without a word of what sites speak of.</summary>
+    /// <summary>
+    /// Whether no sentence of the article stands here that only begins like the cue: one that reports what somebody
+    /// says, or one without a word of what sites speak of.
+    /// </summary>
     private bool IsOfSite(ReadOnlySpan<char> line, ReadOnlySpan<char> tail, ReadOnlySpan<char> bare) =>
-        bare.IsEmpty || Reason is "credit" or "byline-date" or "author-bio" || !Reports(bare) && (LineShape.Words(bare) < ClauseWords || tail.TrimEnd() is not [.., '.'] || SiteWords.In(line));
+        bare.IsEmpty || Reason is "credit" or "byline-date" or "author-bio"
+        || !Reports(bare)
+        && (LineShape.Words(bare) < ClauseWords || tail.TrimEnd() is not [.., '.'] || SiteWords.In(line));
 
     /// <summary>Whether a clause such as “, she said” stands in the tail.</summary>
     private static bool Reports(ReadOnlySpan<char> tail)
@@ -86,7 +108,8 @@ internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string
             int start = i;
             while (i < tail.Length && char.IsLetter(tail[i]))
                 i++;
-            if (i > start && since++ < ReportWords && ReportingVerbs.KindOf(tail[start..i]) == ReportingVerb.Core && ReportingVerbs.FormOf(tail[start..i]) is VerbForm.Past or VerbForm.Present)
+            if (i > start && since++ < ReportWords && ReportingVerbs.KindOf(tail[start..i]) == ReportingVerb.Core
+                && ReportingVerbs.FormOf(tail[start..i]) is VerbForm.Past or VerbForm.Present)
                 return true;
             if (i < tail.Length && tail[i] is ',' or '”' or '"')
                 since = 0;
@@ -94,5 +117,6 @@ internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string
         return false;
     }
 
-    private static bool EndsWord(ReadOnlySpan<char> folded, int at) => at >= folded.Length || !char.IsLetterOrDigit(folded[at]) || !char.IsLetterOrDigit(folded[at - 1]);
+    private static bool EndsWord(ReadOnlySpan<char> folded, int at) =>
+        at >= folded.Length || !char.IsLetterOrDigit(folded[at]) || !char.IsLetterOrDigit(folded[at - 1]);
 }

@@ -9,7 +9,8 @@ internal static class BoilerplateCues
 
     private static readonly CueTable Lines = new(All.Where(cue => cue.Place != CuePlace.After));
 
-    private static readonly CueTable Following = new(All.Where(cue => cue.Place != CuePlace.Edge || cue.Tail == CueTail.None));
+    private static readonly CueTable Following =
+        new(All.Where(cue => cue.Place != CuePlace.Edge || cue.Tail == CueTail.None));
 
     private static readonly CueTable Teasers = new(All.Where(cue => cue.MayOpenTeaser));
 
@@ -18,24 +19,33 @@ internal static class BoilerplateCues
     /// <summary>The surest cue that the line begins with; null where there is none.</summary>
     /// <param name="line">The line, trimmed.</param>
     /// <param name="tail">The offset in the line where the cue's tail begins.</param>
-    public static BoilerplateCue? Match(ReadOnlySpan<char> line, out int tail) => Match(Lines, line, headline: false, out tail);
+    public static BoilerplateCue? Match(ReadOnlySpan<char> line, out int tail) =>
+        Match(Lines, line, headline: false, out tail);
 
-    /// <summary>The surest cue of a teaser that the text begins with, whatever comes behind its headline; null where there is none.</summary>
+    /// <summary>
+    /// The surest cue of a teaser that the text begins with, whatever comes behind its headline; null where there is
+    /// none.
+    /// </summary>
     /// <param name="text">What begins with the cue and may go on behind the headline.</param>
     /// <param name="tail">The offset in the text where the headline begins, or the colon before it.</param>
-    public static BoilerplateCue? MatchTeaser(ReadOnlySpan<char> text, out int tail) => Match(Teasers, text, headline: true, out tail);
+    public static BoilerplateCue? MatchTeaser(ReadOnlySpan<char> text, out int tail) =>
+        Match(Teasers, text, headline: true, out tail);
 
     /// <summary>The surest cue that what stands in brackets begins with; null where there is none.</summary>
-    public static BoilerplateCue? MatchBracketed(ReadOnlySpan<char> text) => Match(Brackets, text, headline: false, out _);
+    public static BoilerplateCue? MatchBracketed(ReadOnlySpan<char> text) =>
+        Match(Brackets, text, headline: false, out _);
 
-    /// <summary>Whether the text, which begins with a letter, begins with a cue's first words, whatever comes behind them.</summary>
+    /// <summary>
+    /// Whether the text, which begins with a letter, begins with a cue's first words, whatever comes behind them.
+    /// </summary>
     public static bool MayBegin(ReadOnlySpan<char> text) => !Lines.Of(text).IsEmpty;
 
     private static BoilerplateCue? Match(CueTable table, ReadOnlySpan<char> line, bool headline, out int tail)
     {
         tail = 0;
         int lead = 0;
-        while (lead < line.Length && !char.IsLetterOrDigit(line[lead]) && line[lead] is not '©' && !(line[lead] == '#' && lead + 1 < line.Length && char.IsLetter(line[lead + 1])))
+        while (lead < line.Length && !char.IsLetterOrDigit(line[lead]) && line[lead] is not '©'
+            && !(line[lead] == '#' && lead + 1 < line.Length && char.IsLetter(line[lead + 1])))
             lead++;
         ReadOnlySpan<char> rest = line[lead..];
         if (rest.IsEmpty || rest.Length > LongestLine)
@@ -50,7 +60,8 @@ internal static class BoilerplateCues
         CueTable.Fold(rest, folded);
         foreach (BoilerplateCue cue in cues)
         {
-            if (!(headline ? cue.OpensTeaser(folded, rest, out tail) : cue.Matches(folded, rest, out tail)) || strip && !AllOfSite(cue, rest, folded, tail))
+            if (!(headline ? cue.OpensTeaser(folded, rest, out tail) : cue.Matches(folded, rest, out tail))
+                || strip && !AllOfSite(cue, rest, folded, tail))
                 continue;
             tail += lead;
             return cue;
@@ -59,10 +70,13 @@ internal static class BoilerplateCues
         return strip ? LineStrip.Of(Lines, Following, rest, folded) : null;
     }
 
-    /// <summary>Whether the sentences behind the first are boilerplate too, where the cue says nothing of what follows.</summary>
+    /// <summary>
+    /// Whether the sentences behind the first are boilerplate too, where the cue says nothing of what follows.
+    /// </summary>
     private static bool AllOfSite(BoilerplateCue cue, ReadOnlySpan<char> line, ReadOnlySpan<char> folded, int tail)
     {
-        if (cue.Tail is not (CueTail.Any or CueTail.Site or CueTail.Short) || cue.Reason is "credit" or "byline-date" or "author-bio")
+        if (cue.Tail is not (CueTail.Any or CueTail.Site or CueTail.Short)
+            || cue.Reason is "credit" or "byline-date" or "author-bio")
             return true;
         for (int at = LineStrip.SentenceEnd(line, tail); at < line.Length; at = LineStrip.SentenceEnd(line, at))
         {

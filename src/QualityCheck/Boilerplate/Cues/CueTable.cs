@@ -17,17 +17,29 @@ internal sealed class CueTable
 
     public CueTable(IEnumerable<BoilerplateCue> cues)
     {
-        _cues = cues.SelectMany(cue => cue.Pattern.Beginnings.Select(words => FirstWord(words).ToString()).Distinct(StringComparer.Ordinal).Select(word => (word, cue))).GroupBy(pair => pair.word, pair => pair.cue, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => new Group([.. group.OrderByDescending(cue => cue.Confidence)], group.Max(cue => cue.Pattern.Longest)), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _cues =
+            cues.SelectMany(
+                cue => cue.Pattern.Beginnings.Select(words => FirstWord(words).ToString())
+                    .Distinct(StringComparer.Ordinal).Select(word => (word, cue)))
+                .GroupBy(pair => pair.word, pair => pair.cue, StringComparer.Ordinal)
+                .ToFrozenDictionary(group => group.Key,
+                    group =>
+                        new Group([.. group.OrderByDescending(cue => cue.Confidence)],
+                            group.Max(cue => cue.Pattern.Longest)), StringComparer.Ordinal)
+                .GetAlternateLookup<ReadOnlySpan<char>>();
         _firstWords = new WordFilter(_cues.Dictionary.Keys);
         _longestFirstWord = _cues.Dictionary.Keys.Max(word => word.Length);
     }
 
     /// <summary>The cues of a list.</summary>
-    public static BoilerplateCue[] Read(string table) => [.. EmbeddedData.ReadTable(table).Select(BoilerplateCue.Parse)];
+    public static BoilerplateCue[] Read(string table) =>
+    [
+        .. EmbeddedData.ReadTable(table).Select(BoilerplateCue.Parse),
+    ];
 
-    /// <summary>The cues from the first on whose first words the text begins with; none where there is no such cue.</summary>
+    /// <summary>
+    /// The cues from the first on whose first words the text begins with; none where there is no such cue.
+    /// </summary>
     public ReadOnlySpan<BoilerplateCue> Of(ReadOnlySpan<char> text)
     {
         if (WithFirstWord(text) is not { } group)

@@ -15,7 +15,9 @@ internal readonly record struct Line(int Start, int Length, bool BlankBefore)
 
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
 
-    /// <summary>The lines of the first <paramref name="length"/> characters; LF, CR, CRLF and the Unicode separators end a line.</summary>
+    /// <summary>
+    /// The lines of the first <paramref name="length"/> characters; LF, CR, CRLF and the Unicode separators end a line.
+    /// </summary>
     public static ImmutableArray<Line> Split(string text, int length)
     {
         var lines = ImmutableArray.CreateBuilder<Line>();

@@ -21,12 +21,15 @@ internal static class LineBlocks
             BlockKind kind = KindOf(text, lines, i);
             if (wrapped && kind is not BlockKind.Heading || kind == BlockKind.Paragraph)
             {
-                while (last + 1 < lines.Length && Continues(text, lines[last], lines[last + 1], wrapped) && !IsItem(text, lines[i], lines[last + 1]))
+                while (last + 1 < lines.Length && Continues(text, lines[last], lines[last + 1], wrapped)
+                    && !IsItem(text, lines[i], lines[last + 1]))
                     last++;
                 if (last > i && kind == BlockKind.Heading)
                     kind = BlockKind.Paragraph;
             }
-            blocks.Add(new Block(kind, TextSpan.FromBounds(lines[i].Start, lines[last].End), kind == BlockKind.Heading ? (i == 0 ? 1 : 2) : kind == BlockKind.ListItem ? 1 : 0));
+            blocks.Add(
+                new Block(kind, TextSpan.FromBounds(lines[i].Start, lines[last].End),
+                    kind == BlockKind.Heading ? (i == 0 ? 1 : 2) : kind == BlockKind.ListItem ? 1 : 0));
             i = last;
         }
         return blocks.DrainToImmutable();
@@ -37,8 +40,11 @@ internal static class LineBlocks
         ReadOnlySpan<char> line = lines[i].In(text);
         if (LineShape.ListMarker(line) > 0)
             return BlockKind.ListItem;
-        bool followed = i + 1 < lines.Length && lines[i + 1].Length > lines[i].Length && (lines[i + 1].BlankBefore || !char.IsLower(text[lines[i + 1].Start]));
-        return followed && LineShape.LooksLikeHeading(line, HeadingWords, HeadingLength) ? BlockKind.Heading : BlockKind.Paragraph;
+        bool followed = i + 1 < lines.Length && lines[i + 1].Length > lines[i].Length
+            && (lines[i + 1].BlankBefore || !char.IsLower(text[lines[i + 1].Start]));
+        return followed && LineShape.LooksLikeHeading(line, HeadingWords, HeadingLength)
+            ? BlockKind.Heading
+            : BlockKind.Paragraph;
     }
 
     private static bool Continues(string text, Line line, Line next, bool wrapped)
@@ -48,10 +54,14 @@ internal static class LineBlocks
         return wrapped || char.IsLower(text[next.Start]) && !LineShape.EndsSentence(line.In(text));
     }
 
-    /// <summary>Short lines in lower case without a stop are the items of a list, and no sentence that was cut.</summary>
+    /// <summary>
+    /// Short lines in lower case without a stop are the items of a list, and no sentence that was cut.
+    /// </summary>
     private static bool IsItem(string text, Line first, Line next) => IsItem(first.In(text)) && IsItem(next.In(text));
 
-    private static bool IsItem(ReadOnlySpan<char> line) => line.Length <= ItemLength && char.IsLower(line[0]) && !LineShape.EndsSentence(line) && line[^1] != ',' && LineShape.Words(line) <= ItemWords;
+    private static bool IsItem(ReadOnlySpan<char> line) =>
+        line.Length <= ItemLength && char.IsLower(line[0]) && !LineShape.EndsSentence(line) && line[^1] != ','
+        && LineShape.Words(line) <= ItemWords;
 
     /// <summary>Many lines that begin in lower case are pieces of paragraphs that were cut at a column.</summary>
     private static bool IsHardWrapped(string text, ImmutableArray<Line> lines)

@@ -1,9 +1,10 @@
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
-/// Which lines go: those where what is gained, a line of boilerplate the less, is worth the words of article that are at stake, as far as the probabilities
-/// tell. That asks for more where little on the page proves that a page was flattened at all. A full sentence that shares the text's topic never goes
-/// unless its own words speak against it, nor does the headline. Lines of the same text go together.
+/// Which lines go: those where what is gained, a line of boilerplate the less, is worth the words of article that are
+/// at stake, as far as the probabilities tell. That asks for more where little on the page proves that a page was
+/// flattened at all. A full sentence that shares the text's topic never goes unless its own words speak against it, nor
+/// does the headline. Lines of the same text go together.
 /// </summary>
 internal static class LineChoice
 {
@@ -44,7 +45,8 @@ internal static class LineChoice
         for (int i = 0; i < noise.Length; i++)
         {
             (float gain, float sum, int count) = copies[rows.CopyId(i)];
-            removed[i] = sum > Likely * count && gain > least * count && i != title && !IsProtected(rows, i, title, last);
+            removed[i] = sum > Likely * count && gain > least * count && i != title
+                && !IsProtected(rows, i, title, last);
         }
         return removed;
     }
@@ -55,11 +57,18 @@ internal static class LineChoice
         return MathF.Log(odds / (1 - odds) / (words + LeastWords));
     }
 
-    /// <summary>Whether the line is of the article for certain: a full sentence on its topic, the last all the sooner, or one that the headline speaks of, or a score or team that the running text speaks of.</summary>
+    /// <summary>
+    /// Whether the line is of the article for certain: a full sentence on its topic, the last all the sooner, or one
+    /// that the headline speaks of, or a score or team that the running text speaks of.
+    /// </summary>
     private static bool IsProtected(LineRows rows, int line, int title, int last)
     {
         float share = rows.TopicShare(line);
         ReadOnlySpan<char> words = rows.Words(line);
-        return rows.IsProse(line) && rows.Lexical(line) <= 0 && (share >= (line == last ? LeastTopical : Topical) || title >= 0 && rows.Common(line, title) >= TitleWords) || rows.Cue(line) is null && (share >= Known && LineSports.IsScore(words) || share >= LeastTopical && LineSports.IsTeam(words));
+        return rows.IsProse(line) && rows.Lexical(line) <= 0
+            && (share >= (line == last ? LeastTopical : Topical)
+                || title >= 0 && rows.Common(line, title) >= TitleWords)
+            || rows.Cue(line) is null
+            && (share >= Known && LineSports.IsScore(words) || share >= LeastTopical && LineSports.IsTeam(words));
     }
 }

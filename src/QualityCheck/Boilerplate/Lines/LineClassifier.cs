@@ -4,18 +4,21 @@ using QualityCheck.Models;
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
-/// Tells for each line of a flattened text how likely it is boilerplate, by a model that has learned from marked pages, and which lines go. Immutable and safe from many threads.
+/// Tells for each line of a flattened text how likely it is boilerplate, by a model that has learned from marked pages,
+/// and which lines go. Immutable and safe from many threads.
 /// </summary>
 internal sealed class LineClassifier(LineLexicon lexicon, TreeEnsemble trees)
 {
     /// <summary>The model that travels with the library; null where it was left out.</summary>
-    public static LineClassifier? Default { get; } = EmbeddedData.ReadModel("lines") is { } payload ? Read(payload) : null;
+    public static LineClassifier? Default { get; } =
+        EmbeddedData.ReadModel("lines") is { } payload ? Read(payload) : null;
 
     /// <summary>Reads what the lines of a text tell by themselves.</summary>
     public LineReader Reader() => new(lexicon);
 
     /// <summary>For each line whether it goes, and why; and the number of the headline, −1 without one.</summary>
-    public (LineVerdict[] Verdicts, int Title) Judge(string text, ImmutableArray<Line> lines, ImmutableArray<LineReading> readings, CancellationToken cancellationToken)
+    public (LineVerdict[] Verdicts, int Title) Judge(string text, ImmutableArray<Line> lines,
+        ImmutableArray<LineReading> readings, CancellationToken cancellationToken)
     {
         var rows = new LineRows(text, lines, readings, cancellationToken);
         int title = LineTitle.Of(rows);

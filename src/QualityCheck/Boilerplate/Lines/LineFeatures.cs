@@ -52,12 +52,14 @@ internal readonly record struct LineFeatures
 
     public static LineFeatures Of(ReadOnlySpan<char> line, BoilerplateCue? cue)
     {
-        int words = 0, function = 0, capitals = 0, upper = 0, commas = 0, letters = 0, ideographs = 0, separating = 0, stops = 0;
+        int words = 0, function = 0, capitals = 0, upper = 0, commas = 0, letters = 0, ideographs = 0, separating = 0,
+            stops = 0;
         for (int i = 0; i < line.Length;)
         {
             int start = i;
             i += LetterRuns.Ascii(line[i..]);
-            while (i < line.Length && line[i] != ' ' && (IsOfWord(line[i]) || i > start && line[i] is '\'' or '’' or '-'))
+            while (i < line.Length && line[i] != ' '
+                && (IsOfWord(line[i]) || i > start && line[i] is '\'' or '’' or '-'))
                 i++;
             if (i > start)
             {
@@ -78,8 +80,11 @@ internal readonly record struct LineFeatures
                 continue;
             ideographs += LineShape.IsIdeograph(c) ? 1 : 0;
             commas += c is ',' or ';' ? 1 : 0;
-            separating += c is '|' or '»' or '«' or '›' or '•' or '·' or '©' or '@' or '#' or '→' or '…' or '>' or '/' ? 1 : 0;
-            stops += c is '。' or '！' or '？' || c is '.' or '!' or '?' && (i >= line.Length || !char.IsLetterOrDigit(line[i])) ? 1 : 0;
+            separating += c is '|' or '»' or '«' or '›' or '•' or '·' or '©' or '@' or '#' or '→' or '…' or '>' or '/'
+                ? 1
+                : 0;
+            stops += c is '。' or '！' or '？'
+                || c is '.' or '!' or '?' && (i >= line.Length || !char.IsLetterOrDigit(line[i])) ? 1 : 0;
         }
         ReadOnlySpan<char> bare = line.TrimEnd("\"'”’)]» \u00A0");
         float share = 1f / Math.Max(1, words);

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
-/// Finds the lines of a flattened text that are boilerplate: by their cues, and where the model is there by what it has learned; without it by the shape of the lines around the article, where cues prove that a page's menus and lists were flattened along with it.
+/// Finds the lines of a flattened text that are boilerplate: by their cues, and where the model is there by what it has
+/// learned; without it by the shape of the lines around the article, where cues prove that a page's menus and lists
+/// were flattened along with it.
 /// </summary>
 internal static class LineFilter
 {
@@ -20,23 +22,30 @@ internal static class LineFilter
     /// <summary>Hardly an article has more; such a text is judged by the rules.</summary>
     private const int MostLines = 2_000;
 
-    /// <summary>The lines that go, and the headline, which stays. Every pass may show more, now that others are gone; a text of which one takes nothing stays so for good.</summary>
+    /// <summary>
+    /// The lines that go, and the headline, which stays. Every pass may show more, now that others are gone; a text of
+    /// which one takes nothing stays so for good.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="classifier">The model; null to judge by the rules.</param>
     /// <param name="reader">The model's, which knows what it has read of the text before.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public static (ImmutableArray<RemovedSpan> Removed, Line? Title) Filter(string text, ImmutableArray<Line> lines, LineClassifier? classifier, LineReader? reader, CancellationToken cancellationToken)
+    public static (ImmutableArray<RemovedSpan> Removed, Line? Title) Filter(string text, ImmutableArray<Line> lines,
+        LineClassifier? classifier, LineReader? reader, CancellationToken cancellationToken)
     {
         if (lines.Length > MostLines)
             classifier = null;
         ImmutableArray<LineReading> readings = classifier is null ? [] : reader!.Read(text, lines);
-        ImmutableArray<BoilerplateCue?> cues = classifier is null ? [.. lines.Select(line => BoilerplateCues.Match(line.In(text), out _))] : [.. readings.Select(reading => reading.Cue)];
+        ImmutableArray<BoilerplateCue?> cues = classifier is null
+            ? [.. lines.Select(line => BoilerplateCues.Match(line.In(text), out _))]
+            : [.. readings.Select(reading => reading.Cue)];
         var removed = ImmutableArray.CreateBuilder<RemovedSpan>();
         Line? title = null;
         for (int pass = 0; pass < (classifier is null ? MostPassesByRules : MostPasses); pass++)
         {
-            (LineVerdict[] verdicts, int headline) = classifier?.Judge(text, lines, readings, cancellationToken) ?? ([], -1);
+            (LineVerdict[] verdicts, int headline) = classifier?.Judge(text, lines, readings, cancellationToken)
+                ?? ([], -1);
             title = headline < 0 ? null : lines[headline];
             RemovedSpan?[] judged = Judge(text, lines, cues, verdicts, cancellationToken);
             int[] kept = [.. Enumerable.Range(0, lines.Length).Where(i => judged[i] is null)];
@@ -50,7 +59,8 @@ internal static class LineFilter
         return (removed.ToImmutable(), title);
     }
 
-    private static RemovedSpan?[] Judge(string text, ImmutableArray<Line> lines, ImmutableArray<BoilerplateCue?> cues, LineVerdict[] verdicts, CancellationToken cancellationToken)
+    private static RemovedSpan?[] Judge(string text, ImmutableArray<Line> lines, ImmutableArray<BoilerplateCue?> cues,
+        LineVerdict[] verdicts, CancellationToken cancellationToken)
     {
         (int first, int last) = Body(text, lines, cues);
         int head = Cues(cues, 0, first) >= Proof ? first - HeadLines : 0;
@@ -73,7 +83,8 @@ internal static class LineFilter
     private static RemovedSpan Removal(Line line, string reason, double confidence) =>
         new(line.Start, line.Length, BoilerplateRules.IdOf(reason), reason, confidence);
 
-    private static bool IsFragment(ReadOnlySpan<char> line) => !LineShape.EndsSentence(line) && LineShape.Words(line) <= EdgeWords;
+    private static bool IsFragment(ReadOnlySpan<char> line) =>
+        !LineShape.EndsSentence(line) && LineShape.Words(line) <= EdgeWords;
 
     private static int Cues(ImmutableArray<BoilerplateCue?> cues, int from, int to)
     {
@@ -83,8 +94,11 @@ internal static class LineFilter
         return count;
     }
 
-    /// <summary>The first and last line that is a sentence of some length and no cue; the whole text where there is none.</summary>
-    private static (int First, int Last) Body(string text, ImmutableArray<Line> lines, ImmutableArray<BoilerplateCue?> cues)
+    /// <summary>
+    /// The first and last line that is a sentence of some length and no cue; the whole text where there is none.
+    /// </summary>
+    private static (int First, int Last) Body(string text, ImmutableArray<Line> lines,
+        ImmutableArray<BoilerplateCue?> cues)
     {
         int first = 0, last = lines.Length - 1;
         while (first < lines.Length && !IsRunning(first))
@@ -93,6 +107,8 @@ internal static class LineFilter
             last--;
         return first == lines.Length ? (0, lines.Length) : (first, last);
 
-        bool IsRunning(int i) => cues[i] is null && LineShape.EndsSentence(lines[i].In(text)) && LineShape.Words(lines[i].In(text)) >= BodyWords;
+        bool IsRunning(int i) =>
+            cues[i] is null && LineShape.EndsSentence(lines[i].In(text))
+            && LineShape.Words(lines[i].In(text)) >= BodyWords;
     }
 }

@@ -3,7 +3,8 @@ using QualityCheck.Models;
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
-/// Two linear models over the words of a line: how far they speak for boilerplate, on whole pages and inside of articles. Immutable and safe from many threads.
+/// Two linear models over the words of a line: how far they speak for boilerplate, on whole pages and inside of
+/// articles. Immutable and safe from many threads.
 /// </summary>
 /// <param name="page">What was learned on whole pages.</param>
 /// <param name="inside">What was learned between the first and the last line of articles.</param>

@@ -7,8 +7,8 @@ using QualityCheck.Text;
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
-/// Numbers what the lines of a text have in common: their words of substance, which are the same by their first six letters, and their wording, as a whole
-/// and by the first and the last word.
+/// Numbers what the lines of a text have in common: their words of substance, which are the same by their first six
+/// letters, and their wording, as a whole and by the first and the last word.
 /// </summary>
 /// <param name="lines">About how many lines there are.</param>
 internal sealed class LineNumbers(int lines)
@@ -29,7 +29,8 @@ internal sealed class LineNumbers(int lines)
     public Copy CopyOf(ReadOnlySpan<char> line)
     {
         int first = line.IndexOf(' '), last = line.LastIndexOf(' ');
-        return new Copy(Number(_copies, Hash(1, line)), Number(_copies, Hash(2, first < 0 ? line : line[..first])), Number(_copies, Hash(3, line[(last + 1)..])));
+        return new Copy(Number(_copies, Hash(1, line)), Number(_copies, Hash(2, first < 0 ? line : line[..first])),
+            Number(_copies, Hash(3, line[(last + 1)..])));
     }
 
     /// <summary>The numbers of a line's words of substance.</summary>
@@ -77,5 +78,6 @@ internal sealed class LineNumbers(int lines)
         return hash;
     }
 
-    private static ulong Append(ulong hash, ulong part) => BitOperations.RotateLeft((hash ^ part) * 0x9E3779B97F4A7C15, 29);
+    private static ulong Append(ulong hash, ulong part) =>
+        BitOperations.RotateLeft((hash ^ part) * 0x9E3779B97F4A7C15, 29);
 }

@@ -4,8 +4,8 @@ using QualityCheck.Text;
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
-/// Finds boilerplate that was glued into a paragraph: a sentence that is a cue from its first word to its stop, a teaser's headline up to where the next
-/// sentence begins, and a credit in brackets. Only whole patterns count.
+/// Finds boilerplate that was glued into a paragraph: a sentence that is a cue from its first word to its stop, a
+/// teaser's headline up to where the next sentence begins, and a credit in brackets. Only whole patterns count.
 /// </summary>
 internal static class LinePieces
 {
@@ -18,13 +18,17 @@ internal static class LinePieces
     private const double Scripted = 0.97;
 
     /// <summary>What no piece begins with: of ASCII everything but capitals, digits and brackets.</summary>
-    private static readonly SearchValues<char> Inside = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => c is not ('(' or '[') && !char.IsAsciiLetterUpper(c) && !char.IsAsciiDigit(c))]);
+    private static readonly SearchValues<char> Inside =
+        SearchValues.Create(
+            [.. Enumerable.Range(0, 128).Select(c => (char)c)
+                .Where(c => c is not ('(' or '[') && !char.IsAsciiLetterUpper(c) && !char.IsAsciiDigit(c))]);
 
     /// <summary>The pieces of a paragraph that go, in order; none where nothing would be left of it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="line">The paragraph.</param>
     /// <param name="words">The words that the whole text has more than once.</param>
-    public static IEnumerable<(TextSpan Span, string Reason, double Confidence)> Find(string text, Line line, RepeatedWords words)
+    public static IEnumerable<(TextSpan Span, string Reason, double Confidence)> Find(string text, Line line,
+        RepeatedWords words)
     {
         int from = line.Start;
         var paragraph = new PieceText(text, line.End, words);
@@ -46,7 +50,9 @@ internal static class LinePieces
             }
             if (at > line.Start && !Begins(text, at))
                 continue;
-            (TextSpan Span, string Reason, double Confidence)? piece = text[at] is '(' or '[' ? Bracketed(text, at, line.End) : MayBegin(text[at]) ? Glued(paragraph, at, IsBehindStop(paragraph, from, at)) : null;
+            (TextSpan Span, string Reason, double Confidence)? piece = text[at] is '(' or '['
+                ? Bracketed(text, at, line.End)
+                : MayBegin(text[at]) ? Glued(paragraph, at, IsBehindStop(paragraph, from, at)) : null;
             if (piece is not { } found || found.Span.Length >= line.Length)
                 continue;
             yield return found;
@@ -56,17 +62,22 @@ internal static class LinePieces
 
     private static bool MayBegin(char c) => char.IsUpper(c) || char.IsAsciiDigit(c) || c == '©';
 
-    /// <summary>Whether nothing but spaces and closing marks stands between the last stop, or the beginning, and here.</summary>
+    /// <summary>
+    /// Whether nothing but spaces and closing marks stands between the last stop, or the beginning, and here.
+    /// </summary>
     private static bool IsBehindStop(PieceText text, int from, int at)
     {
-        while (at > from && (char.IsWhiteSpace(text.Text[at - 1]) || text.Text[at - 1] is '"' or '”' or '’' or ')' or ']'))
+        while (at > from
+            && (char.IsWhiteSpace(text.Text[at - 1]) || text.Text[at - 1] is '"' or '”' or '’' or ')' or ']'))
             at--;
         return at == from || text.Text[at - 1] is '.' or '!' or '?' or '…' && !text.IsAbbreviated(from, at - 1);
     }
 
     /// <summary>Whether a word begins here, perhaps glued to the stop before it.</summary>
     private static bool Begins(string text, int at) =>
-        char.IsWhiteSpace(text[at - 1]) ? !char.IsWhiteSpace(text[at]) : text[at - 1] is '.' or '!' or '?' or '"' or '”' && (char.IsUpper(text[at]) || text[at] is '(' or '[');
+        char.IsWhiteSpace(text[at - 1])
+            ? !char.IsWhiteSpace(text[at])
+            : text[at - 1] is '.' or '!' or '?' or '"' or '”' && (char.IsUpper(text[at]) || text[at] is '(' or '[');
 
     private static (TextSpan, string, double)? Glued(PieceText text, int at, bool behindStop)
     {
@@ -85,7 +96,9 @@ internal static class LinePieces
         return behindStop && BoilerplateCues.MayBegin(rest) ? Sentence(text, at) : null;
     }
 
-    /// <summary>What a cue says from its first word on: to where a sentence of the article begins, or to its stop.</summary>
+    /// <summary>
+    /// What a cue says from its first word on: to where a sentence of the article begins, or to its stop.
+    /// </summary>
     private static (TextSpan, string, double)? Sentence(PieceText text, int at)
     {
         int stop = text.SentenceEnd(at);
@@ -99,27 +112,39 @@ internal static class LinePieces
         return null;
     }
 
-    /// <summary>The stretch, where it is a cue from its first word to its last, and what stands behind the cue's own words is none of the article's.</summary>
+    /// <summary>
+    /// The stretch, where it is a cue from its first word to its last, and what stands behind the cue's own words is
+    /// none of the article's.
+    /// </summary>
     private static (TextSpan, string, double)? Whole(PieceText text, int at, int end, List<TextSpan> words)
     {
         ReadOnlySpan<char> piece = text.Text.AsSpan(at, end - at).TrimEnd();
         if (piece.Length >= Longest || SplitsQuotation(piece) || LineShape.Words(piece) < FewestCueWords
-            || BoilerplateCues.Match(piece, out int tail) is not { Anywhere: true, Confidence: >= Sure, Tail: not (CueTail.Title or CueTail.Colon) } cue)
+            || BoilerplateCues.Match(piece, out int tail)
+                is not { Anywhere: true, Confidence: >= Sure, Tail: not (CueTail.Title or CueTail.Colon) } cue)
             return null;
         List<TextSpan> rest = words.FindAll(word => word.Start >= at + tail && word.End <= end);
         bool asksForUs = words.Exists(word => word.End <= at + tail && text.Of(word) is "us" or "our");
-        bool content = PieceRegister.IsContent(text, rest) || cue.Reason == "call-to-action" && !asksForUs && rest.Count > MostPlainTail && !PieceRegister.IsOfSite(text, rest);
+        bool content = PieceRegister.IsContent(text, rest)
+            || cue.Reason == "call-to-action" && !asksForUs && rest.Count > MostPlainTail
+            && !PieceRegister.IsOfSite(text, rest);
         return content ? null : (new TextSpan(at, piece.Length), cue.Reason, cue.Confidence);
     }
 
-    /// <summary>Whether a quotation begins in the stretch and ends outside of it, or the other way round: what somebody says is no boilerplate.</summary>
-    private static bool SplitsQuotation(ReadOnlySpan<char> piece) => piece.Count('"') % 2 != 0 || piece.Count('“') != piece.Count('”');
+    /// <summary>
+    /// Whether a quotation begins in the stretch and ends outside of it, or the other way round: what somebody says is
+    /// no boilerplate.
+    /// </summary>
+    private static bool SplitsQuotation(ReadOnlySpan<char> piece) =>
+        piece.Count('"') % 2 != 0 || piece.Count('“') != piece.Count('”');
 
     private static (TextSpan, string, double)? Bracketed(string text, int at, int end)
     {
         int close = text.AsSpan(at, Math.Min(end - at, MostBracketed)).IndexOf(text[at] == '(' ? ')' : ']');
         if (close < 0)
             return null;
-        return BoilerplateCues.MatchBracketed(text.AsSpan(at + 1, close - 1)) is { } cue ? (new TextSpan(at, close + 1), cue.Reason, cue.Confidence) : null;
+        return BoilerplateCues.MatchBracketed(text.AsSpan(at + 1, close - 1)) is { } cue
+            ? (new TextSpan(at, close + 1), cue.Reason, cue.Confidence)
+            : null;
     }
 }

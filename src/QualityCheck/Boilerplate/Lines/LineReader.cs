@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>Reads the lines of a text, each wording once: what stands there twice, or still stands there when other lines are gone, is not read again. It belongs to one text and one thread.</summary>
+/// <summary>
+/// Reads the lines of a text, each wording once: what stands there twice, or still stands there when other lines are
+/// gone, is not read again. It belongs to one text and one thread.
+/// </summary>
 internal sealed class LineReader(LineLexicon lexicon)
 {
     private LineNumbers? _numbers;

@@ -8,7 +8,8 @@ namespace QualityCheck.Boilerplate;
 /// <param name="Inside">How far they do inside of articles.</param>
 /// <param name="Words">The numbers of its words of substance, the same in all lines of the text.</param>
 /// <param name="Copy">The numbers of its wording.</param>
-internal sealed record LineReading(BoilerplateCue? Cue, LineFeatures Features, LineSigns Signs, float Lexical, float Inside, int[] Words, LineNumbers.Copy Copy)
+internal sealed record LineReading(BoilerplateCue? Cue, LineFeatures Features, LineSigns Signs, float Lexical,
+    float Inside, int[] Words, LineNumbers.Copy Copy)
 {
     // Fields, so that to look at one feature of a line does not copy them all.
     public readonly LineFeatures Features = Features;

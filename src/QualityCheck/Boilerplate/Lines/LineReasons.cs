@@ -2,7 +2,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>Why a line that no cue took out is no part of the article, read off its words, its shape and the lines around it.</summary>
+/// <summary>
+/// Why a line that no cue took out is no part of the article, read off its words, its shape and the lines around it.
+/// </summary>
 internal static class LineReasons
 {
     private const string Outside = "outside-main-content";
@@ -12,9 +14,13 @@ internal static class LineReasons
     private const int MenuLines = 3;
     private const int TeaserWords = 4;
 
-    private static readonly WordSet Credits = new("photo photos photograph photography photographer image images getty shutterstock unsplash istock reuters courtesy illustration credit");
-    private static readonly WordSet Legal = new("copyright cookies cookie privacy trademark trademarks disclaimer gdpr");
-    private static readonly WordSet Actions = new("buy shop subscribe follow join download register donate order book try get");
+    private static readonly WordSet Credits =
+        new("photo photos photograph photography photographer image images getty shutterstock unsplash istock reuters "
+            + "courtesy illustration credit");
+    private static readonly WordSet Legal =
+        new("copyright cookies cookie privacy trademark trademarks disclaimer gdpr");
+    private static readonly WordSet Actions =
+        new("buy shop subscribe follow join download register donate order book try get");
 
     public static string Of(string text, Line line, LineRows rows, int i)
     {
@@ -27,7 +33,9 @@ internal static class LineReasons
             return "cookie-legal";
         if (features.Words <= CreditWords && Has(words, Credits))
             return "credit";
-        if (features.Words <= DateWords && (signs.Month && (signs.Year || features.DigitShare > 0) || words.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && features.CapitalShare > 0.5))
+        if (features.Words <= DateWords
+            && (signs.Month && (signs.Year || features.DigitShare > 0)
+                || words.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && features.CapitalShare > 0.5))
             return "byline-date";
         if (words[0] == '#' && features.Words <= DateWords)
             return "tag-list";
@@ -38,7 +46,9 @@ internal static class LineReasons
         (int start, int end) = rows.Run(i);
         if (end - start + 1 >= MenuLines && features.Words <= TeaserWords)
             return "navigation";
-        return !features.EndsSentence && features.Words >= TeaserWords && features.CapitalShare > 0.5 ? "related-link" : Outside;
+        return !features.EndsSentence && features.Words >= TeaserWords && features.CapitalShare > 0.5
+            ? "related-link"
+            : Outside;
     }
 
     private static bool Has(ReadOnlySpan<char> line, WordSet set)
@@ -58,5 +68,6 @@ internal static class LineReasons
         return false;
     }
 
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line) => line.IndexOf(' ') is var at and > 0 ? line[..at] : line;
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line) =>
+        line.IndexOf(' ') is var at and > 0 ? line[..at] : line;
 }

@@ -4,8 +4,9 @@ using QualityCheck.Models;
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
-/// What the classifier sees of the lines of a flattened text: their words and marks, their neighbours, the run of short lines they stand in,
-/// the section a cue above them opens, the words they share with the rest, and how far the running text is. Nothing counts from the text's ends alone.
+/// What the classifier sees of the lines of a flattened text: their words and marks, their neighbours, the run of short
+/// lines they stand in, the section a cue above them opens, the words they share with the rest, and how far the running
+/// text is. Nothing counts from the text's ends alone.
 /// </summary>
 internal sealed class LineRows
 {
@@ -19,7 +20,11 @@ internal sealed class LineRows
     private const int MostWords = 100;
     private const int MostLines = 50;
 
-    private static readonly string[] Sections = ["related-link", "comment-form", "call-to-action", "share-bar", "navigation", "cookie-legal", "advertisement", "tag-list", "author-bio", "table-of-contents"];
+    private static readonly string[] Sections =
+    [
+        "related-link", "comment-form", "call-to-action", "share-bar", "navigation", "cookie-legal", "advertisement",
+        "tag-list", "author-bio", "table-of-contents",
+    ];
 
     private readonly string _text;
     private readonly ImmutableArray<Line> _lines;
@@ -45,18 +50,22 @@ internal sealed class LineRows
     {
     }
 
-    public LineRows(string text, ImmutableArray<Line> lines, ImmutableArray<LineReading> readings, CancellationToken cancellationToken)
+    public LineRows(string text, ImmutableArray<Line> lines, ImmutableArray<LineReading> readings,
+        CancellationToken cancellationToken)
     {
         int n = lines.Length;
         (_text, _lines, _readings, _prose) = (text, lines, readings, new bool[n]);
-        (_runStart, _runEnd, _lastProse, _nextProse, _lastCue, _lastShort) = (new int[n], new int[n], new int[n], new int[n], new int[n], new int[n]);
-        (_lexicalSum, _proseSum, _cueSum, _wordSum) = (new float[n + 1], new int[n + 1], new int[n + 1], new int[n + 1]);
+        (_runStart, _runEnd, _lastProse, _nextProse, _lastCue, _lastShort) = (new int[n], new int[n], new int[n],
+            new int[n], new int[n], new int[n]);
+        (_lexicalSum, _proseSum, _cueSum, _wordSum) = (new float[n + 1], new int[n + 1], new int[n + 1],
+            new int[n + 1]);
         int prose = -1, cue = -1, brief = -1;
         for (int i = 0; i < n; i++)
         {
             if (i % 1024 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            _prose[i] = _readings[i].Cue is null && _readings[i].Features.EndsSentence && _readings[i].Features.Words >= BodyWords;
+            _prose[i] = _readings[i].Cue is null && _readings[i].Features.EndsSentence
+                && _readings[i].Features.Words >= BodyWords;
             (_lastProse[i], _lastCue[i], _lastShort[i]) = (prose, cue, brief);
             prose = _prose[i] ? i : prose;
             cue = _readings[i].Cue is { Tail: not CueTail.Any } ? i : cue;
@@ -102,15 +111,23 @@ internal sealed class LineRows
     /// <summary>Whether the line is a sentence of some length and no cue.</summary>
     public bool IsProse(int line) => _prose[line];
 
-    /// <summary>The first and the last line of the run of short lines that the line stands in; the line itself where it is not short.</summary>
+    /// <summary>
+    /// The first and the last line of the run of short lines that the line stands in; the line itself where it is not
+    /// short.
+    /// </summary>
     public (int Start, int End) Run(int line) => (_runStart[line], _runEnd[line]);
 
     /// <summary>How far the words of a line alone speak for boilerplate, as the logarithm of the odds.</summary>
     public float Lexical(int line) => _readings[line].Lexical;
 
-    /// <summary>The cue of a list such as “Related articles” that stands at most so many lines above, with no running text between; null where there is none.</summary>
+    /// <summary>
+    /// The cue of a list such as “Related articles” that stands at most so many lines above, with no running text
+    /// between; null where there is none.
+    /// </summary>
     public BoilerplateCue? SectionCue(int line, int lines) =>
-        _lastCue[line] is var cue and >= 0 && line - cue <= lines && _proseSum[line] == _proseSum[cue] ? _readings[cue].Cue : null;
+        _lastCue[line] is var cue and >= 0 && line - cue <= lines && _proseSum[line] == _proseSum[cue]
+            ? _readings[cue].Cue
+            : null;
 
     /// <summary>The share of a line's words of substance that the running text on other lines has, 0–1.</summary>
     public float TopicShare(int line)
@@ -126,7 +143,10 @@ internal sealed class LineRows
     /// <summary>How many words of substance two lines have in common.</summary>
     public int Common(int line, int other) => _topics.Common(line, other);
 
-    /// <summary>The first and the last line of running text that shares its topic with other such lines, or of any where none does; the number of lines and −1 where there is none.</summary>
+    /// <summary>
+    /// The first and the last line of running text that shares its topic with other such lines, or of any where none
+    /// does; the number of lines and −1 where there is none.
+    /// </summary>
     public (int First, int Last) Body()
     {
         foreach (float least in (ReadOnlySpan<float>)[LeastShared, float.Epsilon, 0])
@@ -207,7 +227,11 @@ internal sealed class LineRows
             row.Add(there ? _readings[j].Features.FunctionWordShare : -1);
             row.Add(there && _readings[j].Features.EndsWithColon);
             row.Add(there && char.IsAsciiDigit(_text[_lines[j].Start]));
-            row.Add(there ? (float)_readings[j].Features.Words / Math.Max(1, _readings[i].Features.Words + _readings[j].Features.Words) : -1);
+            row.Add(
+                there
+                    ? (float)_readings[j].Features.Words
+                        / Math.Max(1, _readings[i].Features.Words + _readings[j].Features.Words)
+                    : -1);
         }
     }
 
@@ -272,9 +296,11 @@ internal sealed class LineRows
         if (j < 0 || j >= Lines)
             return -1;
         ref readonly LineFeatures a = ref _readings[i].Features, b = ref _readings[j].Features;
-        return (1 - Math.Abs(a.CapitalShare - b.CapitalShare)) * (1 - Math.Abs(a.DigitShare - b.DigitShare)) * (a.EndsSentence == b.EndsSentence ? 1 : 0.5f)
+        return (1 - Math.Abs(a.CapitalShare - b.CapitalShare)) * (1 - Math.Abs(a.DigitShare - b.DigitShare))
+            * (a.EndsSentence == b.EndsSentence ? 1 : 0.5f)
             * Math.Min(a.Words + 1, b.Words + 1) / (float)Math.Max(a.Words + 1, b.Words + 1);
     }
 
-    private bool IsFragment(int i) => !_readings[i].Features.EndsSentence && _readings[i].Features.Words <= FragmentWords;
+    private bool IsFragment(int i) =>
+        !_readings[i].Features.EndsSentence && _readings[i].Features.Words <= FragmentWords;
 }

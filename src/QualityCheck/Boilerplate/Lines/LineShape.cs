@@ -21,11 +21,14 @@ internal static class LineShape
         int digits = 0;
         while (digits < line.Length && digits < 3 && char.IsAsciiDigit(line[digits]))
             digits++;
-        return digits > 0 && digits + 1 < line.Length && line[digits] is '.' or ')' && line[digits + 1] == ' ' ? digits + 2 : 0;
+        return digits > 0 && digits + 1 < line.Length && line[digits] is '.' or ')' && line[digits + 1] == ' '
+            ? digits + 2
+            : 0;
     }
 
     /// <summary>Whether the character is of a script that is written without spaces.</summary>
-    public static bool IsIdeograph(char c) => c >= '\u0E00' && c is <= '\u0E7F' or >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
+    public static bool IsIdeograph(char c) =>
+        c >= '\u0E00' && c is <= '\u0E7F' or >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
 
     public static int Words(ReadOnlySpan<char> line)
     {
@@ -63,5 +66,6 @@ internal static class LineShape
 
     /// <summary>A short line without a full stop at its end.</summary>
     public static bool LooksLikeHeading(ReadOnlySpan<char> line, int maxWords, int maxLength) =>
-        line.Length <= maxLength && !(EndsSentence(line) && line[^1] is not ('?' or '…' or '!')) && line[^1] is not (',' or ';') && Words(line) <= maxWords;
+        line.Length <= maxLength && !(EndsSentence(line) && line[^1] is not ('?' or '…' or '!'))
+        && line[^1] is not (',' or ';') && Words(line) <= maxWords;
 }

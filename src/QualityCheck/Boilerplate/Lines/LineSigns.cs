@@ -3,14 +3,18 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>Marks of a line that tell bylines, dates, credits, buttons, prices and code: what <see cref="LineFeatures"/> leaves out.</summary>
+/// <summary>
+/// Marks of a line that tell bylines, dates, credits, buttons, prices and code: what <see cref="LineFeatures"/> leaves
+/// out.
+/// </summary>
 internal readonly record struct LineSigns
 {
     private const int MonthLetters = 3;
     private const int LongestMonth = 9;
     private const int YearDigits = 4;
 
-    private static readonly ShortWordSet Months = new(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]);
+    private static readonly ShortWordSet Months =
+        new(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]);
     private static readonly SearchValues<char> MonthCapitals = SearchValues.Create("JFMASOND");
     private static readonly SearchValues<char> Quotations = SearchValues.Create("\"“”");
     private static readonly SearchValues<char> Code = SearchValues.Create("{};=<>_`\\");
@@ -47,12 +51,14 @@ internal readonly record struct LineSigns
             ListMarker = LineShape.ListMarker(line) > 0,
             BeginsWithDigit = !line.IsEmpty && char.IsAsciiDigit(line[0]),
             BeginsWithOpening = !line.IsEmpty && line[0] is '(' or '[' or '"' or '“',
-            BeginsWithMark = !line.IsEmpty && !char.IsLetterOrDigit(line[0]) && line[0] is not ('(' or '[' or '"' or '“' or '‘' or '\'' or '$' or '#'),
+            BeginsWithMark = !line.IsEmpty && !char.IsLetterOrDigit(line[0])
+                && line[0] is not ('(' or '[' or '"' or '“' or '‘' or '\'' or '$' or '#'),
             EndsWithClosing = !line.IsEmpty && line[^1] is ')' or ']',
             Month = HasMonth(line),
             Year = HasYear(line),
             Currency = line.ContainsAny('$', '€', '£'),
-            Address = line.Contains('@') || line.Contains("//", StringComparison.Ordinal) || line.Contains(".com", StringComparison.Ordinal),
+            Address = line.Contains('@') || line.Contains("//", StringComparison.Ordinal)
+                || line.Contains(".com", StringComparison.Ordinal),
             ColonInside = !line.IsEmpty && line[..^1].Contains(':'),
             Quotes = Count(line, Quotations),
             CodeShare = (float)Count(line, Code) / Math.Max(1, line.Length),
@@ -65,7 +71,8 @@ internal readonly record struct LineSigns
         for (int i = 0; line[i..].IndexOfAny(MonthCapitals) is var at and >= 0; i++)
         {
             i += at;
-            if (IsWordStart(line, i) && Months.Contains(line.Slice(i, Math.Min(MonthLetters, line.Length - i))) && WordEnd(line, i) - i <= LongestMonth)
+            if (IsWordStart(line, i) && Months.Contains(line.Slice(i, Math.Min(MonthLetters, line.Length - i)))
+                && WordEnd(line, i) - i <= LongestMonth)
                 return true;
         }
         return false;
@@ -78,7 +85,8 @@ internal readonly record struct LineSigns
         {
             i += at;
             ReadOnlySpan<char> year = line.Slice(i, Math.Min(YearDigits, line.Length - i));
-            if ((year.StartsWith("19") || year.StartsWith("20")) && !year.ContainsAnyExceptInRange('0', '9') && IsWordStart(line, i) && WordEnd(line, i) - i == YearDigits)
+            if ((year.StartsWith("19") || year.StartsWith("20")) && !year.ContainsAnyExceptInRange('0', '9')
+                && IsWordStart(line, i) && WordEnd(line, i) - i == YearDigits)
                 return true;
         }
         return false;

@@ -7,7 +7,9 @@ internal static class LineSports
     private const int FewestPlayers = 5;
     private const int PlayerWords = 4;
 
-    /// <summary>Whether the line is one or two names in capitals with a number each, or with two numbers between them.</summary>
+    /// <summary>
+    /// Whether the line is one or two names in capitals with a number each, or with two numbers between them.
+    /// </summary>
     public static bool IsScore(ReadOnlySpan<char> line)
     {
         int names = 0, numbers = 0, words = 0;
@@ -16,7 +18,9 @@ internal static class LineSports
             ReadOnlySpan<char> word = line[range];
             if (word.IsEmpty)
                 continue;
-            if (++words > MostScoreWords || !char.IsUpper(word[0]) && !IsNumber(word) && word is not ("v" or "vs" or "of" or "and" or "aet" or "pens"))
+            if (++words > MostScoreWords
+                || !char.IsUpper(word[0]) && !IsNumber(word)
+                && word is not ("v" or "vs" or "of" or "and" or "aet" or "pens"))
                 return false;
             names += char.IsUpper(word[0]) ? 1 : 0;
             numbers += IsNumber(word) ? 1 : 0;
@@ -34,12 +38,14 @@ internal static class LineSports
         foreach (Range range in list.SplitAny(",;"))
         {
             ReadOnlySpan<char> player = list[range].Trim().TrimStart("0123456789. ");
-            if (player.IsEmpty || !char.IsUpper(player[0]) || LineShape.Words(player) > PlayerWords && !player.Contains('('))
+            if (player.IsEmpty || !char.IsUpper(player[0])
+                || LineShape.Words(player) > PlayerWords && !player.Contains('('))
                 return false;
             players++;
         }
         return players >= FewestPlayers;
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> word) => word.Length <= 3 && !word.ContainsAnyExceptInRange('0', '9');
+    private static bool IsNumber(ReadOnlySpan<char> word) =>
+        word.Length <= 3 && !word.ContainsAnyExceptInRange('0', '9');
 }

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
-/// Lines that are boilerplate from end to end without being one cue: buttons in a row, messages one behind the other, breadcrumbs, hashtags, and what a
-/// site says of a writer before it tells where to follow him.
+/// Lines that are boilerplate from end to end without being one cue: buttons in a row, messages one behind the other,
+/// breadcrumbs, hashtags, and what a site says of a writer before it tells where to follow him.
 /// </summary>
 internal static class LineStrip
 {
@@ -16,22 +16,28 @@ internal static class LineStrip
 
     private static readonly SearchValues<char> Counts = SearchValues.Create("0123456789:.,/%+kmx()");
 
-    private static readonly BoilerplateCue Hashtags = new(new CuePattern("#"), null, "tag-list", CueTail.None, CuePlace.Anywhere, 0.95);
-    private static readonly BoilerplateCue Breadcrumb = new(new CuePattern("home"), null, "navigation", CueTail.Any, CuePlace.Anywhere, 0.97);
-    private static readonly BoilerplateCue Biography = new(new CuePattern("N"), null, "author-bio", CueTail.Any, CuePlace.Anywhere, 0.93);
+    private static readonly BoilerplateCue Hashtags =
+        new(new CuePattern("#"), null, "tag-list", CueTail.None, CuePlace.Anywhere, 0.95);
+    private static readonly BoilerplateCue Breadcrumb =
+        new(new CuePattern("home"), null, "navigation", CueTail.Any, CuePlace.Anywhere, 0.97);
+    private static readonly BoilerplateCue Biography =
+        new(new CuePattern("N"), null, "author-bio", CueTail.Any, CuePlace.Anywhere, 0.93);
 
     /// <summary>What the line begins with, where all of it is of that kind; null where it is not.</summary>
     /// <param name="openings">The cues that a line begins with.</param>
     /// <param name="followers">Those that stand behind others.</param>
     /// <param name="line">The line as written.</param>
     /// <param name="folded">The line in lower case with plain spaces and quotes.</param>
-    public static BoilerplateCue? Of(CueTable openings, CueTable followers, ReadOnlySpan<char> line, ReadOnlySpan<char> folded)
+    public static BoilerplateCue? Of(CueTable openings, CueTable followers, ReadOnlySpan<char> line,
+        ReadOnlySpan<char> folded)
     {
         if (IsBreadcrumb(line, folded))
             return Breadcrumb;
         int at = Biographer.End(line) is var bio and > 0 && LineShape.Words(line[..bio]) <= BioWords ? bio : 0;
         BoilerplateCue? first = at > 0 ? Biography : null;
-        return Parts(openings, followers, line, folded, at, ref first) + (at > 0 ? 1 : 0) >= FewestParts ? first! with { Place = CuePlace.Anywhere } : null;
+        return Parts(openings, followers, line, folded, at, ref first) + (at > 0 ? 1 : 0) >= FewestParts
+            ? first! with { Place = CuePlace.Anywhere }
+            : null;
     }
 
     /// <summary>Whether every word of the line is a hashtag, and there are several.</summary>
@@ -57,8 +63,11 @@ internal static class LineStrip
         return Parts(followers, followers, line, folded, at, ref before) >= 0;
     }
 
-    /// <summary>The number of parts from there to the line's end; −1 where one is no boilerplate, or two words are of two kinds.</summary>
-    private static int Parts(CueTable openings, CueTable followers, ReadOnlySpan<char> line, ReadOnlySpan<char> folded, int at, ref BoilerplateCue? first)
+    /// <summary>
+    /// The number of parts from there to the line's end; −1 where one is no boilerplate, or two words are of two kinds.
+    /// </summary>
+    private static int Parts(CueTable openings, CueTable followers, ReadOnlySpan<char> line, ReadOnlySpan<char> folded,
+        int at, ref BoilerplateCue? first)
     {
         int parts = 0;
         while ((at = SkipMarks(line, at)) < line.Length)
@@ -81,8 +90,11 @@ internal static class LineStrip
         return parts;
     }
 
-    /// <summary>The cue that begins there, and where it ends: a button at its last word, a message at its stop.</summary>
-    private static (int End, BoilerplateCue? Cue) Part(CueTable table, ReadOnlySpan<char> line, ReadOnlySpan<char> folded, int at)
+    /// <summary>
+    /// The cue that begins there, and where it ends: a button at its last word, a message at its stop.
+    /// </summary>
+    private static (int End, BoilerplateCue? Cue) Part(CueTable table, ReadOnlySpan<char> line,
+        ReadOnlySpan<char> folded, int at)
     {
         int stop = SentenceEnd(line, at);
         (int end, BoilerplateCue? found) = (at, null);
@@ -108,10 +120,14 @@ internal static class LineStrip
         int next = at;
         while (next < line.Length && char.IsWhiteSpace(line[next]))
             next++;
-        return next == line.Length || next > at && !char.IsLower(line[next]) || next == at && line[at] is not (',' or ';' or ':' or '\'' or '’' or '-');
+        return next == line.Length || next > at && !char.IsLower(line[next])
+            || next == at && line[at] is not (',' or ';' or ':' or '\'' or '’' or '-');
     }
 
-    /// <summary>The length of a count or a time such as <c>12</c> or <c>0:45</c>, all digits and marks to the next space; 0 where another word stands there.</summary>
+    /// <summary>
+    /// The length of a count or a time such as <c>12</c> or <c>0:45</c>, all digits and marks to the next space; 0
+    /// where another word stands there.
+    /// </summary>
     private static int Count(ReadOnlySpan<char> folded, int at)
     {
         ReadOnlySpan<char> word = folded[at..];
@@ -131,7 +147,8 @@ internal static class LineStrip
     {
         for (int i = at; i < line.Length; i++)
         {
-            if (line[i] is '|' or '•' or '·' || line[i] is '.' or '!' or '?' or '…' && (i + 1 == line.Length || char.IsWhiteSpace(line[i + 1])))
+            if (line[i] is '|' or '•' or '·'
+                || line[i] is '.' or '!' or '?' or '…' && (i + 1 == line.Length || char.IsWhiteSpace(line[i + 1])))
                 return i + 1;
         }
         return line.Length;
@@ -147,7 +164,8 @@ internal static class LineStrip
         {
             int size = line[at..].IndexOfAny(Arrows);
             ReadOnlySpan<char> crumb = (size < 0 ? line[at..] : line.Slice(at, size)).Trim();
-            if (crumbs == 0 && !crumb.Equals("home", StringComparison.OrdinalIgnoreCase) && !crumb.Equals("homepage", StringComparison.OrdinalIgnoreCase))
+            if (crumbs == 0 && !crumb.Equals("home", StringComparison.OrdinalIgnoreCase)
+                && !crumb.Equals("homepage", StringComparison.OrdinalIgnoreCase))
                 return false;
             if (size < 0)
                 return crumbs > 0;

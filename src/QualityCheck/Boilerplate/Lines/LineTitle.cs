@@ -1,7 +1,8 @@
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
-/// Which line is the article's headline: of those above its running text that look like one, the first of those that speak most of what that text is about.
+/// Which line is the article's headline: of those above its running text that look like one, the first of those that
+/// speak most of what that text is about.
 /// </summary>
 internal static class LineTitle
 {
@@ -23,9 +24,11 @@ internal static class LineTitle
         float best = float.MinValue;
         for (int i = 0; i < body; i++)
         {
-            if (!MayBe(rows.Words(i)) || rows.Cue(i) is not null || rows.IsProse(i) || rows.TopicWeight(i) is not (> 0 and var weight))
+            if (!MayBe(rows.Words(i)) || rows.Cue(i) is not null || rows.IsProse(i)
+                || rows.TopicWeight(i) is not (> 0 and var weight))
                 continue;
-            float score = weight - LossPerLine * Math.Min(MostDistance, body - i) + GainPerWord * Math.Min(EnoughWords, rows.Features(i).Words);
+            float score = weight - LossPerLine * Math.Min(MostDistance, body - i)
+                + GainPerWord * Math.Min(EnoughWords, rows.Features(i).Words);
             if (score > best + (title < 0 ? 0 : Near))
                 title = i;
             best = Math.Max(best, score);
@@ -35,5 +38,6 @@ internal static class LineTitle
 
     /// <summary>Whether the line looks like a headline.</summary>
     public static bool MayBe(ReadOnlySpan<char> line) =>
-        LineShape.LooksLikeHeading(line, MostWords, MostLength) && line[^1] != ':' && LineShape.ListMarker(line) == 0 && !line.StartsWith("By ", StringComparison.Ordinal);
+        LineShape.LooksLikeHeading(line, MostWords, MostLength) && line[^1] != ':' && LineShape.ListMarker(line) == 0
+        && !line.StartsWith("By ", StringComparison.Ordinal);
 }

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
-/// Which words of substance the lines of a text share: with any other line, with its running text, and with the lines just before and behind.
+/// Which words of substance the lines of a text share: with any other line, with its running text, and with the lines
+/// just before and behind.
 /// </summary>
 internal sealed class LineTopics
 {
@@ -29,7 +30,8 @@ internal sealed class LineTopics
         for (int i = 0; i < lines.Length; i++)
             lines[i].Words.CopyTo(_words, _starts[i]);
         int known = _words.Length == 0 ? 0 : _words.Max() + 1;
-        (_lines, _prose, _before, _behind) = (new int[known], new int[known], new int[_words.Length], new int[_words.Length]);
+        (_lines, _prose, _before, _behind) = (new int[known], new int[known], new int[_words.Length],
+            new int[_words.Length]);
         int[] last = new int[known];
         Array.Fill(last, -1);
         for (int i = 0; i < lines.Length; i++)
@@ -59,7 +61,10 @@ internal sealed class LineTopics
     /// <summary>Number of a line's words of substance.</summary>
     public int Count(int line) => _starts[line + 1] - _starts[line];
 
-    /// <summary>The shares of a line's words of substance that other lines have, that the running text has, and that the lines near and far before and behind have, 0–1; 0 where it has none.</summary>
+    /// <summary>
+    /// The shares of a line's words of substance that other lines have, that the running text has, and that the lines
+    /// near and far before and behind have, 0–1; 0 where it has none.
+    /// </summary>
     public void Shares(int line, bool prose, Span<float> shares)
     {
         shares.Clear();
@@ -74,18 +79,22 @@ internal sealed class LineTopics
             farBehind += _behind[w] <= Far ? 1 : 0;
         }
         float share = 1f / Math.Max(1, Count(line));
-        (shares[0], shares[1], shares[2], shares[3], shares[4], shares[5]) = (others * share, running * share, nearBefore * share, nearBehind * share, farBefore * share, farBehind * share);
+        (shares[0], shares[1], shares[2], shares[3], shares[4], shares[5]) = (others * share, running * share,
+            nearBefore * share, nearBehind * share, farBefore * share, farBehind * share);
     }
 
     /// <summary>
-    /// How far a line speaks of what the running text is about: its words of substance that come in the running text, the more the oftener, times their share of all; 0 where it has none.
+    /// How far a line speaks of what the running text is about: its words of substance that come in the running text,
+    /// the more the oftener, times their share of all; 0 where it has none.
     /// </summary>
     public float Weight(int line)
     {
         int hits = 0, known = 0;
         for (int w = _starts[line]; w < _starts[line + 1]; w++)
         {
-            int often = _words.AsSpan(_starts[line], w - _starts[line]).Contains(_words[w]) ? 0 : Math.Min(Often, _prose[_words[w]]);
+            int often = _words.AsSpan(_starts[line], w - _starts[line]).Contains(_words[w])
+                ? 0
+                : Math.Min(Often, _prose[_words[w]]);
             hits += often;
             known += _prose[_words[w]] > 0 ? 1 : 0;
         }
@@ -97,7 +106,8 @@ internal sealed class LineTopics
     {
         int common = 0;
         for (int w = _starts[line]; w < _starts[line + 1]; w++)
-            common += Words(other).Contains(_words[w]) && !_words.AsSpan(_starts[line], w - _starts[line]).Contains(_words[w]) ? 1 : 0;
+            common += Words(other).Contains(_words[w])
+                && !_words.AsSpan(_starts[line], w - _starts[line]).Contains(_words[w]) ? 1 : 0;
         return common;
     }
 

@@ -3,7 +3,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>The words of a line as numbers, for a model that learns which words boilerplate is made of: letters in lower case, every digit alike.</summary>
+/// <summary>
+/// The words of a line as numbers, for a model that learns which words boilerplate is made of: letters in lower case,
+/// every digit alike.
+/// </summary>
 internal static class LineWords
 {
     /// <summary>How many numbers there are.</summary>
@@ -23,8 +26,8 @@ internal static class LineWords
     private const int Long = 80;
 
     /// <summary>
-    /// Fills in the numbers of the line's first words and marks, of each with the one before it, of its first two and its last, of its length,
-    /// and of the whole line where it is short.
+    /// Fills in the numbers of the line's first words and marks, of each with the one before it, of its first two and
+    /// its last, of its length, and of the whole line where it is short.
     /// </summary>
     /// <returns>How many there are.</returns>
     public static int Of(ReadOnlySpan<char> line, Span<int> buckets)
@@ -108,5 +111,6 @@ internal static class LineWords
         _ => char.ToLowerInvariant(c),
     };
 
-    private static int Bucket(int template, uint a, uint b) => FeatureHash.Of(template, a, b) >> (FeatureHash.Bits - Bits);
+    private static int Bucket(int template, uint a, uint b) =>
+        FeatureHash.Of(template, a, b) >> (FeatureHash.Bits - Bits);
 }

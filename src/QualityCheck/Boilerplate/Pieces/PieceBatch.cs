@@ -2,11 +2,15 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>Stretches of a text's paragraphs that are judged together, as many at a time as the trees take. It belongs to one thread.</summary>
+/// <summary>
+/// Stretches of a text's paragraphs that are judged together, as many at a time as the trees take. It belongs to one
+/// thread.
+/// </summary>
 internal sealed class PieceBatch(TreeEnsemble trees, string text)
 {
     private readonly float[] _columns = new float[PieceRow.Count * TreeEnsemble.Lanes];
-    private readonly (Line Line, PieceCandidate Piece, float Least)[] _pieces = new (Line, PieceCandidate, float)[TreeEnsemble.Lanes];
+    private readonly (Line Line, PieceCandidate Piece,
+        float Least)[] _pieces = new (Line, PieceCandidate, float)[TreeEnsemble.Lanes];
     private readonly PieceParagraph _paragraph = new();
     private Line? _read;
     private int _filled;

@@ -2,7 +2,10 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>The words of a paragraph as numbers: each, and each with the one before it; of a stretch also its first and last, the label before its colon, and its length.</summary>
+/// <summary>
+/// The words of a paragraph as numbers: each, and each with the one before it; of a stretch also its first and last,
+/// the label before its colon, and its length.
+/// </summary>
 internal sealed class PieceBuckets
 {
     /// <summary>How many numbers there are.</summary>
@@ -36,10 +39,12 @@ internal sealed class PieceBuckets
         int count = 0;
         PieceWord first = words[piece.First], last = words[piece.Last];
         buckets[count++] = Bucket(2, first.Hash, (uint)(piece.Bracketed ? 1 : 0));
-        buckets[count++] = Bucket(3, last.Hash, (uint)(last.Marks & (PieceMarks.Stop | PieceMarks.Exclamation | PieceMarks.Question | PieceMarks.Symbol)));
+        buckets[count++] = Bucket(3, last.Hash,
+            (uint)(last.Marks & (PieceMarks.Stop | PieceMarks.Exclamation | PieceMarks.Question | PieceMarks.Symbol)));
         if (piece.Words > 1)
             buckets[count++] = Bucket(4, first.Hash, words[piece.First + 1].Hash);
-        buckets[count++] = Bucket(5, (uint)Math.Min(piece.Words, 16), (uint)(last.Marks & (PieceMarks.Stop | PieceMarks.Exclamation | PieceMarks.Question)));
+        buckets[count++] = Bucket(5, (uint)Math.Min(piece.Words, 16),
+            (uint)(last.Marks & (PieceMarks.Stop | PieceMarks.Exclamation | PieceMarks.Question)));
         int colon = Colon(words, piece);
         for (int i = 0; i < colon; i++)
             buckets[count++] = Bucket(6, words[piece.First + i].Hash, (uint)(i == colon - 1 ? 1 : 0));
@@ -60,5 +65,6 @@ internal sealed class PieceBuckets
     /// <summary>The most numbers of a stretch as a whole.</summary>
     public const int MostWhole = 4 + LabelWords;
 
-    private static int Bucket(int template, uint a, uint b) => FeatureHash.Of(template, a, b) >> (FeatureHash.Bits - Bits);
+    private static int Bucket(int template, uint a, uint b) =>
+        FeatureHash.Of(template, a, b) >> (FeatureHash.Bits - Bits);
 }

@@ -5,14 +5,17 @@ using QualityCheck.Text;
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
-/// Tells how likely a stretch of a paragraph was glued into it, by a model that has learned from pages with pieces glued in. Immutable and safe from many threads.
+/// Tells how likely a stretch of a paragraph was glued into it, by a model that has learned from pages with pieces
+/// glued in. Immutable and safe from many threads.
 /// </summary>
 internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
 {
     /// <summary>Nothing less is worth a closer look.</summary>
     private const float LeastLexical = -2;
 
-    /// <summary>The least probability, where nothing but a capital or the paragraph's end shows where the stretch ends.</summary>
+    /// <summary>
+    /// The least probability, where nothing but a capital or the paragraph's end shows where the stretch ends.
+    /// </summary>
     private const float Open = 0.96f;
 
     /// <summary>The least probability, where a stop or a bracket ends it.</summary>
@@ -26,13 +29,17 @@ internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
     private const double Topical = 0.5;
 
     /// <summary>The model that travels with the library; null where it was left out.</summary>
-    public static PieceClassifier? Default { get; } = EmbeddedData.ReadModel("pieces") is { } payload ? Read(payload) : null;
+    public static PieceClassifier? Default { get; } =
+        EmbeddedData.ReadModel("pieces") is { } payload ? Read(payload) : null;
 
     /// <summary>Whether the stretch is worth a closer look.</summary>
     public static bool IsWorth(float lexical) => lexical > LeastLexical;
 
-    /// <summary>The stretches of the paragraphs that are likely pieces, in the order they stand in; they may overlap.</summary>
-    public List<RemovedSpan> Find(string text, ImmutableArray<Line> lines, Lazy<WordCounts> words, CancellationToken cancellationToken)
+    /// <summary>
+    /// The stretches of the paragraphs that are likely pieces, in the order they stand in; they may overlap.
+    /// </summary>
+    public List<RemovedSpan> Find(string text, ImmutableArray<Line> lines, Lazy<WordCounts> words,
+        CancellationToken cancellationToken)
     {
         var reading = new PieceReading(lexicon, words);
         var batch = new PieceBatch(trees, text);
@@ -46,7 +53,8 @@ internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
             foreach (PieceCandidate piece in reading.Candidates)
             {
                 float lexical = reading.Lexical(piece);
-                if (IsWorth(lexical) && !MayBeHeading(reading, piece, lexical) && !SplitsQuotation(reading, piece) && !IsProtected(reading, piece))
+                if (IsWorth(lexical) && !MayBeHeading(reading, piece, lexical) && !SplitsQuotation(reading, piece)
+                    && !IsProtected(reading, piece))
                     batch.Add(reading, lines[i], piece, lexical, Least(reading, piece));
             }
         }
@@ -62,7 +70,9 @@ internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
         return (words[piece.Last].Quotes - before) % 2 != 0;
     }
 
-    /// <summary>Whether it takes a full sentence that shares the text's topic, and whose own words do not speak against it.</summary>
+    /// <summary>
+    /// Whether it takes a full sentence that shares the text's topic, and whose own words do not speak against it.
+    /// </summary>
     private static bool IsProtected(PieceReading reading, PieceCandidate piece)
     {
         ReadOnlySpan<PieceWord> words = reading.Paragraph.Words;
@@ -72,7 +82,8 @@ internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
             if (!words[last].Has(PieceMarks.Last))
                 continue;
             PieceCandidate sentence = piece with { First = first, Last = last, SentenceEnd = last };
-            if (sentence.Words >= FullSentenceWords && words[last].Has(PieceMarks.Stop | PieceMarks.Exclamation | PieceMarks.Question)
+            if (sentence.Words >= FullSentenceWords
+                && words[last].Has(PieceMarks.Stop | PieceMarks.Exclamation | PieceMarks.Question)
                 && reading.Lexical(sentence) <= 0 && reading.TopicShare(sentence) >= Topical)
                 return true;
             first = last + 1;
@@ -80,11 +91,16 @@ internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
         return false;
     }
 
-    /// <summary>Whether it ends without a stop and its words do not speak against it: so do headings that were glued to their paragraphs.</summary>
-    private static bool MayBeHeading(PieceReading reading, PieceCandidate piece, float lexical) => lexical <= 0 && !IsClosed(reading, piece);
+    /// <summary>
+    /// Whether it ends without a stop and its words do not speak against it: so do headings that were glued to their
+    /// paragraphs.
+    /// </summary>
+    private static bool MayBeHeading(PieceReading reading, PieceCandidate piece, float lexical) =>
+        lexical <= 0 && !IsClosed(reading, piece);
 
     private static bool IsClosed(PieceReading reading, PieceCandidate piece) =>
-        piece.Bracketed || piece.Last + 1 < reading.Paragraph.Words.Length && reading.Paragraph.Words[piece.Last].Has(PieceMarks.Last);
+        piece.Bracketed
+        || piece.Last + 1 < reading.Paragraph.Words.Length && reading.Paragraph.Words[piece.Last].Has(PieceMarks.Last);
 
     private static float Least(PieceReading reading, PieceCandidate piece)
     {
@@ -95,7 +111,8 @@ internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
     public static PieceClassifier Read(byte[] payload)
     {
         var reader = new PayloadReader(payload);
-        return new PieceClassifier(PieceLexicon.Read(ref reader), TreeEnsemble.Read(reader.Rest().ToArray(), PieceRow.Count));
+        return new PieceClassifier(PieceLexicon.Read(ref reader),
+            TreeEnsemble.Read(reader.Rest().ToArray(), PieceRow.Count));
     }
 
     /// <summary>The payload of a model.</summary>

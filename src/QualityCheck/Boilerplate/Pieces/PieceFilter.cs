@@ -4,7 +4,8 @@ using QualityCheck.Text;
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
-/// Finds the boilerplate that was glued into paragraphs: by its cues, and where the model is there by what it has learned.
+/// Finds the boilerplate that was glued into paragraphs: by its cues, and where the model is there by what it has
+/// learned.
 /// </summary>
 internal static class PieceFilter
 {
@@ -15,7 +16,8 @@ internal static class PieceFilter
     private const int MostLines = 2_000;
 
     /// <summary>The pieces that go, in order.</summary>
-    public static ImmutableArray<RemovedSpan> Find(string text, ImmutableArray<Line> lines, PieceClassifier? classifier, CancellationToken cancellationToken) =>
+    public static ImmutableArray<RemovedSpan> Find(string text, ImmutableArray<Line> lines, PieceClassifier? classifier,
+        CancellationToken cancellationToken) =>
         Find(text, lines, cues: true, classifier, cancellationToken);
 
     /// <summary>The pieces that go, in order.</summary>
@@ -24,18 +26,22 @@ internal static class PieceFilter
     /// <param name="cues">Whether to look for cues; not where they were looked for in the same text before.</param>
     /// <param name="classifier">The model; null to do without.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    public static ImmutableArray<RemovedSpan> Find(string text, ImmutableArray<Line> lines, bool cues, PieceClassifier? classifier, CancellationToken cancellationToken)
+    public static ImmutableArray<RemovedSpan> Find(string text, ImmutableArray<Line> lines, bool cues,
+        PieceClassifier? classifier, CancellationToken cancellationToken)
     {
         var pieces = ImmutableArray.CreateBuilder<RemovedSpan>();
         if (cues)
             AddCued(pieces, text, lines, cancellationToken);
-        if (lines.Length <= MostLines && classifier?.Find(text, lines, new Lazy<WordCounts>(() => new WordCounts(text)), cancellationToken) is { Count: > 0 } found)
+        if (lines.Length <= MostLines
+            && classifier?.Find(text, lines, new Lazy<WordCounts>(() => new WordCounts(text)), cancellationToken)
+                is { Count: > 0 } found)
             AddApart(pieces, found, text.Length);
         pieces.Sort((a, b) => a.Start.CompareTo(b.Start));
         return pieces.ToImmutable();
     }
 
-    private static void AddCued(ImmutableArray<RemovedSpan>.Builder pieces, string text, ImmutableArray<Line> lines, CancellationToken cancellationToken)
+    private static void AddCued(ImmutableArray<RemovedSpan>.Builder pieces, string text, ImmutableArray<Line> lines,
+        CancellationToken cancellationToken)
     {
         var repeated = new RepeatedWords(text);
         for (int i = 0; i < lines.Length; i++)
@@ -60,7 +66,8 @@ internal static class PieceFilter
         var taken = new bool[length];
         foreach (RemovedSpan piece in pieces)
             taken.AsSpan(piece.Start, piece.Length).Fill(true);
-        foreach (RemovedSpan piece in found.OrderByDescending(piece => piece.Confidence).ThenBy(piece => piece.Start).ThenByDescending(piece => piece.Length))
+        foreach (RemovedSpan piece in found.OrderByDescending(piece => piece.Confidence).ThenBy(piece => piece.Start)
+            .ThenByDescending(piece => piece.Length))
         {
             Span<bool> own = taken.AsSpan(piece.Start, piece.Length);
             if (own.Contains(true))

@@ -4,8 +4,9 @@ using QualityCheck.Text;
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
-/// Where the headline of a teaser ends: at its stop, at the paragraph's end, or before the sentence that its first word in lower case belongs to where its
-/// words begin with capitals; else before the first word that a sentence is seen to begin with.
+/// Where the headline of a teaser ends: at its stop, at the paragraph's end, or before the sentence that its first word
+/// in lower case belongs to where its words begin with capitals; else before the first word that a sentence is seen to
+/// begin with.
 /// </summary>
 internal static class PieceHeadlines
 {
@@ -14,10 +15,12 @@ internal static class PieceHeadlines
     private const int MostPlainWords = 14;
     private const double Topical = 0.5;
 
-    private static readonly WordSet Small = new("a an the and or but of to in on for vs at by with from as is it its into over after amid");
+    private static readonly WordSet Small =
+        new("a an the and or but of to in on for vs at by with from as is it its into over after amid");
 
     /// <summary>Words that begin a sentence before a name.</summary>
-    private static readonly WordSet Openers = new("the a an this that these those his her its their our my in on at after for");
+    private static readonly WordSet Openers =
+        new("the a an this that these those his her its their our my in on at after for");
 
     /// <summary>Where the headline ends that was announced here by a colon; −1 where none was.</summary>
     public static int End(PieceText text, int at) => End(text, at, announced: true);
@@ -33,7 +36,9 @@ internal static class PieceHeadlines
             return -1;
         int plain = words.FindIndex(word => text.IsLower(word) && !Small.Contains(text.Of(word)));
         if (plain < 0)
-            return words.Count <= MostWords && words.Count(text.IsCapital) >= FewestWords ? announced ? Opened(text, words, stop) : stop : -1;
+            return words.Count <= MostWords && words.Count(text.IsCapital) >= FewestWords
+                ? announced ? Opened(text, words, stop) : stop
+                : -1;
         if (Capitals(text, words, plain) is var first and > 0)
             return Closed(text, words[first - 1]);
         if (!announced)
@@ -45,18 +50,21 @@ internal static class PieceHeadlines
     }
 
     private static int Opened(PieceText text, List<TextSpan> words, int stop) =>
-        PieceSeams.Of(text, words, FewestWords, name: false) is var seam && seam < words.Count ? Closed(text, words[seam - 1]) : stop;
+        PieceSeams.Of(text, words, FewestWords, name: false) is var seam && seam < words.Count
+            ? Closed(text, words[seam - 1])
+            : stop;
 
     /// <summary>
-    /// The index of the word that the sentence begins with whose first word in lower case comes behind capitals: the one before it, and those before that as
-    /// long as the document has them elsewhere; −1 where too few are left.
+    /// The index of the word that the sentence begins with whose first word in lower case comes behind capitals: the
+    /// one before it, and those before that as long as the document has them elsewhere; −1 where too few are left.
     /// </summary>
     private static int Capitals(PieceText text, List<TextSpan> words, int plain)
     {
         int first = plain - 1;
         if (first < FewestWords || !text.IsCapital(words[first]))
             return -1;
-        if (text.Text[words[first].End] == ',' && text.AreJoined(words[first - 1], words[first]) && text.IsCapital(words[first - 1]))
+        if (text.Text[words[first].End] == ',' && text.AreJoined(words[first - 1], words[first])
+            && text.IsCapital(words[first - 1]))
             first--;
         for (int k = first - 1; k > 0; k--)
         {
@@ -76,5 +84,7 @@ internal static class PieceHeadlines
         return words.Count(text.IsKnown) >= Topical * substance;
     }
 
-    private static int Closed(PieceText text, TextSpan last) => last.End + (last.End < text.End && text.Text[last.End] is '"' or '”' or '’' or ')' or '!' or '?' or '…' ? 1 : 0);
+    private static int Closed(PieceText text, TextSpan last) =>
+        last.End
+        + (last.End < text.End && text.Text[last.End] is '"' or '”' or '’' or ')' or '!' or '?' or '…' ? 1 : 0);
 }

@@ -3,11 +3,15 @@ using System.Collections.Immutable;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>A part of a label's pattern: a word, a mark that announces what follows, a choice of phrases, or a slot for what no list names.</summary>
+/// <summary>
+/// A part of a label's pattern: a word, a mark that announces what follows, a choice of phrases, or a slot for what no
+/// list names.
+/// </summary>
 /// <param name="Word">The word, in lower case; of a slot its name; null for a choice.</param>
 /// <param name="Slot">What fills the slot; null where it is none.</param>
 /// <param name="Choices">The phrases; an empty one where nothing may stand there too.</param>
-internal sealed record PieceLabelPart(string? Word, PieceSlot? Slot, ImmutableArray<ImmutableArray<PieceLabelPart>> Choices)
+internal sealed record PieceLabelPart(string? Word, PieceSlot? Slot,
+    ImmutableArray<ImmutableArray<PieceLabelPart>> Choices)
 {
     /// <summary>What the name of a slot begins with among words.</summary>
     public const char SlotMark = '<';
@@ -56,8 +60,11 @@ internal sealed record PieceLabelPart(string? Word, PieceSlot? Slot, ImmutableAr
         return text.Is(word, Word!) ? word.End : -1;
     }
 
-    /// <summary>The first words that the parts may begin with, so many at most; a slot stands for itself and ends them.</summary>
-    public static IEnumerable<ImmutableArray<string>> Beginnings(ImmutableArray<PieceLabelPart> parts, int from, int words)
+    /// <summary>
+    /// The first words that the parts may begin with, so many at most; a slot stands for itself and ends them.
+    /// </summary>
+    public static IEnumerable<ImmutableArray<string>> Beginnings(ImmutableArray<PieceLabelPart> parts, int from,
+        int words)
     {
         if (words == 0 || from == parts.Length)
             return [[]];
@@ -66,8 +73,13 @@ internal sealed record PieceLabelPart(string? Word, PieceSlot? Slot, ImmutableAr
             return [[SlotMark + part.Word]];
         if (part.Word == Announcement)
             return Beginnings(parts, from + 1, words);
-        IEnumerable<ImmutableArray<string>> own = part.Word is { } word ? [[word]] : part.Choices.SelectMany(choice => Beginnings(choice, 0, words));
-        return own.SelectMany(begin => begin.Length == words || begin is [.., [SlotMark, ..]] ? [begin] : Beginnings(parts, from + 1, words - begin.Length).Select(rest => begin.AddRange(rest)));
+        IEnumerable<ImmutableArray<string>> own = part.Word is { } word
+            ? [[word]]
+            : part.Choices.SelectMany(choice => Beginnings(choice, 0, words));
+        return own.SelectMany(
+            begin => begin.Length == words || begin is [.., [SlotMark, ..]]
+                ? [begin]
+                : Beginnings(parts, from + 1, words - begin.Length).Select(rest => begin.AddRange(rest)));
     }
 
     /// <summary>Reads a pattern as <c>boilerplate-labels.tsv</c> writes it.</summary>
@@ -78,7 +90,8 @@ internal sealed record PieceLabelPart(string? Word, PieceSlot? Slot, ImmutableAr
         return choices.Length == 1 ? choices[0] : [new PieceLabelPart(null, null, choices)];
     }
 
-    private static ImmutableArray<ImmutableArray<PieceLabelPart>> Choice(string pattern, ref int at, IReadOnlyDictionary<string, string> sets)
+    private static ImmutableArray<ImmutableArray<PieceLabelPart>> Choice(string pattern, ref int at,
+        IReadOnlyDictionary<string, string> sets)
     {
         var choices = ImmutableArray.CreateBuilder<ImmutableArray<PieceLabelPart>>();
         var parts = ImmutableArray.CreateBuilder<PieceLabelPart>();
@@ -114,5 +127,7 @@ internal sealed record PieceLabelPart(string? Word, PieceSlot? Slot, ImmutableAr
     }
 
     private static PieceLabelPart Named(string name, IReadOnlyDictionary<string, string> sets) =>
-        sets.TryGetValue(name, out string? set) ? new PieceLabelPart(null, null, [.. set.Split('|').Select(phrase => Parse(phrase, sets))]) : new PieceLabelPart(name, PieceSlots.Named(name), []);
+        sets.TryGetValue(name, out string? set)
+            ? new PieceLabelPart(null, null, [.. set.Split('|').Select(phrase => Parse(phrase, sets))])
+            : new PieceLabelPart(name, PieceSlots.Named(name), []);
 }

@@ -4,7 +4,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>The labels of <c>data/lexicons/boilerplate-labels.tsv</c>, and what is found by them: one or more in a row, up to where a sentence of the article begins.</summary>
+/// <summary>
+/// The labels of <c>data/lexicons/boilerplate-labels.tsv</c>, and what is found by them: one or more in a row, up to
+/// where a sentence of the article begins.
+/// </summary>
 internal static class PieceLabels
 {
     private const int MostInARow = 16;
@@ -15,15 +18,20 @@ internal static class PieceLabels
 
     private static readonly Dictionary<string, PieceLabel[]> ByBeginning = Read();
 
-    private static readonly Dictionary<string, PieceLabel[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, PieceLabel[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        ByBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly WordFilter FirstWords = new(ByBeginning.Keys.Select(key => key.Split(' ')[0]));
 
-    /// <summary>The labels in a row that begin here; null where there are none, or nothing shows that they end.</summary>
+    /// <summary>
+    /// The labels in a row that begin here; null where there are none, or nothing shows that they end.
+    /// </summary>
     public static (TextSpan Span, string Reason, double Confidence)? Find(PieceText text, int at) =>
         Row(text, at, 0) is { Alone: true } row ? (TextSpan.FromBounds(at, row.End), row.Reason, Confidence) : null;
 
-    /// <summary>The longest row of labels from here on that ends with a stop, with the paragraph or before a sentence.</summary>
+    /// <summary>
+    /// The longest row of labels from here on that ends with a stop, with the paragraph or before a sentence.
+    /// </summary>
     private static (int End, string Reason, bool Alone)? Row(PieceText text, int at, int count)
     {
         if (count == MostInARow || !text.TryWord(at, out TextSpan first))
@@ -40,8 +48,12 @@ internal static class PieceLabels
                 bool whole = next is not null || stopped || PieceSeams.Follows(text, closed, digits: label.Alone);
                 if (!whole)
                     continue;
-                (int End, string Reason, bool Alone) row = next is { } more ? (more.End, label.Alone ? label.Reason : more.Reason, label.Alone || more.Alone) : (closed, label.Reason, label.Alone);
-                if (best is null || row.Alone && !best.Value.Alone || row.Alone == best.Value.Alone && row.End > best.Value.End)
+                (int End, string Reason,
+                    bool Alone) row = next is { } more
+                        ? (more.End, label.Alone ? label.Reason : more.Reason, label.Alone || more.Alone)
+                        : (closed, label.Reason, label.Alone);
+                if (best is null || row.Alone && !best.Value.Alone
+                    || row.Alone == best.Value.Alone && row.End > best.Value.End)
                     best = row;
                 break;
             }
@@ -54,7 +66,9 @@ internal static class PieceLabels
     {
         int at = end;
         bool stopped = false;
-        for (int i = end; i < text.End && (text.Text[i] is '.' or '!' or '?' or '…' or '*' or '›' or '»' or '→' or '▶' or '►' or '▸' or '★' or '☆' or '|' or '·' or '•' or ')' or '”' or '"' or ' '); i++)
+        for (int i = end; i < text.End
+            && (text.Text[i] is '.' or '!' or '?' or '…' or '*' or '›' or '»' or '→' or '▶' or '►' or '▸' or '★' or '☆'
+                or '|' or '·' or '•' or ')' or '”' or '"' or ' '); i++)
         {
             if (text.Text[i] is ' ')
                 continue;
@@ -74,16 +88,22 @@ internal static class PieceLabels
         PieceLabel[] labels = [];
         if (word.Length <= MostLetters && FirstWords.MayHave(word))
         {
-            ReadOnlySpan<char> second = text.TryWord(first.End, out TextSpan next) && next.Length <= MostLetters ? text.Of(next) : [];
+            ReadOnlySpan<char> second = text.TryWord(first.End, out TextSpan next) && next.Length <= MostLetters
+                ? text.Of(next)
+                : [];
             Span<char> key = stackalloc char[word.Length + 1 + Math.Max(1, second.Length)];
             Fold(word, key);
             key[word.Length] = ' ';
             key[word.Length + 1] = Any;
             labels = Lookup.TryGetValue(key[..(word.Length + 2)], out PieceLabel[]? any) ? any : [];
             Fold(second, key[(word.Length + 1)..]);
-            labels = Lookup.TryGetValue(key[..(word.Length + 1 + second.Length)], out PieceLabel[]? both) ? [.. labels, .. both] : labels;
+            labels = Lookup.TryGetValue(key[..(word.Length + 1 + second.Length)], out PieceLabel[]? both)
+                ? [.. labels, .. both]
+                : labels;
         }
-        return text.IsCapital(first) && PieceSlots.MayBeAuthor(text, first) ? [.. labels, .. ByBeginning[Bio], .. ByBeginning[Name]] : labels;
+        return text.IsCapital(first) && PieceSlots.MayBeAuthor(text, first)
+            ? [.. labels, .. ByBeginning[Bio], .. ByBeginning[Name]]
+            : labels;
     }
 
     private static void Fold(ReadOnlySpan<char> word, Span<char> folded)
@@ -95,14 +115,22 @@ internal static class PieceLabels
     private static Dictionary<string, PieceLabel[]> Read()
     {
         string[][] rows = [.. EmbeddedData.ReadTable("lexicons/boilerplate-labels.tsv")];
-        Dictionary<string, string> sets = rows.Where(row => row[0][0] == '=').ToDictionary(row => row[0][1..], row => row[1], StringComparer.Ordinal);
+        Dictionary<string, string> sets =
+            rows.Where(row => row[0][0] == '=').ToDictionary(row => row[0][1..], row => row[1], StringComparer.Ordinal);
         return rows.Where(row => row[0][0] != '=')
             .Select(row => new PieceLabel(PieceLabelPart.Parse(row[0], sets), row[1], row[2] == "alone"))
-            .SelectMany(label => PieceLabelPart.Beginnings(label.Parts, 0, 2).Select(Key).Distinct().Select(key => (key, label)))
+            .SelectMany(
+                label => PieceLabelPart.Beginnings(label.Parts, 0, 2).Select(Key).Distinct()
+                    .Select(key => (key, label)))
             .GroupBy(pair => pair.key, pair => pair.label, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>A slot's name, or two words; a star stands for a second that is not known.</summary>
-    private static string Key(ImmutableArray<string> words) => words is [[PieceLabelPart.SlotMark, ..], ..] ? words[0] : words is [var first, [not PieceLabelPart.SlotMark, ..] second] ? $"{first} {second}" : $"{words[0]} {Any}";
+    private static string Key(ImmutableArray<string> words) =>
+        words is [[PieceLabelPart.SlotMark, ..], ..]
+            ? words[0]
+            : words is [var first, [not PieceLabelPart.SlotMark, ..] second]
+            ? $"{first} {second}"
+            : $"{words[0]} {Any}";
 }

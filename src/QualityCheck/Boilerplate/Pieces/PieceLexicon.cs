@@ -2,7 +2,10 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>A linear model over the words of a stretch: how far they speak for boilerplate. Immutable and safe from many threads.</summary>
+/// <summary>
+/// A linear model over the words of a stretch: how far they speak for boilerplate. Immutable and safe from many
+/// threads.
+/// </summary>
 /// <param name="weights">A weight for each of <see cref="PieceBuckets.Count"/> numbers.</param>
 /// <param name="scale">By what the weights are multiplied.</param>
 /// <param name="bias">What every stretch starts from.</param>

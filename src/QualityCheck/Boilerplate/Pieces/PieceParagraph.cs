@@ -3,7 +3,10 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>A paragraph cut into words and sentences, also where no space parts them. It is filled again for each paragraph and belongs to one thread.</summary>
+/// <summary>
+/// A paragraph cut into words and sentences, also where no space parts them. It is filled again for each paragraph and
+/// belongs to one thread.
+/// </summary>
 internal sealed class PieceParagraph
 {
     private PieceWord[] _words = new PieceWord[64];
@@ -36,7 +39,9 @@ internal sealed class PieceParagraph
     /// <returns>Where it ends.</returns>
     private static int Next(string text, int start, Line line, ref int quotes, out PieceWord word)
     {
-        PieceMarks marks = start > line.Start && !char.IsWhiteSpace(text[start - 1]) ? PieceMarks.Glued : PieceMarks.None;
+        PieceMarks marks = start > line.Start && !char.IsWhiteSpace(text[start - 1])
+            ? PieceMarks.Glued
+            : PieceMarks.None;
         int coreStart = -1, coreEnd = start, letters = 0, capitals = 0, i = start, end = line.End;
         uint hash = FeatureHash.Basis;
         for (; i < end; i++)
@@ -76,18 +81,24 @@ internal sealed class PieceParagraph
             {
                 quotes += c is '"' or '“' or '”' ? 1 : 0;
                 marks |= c is '{' or '}' or '=' or '<' or '\\' or '_' ? PieceMarks.Code : PieceMarks.None;
-                marks |= c == '@' || c == '/' && i + 1 < end && text[i + 1] == '/' ? PieceMarks.Address : PieceMarks.None;
+                marks |= c == '@' || c == '/' && i + 1 < end && text[i + 1] == '/'
+                    ? PieceMarks.Address
+                    : PieceMarks.None;
                 continue;
             }
             coreStart = coreStart < 0 ? i : coreStart;
             coreEnd = i + 1;
         }
         if (coreStart < 0)
-            (coreStart, coreEnd, hash, marks) = (start, start, FeatureHash.Append(hash, text[start]), marks | (text[start] is '-' or '–' or '—' or '&' ? PieceMarks.None : PieceMarks.Symbol));
+            (coreStart, coreEnd, hash, marks) = (start, start, FeatureHash.Append(hash, text[start]),
+                marks | (text[start] is '-' or '–' or '—' or '&' ? PieceMarks.None : PieceMarks.Symbol));
         else
-            marks |= char.IsUpper(text[coreStart]) ? PieceMarks.Capital : char.IsLetter(text[coreStart]) ? PieceMarks.Lower : PieceMarks.None;
+            marks |= char.IsUpper(text[coreStart]) ? PieceMarks.Capital : char.IsLetter(text[coreStart])
+                ? PieceMarks.Lower
+                : PieceMarks.None;
         marks |= capitals == letters && letters > 1 ? PieceMarks.Capitals : PieceMarks.None;
-        marks |= coreStart < i && text[coreStart] == 'I' && (coreEnd == coreStart + 1 || text[coreStart + 1] is '\'' or '’') ? PieceMarks.Pronoun : PieceMarks.None;
+        marks |= coreStart < i && text[coreStart] == 'I'
+            && (coreEnd == coreStart + 1 || text[coreStart + 1] is '\'' or '’') ? PieceMarks.Pronoun : PieceMarks.None;
         marks |= text[start] is '(' or '[' ? PieceMarks.Bracket : PieceMarks.None;
         word = new PieceWord(start, i, coreStart, coreEnd, hash, marks | Ending(text, coreEnd, i), quotes);
         return i;
@@ -106,23 +117,32 @@ internal sealed class PieceParagraph
                 '?' => PieceMarks.Question,
                 ':' => PieceMarks.Colon,
                 ',' or ';' => PieceMarks.Comma,
-                '"' or '”' or '“' or '\'' or '’' or '‘' or ')' or ']' or '(' or '[' or '-' or '–' or '—' or '&' => PieceMarks.None,
+                '"' or '”' or '“' or '\'' or '’' or '‘' or ')' or ']' or '(' or '[' or '-' or '–' or '—' or '&' =>
+                    PieceMarks.None,
                 _ => PieceMarks.Symbol,
             };
         }
         return marks;
     }
 
-    /// <summary>Whether another word begins inside of one: a capital behind small letters or behind their stop, a bracket behind a stop.</summary>
+    /// <summary>
+    /// Whether another word begins inside of one: a capital behind small letters or behind their stop, a bracket behind
+    /// a stop.
+    /// </summary>
     private static bool IsGlued(string text, int start, int i, int end)
     {
         char c = text[i], before = text[i - 1];
         if (before is '.' or '!' or '?' or '…' or ')' or ']' or '”' or '"')
-            return i - start >= 3 && (c is '(' or '[' or '“' || char.IsUpper(c) && i + 1 < end && char.IsLetter(text[i + 1]) && !char.IsUpper(text[i - 2]));
-        return char.IsUpper(c) && i - start >= 3 && char.IsLower(before) && char.IsLower(text[i - 2]) && i + 1 < end && char.IsLower(text[i + 1]) && (char.IsLower(text[start]) || IsOpener(text, i, end));
+            return i - start >= 3
+                && (c is '(' or '[' or '“'
+                    || char.IsUpper(c) && i + 1 < end && char.IsLetter(text[i + 1]) && !char.IsUpper(text[i - 2]));
+        return char.IsUpper(c) && i - start >= 3 && char.IsLower(before) && char.IsLower(text[i - 2]) && i + 1 < end
+            && char.IsLower(text[i + 1]) && (char.IsLower(text[start]) || IsOpener(text, i, end));
     }
 
-    /// <summary>Whether a word of grammar of three and more letters begins here and ends at a space: no part of a name.</summary>
+    /// <summary>
+    /// Whether a word of grammar of three and more letters begins here and ends at a space: no part of a name.
+    /// </summary>
     private static bool IsOpener(string text, int i, int end)
     {
         int stop = i + 1;
@@ -136,7 +156,9 @@ internal sealed class PieceParagraph
         Span<PieceWord> words = _words.AsSpan(0, _count);
         for (int i = 0; i < words.Length; i++)
         {
-            if (i == words.Length - 1 || words[i].Has(PieceMarks.Stop | PieceMarks.Exclamation | PieceMarks.Question) && !words[i + 1].Has(PieceMarks.Lower) && !IsAbbreviated(words[i]))
+            if (i == words.Length - 1
+                || words[i].Has(PieceMarks.Stop | PieceMarks.Exclamation | PieceMarks.Question)
+                && !words[i + 1].Has(PieceMarks.Lower) && !IsAbbreviated(words[i]))
                 words[i] = words[i] with { Marks = words[i].Marks | PieceMarks.Last };
         }
     }
@@ -144,6 +166,7 @@ internal sealed class PieceParagraph
     private bool IsAbbreviated(PieceWord word)
     {
         ReadOnlySpan<char> core = word.Core(Text);
-        return word.Has(PieceMarks.Stop) && (core.Length == 1 && char.IsUpper(core[0]) || Abbreviations.NeverEnds(core));
+        return word.Has(PieceMarks.Stop)
+            && (core.Length == 1 && char.IsUpper(core[0]) || Abbreviations.NeverEnds(core));
     }
 }

@@ -3,7 +3,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>What the classifier sees of a paragraph and the stretches in it. It is filled again for each paragraph and belongs to one thread.</summary>
+/// <summary>
+/// What the classifier sees of a paragraph and the stretches in it. It is filled again for each paragraph and belongs
+/// to one thread.
+/// </summary>
 /// <param name="lexicon">What it knows of words.</param>
 /// <param name="counts">The words of the whole text.</param>
 internal sealed class PieceReading(PieceLexicon lexicon, Lazy<WordCounts> counts)
@@ -41,20 +44,25 @@ internal sealed class PieceReading(PieceLexicon lexicon, Lazy<WordCounts> counts
     {
         Span<int> whole = stackalloc int[PieceBuckets.MostWhole];
         whole = whole[..PieceBuckets.Whole(Paragraph.Words, piece, whole)];
-        return [.. Enumerable.Range(piece.First, piece.Words).Select(_buckets.Single), .. Enumerable.Range(piece.First + 1, piece.Words - 1).Select(_buckets.Pair), .. whole];
+        return [.. Enumerable.Range(piece.First, piece.Words).Select(_buckets.Single),
+            .. Enumerable.Range(piece.First + 1, piece.Words - 1).Select(_buckets.Pair), .. whole];
     }
 
     /// <summary>How far its words speak for boilerplate, as the logarithm of odds.</summary>
     public float Lexical(PieceCandidate piece)
     {
         Span<int> whole = stackalloc int[PieceBuckets.MostWhole];
-        int count = PieceBuckets.Whole(Paragraph.Words, piece, whole), sum = _sums[piece.Last + 1] - _sums[piece.First] - lexicon.Weight(_buckets.Pair(piece.First));
+        int count = PieceBuckets.Whole(Paragraph.Words, piece, whole),
+            sum = _sums[piece.Last + 1] - _sums[piece.First] - lexicon.Weight(_buckets.Pair(piece.First));
         foreach (int bucket in whole[..count])
             sum += lexicon.Weight(bucket);
         return lexicon.Score(sum, 2 * piece.Words - 1 + count);
     }
 
-    /// <summary>How far the words from <paramref name="first"/> to <paramref name="last"/> speak for boilerplate, wherever they begin and end.</summary>
+    /// <summary>
+    /// How far the words from <paramref name="first"/> to <paramref name="last"/> speak for boilerplate, wherever they
+    /// begin and end.
+    /// </summary>
     public float Around(int first, int last) =>
         last < first ? 0 : lexicon.Score(_sums[last + 1] - _sums[first], 2 * (last - first + 1));
 
@@ -64,11 +72,15 @@ internal sealed class PieceReading(PieceLexicon lexicon, Lazy<WordCounts> counts
     /// <summary>Whether the word is one of substance that the text has more than once.</summary>
     public bool Repeats(int word) => (Topic(word) & Repeated) != 0;
 
-    /// <summary>How often the text turns to its readers, and to itself as a site, of a thousand words; how often it opens a sentence as this does.</summary>
+    /// <summary>
+    /// How often the text turns to its readers, and to itself as a site, of a thousand words; how often it opens a
+    /// sentence as this does.
+    /// </summary>
     public (double Readers, double Sites, double Opening) Register(int first)
     {
         _register ??= (counts.Value.OfThousand("you", "your"), counts.Value.OfThousand("we", "our", "us"));
-        return (_register.Value.Readers, _register.Value.Sites, counts.Value.OfThousand(Paragraph.Words[first].Core(Paragraph.Text).ToString()));
+        return (_register.Value.Readers, _register.Value.Sites,
+            counts.Value.OfThousand(Paragraph.Words[first].Core(Paragraph.Text).ToString()));
     }
 
     /// <summary>Of the stretch's words of substance, how many stand around it in the paragraph too.</summary>
@@ -93,7 +105,9 @@ internal sealed class PieceReading(PieceLexicon lexicon, Lazy<WordCounts> counts
         return shared;
     }
 
-    /// <summary>The share of the stretch's words of substance that the text has outside of it too, 0–1; 0 where it has none.</summary>
+    /// <summary>
+    /// The share of the stretch's words of substance that the text has outside of it too, 0–1; 0 where it has none.
+    /// </summary>
     public double TopicShare(PieceCandidate piece)
     {
         ReadOnlySpan<PieceWord> words = Paragraph.Words.Slice(piece.First, piece.Words);
@@ -103,7 +117,8 @@ internal sealed class PieceReading(PieceLexicon lexicon, Lazy<WordCounts> counts
             if (!IsSubstance(piece.First + i))
                 continue;
             substance++;
-            shared += Repeats(piece.First + i) && counts.Value.Of(words[i].Core(Paragraph.Text)) > Copies(words, words[i].Hash) ? 1 : 0;
+            shared += Repeats(piece.First + i)
+                && counts.Value.Of(words[i].Core(Paragraph.Text)) > Copies(words, words[i].Hash) ? 1 : 0;
         }
         return (double)shared / Math.Max(1, substance);
     }
@@ -122,7 +137,8 @@ internal sealed class PieceReading(PieceLexicon lexicon, Lazy<WordCounts> counts
         {
             ReadOnlySpan<char> core = Paragraph.Words[word].Core(Paragraph.Text);
             bool substance = core.Length >= 3 && char.IsLetter(core[0]) && !FunctionWords.Contains(core);
-            _topics[word] = (byte)(Known | (substance ? Substance : 0) | (substance && counts.Value.Repeats(core) ? Repeated : 0));
+            _topics[word] =
+                (byte)(Known | (substance ? Substance : 0) | (substance && counts.Value.Repeats(core) ? Repeated : 0));
         }
         return _topics[word];
     }

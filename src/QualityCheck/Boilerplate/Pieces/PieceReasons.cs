@@ -7,8 +7,12 @@ internal static class PieceReasons
 {
     private static readonly (string Reason, WordSet Words)[] Signs =
     [
-        ("advertisement", new("advertisement advertisements advertising advert sponsored sponsor promoted ad ads affiliate commission deal paid")),
-        ("credit", new("photo photos photograph photographer picture pictures image images getty courtesy illustration credit screenshot graphic chart map")),
+        ("advertisement",
+            new("advertisement advertisements advertising advert sponsored sponsor promoted ad ads affiliate "
+                + "commission deal paid")),
+        ("credit",
+            new("photo photos photograph photographer picture pictures image images getty courtesy illustration credit "
+                + "screenshot graphic chart map")),
         ("cookie-legal", new("cookies cookie copyright privacy terms disclaimer liability permission reserved")),
         ("paywall", new("subscribers subscriber members member account premium unlock paywall")),
         ("comment-form", new("comment comments reply replies")),
@@ -20,7 +24,9 @@ internal static class PieceReasons
     ];
 
     private static readonly WordSet Actions = new(
-        "subscribe sign join follow like find download get register book reserve use try take vote enter rate review write email send call contact do have want support donate become shop buy order save listen watch start request turn log tap click scan tell let ask stay got did are were need see visit help give seen to");
+        "subscribe sign join follow like find download get register book reserve use try take vote enter rate review "
+            + "write email send call contact do have want support donate become shop buy order save listen watch start "
+            + "request turn log tap click scan tell let ask stay got did are were need see visit help give seen to");
 
     public static string Of(string text, ReadOnlySpan<PieceWord> words, PieceCandidate piece)
     {
@@ -33,7 +39,8 @@ internal static class PieceReasons
         if (colon < words.Length - 1)
             return Sign(text, words[..(colon + 1)]) ?? "related-link";
         bool asks = Actions.Contains(words[0].Core(text));
-        return Sign(text, words) ?? (asks || words[^1].Has(PieceMarks.Exclamation | PieceMarks.Stop) ? "call-to-action" : "related-link");
+        return Sign(text, words)
+            ?? (asks || words[^1].Has(PieceMarks.Exclamation | PieceMarks.Stop) ? "call-to-action" : "related-link");
     }
 
     private static string? Sign(string text, ReadOnlySpan<PieceWord> words)

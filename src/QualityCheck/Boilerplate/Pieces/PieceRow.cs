@@ -4,7 +4,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>The features of a stretch: its words, its shape, how it joins what stands around it, and whether it shares the text's topic.</summary>
+/// <summary>
+/// The features of a stretch: its words, its shape, how it joins what stands around it, and whether it shares the
+/// text's topic.
+/// </summary>
 internal static class PieceRow
 {
     public const int Count = 51;
@@ -57,7 +60,8 @@ internal static class PieceRow
         row.Add(reading.Around(after, Math.Min(words.Length - 1, piece.Last + Near)));
         Topics(reading, piece, row);
         Shares(text, words.Slice(piece.First, piece.Words), row);
-        BoilerplateCue? cue = BoilerplateCues.Match(text.AsSpan(piece.Span.Start, piece.Span.Length).Trim("()[]"), out _);
+        BoilerplateCue? cue =
+            BoilerplateCues.Match(text.AsSpan(piece.Span.Start, piece.Span.Length).Trim("()[]"), out _);
         row.Add(cue is null ? 0 : cue.Anywhere ? 2 : 1);
         (double readers, double sites, double opening) = reading.Register(piece.First);
         row.Add(readers);
@@ -72,12 +76,14 @@ internal static class PieceRow
         row.Add(Verbs.IsAlsoNoun(first.Core(text)));
     }
 
-    private static bool IsVerb(ReadOnlySpan<char> word) => Verbs.IsAuxiliary(word) || Verbs.IsPast(word) || word.EndsWith("s") && Verbs.IsBare(word[..^1]);
+    private static bool IsVerb(ReadOnlySpan<char> word) =>
+        Verbs.IsAuxiliary(word) || Verbs.IsPast(word) || word.EndsWith("s") && Verbs.IsBare(word[..^1]);
 
     private static void Topics(PieceReading reading, PieceCandidate piece, FeatureRow row)
     {
         (int substance, int repeated) = Counted(reading, piece.First, piece.Last);
-        (int around, int aroundRepeated) = Counted(reading, piece.Last + 1, Math.Min(reading.Paragraph.Words.Length - 1, piece.Last + Near));
+        (int around, int aroundRepeated) = Counted(reading, piece.Last + 1,
+            Math.Min(reading.Paragraph.Words.Length - 1, piece.Last + Near));
         (int before, int beforeRepeated) = Counted(reading, Math.Max(0, piece.First - Near), piece.First - 1);
         row.Add(substance == 0 ? 0.5 : (double)repeated / substance);
         row.Add(substance - repeated);
@@ -98,7 +104,8 @@ internal static class PieceRow
 
     private static void Shares(string text, ReadOnlySpan<PieceWord> words, FeatureRow row)
     {
-        int capital = 0, capitals = 0, longWords = 0, digits = 0, marked = 0, readers = 0, sites = 0, speakers = 0, tellers = 0;
+        int capital = 0, capitals = 0, longWords = 0, digits = 0, marked = 0, readers = 0, sites = 0, speakers = 0,
+            tellers = 0;
         foreach (PieceWord word in words)
         {
             ReadOnlySpan<char> core = word.Core(text);

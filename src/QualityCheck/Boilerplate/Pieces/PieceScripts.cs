@@ -2,16 +2,23 @@ using System.Buffers;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>Finds the scripts of advertisements and counters that were glued between sentences along with their page.</summary>
+/// <summary>
+/// Finds the scripts of advertisements and counters that were glued between sentences along with their page.
+/// </summary>
 internal static class PieceScripts
 {
     private const int Longest = 2_000;
 
     private static readonly SearchValues<string> Objects = SearchValues.Create(
-        ["googletag.", "adsbygoogle", "dataLayer", "gtag(", "fbq(", "_taboola", "OBR.", "apstag.", "pbjs.", "ezstandalone", "freestar.", "__tcfapi", "twq(", "jwplayer(", "_gaq.", "window.", "document.", "(function(", "(function ("],
+        ["googletag.", "adsbygoogle", "dataLayer", "gtag(", "fbq(", "_taboola", "OBR.", "apstag.", "pbjs.",
+            "ezstandalone", "freestar.", "__tcfapi", "twq(", "jwplayer(", "_gaq.", "window.", "document.", "(function(",
+            "(function ("],
         StringComparison.Ordinal);
 
-    /// <summary>The first script in the text between two places that begins behind a stop and ends with a semicolon or a brace; empty where there is none.</summary>
+    /// <summary>
+    /// The first script in the text between two places that begins behind a stop and ends with a semicolon or a brace;
+    /// empty where there is none.
+    /// </summary>
     public static TextSpan Find(string text, int from, int end)
     {
         if (from >= end || !text.AsSpan(from, end - from).Contains(");", StringComparison.Ordinal))
@@ -59,5 +66,6 @@ internal static class PieceScripts
         return last;
     }
 
-    private static bool Begins(ReadOnlySpan<char> rest) => rest.StartsWith("var ") || rest.StartsWith("if (") || rest is ['(', ..] || rest.IndexOfAny(Objects) == 0;
+    private static bool Begins(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("var ") || rest.StartsWith("if (") || rest is ['(', ..] || rest.IndexOfAny(Objects) == 0;
 }

@@ -12,10 +12,16 @@ internal static class PieceSlots
     private const int MostItems = 16;
 
     private static readonly WordSet Small = new("of the and & for de von van la le");
-    private static readonly WordSet Agencies = new("getty images image reuters ap afp pa epa shutterstock istock alamy unsplash pexels pixabay flickr wikimedia commons bbc cnn nasa imago zuma bloomberg ltd inc llc plc limited gmbh media group");
-    private static readonly WordSet Subjects = new("the this these that those it he she they we you i his her its their our my");
-    private static readonly WordSet Numbers = new("a an one two three four five six seven eight nine ten eleven twelve some few several");
-    private static readonly WordSet Writers = new("writer journalist reporter editor columnist correspondent author blogger contributor critic photographer broadcaster podcaster copywriter novelist freelancer");
+    private static readonly WordSet Agencies =
+        new("getty images image reuters ap afp pa epa shutterstock istock alamy unsplash pexels pixabay flickr "
+            + "wikimedia commons bbc cnn nasa imago zuma bloomberg ltd inc llc plc limited gmbh media group");
+    private static readonly WordSet Subjects =
+        new("the this these that those it he she they we you i his her its their our my");
+    private static readonly WordSet Numbers =
+        new("a an one two three four five six seven eight nine ten eleven twelve some few several");
+    private static readonly WordSet Writers =
+        new("writer journalist reporter editor columnist correspondent author blogger contributor critic photographer "
+            + "broadcaster podcaster copywriter novelist freelancer");
     private static readonly WordSet Covers = new("covers writes reports blogs");
 
     public static PieceSlot Named(string name) => name switch
@@ -34,12 +40,17 @@ internal static class PieceSlots
     };
 
     private static int Number(PieceText text, int at) =>
-        text.TryWord(at, out TextSpan word) && (char.IsAsciiDigit(text.Text[word.Start]) || text.Text[word.Start] is '£' or '$' or '€' || Numbers.Contains(text.Of(word))) ? word.End : -1;
+        text.TryWord(at, out TextSpan word)
+            && (char.IsAsciiDigit(text.Text[word.Start]) || text.Text[word.Start] is '£' or '$' or '€'
+                || Numbers.Contains(text.Of(word))) ? word.End : -1;
 
     /// <summary>A run of capitals: to its end where no sentence follows it, else to where that begins.</summary>
     private static int Name(PieceText text, int at) => Name(text, at, "/|-");
 
-    /// <summary>Whether the name is followed by a bracket, or by the clause that the words up to here belong to: <c>produced by Ann Lee, the film …</c>.</summary>
+    /// <summary>
+    /// Whether the name is followed by a bracket, or by the clause that the words up to here belong to: <c>produced by
+    /// Ann Lee, the film …</c>.
+    /// </summary>
     private static bool OpensClause(PieceText text, List<TextSpan> words, int i)
     {
         ReadOnlySpan<char> gap = text.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End);
@@ -52,7 +63,8 @@ internal static class PieceSlots
     private static int Name(PieceText text, int at, string joints)
     {
         List<TextSpan> words = text.Words(at, text.SentenceEnd(at), MostRestWords);
-        if (words.Count == 0 || words[0].Start - at > 3 || !text.IsCapital(words[0]) && text.Text[words[0].Start] != '@')
+        if (words.Count == 0 || words[0].Start - at > 3
+            || !text.IsCapital(words[0]) && text.Text[words[0].Start] != '@')
             return -1;
         int run = 1;
         while (run < words.Count && IsNamed(text, words, run, joints))
@@ -67,7 +79,8 @@ internal static class PieceSlots
             if (Agencies.Contains(text.Of(words[i])))
                 agencies = i + 1;
         }
-        if (agencies > 0 && agencies < words.Count && text.AreJoined(words[agencies - 1], words[agencies]) && text.IsCapital(words[agencies]))
+        if (agencies > 0 && agencies < words.Count && text.AreJoined(words[agencies - 1], words[agencies])
+            && text.IsCapital(words[agencies]))
             return words[agencies - 1].End;
         int seam = PieceSeams.Of(text, words, Math.Max(1, agencies), name: true);
         int count = Math.Min(seam, run);
@@ -77,7 +90,8 @@ internal static class PieceSlots
     private static bool IsNamed(PieceText text, List<TextSpan> words, int i, string joints)
     {
         ReadOnlySpan<char> gap = text.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim();
-        return (gap.IsEmpty || joints.AsSpan().Contains(gap, StringComparison.Ordinal)) && (text.IsCapital(words[i]) || Small.Contains(text.Of(words[i])));
+        return (gap.IsEmpty || joints.AsSpan().Contains(gap, StringComparison.Ordinal))
+            && (text.IsCapital(words[i]) || Small.Contains(text.Of(words[i])));
     }
 
     /// <summary>Items that commas part, of few words each; the last ends where a sentence begins.</summary>
@@ -87,13 +101,15 @@ internal static class PieceSlots
         int length = 0, last = 0;
         for (int i = 0; i < words.Count; i++)
         {
-            bool parted = i > 0 && text.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).ContainsAny(',', '|', '•');
+            bool parted = i > 0
+                && text.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).ContainsAny(',', '|', '•');
             if (parted)
                 (length, last) = (0, i);
             int seam = PieceSeams.Of(text, words, last + 1, name: text.IsCapital(words[last]));
             if (seam == i && i < words.Count && !parted)
                 return words[i - 1].End;
-            if (++length > MostItemWords || FunctionWords.Contains(text.Of(words[i])) && text.Of(words[i]) is not ("and" or "of" or "&"))
+            if (++length > MostItemWords
+                || FunctionWords.Contains(text.Of(words[i])) && text.Of(words[i]) is not ("and" or "of" or "&"))
                 return -1;
         }
         return words.Count > 0 ? words[^1].End : -1;
@@ -108,7 +124,9 @@ internal static class PieceSlots
             int mark = i;
             while (mark < stop && char.IsWhiteSpace(text.Text[mark]))
                 mark++;
-            if (mark >= stop || text.Text[mark] is not ('›' or '>' or '/' or '»' or '|' or '→' or '·' or '•' or '-' or '–') || mark == i || mark + 1 >= stop || !char.IsWhiteSpace(text.Text[mark + 1]))
+            if (mark >= stop
+                || text.Text[mark] is not ('›' or '>' or '/' or '»' or '|' or '→' or '·' or '•' or '-' or '–')
+                || mark == i || mark + 1 >= stop || !char.IsWhiteSpace(text.Text[mark + 1]))
                 return end;
             int step = Name(text, mark + 1, "");
             if (step < 0)
@@ -122,25 +140,31 @@ internal static class PieceSlots
         if (!text.TryWord(at, out TextSpan word))
             return -1;
         ReadOnlySpan<char> address = text.Of(word);
-        return address.Contains('@') || address.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || address.IndexOf('.') is > 0 && char.IsLetter(address[^1]) || address.Count('-') > 1 || char.IsAsciiDigit(address[0]) && address.Length > 3 ? Digits(text, word.End) : -1;
+        return address.Contains('@') || address.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || address.IndexOf('.') is > 0 && char.IsLetter(address[^1]) || address.Count('-') > 1
+            || char.IsAsciiDigit(address[0]) && address.Length > 3 ? Digits(text, word.End) : -1;
     }
 
     /// <summary>Behind the groups of digits that go on with a telephone number.</summary>
     private static int Digits(PieceText text, int at)
     {
-        while (char.IsAsciiDigit(text.Text[at - 1]) && text.TryWord(at, out TextSpan word) && char.IsAsciiDigit(text.Text[word.Start]) && word.Start == at + 1)
+        while (char.IsAsciiDigit(text.Text[at - 1]) && text.TryWord(at, out TextSpan word)
+            && char.IsAsciiDigit(text.Text[word.Start]) && word.Start == at + 1)
             at = word.End;
         return at;
     }
 
-    /// <summary>What goes on in the register of a site, to the stop or to where a sentence of the article begins.</summary>
+    /// <summary>
+    /// What goes on in the register of a site, to the stop or to where a sentence of the article begins.
+    /// </summary>
     private static int Rest(PieceText text, int at)
     {
         int stop = text.SentenceEnd(at);
         List<TextSpan> words = text.Words(at, stop, MostRestWords + 1);
         if (words.Count == 0)
             return -1;
-        if (text.IsCapital(words[0]) && text.Text.AsSpan(at, words[0].Start - at).IsWhiteSpace() && !FunctionWords.Contains(text.WordBefore(at)))
+        if (text.IsCapital(words[0]) && text.Text.AsSpan(at, words[0].Start - at).IsWhiteSpace()
+            && !FunctionWords.Contains(text.WordBefore(at)))
             return -1;
         int seam = PieceSeams.Of(text, words, 1, name: false);
         if (seam > MostRestWords || PieceRegister.IsContent(text, words[..seam]))
@@ -173,7 +197,9 @@ internal static class PieceSlots
         List<TextSpan> words = text.Words(first.Start, stop, MostRestWords + MostNameWords);
         int verb = words.FindIndex(text.IsLower);
         bool writes = words.Count <= MostRestWords
-            && (Covers.Contains(text.Of(words[verb])) || words.Skip(verb + 1).Any(word => Writers.Contains(text.Of(word)) || text.Of(word) is "covered" or "written"));
+            && (Covers.Contains(text.Of(words[verb]))
+                || words.Skip(verb + 1)
+                    .Any(word => Writers.Contains(text.Of(word)) || text.Of(word) is "covered" or "written"));
         return writes && !text.IsKnown(words[verb - 1]) ? words[^1].End : -1;
     }
 }

@@ -3,7 +3,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
 
-/// <summary>A paragraph as labels and headlines are read in it: word by word, up to the stop that ends a sentence. It belongs to one thread.</summary>
+/// <summary>
+/// A paragraph as labels and headlines are read in it: word by word, up to the stop that ends a sentence. It belongs to
+/// one thread.
+/// </summary>
 /// <param name="text">The text.</param>
 /// <param name="end">The paragraph's end.</param>
 /// <param name="words">The words that the whole text has more than once.</param>
@@ -12,7 +15,9 @@ internal sealed class PieceText(string text, int end, RepeatedWords words)
     private const int LongestJoint = 6;
     private const int LongestSentence = 1_000;
 
-    private static readonly WordSet Numbers = new("one two three four five six seven eight nine ten eleven twelve twenty hundred thousand first second third");
+    private static readonly WordSet Numbers =
+        new("one two three four five six seven eight nine ten eleven twelve twenty hundred thousand first second "
+            + "third");
 
     private int _at = -1;
     private TextSpan _word;
@@ -99,19 +104,28 @@ internal sealed class PieceText(string text, int end, RepeatedWords words)
         while (length < word.Length && char.IsLetterOrDigit(text[word.Start + length]))
             length++;
         ReadOnlySpan<char> letters = text.AsSpan(word.Start, length);
-        return length >= 3 && !FunctionWords.Contains(Of(word)) && !CalendarWords.IsDay(letters) && !Numbers.Contains(letters) && words.Contains(letters);
+        return length >= 3 && !FunctionWords.Contains(Of(word)) && !CalendarWords.IsDay(letters)
+            && !Numbers.Contains(letters) && words.Contains(letters);
     }
 
     /// <summary>Whether nothing but spaces stands between the two words.</summary>
-    public bool AreJoined(TextSpan first, TextSpan second) => text.AsSpan(first.End, second.Start - first.End).IsWhiteSpace();
+    public bool AreJoined(TextSpan first, TextSpan second) =>
+        text.AsSpan(first.End, second.Start - first.End).IsWhiteSpace();
 
-    /// <summary>Behind the stop that ends the sentence; the paragraph's end, or where a sentence is too long for one, where there is none.</summary>
+    /// <summary>
+    /// Behind the stop that ends the sentence; the paragraph's end, or where a sentence is too long for one, where
+    /// there is none.
+    /// </summary>
     public int SentenceEnd(int at)
     {
         int most = Math.Min(end, at + LongestSentence);
         for (int i = at; i < most; i++)
         {
-            if (text[i] is '.' or '!' or '?' or '…' && (i + 1 == end || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or '”' or '’' or ')' || char.IsUpper(text[i + 1]) && (text[i] is '!' or '?' || i > at + 2 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]))) && !IsAbbreviated(at, i))
+            if (text[i] is '.' or '!' or '?' or '…'
+                && (i + 1 == end || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or '”' or '’' or ')'
+                    || char.IsUpper(text[i + 1])
+                    && (text[i] is '!' or '?' || i > at + 2 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2])))
+                && !IsAbbreviated(at, i))
                 return i + 1;
         }
         return most;
@@ -123,10 +137,14 @@ internal sealed class PieceText(string text, int end, RepeatedWords words)
         int at = stop;
         while (at > start && char.IsLetter(text[at - 1]))
             at--;
-        return text[stop] == '.' && (stop - at == 1 && char.IsUpper(text[at]) || Abbreviations.NeverEnds(text.AsSpan(at, stop - at)));
+        return text[stop] == '.'
+            && (stop - at == 1 && char.IsUpper(text[at]) || Abbreviations.NeverEnds(text.AsSpan(at, stop - at)));
     }
 
-    /// <summary>Whether a sentence begins inside of the word: a capital behind small letters, where the word has no other or a word of grammar follows.</summary>
+    /// <summary>
+    /// Whether a sentence begins inside of the word: a capital behind small letters, where the word has no other or a
+    /// word of grammar follows.
+    /// </summary>
     private bool IsGlued(int start, int at)
     {
         if (at - start < 3 || !char.IsLower(text[at - 1]) || !char.IsLower(text[at - 2]) || at + 1 >= end)
@@ -134,10 +152,14 @@ internal sealed class PieceText(string text, int end, RepeatedWords words)
         int stop = at + 1;
         while (stop < end && char.IsLower(text[stop]))
             stop++;
-        return char.IsLower(text[start]) && stop > at + 1 || stop < end && text[stop] == ' ' && FunctionWords.Contains(text.AsSpan(at, stop - at));
+        return char.IsLower(text[start]) && stop > at + 1
+            || stop < end && text[stop] == ' ' && FunctionWords.Contains(text.AsSpan(at, stop - at));
     }
 
-    private static bool IsJoint(char c) => char.IsWhiteSpace(c) || c is ',' or ':' or ';' or '-' or '–' or '—' or '|' or '·' or '•' or '/' or '›' or '»' or '>' or '→' or '*' or '(' or ')';
+    private static bool IsJoint(char c) =>
+        char.IsWhiteSpace(c)
+        || c is ',' or ':' or ';' or '-' or '–' or '—' or '|' or '·' or '•' or '/' or '›' or '»' or '>' or '→' or '*'
+            or '(' or ')';
 
     private static bool Begins(char c) => char.IsLetterOrDigit(c) || c is '£' or '$' or '€' or '@' or '#' or '©' or '&';
 

@@ -8,7 +8,8 @@ namespace QualityCheck.Boilerplate;
 /// <param name="Hash">The same for the same letters in whatever case, every number alike.</param>
 /// <param name="Marks">What it looks like.</param>
 /// <param name="Quotes">How many quotation marks the paragraph has up to its end.</param>
-internal readonly record struct PieceWord(int Start, int End, int CoreStart, int CoreEnd, uint Hash, PieceMarks Marks, int Quotes)
+internal readonly record struct PieceWord(int Start, int End, int CoreStart, int CoreEnd, uint Hash, PieceMarks Marks,
+    int Quotes)
 {
     /// <summary>The word without the marks around it; empty where it is nothing but marks.</summary>
     public ReadOnlySpan<char> Core(string text) => text.AsSpan(CoreStart, CoreEnd - CoreStart);

@@ -3,13 +3,15 @@ using QualityCheck.Models;
 namespace QualityCheck.Extraction;
 
 /// <summary>
-/// Tells for each block how likely it is article, by a model that has learned from marked pages, and keeps those that promise the highest F1:
-/// where the page is clear that asks for more than where it is not (Lipton et al. 2014). Immutable and safe from many threads.
+/// Tells for each block how likely it is article, by a model that has learned from marked pages, and keeps those that
+/// promise the highest F1: where the page is clear that asks for more than where it is not (Lipton et al. 2014).
+/// Immutable and safe from many threads.
 /// </summary>
 internal sealed class BlockClassifier(TreeEnsemble trees)
 {
     /// <summary>The model that travels with the library; null where it was left out.</summary>
-    public static BlockClassifier? Default { get; } = EmbeddedData.ReadModel("blocks") is { } payload ? Read(payload) : null;
+    public static BlockClassifier? Default { get; } =
+        EmbeddedData.ReadModel("blocks") is { } payload ? Read(payload) : null;
 
     public static BlockClassifier Read(byte[] payload) => new(TreeEnsemble.Read(payload, BlockFeatures.Count));
 
@@ -17,7 +19,8 @@ internal sealed class BlockClassifier(TreeEnsemble trees)
     public float[] Probabilities(BlockFeatures features)
     {
         var probabilities = new float[features.Blocks];
-        Span<float> columns = stackalloc float[BlockFeatures.Count * TreeEnsemble.Lanes], answers = stackalloc float[TreeEnsemble.Lanes];
+        Span<float> columns = stackalloc float[BlockFeatures.Count * TreeEnsemble.Lanes],
+            answers = stackalloc float[TreeEnsemble.Lanes];
         Span<int> blocks = stackalloc int[TreeEnsemble.Lanes];
         columns.Clear();
         int lanes = 0;
@@ -43,7 +46,11 @@ internal sealed class BlockClassifier(TreeEnsemble trees)
     /// <param name="words">For each block its number of words.</param>
     public static (double Threshold, double ExpectedF1) Choose(float[] probabilities, Func<int, int> words)
     {
-        int[] order = [.. Enumerable.Range(0, probabilities.Length).Where(i => probabilities[i] > 0).OrderByDescending(i => probabilities[i])];
+        int[] order =
+        [
+            .. Enumerable.Range(0, probabilities.Length).Where(i => probabilities[i] > 0)
+                .OrderByDescending(i => probabilities[i]),
+        ];
         double all = order.Sum(i => (double)probabilities[i] * words(i)), kept = 0, right = 0, best = 0;
         foreach (int i in order)
         {

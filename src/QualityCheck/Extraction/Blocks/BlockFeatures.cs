@@ -3,7 +3,10 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>What the classifier sees of a block: its words, its mark-up, its neighbours, its place, and what the rules say of it.</summary>
+/// <summary>
+/// What the classifier sees of a block: its words, its mark-up, its neighbours, its place, and what the rules say of
+/// it.
+/// </summary>
 internal sealed class BlockFeatures
 {
     /// <summary>The number of features of a block.</summary>
@@ -18,8 +21,10 @@ internal sealed class BlockFeatures
 
     private static readonly BoilerplateRule[] Marks =
     [
-        HtmlBoilerplateRules.Navigation, HtmlBoilerplateRules.Related, HtmlBoilerplateRules.Comments, HtmlBoilerplateRules.Share, HtmlBoilerplateRules.CallToAction,
-        HtmlBoilerplateRules.Legal, HtmlBoilerplateRules.Advertisement, HtmlBoilerplateRules.AuthorBio, HtmlBoilerplateRules.Tags, HtmlBoilerplateRules.Byline, HtmlBoilerplateRules.Credit,
+        HtmlBoilerplateRules.Navigation, HtmlBoilerplateRules.Related, HtmlBoilerplateRules.Comments,
+        HtmlBoilerplateRules.Share, HtmlBoilerplateRules.CallToAction,
+        HtmlBoilerplateRules.Legal, HtmlBoilerplateRules.Advertisement, HtmlBoilerplateRules.AuthorBio,
+        HtmlBoilerplateRules.Tags, HtmlBoilerplateRules.Byline, HtmlBoilerplateRules.Credit,
     ];
 
     private readonly PageContent _page;
@@ -46,7 +51,8 @@ internal sealed class BlockFeatures
 
     public BlockFeatures(PageContent page, RuleChoice choice, PageHints hints)
     {
-        (_page, _statistics, _marks, _rules, _main, _forum, _body) = (page, choice.Statistics, choice.Marks, choice.Rules, choice.Main, hints.IsForum, hints.Body);
+        (_page, _statistics, _marks, _rules, _main, _forum, _body) = (page, choice.Statistics, choice.Marks,
+            choice.Rules, choice.Main, hints.IsForum, hints.Body);
         int n = page.Blocks.Count;
         _lines = new LineFeatures[n];
         (_keptWords, _words) = (new int[n + 1], new int[n + 1]);
@@ -71,7 +77,8 @@ internal sealed class BlockFeatures
                 heading = i;
             _signature[i] = Signature(i);
             (int blocks, int words, int keeps, int proses) = _signatures.GetValueOrDefault(_signature[i]);
-            _signatures[_signature[i]] = (blocks + 1, words + _lines[i].Words, keeps + (kept ? 1 : 0), proses + (_statistics.IsProse(i) ? 1 : 0));
+            _signatures[_signature[i]] = (blocks + 1, words + _lines[i].Words, keeps + (kept ? 1 : 0),
+                proses + (_statistics.IsProse(i) ? 1 : 0));
             _copy[i] = (int)FeatureHash.OfText(text);
             _copies[_copy[i]] = _copies.GetValueOrDefault(_copy[i]) + 1;
         }
@@ -92,7 +99,8 @@ internal sealed class BlockFeatures
     public int Words(int block) => _lines[block].Words;
 
     /// <summary>Whether a block need not be looked at: a link in a menu.</summary>
-    public bool IsOut(int block) => _rules[block] == HtmlBoilerplateRules.Navigation && _page.Blocks[block].LinkDensity > LinkedMenu;
+    public bool IsOut(int block) =>
+        _rules[block] == HtmlBoilerplateRules.Navigation && _page.Blocks[block].LinkDensity > LinkedMenu;
 
     /// <summary>Fills in the features of a block.</summary>
     public void Fill(int i, FeatureRow row)
@@ -140,7 +148,10 @@ internal sealed class BlockFeatures
         row.Add(_proseAfter[i] == _lines.Length ? 99 : Distance(_proseAfter[i], i));
         PageElement? main = _main.Element < 0 ? null : _page.Elements[_main.Element];
         row.Add(main is null || i >= main.FirstBlock && i < main.BlockEnd);
-        row.Add(main is null ? 0 : i < main.FirstBlock ? i - main.FirstBlock : i >= main.BlockEnd ? i - main.BlockEnd + 1 : 0);
+        row.Add(
+            main is null ? 0 : i < main.FirstBlock ? i - main.FirstBlock : i >= main.BlockEnd
+                ? i - main.BlockEnd + 1
+                : 0);
         int heading = _heading[i];
         row.Add(heading < 0 ? 99 : Math.Min(99, i - heading));
         row.Add(heading < 0 ? 0 : _page.Blocks[heading].Level);
@@ -181,7 +192,9 @@ internal sealed class BlockFeatures
         row.Add(_page.Blocks[i].IsHidden);
     }
 
-    /// <summary>What each element and those around it tell of the blocks in it, and the hash of its name and classes.</summary>
+    /// <summary>
+    /// What each element and those around it tell of the blocks in it, and the hash of its name and classes.
+    /// </summary>
     private void ReadElements()
     {
         for (int i = 0; i < _page.Elements.Count; i++)
@@ -230,9 +243,11 @@ internal sealed class BlockFeatures
         float n = Math.Max(1, _page.Blocks.Count), total = Math.Max(1, _words[^1]);
         return
         [
-            _page.Blocks.Count, _words[^1], _keptWords[^1], _keptWords[^1] / total, (float)_main.Agreement, _statistics.IsSparse ? 1 : 0, _forum ? 1 : 0,
+            _page.Blocks.Count, _words[^1], _keptWords[^1], _keptWords[^1] / total, (float)_main.Agreement,
+            _statistics.IsSparse ? 1 : 0, _forum ? 1 : 0,
             headings / n, items / n, cells / n, articles,
-            schemaTypes.Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting") || openGraphType == "article" ? 1 : 0,
+            schemaTypes.Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting")
+                || openGraphType == "article" ? 1 : 0,
             schemaTypes.Any(type => type is "Product" or "Offer") || openGraphType == "product" ? 1 : 0,
             schemaTypes.Any(type => type is "QAPage" or "DiscussionForumPosting") ? 1 : 0,
         ];

@@ -28,7 +28,8 @@ internal sealed class BlockSelection
     /// <param name="marks">The rules by which the mark-up itself takes blocks out.</param>
     /// <param name="root">The index of the element that holds the article; −1 for the whole page.</param>
     /// <param name="title">The page's title, which is not repeated in the text.</param>
-    public static BoilerplateRule?[] Select(PageContent page, PageStatistics statistics, BoilerplateRule?[] marks, int root, string? title)
+    public static BoilerplateRule?[] Select(PageContent page, PageStatistics statistics, BoilerplateRule?[] marks,
+        int root, string? title)
     {
         var selection = new BlockSelection(page, statistics, marks);
         selection.Outside(root, title);
@@ -47,18 +48,23 @@ internal sealed class BlockSelection
         int opening = Opening(main.FirstBlock, title);
         for (int i = 0; i < _rules.Length; i++)
         {
-            bool opens = i >= opening && i < main.FirstBlock && _statistics.IsProse(i) && _statistics.Shape(i).Words >= OpeningWords;
+            bool opens = i >= opening && i < main.FirstBlock && _statistics.IsProse(i)
+                && _statistics.Shape(i).Words >= OpeningWords;
             if (i < main.FirstBlock && !opens || i >= main.BlockEnd)
                 _rules[i] ??= HtmlBoilerplateRules.Outside;
         }
     }
 
-    /// <summary>The block behind the title where that stands not far before the main part: sentences from there on open the article.</summary>
+    /// <summary>
+    /// The block behind the title where that stands not far before the main part: sentences from there on open the
+    /// article.
+    /// </summary>
     private int Opening(int start, string? title)
     {
         for (int i = start - 1; title is not null && i >= Math.Max(0, start - LongestOpening); i--)
         {
-            if (_page.Blocks[i] is { Kind: BlockKind.Heading, IsHidden: false } && TitleText.Same(_page.TextOf(_page.Blocks[i]).ToString(), title))
+            if (_page.Blocks[i] is { Kind: BlockKind.Heading, IsHidden: false }
+                && TitleText.Same(_page.TextOf(_page.Blocks[i]).ToString(), title))
                 return i + 1;
         }
         return start;
@@ -72,8 +78,11 @@ internal sealed class BlockSelection
                 continue;
             PageBlock block = _page.Blocks[i];
             if (block.Kind == BlockKind.Heading)
-                _rules[i] = title is not null && TitleText.Same(_page.TextOf(block).ToString(), title) ? HtmlBoilerplateRules.Title : null;
-            else if (block.Kind == BlockKind.Caption && _page.Upwards(block.Element).Any(element => element.Name == "figure"))
+                _rules[i] = title is not null && TitleText.Same(_page.TextOf(block).ToString(), title)
+                    ? HtmlBoilerplateRules.Title
+                    : null;
+            else if (block.Kind == BlockKind.Caption
+                && _page.Upwards(block.Element).Any(element => element.Name == "figure"))
                 _rules[i] = HtmlBoilerplateRules.Credit;
             else
                 _rules[i] = Linked(block) ?? LineCues.Match(_page.TextOf(block));
@@ -84,17 +93,23 @@ internal sealed class BlockSelection
     {
         if (_statistics.IsSparse)
             return null;
-        bool list = block.Kind == BlockKind.ListItem && block.Group >= 0 && block.LinkDensity > LinkedGroup && _statistics.LinkDensity(_page.Elements[block.Group]) > LinkedGroup;
-        return list || block.Kind == BlockKind.Paragraph && block.LinkDensity > LinkedBlock ? HtmlBoilerplateRules.Related : null;
+        bool list = block.Kind == BlockKind.ListItem && block.Group >= 0 && block.LinkDensity > LinkedGroup
+            && _statistics.LinkDensity(_page.Elements[block.Group]) > LinkedGroup;
+        return list || block.Kind == BlockKind.Paragraph && block.LinkDensity > LinkedBlock
+            ? HtmlBoilerplateRules.Related
+            : null;
     }
 
-    /// <summary>A heading such as "Related articles" takes its section with it, unless that is a large part of what there is.</summary>
+    /// <summary>
+    /// A heading such as "Related articles" takes its section with it, unless that is a large part of what there is.
+    /// </summary>
     private void Sections()
     {
         int all = Kept(0, _rules.Length);
         for (int i = 0; i < _rules.Length; i++)
         {
-            if (_rules[i] is not null || _page.Blocks[i].Kind != BlockKind.Heading || LineCues.Match(_page.TextOf(_page.Blocks[i])) is not { } rule)
+            if (_rules[i] is not null || _page.Blocks[i].Kind != BlockKind.Heading
+                || LineCues.Match(_page.TextOf(_page.Blocks[i])) is not { } rule)
                 continue;
             int end = SectionEnd(i);
             if (SaysMore(_page.TextOf(_page.Blocks[i])) && IsProse(i + 1, end))
@@ -109,7 +124,8 @@ internal sealed class BlockSelection
     }
 
     /// <summary>Whether a heading goes on behind its cue, as "Newsletter history" does.</summary>
-    private static bool SaysMore(ReadOnlySpan<char> heading) => BoilerplateCues.Match(heading, out int tail) is not null && heading[tail..].ContainsAnyInRange('a', 'z');
+    private static bool SaysMore(ReadOnlySpan<char> heading) =>
+        BoilerplateCues.Match(heading, out int tail) is not null && heading[tail..].ContainsAnyInRange('a', 'z');
 
     /// <summary>Whether blocks are sentences, all of them, with few links.</summary>
     private bool IsProse(int start, int end)
@@ -125,7 +141,8 @@ internal sealed class BlockSelection
     private int SectionEnd(int heading)
     {
         int end = heading + 1;
-        while (end < _rules.Length && (_page.Blocks[end].Kind != BlockKind.Heading || _page.Blocks[end].Level > _page.Blocks[heading].Level))
+        while (end < _rules.Length
+            && (_page.Blocks[end].Kind != BlockKind.Heading || _page.Blocks[end].Level > _page.Blocks[heading].Level))
             end++;
         return end;
     }
@@ -138,7 +155,9 @@ internal sealed class BlockSelection
         return length;
     }
 
-    /// <summary>Bylines and dates before the first sentence and after the last one, and labels at the very end.</summary>
+    /// <summary>
+    /// Bylines and dates before the first sentence and after the last one, and labels at the very end.
+    /// </summary>
     private void Ends()
     {
         for (int i = 0; i < _rules.Length && !KeptProse(i); i++)
@@ -146,7 +165,8 @@ internal sealed class BlockSelection
         bool atEnd = true;
         for (int i = _rules.Length - 1; i >= 0 && !KeptProse(i); i--)
         {
-            _rules[i] ??= (IsListed(i) ? null : Byline(i)) ?? (atEnd && IsLabel(i) ? HtmlBoilerplateRules.Outside : null);
+            _rules[i] ??= (IsListed(i) ? null : Byline(i))
+                ?? (atEnd && IsLabel(i) ? HtmlBoilerplateRules.Outside : null);
             atEnd &= _rules[i] is not null;
         }
     }
@@ -163,7 +183,8 @@ internal sealed class BlockSelection
     {
         PageBlock b = _page.Blocks[block];
         BlockShape shape = _statistics.Shape(block);
-        return b.Kind == BlockKind.Paragraph && !shape.EndsSentence && (shape.Words <= FewWords || shape.Words <= LabelWords && b.LinkLength > 0);
+        return b.Kind == BlockKind.Paragraph && !shape.EndsSentence
+            && (shape.Words <= FewWords || shape.Words <= LabelWords && b.LinkLength > 0);
     }
 
     /// <summary>Takes out the headings where nothing stays between them and the next heading of their level.</summary>

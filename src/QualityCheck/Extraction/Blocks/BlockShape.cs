@@ -22,7 +22,8 @@ internal readonly record struct BlockShape(int Words, int Commas, bool EndsSente
             commas += c is ',' or ';' or '，' or '、' or '،' ? 1 : 0;
         }
         text = text.TrimEnd("\"'”’)]» \u00A0");
-        bool ends = !text.IsEmpty && text[^1] is '.' or '!' or '?' or ':' or '…' or '。' or '！' or '？' or '؟' or '۔' or '।';
+        bool ends = !text.IsEmpty
+            && text[^1] is '.' or '!' or '?' or ':' or '…' or '。' or '！' or '？' or '؟' or '۔' or '।';
         return new BlockShape(words + ideographs / 2, commas, ends);
     }
 }

@@ -44,17 +44,22 @@ internal sealed class DeclaredBody
     /// <summary>The share of a block's runs of words that the declared text has too, 0–1.</summary>
     public float Share(int block) => _shares[block];
 
-    /// <summary>The innermost element that holds nearly all of the declared text; −1 where most of the page's prose stands elsewhere.</summary>
+    /// <summary>
+    /// The innermost element that holds nearly all of the declared text; −1 where most of the page's prose stands
+    /// elsewhere.
+    /// </summary>
     public int Root(PageStatistics statistics)
     {
         var declared = new int[_shares.Length + 1];
         for (int i = 0; i < _shares.Length; i++)
-            declared[i + 1] = declared[i] + (!_page.Blocks[i].IsHidden && _shares[i] >= Found ? _page.Blocks[i].Text.Length : 0);
+            declared[i + 1] = declared[i]
+                + (!_page.Blocks[i].IsHidden && _shares[i] >= Found ? _page.Blocks[i].Text.Length : 0);
         int root = -1;
         for (int i = 0; i < _page.Elements.Count; i++)
         {
             PageElement element = _page.Elements[i];
-            if (declared[element.BlockEnd] - declared[element.FirstBlock] >= declared[^1] * NearlyAll && (root < 0 || element.Depth >= _page.Elements[root].Depth))
+            if (declared[element.BlockEnd] - declared[element.FirstBlock] >= declared[^1] * NearlyAll
+                && (root < 0 || element.Depth >= _page.Elements[root].Depth))
                 root = i;
         }
         return declared[^1] >= Math.Max(Shortest, statistics.TotalMass * Found) ? root : -1;

@@ -5,7 +5,8 @@ internal static class Forum
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "forum", "forums", "community", "communities", "answers", "discuss", "discussion", "discussions", "boards", "board", "questions", "thread", "threads", "topic", "viewtopic", "showthread", "t",
+        "forum", "forums", "community", "communities", "answers", "discuss", "discussion", "discussions", "boards",
+        "board", "questions", "thread", "threads", "topic", "viewtopic", "showthread", "t",
     };
 
     public static bool Is(string? url, IEnumerable<string> schemaTypes)
@@ -14,6 +15,7 @@ internal static class Forum
             return true;
         if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? address) || address.Scheme is not ("http" or "https"))
             return false;
-        return address.AbsolutePath.Split('/', '.', '?').Any(Words.Contains) || Words.Contains(address.Host.Split('.')[0]) && address.Host.Contains('.', StringComparison.Ordinal);
+        return address.AbsolutePath.Split('/', '.', '?').Any(Words.Contains)
+            || Words.Contains(address.Host.Split('.')[0]) && address.Host.Contains('.', StringComparison.Ordinal);
     }
 }

@@ -25,7 +25,10 @@ internal static class Galleries
         for (int i = 1; i < before.Length; i++)
             before[i] += before[i - 1];
         var found = new List<PageElement>();
-        foreach (int index in images.Where(count => count.Value >= FewestImages && IsGallery(page, page.Elements[count.Key], count.Value, before)).Select(count => count.Key).Order())
+        foreach (int index in images
+            .Where(
+                count => count.Value >= FewestImages && IsGallery(page, page.Elements[count.Key], count.Value, before))
+            .Select(count => count.Key).Order())
         {
             if (found.Count == 0 || page.Elements[index].FirstBlock >= found[^1].BlockEnd)
                 found.Add(page.Elements[index]);
@@ -36,18 +39,22 @@ internal static class Galleries
     private static bool IsGallery(PageContent page, PageElement element, int images, int[] before)
     {
         int texts = element.BlockEnd - element.FirstBlock;
-        if (texts < FewestImages - 1 || texts > images * MostTextsAnImage || element.Name is "body" or "main" or "article")
+        if (texts < FewestImages - 1 || texts > images * MostTextsAnImage
+            || element.Name is "body" or "main" or "article")
             return false;
         bool named = element.Classes.All.Any(name => name.Words.Any(NamesGallery));
         for (int i = element.FirstBlock; i < element.BlockEnd; i++)
         {
-            if (page.Shapes[i].Words > (named ? LongestCaption : LongestUnnamedCaption) || !named && (page.Blocks[i].Kind != BlockKind.Paragraph || page.Blocks[i].LinkLength > 0))
+            if (page.Shapes[i].Words > (named ? LongestCaption : LongestUnnamedCaption)
+                || !named && (page.Blocks[i].Kind != BlockKind.Paragraph || page.Blocks[i].LinkLength > 0))
                 return false;
         }
         return named || before[element.BlockEnd] - before[element.FirstBlock + 1] >= texts - 1 && texts >= FewestImages;
     }
 
     private static bool NamesGallery(string word) =>
-        word.StartsWith("galler", StringComparison.Ordinal) || word.StartsWith("galer", StringComparison.Ordinal) || word.Contains("galerie", StringComparison.Ordinal) || word.Contains("galeria", StringComparison.Ordinal)
-        || word is "slideshow" or "slider" or "slides" or "carousel" or "swiper" or "lightbox" or "photos" or "bilder" or "bildergalerie" or "diaporama" or "fotostrecke" or "bildstrecke" or "photogallery" or "imagegallery";
+        word.StartsWith("galler", StringComparison.Ordinal) || word.StartsWith("galer", StringComparison.Ordinal)
+        || word.Contains("galerie", StringComparison.Ordinal) || word.Contains("galeria", StringComparison.Ordinal)
+        || word is "slideshow" or "slider" or "slides" or "carousel" or "swiper" or "lightbox" or "photos" or "bilder"
+            or "bildergalerie" or "diaporama" or "fotostrecke" or "bildstrecke" or "photogallery" or "imagegallery";
 }

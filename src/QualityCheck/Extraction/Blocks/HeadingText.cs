@@ -10,9 +10,12 @@ internal static class HeadingText
 
     /// <summary>Whether a link in a heading is only a sign that leads to the heading itself, such as ¶ or #.</summary>
     public static bool IsAnchorSign(IElement link, string? href) =>
-        href is not null && href.Contains('#', StringComparison.Ordinal) && link.ChildNodes.Length <= 1 && link.TextContent.Trim() is { Length: > 0 and <= LongestSign } text && !text.Any(char.IsLetterOrDigit);
+        href is not null && href.Contains('#', StringComparison.Ordinal) && link.ChildNodes.Length <= 1
+        && link.TextContent.Trim() is { Length: > 0 and <= LongestSign } text && !text.Any(char.IsLetterOrDigit);
 
-    /// <summary>The length of a heading without the bracket at its end that holds nothing but links, as in "History [edit]".</summary>
+    /// <summary>
+    /// The length of a heading without the bracket at its end that holds nothing but links, as in "History [edit]".
+    /// </summary>
     /// <param name="text">The heading.</param>
     /// <param name="linkLength">How many of its characters are link text.</param>
     public static int WithoutEditLinks(ReadOnlySpan<char> text, int linkLength)
@@ -23,6 +26,8 @@ internal static class HeadingText
         int letters = 0;
         foreach (char c in text[open..])
             letters += char.IsLetterOrDigit(c) ? 1 : 0;
-        return letters > 0 && linkLength >= letters && linkLength <= text.Length - open ? text[..open].TrimEnd().Length : text.Length;
+        return letters > 0 && linkLength >= letters && linkLength <= text.Length - open
+            ? text[..open].TrimEnd().Length
+            : text.Length;
     }
 }

@@ -33,5 +33,6 @@ internal static class HtmlBoilerplateRules
 
     public static readonly BoilerplateRule Title = Of("title", 0.9);
 
-    private static BoilerplateRule Of(string reason, double confidence) => new(BoilerplateRules.IdOf(reason), reason, confidence);
+    private static BoilerplateRule Of(string reason, double confidence) =>
+        new(BoilerplateRules.IdOf(reason), reason, confidence);
 }

@@ -12,11 +12,12 @@ internal readonly record struct MainContent(int Element, double Agreement)
     private const double Unnamed = 0.5;
 
     /// <summary>
-    /// Chooses the element that holds the text which the page declares to be its article; failing that, the innermost one that
-    /// holds nearly all prose or the one that the mark-up names: an element named loosely (main, article) gives way to one inside
-    /// it. The paragraph scores have a say in how sure that is.
+    /// Chooses the element that holds the text which the page declares to be its article; failing that, the innermost
+    /// one that holds nearly all prose or the one that the mark-up names: an element named loosely (main, article)
+    /// gives way to one inside it. The paragraph scores have a say in how sure that is.
     /// </summary>
-    public static MainContent Find(PageContent page, PageStatistics statistics, BoilerplateRule?[] marks, DeclaredBody? declared)
+    public static MainContent Find(PageContent page, PageStatistics statistics, BoilerplateRule?[] marks,
+        DeclaredBody? declared)
     {
         if (page.Elements.Count == 0)
             return new MainContent(-1, 0);
@@ -31,20 +32,28 @@ internal readonly record struct MainContent(int Element, double Agreement)
         return new MainContent(chosen, stated < 0 ? agreement / 3 : (agreement + 1) / 4);
     }
 
-    /// <summary>The innermost element that still holds nearly all of the page's prose (of its text, where there is hardly any prose).</summary>
+    /// <summary>
+    /// The innermost element that still holds nearly all of the page's prose (of its text, where there is hardly any
+    /// prose).
+    /// </summary>
     private static int Deepest(PageContent page, PageStatistics statistics)
     {
         int deepest = 0;
         double enough = statistics.TotalMass * DenseShare;
         for (int i = 0; i < page.Elements.Count; i++)
         {
-            if (page.Elements[i].Name is not ("ul" or "ol" or "dl" or "li" or "dd") && statistics.Mass(page.Elements[i]) >= enough && page.Elements[i].Depth >= page.Elements[deepest].Depth)
+            if (page.Elements[i].Name is not ("ul" or "ol" or "dl" or "li" or "dd")
+                && statistics.Mass(page.Elements[i]) >= enough
+                && page.Elements[i].Depth >= page.Elements[deepest].Depth)
                 deepest = i;
         }
         return deepest;
     }
 
-    /// <summary>The element that the mark-up names most strongly and that holds much of the page, or the one around several that do together.</summary>
+    /// <summary>
+    /// The element that the mark-up names most strongly and that holds much of the page, or the one around several that
+    /// do together.
+    /// </summary>
     private static (int Element, int Strength) Named(PageContent page, PageStatistics statistics)
     {
         for (int strength = SemanticRoots.Strongest; strength > 0; strength--)
@@ -75,5 +84,6 @@ internal readonly record struct MainContent(int Element, double Agreement)
         return first == second ? 1 : (double)Math.Min(first, second) / Math.Max(first, second);
     }
 
-    private static bool Holds(PageContent page, int outer, int inner) => inner > outer && inner < page.Elements[outer].End;
+    private static bool Holds(PageContent page, int outer, int inner) =>
+        inner > outer && inner < page.Elements[outer].End;
 }

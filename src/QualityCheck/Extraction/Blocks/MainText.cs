@@ -22,8 +22,8 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
     private const double FewSure = 60;
 
     /// <summary>
-    /// The choice of the classifier, which sees that of the rules. Where it leaves hardly anything of a page that says more, the rules choose,
-    /// then ever milder ones.
+    /// The choice of the classifier, which sees that of the rules. Where it leaves hardly anything of a page that says
+    /// more, the rules choose, then ever milder ones.
     /// </summary>
     public static MainText Of(PageContent page, PageHints hints, BlockClassifier? classifier)
     {
@@ -44,12 +44,17 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
 
     private static MainText ByRules(PageContent page, PageHints hints, RuleChoice choice)
     {
-        MainText chosen = new(choice.Rules, choice, Certainty(page, choice.Rules, choice.Main.Agreement), ExtractionPath.Rules);
+        MainText chosen =
+            new(choice.Rules, choice, Certainty(page, choice.Rules, choice.Main.Agreement), ExtractionPath.Rules);
         if (chosen.IsEnough(page))
             return chosen;
-        BoilerplateRule?[] shown = [.. page.Blocks.Select(block => block.IsHidden ? HtmlBoilerplateRules.Hidden : null)];
+        BoilerplateRule?[] shown =
+        [
+            .. page.Blocks.Select(block => block.IsHidden ? HtmlBoilerplateRules.Hidden : null),
+        ];
         RuleChoice mild = RuleChoice.Of(page, hints, shown);
-        MainText relaxed = new(mild.Rules, mild, Certainty(page, mild.Rules, mild.Main.Agreement) * Relaxed, ExtractionPath.RelaxedRules);
+        MainText relaxed = new(mild.Rules, mild, Certainty(page, mild.Rules, mild.Main.Agreement) * Relaxed,
+            ExtractionPath.RelaxedRules);
         if (relaxed.IsEnough(page))
             return relaxed;
         MainText all = new(shown, choice, chosen.Confidence * Anything, ExtractionPath.WholePage);
@@ -64,30 +69,41 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
         (double threshold, double expected) = BlockClassifier.Choose(probabilities, features.Words);
         threshold *= Leniency;
         bool seesHidden = IsMostlyHidden(page, features, probabilities);
-        bool IsKept(int i) => !IsMenu(page, choice, i) && probabilities[i] > (page.Blocks[i].IsHidden && !seesHidden ? Never : Bar(choice.Rules[i], threshold));
+        bool IsKept(int i) =>
+            !IsMenu(page, choice, i)
+            && probabilities[i] > (page.Blocks[i].IsHidden && !seesHidden ? Never : Bar(choice.Rules[i], threshold));
         int title = TitleBlock(page, hints.Title);
-        BoilerplateRule?[] foreign = hints.IsForum ? new BoilerplateRule?[choice.Rules.Length] : ForeignParts.Of(page, title, IsKept);
+        BoilerplateRule?[] foreign = hints.IsForum
+            ? new BoilerplateRule?[choice.Rules.Length]
+            : ForeignParts.Of(page, title, IsKept);
         bool[] own = OwnParts.Of(page, choice, title, i => foreign[i] is null && IsKept(i));
         var judged = new BoilerplateRule?[choice.Rules.Length];
         for (int i = 0; i < judged.Length; i++)
-            judged[i] = foreign[i] ?? (own[i] || IsKept(i) ? LineCues.OfBlock(page, i) : choice.Rules[i] ?? HtmlBoilerplateRules.Outside);
+            judged[i] = foreign[i]
+                ?? (own[i] || IsKept(i) ? LineCues.OfBlock(page, i) : choice.Rules[i] ?? HtmlBoilerplateRules.Outside);
         BlockSelection.RemoveEmptySections(page, judged);
         return new MainText(judged, choice, Certainty(page, judged, expected), ExtractionPath.Classifier);
     }
 
-    /// <summary>How likely article a block must be; more likely where a rule knows what it is instead. Titles and captions are the options' to keep.</summary>
+    /// <summary>
+    /// How likely article a block must be; more likely where a rule knows what it is instead. Titles and captions are
+    /// the options' to keep.
+    /// </summary>
     private static double Bar(BoilerplateRule? rule, double threshold) =>
         rule is null || rule == HtmlBoilerplateRules.Outside || rule == HtmlBoilerplateRules.Hidden ? threshold
         : rule == HtmlBoilerplateRules.Title || rule == HtmlBoilerplateRules.Credit ? Never
         : Math.Max(threshold, Named);
 
-    /// <summary>The heading with the words of the title; failing that, the first one of level 1; −1 where there is none.</summary>
+    /// <summary>
+    /// The heading with the words of the title; failing that, the first one of level 1; −1 where there is none.
+    /// </summary>
     private static int TitleBlock(PageContent page, string? title)
     {
         int first = -1;
         for (int i = 0; i < page.Blocks.Count; i++)
         {
-            if (page.Blocks[i] is not { Kind: BlockKind.Heading, IsHidden: false, Text.Length: <= LongestHeading } heading)
+            if (page.Blocks[i]
+                is not { Kind: BlockKind.Heading, IsHidden: false, Text.Length: <= LongestHeading } heading)
                 continue;
             if (title is not null && TitleText.Same(page.TextOf(heading).ToString(), title))
                 return i;
@@ -98,9 +114,14 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
 
     /// <summary>Whether a block beside the main part is nothing but a few linked words.</summary>
     private static bool IsMenu(PageContent page, RuleChoice choice, int block) =>
-        choice.Rules[block] == HtmlBoilerplateRules.Outside && page.Blocks[block] is { Kind: BlockKind.Paragraph, LinkDensity: >= FullLink } && choice.Statistics.Shape(block).Words <= MenuWords && !choice.Statistics.IsSparse;
+        choice.Rules[block] == HtmlBoilerplateRules.Outside
+        && page.Blocks[block] is { Kind: BlockKind.Paragraph, LinkDensity: >= FullLink }
+        && choice.Statistics.Shape(block).Words <= MenuWords && !choice.Statistics.IsSparse;
 
-    /// <summary>Whether what looks like the article stands in text that is only shown by a script; hidden text is left out otherwise, and where it looks less like the article than what is shown.</summary>
+    /// <summary>
+    /// Whether what looks like the article stands in text that is only shown by a script; hidden text is left out
+    /// otherwise, and where it looks less like the article than what is shown.
+    /// </summary>
     private static bool IsMostlyHidden(PageContent page, BlockFeatures features, float[] probabilities)
     {
         double shown = 0, hidden = 0, sure = 0, unsure = 0;
@@ -127,7 +148,9 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
         return kept == 0 ? 0 : promise * (1 - Math.Min(1, (double)linked / kept)) * kept / (kept + HalfSure);
     }
 
-    /// <summary>Whether it is long, or short on a page that has not much more to say: as much of all text, or of all sentences.</summary>
+    /// <summary>
+    /// Whether it is long, or short on a page that has not much more to say: as much of all text, or of all sentences.
+    /// </summary>
     private bool IsEnough(PageContent page)
     {
         int kept = Kept(page);

@@ -1,6 +1,8 @@
 namespace QualityCheck.Extraction;
 
-/// <summary>Marks the blocks that the mark-up itself names as boilerplate, unless that would take most of the page away.</summary>
+/// <summary>
+/// Marks the blocks that the mark-up itself names as boilerplate, unless that would take most of the page away.
+/// </summary>
 internal static class MarkedBlocks
 {
     private const double MostOfThePage = 0.4;
@@ -50,10 +52,14 @@ internal static class MarkedBlocks
         return comments || all.Prose(element) <= all.TotalProse * MostOfThePage ? rule : null;
     }
 
-    /// <summary>Whether an aside is a note in the text: sentences without links, with a heading at most, between or behind paragraphs in the same element, and not called anything else.</summary>
+    /// <summary>
+    /// Whether an aside is a note in the text: sentences without links, with a heading at most, between or behind
+    /// paragraphs in the same element, and not called anything else.
+    /// </summary>
     private static bool IsNote(PageContent page, PageElement element, PageStatistics all)
     {
-        if (element.Name != "aside" || element.Parent < 0 || element.Classes.Rule is not null || all.Prose(element) == 0)
+        if (element.Name != "aside" || element.Parent < 0 || element.Classes.Rule is not null
+            || all.Prose(element) == 0)
             return false;
         for (int i = element.FirstBlock; i < element.BlockEnd; i++)
         {
@@ -61,21 +67,29 @@ internal static class MarkedBlocks
                 return false;
         }
         PageElement around = page.Elements[element.Parent];
-        return element.FirstBlock > around.FirstBlock && element.BlockEnd < around.BlockEnd && IsParagraph(page, all, element.FirstBlock - 1, element.Parent) && IsParagraph(page, all, element.BlockEnd, element.Parent);
+        return element.FirstBlock > around.FirstBlock && element.BlockEnd < around.BlockEnd
+            && IsParagraph(page, all, element.FirstBlock - 1, element.Parent)
+            && IsParagraph(page, all, element.BlockEnd, element.Parent);
     }
 
     private static bool IsParagraph(PageContent page, PageStatistics all, int block, int parent) =>
-        page.Blocks[block].Kind == BlockKind.Heading || all.Shape(block).EndsSentence && (page.Elements[page.Blocks[block].Element].Parent == parent || page.Blocks[block].Element == parent);
+        page.Blocks[block].Kind == BlockKind.Heading
+        || all.Shape(block).EndsSentence
+        && (page.Elements[page.Blocks[block].Element].Parent == parent || page.Blocks[block].Element == parent);
 
     private static HashSet<BoilerplateRule> Greedy(PageContent page, PageStatistics all, BoilerplateRule?[] byBlock)
     {
         var taken = new Dictionary<BoilerplateRule, int>();
         for (int i = 0; i < byBlock.Length; i++)
         {
-            if (byBlock[i] is { } rule && rule != HtmlBoilerplateRules.Hidden && rule != HtmlBoilerplateRules.Legal && all.IsProse(i))
+            if (byBlock[i] is { } rule && rule != HtmlBoilerplateRules.Hidden && rule != HtmlBoilerplateRules.Legal
+                && all.IsProse(i))
                 taken[rule] = taken.GetValueOrDefault(rule) + page.Blocks[i].Text.Length - page.Blocks[i].LinkLength;
         }
         int total = all.TotalProse;
-        return [.. taken.Where(t => t.Value > total * MostByOneRule && (t.Key != HtmlBoilerplateRules.Comments || total - t.Value < EnoughWithoutComments)).Select(t => t.Key)];
+        return [.. taken.Where(
+            t => t.Value > total * MostByOneRule
+                && (t.Key != HtmlBoilerplateRules.Comments || total - t.Value < EnoughWithoutComments))
+            .Select(t => t.Key)];
     }
 }

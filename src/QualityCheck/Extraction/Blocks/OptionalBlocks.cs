@@ -27,13 +27,17 @@ internal static class OptionalBlocks
         return main with { Rules = rules };
     }
 
-    /// <summary>The last heading with the words of the title that stands before the text, else the first one; −1 where there is none.</summary>
+    /// <summary>
+    /// The last heading with the words of the title that stands before the text, else the first one; −1 where there is
+    /// none.
+    /// </summary>
     private static int Title(PageContent page, int first, string? title)
     {
         int found = -1;
         for (int i = 0; title is not null && i < page.Blocks.Count && (i <= first || found < 0); i++)
         {
-            if (page.Blocks[i] is { Kind: BlockKind.Heading, IsHidden: false } && TitleText.Same(page.TextOf(page.Blocks[i]).ToString(), title))
+            if (page.Blocks[i] is { Kind: BlockKind.Heading, IsHidden: false }
+                && TitleText.Same(page.TextOf(page.Blocks[i]).ToString(), title))
                 found = i;
         }
         return found;
@@ -45,24 +49,34 @@ internal static class OptionalBlocks
         {
             ReadOnlySpan<char> text = page.TextOf(page.Blocks[i]);
             BoilerplateRule? mark = main.Choice.Marks[i];
-            bool named = mark == HtmlBoilerplateRules.Byline || ByLine.Is(text, BlockShape.Of(text)) || byline is not null && TitleText.Same(text.ToString(), byline);
-            if (named && (mark is null || mark == HtmlBoilerplateRules.Byline || mark == HtmlBoilerplateRules.AuthorBio))
+            bool named = mark == HtmlBoilerplateRules.Byline || ByLine.Is(text, BlockShape.Of(text))
+                || byline is not null && TitleText.Same(text.ToString(), byline);
+            if (named
+                && (mark is null || mark == HtmlBoilerplateRules.Byline || mark == HtmlBoilerplateRules.AuthorBio))
                 rules[i] = null;
         }
     }
 
-    /// <summary>A caption belongs to the article where it stands in the main part or between two blocks that stay, and in no part that is named as something else.</summary>
+    /// <summary>
+    /// A caption belongs to the article where it stands in the main part or between two blocks that stay, and in no
+    /// part that is named as something else.
+    /// </summary>
     private static void KeepCaptions(BoilerplateRule?[] rules, MainText main, PageContent page, int start)
     {
         int end = Array.FindLastIndex(main.Rules, rule => rule is null) + 1;
         for (int i = 0; i < rules.Length; i++)
         {
-            bool inside = i >= start && i < end || main.Choice.Main.Element >= 0 && page.Upwards(page.Blocks[i].Element).Contains(page.Elements[main.Choice.Main.Element]);
-            if (inside && IsCaption(page, page.Blocks[i]) && (main.Choice.Marks[i] is null || main.Choice.Marks[i] == HtmlBoilerplateRules.Credit))
+            bool inside = i >= start && i < end
+                || main.Choice.Main.Element >= 0
+                && page.Upwards(page.Blocks[i].Element).Contains(page.Elements[main.Choice.Main.Element]);
+            if (inside && IsCaption(page, page.Blocks[i])
+                && (main.Choice.Marks[i] is null || main.Choice.Marks[i] == HtmlBoilerplateRules.Credit))
                 rules[i] = null;
         }
     }
 
     private static bool IsCaption(PageContent page, PageBlock block) =>
-        block.Kind == BlockKind.Caption || page.Upwards(block.Element).Any(element => element.Name == "figure" || element.Classes.HasWord(word => word is "caption" or "credit"));
+        block.Kind == BlockKind.Caption
+        || page.Upwards(block.Element)
+            .Any(element => element.Name == "figure" || element.Classes.HasWord(word => word is "caption" or "credit"));
 }

@@ -1,6 +1,9 @@
 namespace QualityCheck.Extraction;
 
-/// <summary>Puts back what belongs to an article though it looks like what stands around articles: standfirsts, lists in the running text, footnotes.</summary>
+/// <summary>
+/// Puts back what belongs to an article though it looks like what stands around articles: standfirsts, lists in the
+/// running text, footnotes.
+/// </summary>
 internal static class OwnParts
 {
     private const int LongestList = 25;
@@ -27,19 +30,29 @@ internal static class OwnParts
         for (int i = title + 1; title >= 0 && i < Math.Min(own.Length, title + 1 + BehindTitle) && !isKept(i); i++)
         {
             PageBlock block = page.Blocks[i];
-            own[i] = !block.IsHidden && block.Kind == BlockKind.Paragraph && block.LinkDensity < LittleLinked && choice.Marks[i] is null && choice.Statistics.Shape(i).Words >= FewestWords
-                && page.Upwards(block.Element).TakeWhile(element => element.Depth > page.Elements[page.Blocks[title].Element].Depth - 2).Any(element => element.Classes.HasWord(IsStandfirst));
+            own[i] = !block.IsHidden && block.Kind == BlockKind.Paragraph && block.LinkDensity < LittleLinked
+                && choice.Marks[i] is null && choice.Statistics.Shape(i).Words >= FewestWords
+                && page.Upwards(block.Element)
+                    .TakeWhile(element => element.Depth > page.Elements[page.Blocks[title].Element].Depth - 2)
+                    .Any(element => element.Classes.HasWord(IsStandfirst));
         }
     }
 
-    private static bool IsStandfirst(string word) => word is "standfirst" or "intro" or "introduction" or "dek" or "deck" or "lede" or "lead" or "subtitle" or "subheadline" or "subhead" or "subheading" or "chapo" or "chapeau" or "vorspann" or "entradilla" or "bajada" or "sottotitolo" or "ingress" or "kicker" or "summary" or "strapline";
+    private static bool IsStandfirst(string word) =>
+        word is "standfirst" or "intro" or "introduction" or "dek" or "deck" or "lede" or "lead" or "subtitle"
+            or "subheadline" or "subhead" or "subheading" or "chapo" or "chapeau" or "vorspann" or "entradilla"
+            or "bajada" or "sottotitolo" or "ingress" or "kicker" or "summary" or "strapline";
 
-    /// <summary>A list behind a sentence that ends with a colon belongs to it, also where all its items are links.</summary>
+    /// <summary>
+    /// A list behind a sentence that ends with a colon belongs to it, also where all its items are links.
+    /// </summary>
     private static void Lists(PageContent page, RuleChoice choice, Func<int, bool> isKept, bool[] own)
     {
         for (int i = 1; i < own.Length; i++)
         {
-            if (page.Blocks[i].Kind != BlockKind.ListItem || page.Blocks[i].Group < 0 || page.Elements[page.Blocks[i].Group] is not { Parent: >= 0 } list || list.FirstBlock != i || list.BlockEnd - i > LongestList)
+            if (page.Blocks[i].Kind != BlockKind.ListItem || page.Blocks[i].Group < 0
+                || page.Elements[page.Blocks[i].Group] is not { Parent: >= 0 } list || list.FirstBlock != i
+                || list.BlockEnd - i > LongestList)
                 continue;
             if (i - 1 < page.Elements[list.Parent].FirstBlock || !isKept(i - 1) || !Announces(page, choice, i - 1))
                 continue;
@@ -49,13 +62,17 @@ internal static class OwnParts
     }
 
     private static bool Announces(PageContent page, RuleChoice choice, int block) =>
-        page.Blocks[block].Kind == BlockKind.Paragraph && choice.Statistics.Shape(block).Words >= FewestWords - 1 && page.TextOf(page.Blocks[block]).TrimEnd() is [.., ':' or '：'] && PageCues.Match(page, page.Blocks[block]) is null;
+        page.Blocks[block].Kind == BlockKind.Paragraph && choice.Statistics.Shape(block).Words >= FewestWords - 1
+        && page.TextOf(page.Blocks[block]).TrimEnd() is [.., ':' or '：']
+        && PageCues.Match(page, page.Blocks[block]) is null;
 
     private static void Footnotes(PageContent page, RuleChoice choice, Func<int, bool> isKept, bool[] own)
     {
         var notes = new bool[page.Elements.Count];
         for (int i = 0; i < notes.Length; i++)
-            notes[i] = page.Elements[i].Parent >= 0 && notes[page.Elements[i].Parent] || page.Elements[i].Classes.HasWord(word => word is "footnote" or "footnotes" or "endnote" or "endnotes" or "fussnoten");
+            notes[i] = page.Elements[i].Parent >= 0 && notes[page.Elements[i].Parent]
+                || page.Elements[i].Classes.HasWord(
+                    word => word is "footnote" or "footnotes" or "endnote" or "endnotes" or "fussnoten");
         int last = Enumerable.Range(0, own.Length).LastOrDefault(isKept, -1);
         for (int i = last + 1; last >= 0 && i < own.Length; i++)
             own[i] = !page.Blocks[i].IsHidden && choice.Marks[i] is null && notes[page.Blocks[i].Element];

@@ -5,7 +5,10 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>Recognises lines of a page that are no part of an article by their words and by what of them is linked, in the languages of the web.</summary>
+/// <summary>
+/// Recognises lines of a page that are no part of an article by their words and by what of them is linked, in the
+/// languages of the web.
+/// </summary>
 internal static class PageCues
 {
     private const int Longest = 200;
@@ -13,15 +16,23 @@ internal static class PageCues
     private const double Confidence = 0.9;
     private const double Linked = 0.7;
 
-    private static readonly ILookup<string, (string Phrase, BoilerplateRule Rule)> Rows = EmbeddedData.ReadTable("lexicons/page-cues.tsv")
-        .SelectMany(row => row[2].Split('|'), (row, phrase) => (Kind: row[1], Phrase: phrase, Rule: new BoilerplateRule(BoilerplateRules.IdOf(row[0]), row[0], Confidence)))
+    private static readonly ILookup<string, (string Phrase,
+        BoilerplateRule Rule)> Rows = EmbeddedData.ReadTable("lexicons/page-cues.tsv")
+        .SelectMany(row => row[2].Split('|'),
+            (row, phrase) =>
+                (Kind: row[1], Phrase: phrase,
+                    Rule: new BoilerplateRule(BoilerplateRules.IdOf(row[0]), row[0], Confidence)))
         .ToLookup(row => row.Kind, row => (row.Phrase, row.Rule), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, BoilerplateRule> Whole = Rows["whole"].DistinctBy(cue => cue.Phrase).ToFrozenDictionary(cue => cue.Phrase, cue => cue.Rule, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, BoilerplateRule> Whole =
+        Rows["whole"].DistinctBy(cue => cue.Phrase)
+            .ToFrozenDictionary(cue => cue.Phrase, cue => cue.Rule, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Comments = Rows["comments"].Select(cue => cue.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Comments =
+        Rows["comments"].Select(cue => cue.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly ILookup<char, (string Phrase, BoilerplateRule Rule)> Openings = Rows["linked"].ToLookup(cue => cue.Phrase[0]);
+    private static readonly ILookup<char, (string Phrase, BoilerplateRule Rule)> Openings =
+        Rows["linked"].ToLookup(cue => cue.Phrase[0]);
 
     private static readonly (string Phrase, BoilerplateRule Rule)[] Counters = [.. Rows["counter"]];
 
@@ -41,7 +52,10 @@ internal static class PageCues
             if (line.StartsWith(phrase, StringComparison.Ordinal) && IsLinked(line, phrase, block, lead))
                 return opening;
         }
-        return line.Contains('#', StringComparison.Ordinal) && BlockShape.Of(text) is { Words: <= CounterWords, EndsSentence: false } ? Array.Find(Counters, counter => line.Contains(counter.Phrase, StringComparison.Ordinal)).Rule : null;
+        return line.Contains('#', StringComparison.Ordinal)
+            && BlockShape.Of(text) is { Words: <= CounterWords, EndsSentence: false }
+            ? Array.Find(Counters, counter => line.Contains(counter.Phrase, StringComparison.Ordinal)).Rule
+            : null;
     }
 
     /// <summary>The rule of a line that says nothing but one thing, or several with bars between them.</summary>
@@ -57,13 +71,18 @@ internal static class PageCues
     }
 
     /// <summary>Whether a line announces the comments of readers.</summary>
-    public static bool AnnouncesComments(ReadOnlySpan<char> text) => text.Length <= Longest && Folded(text, out _) is var line && (Comments.Contains(line) || Comments.Contains(line.TrimEnd('#', ' ')));
+    public static bool AnnouncesComments(ReadOnlySpan<char> text) =>
+        text.Length <= Longest && Folded(text, out _) is var line
+        && (Comments.Contains(line) || Comments.Contains(line.TrimEnd('#', ' ')));
 
     /// <summary>Whether the link, or nothing, follows the phrase.</summary>
     private static bool IsLinked(string line, string phrase, in PageBlock block, int lead)
     {
-        bool ends = phrase.Length == line.Length || !char.IsLetterOrDigit(line[phrase.Length]) || !char.IsAsciiLetter(phrase[^1]) && !char.IsLower(phrase[^1]);
-        return ends && (block.LinkLength + lead + 2 >= block.Text.Length || block.LinkLength >= (line.Length - phrase.Length) * Linked && block.LinkLength > 0);
+        bool ends = phrase.Length == line.Length || !char.IsLetterOrDigit(line[phrase.Length])
+            || !char.IsAsciiLetter(phrase[^1]) && !char.IsLower(phrase[^1]);
+        return ends
+            && (block.LinkLength + lead + 2 >= block.Text.Length
+                || block.LinkLength >= (line.Length - phrase.Length) * Linked && block.LinkLength > 0);
     }
 
     /// <summary>Lower-case, figures as <c>#</c>, signs at the ends and brackets left out.</summary>
@@ -76,13 +95,17 @@ internal static class PageCues
             char c = text[i];
             if (char.IsDigit(c))
             {
-                while (i + 1 < text.Length && (char.IsDigit(text[i + 1]) || text[i + 1] is '.' or ',' && i + 2 < text.Length && char.IsDigit(text[i + 2])))
+                while (i + 1 < text.Length
+                    && (char.IsDigit(text[i + 1])
+                        || text[i + 1] is '.' or ',' && i + 2 < text.Length && char.IsDigit(text[i + 2])))
                     i++;
-                if (i + 1 < text.Length && text[i + 1] is 'k' or 'K' or 'm' or 'M' && (i + 2 == text.Length || !char.IsLetter(text[i + 2])))
+                if (i + 1 < text.Length && text[i + 1] is 'k' or 'K' or 'm' or 'M'
+                    && (i + 2 == text.Length || !char.IsLetter(text[i + 2])))
                     i++;
                 line.Append('#');
             }
-            else if (c is '(' or ')' or '[' or ']' or '【' or '】' or '「' or '」' or '«' or '»' or '"' or '“' or '”' or '›' or '→' or '•' or '·' or '*' or '>' or '–' or '—' or '-' || char.IsWhiteSpace(c))
+            else if (c is '(' or ')' or '[' or ']' or '【' or '】' or '「' or '」' or '«' or '»' or '"' or '“' or '”' or '›'
+                or '→' or '•' or '·' or '*' or '>' or '–' or '—' or '-' || char.IsWhiteSpace(c))
             {
                 if (line.Length == 0)
                     lead++;

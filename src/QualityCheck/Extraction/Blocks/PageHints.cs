@@ -6,4 +6,5 @@ namespace QualityCheck.Extraction;
 /// <param name="SchemaTypes">The schema.org types it names.</param>
 /// <param name="OpenGraphType">Its <c>og:type</c>.</param>
 /// <param name="Body">The text it declares to be its article; null where there is none.</param>
-internal sealed record PageHints(string? Title, bool IsForum, IReadOnlyList<string> SchemaTypes, string? OpenGraphType, DeclaredBody? Body);
+internal sealed record PageHints(string? Title, bool IsForum, IReadOnlyList<string> SchemaTypes, string? OpenGraphType,
+    DeclaredBody? Body);

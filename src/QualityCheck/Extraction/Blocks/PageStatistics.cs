@@ -1,6 +1,8 @@
 namespace QualityCheck.Extraction;
 
-/// <summary>Shapes of the blocks and sums over them, so that any element's share of the page is one subtraction.</summary>
+/// <summary>
+/// Shapes of the blocks and sums over them, so that any element's share of the page is one subtraction.
+/// </summary>
 internal sealed class PageStatistics
 {
     private const int ProseWords = 10;
@@ -39,7 +41,8 @@ internal sealed class PageStatistics
         BlockShape shape = _shapes[block];
         PageBlock b = _page.Blocks[block];
         return b.Kind != BlockKind.Heading && b.LinkDensity < LinkedProse
-            && (shape.Words >= LongWords || shape.EndsSentence && shape.Words >= ProseWords || b.Kind == BlockKind.Code && shape.Words >= ProseWords);
+            && (shape.Words >= LongWords || shape.EndsSentence && shape.Words >= ProseWords
+                || b.Kind == BlockKind.Code && shape.Words >= ProseWords);
     }
 
     public int Prose(PageElement element) => _prose[element.BlockEnd] - _prose[element.FirstBlock];
@@ -48,10 +51,15 @@ internal sealed class PageStatistics
 
     public int TotalProse => _prose[^1];
 
-    /// <summary>Whether links may be content: sentences are the smaller part of the page, as in directories and on shop pages.</summary>
+    /// <summary>
+    /// Whether links may be content: sentences are the smaller part of the page, as in directories and on shop pages.
+    /// </summary>
     public bool IsSparse => TotalProse < TotalVisible * SparseProse;
 
-    /// <summary>What tells how much of the page an element holds: its prose, or all its text where the page has hardly any prose.</summary>
+    /// <summary>
+    /// What tells how much of the page an element holds: its prose, or all its text where the page has hardly any
+    /// prose.
+    /// </summary>
     public int Mass(PageElement element) => IsListing ? Visible(element) : Prose(element);
 
     public int TotalMass => IsListing ? TotalVisible : TotalProse;
@@ -63,6 +71,8 @@ internal sealed class PageStatistics
     public double LinkDensity(PageElement element)
     {
         int visible = Visible(element);
-        return visible == 0 ? 0 : Math.Min(1, (double)(_linked[element.BlockEnd] - _linked[element.FirstBlock]) / visible);
+        return visible == 0
+            ? 0
+            : Math.Min(1, (double)(_linked[element.BlockEnd] - _linked[element.FirstBlock]) / visible);
     }
 }

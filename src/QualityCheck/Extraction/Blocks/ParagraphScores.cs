@@ -1,13 +1,16 @@
 namespace QualityCheck.Extraction;
 
-/// <summary>Scores elements by the paragraphs in them: long ones with commas count, the nearest container most, links against.</summary>
+/// <summary>
+/// Scores elements by the paragraphs in them: long ones with commas count, the nearest container most, links against.
+/// </summary>
 internal static class ParagraphScores
 {
     private const int ShortestParagraph = 25;
     private const int Levels = 5;
     private const double ClassWeight = 25;
 
-    private static readonly HashSet<string> Good = new(StringComparer.Ordinal) { "article", "body", "content", "entry", "main", "post", "text", "blog", "story", "page" };
+    private static readonly HashSet<string> Good = new(StringComparer.Ordinal) { "article", "body", "content", "entry",
+        "main", "post", "text", "blog", "story", "page" };
 
     /// <summary>Whether a word of a class names content in a general way.</summary>
     public static bool IsContent(string word) => Good.Contains(word);
@@ -33,7 +36,8 @@ internal static class ParagraphScores
             if (scores[i] <= 0)
                 continue;
             PageElement element = page.Elements[i];
-            double score = (scores[i] + (element.Classes.NamesContent ? ClassWeight : 0)) * (1 - statistics.LinkDensity(element));
+            double score = (scores[i] + (element.Classes.NamesContent ? ClassWeight : 0))
+                * (1 - statistics.LinkDensity(element));
             if (score > most)
                 (best, most) = (i, score);
         }

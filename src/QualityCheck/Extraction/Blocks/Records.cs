@@ -2,7 +2,9 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>Parts of a page that repeat one make side by side: teasers, entries of a stream, comments, whole other articles.</summary>
+/// <summary>
+/// Parts of a page that repeat one make side by side: teasers, entries of a stream, comments, whole other articles.
+/// </summary>
 /// <param name="First">The first block of the first of them.</param>
 /// <param name="End">The block behind the last of them.</param>
 /// <param name="Parent">The index of the element that holds them.</param>
@@ -11,7 +13,9 @@ internal sealed record Records(int First, int End, int Parent, IReadOnlyList<(in
 {
     private const int Fewest = 3;
 
-    /// <summary>The records of a page: at least three elements of one name and one class in the same element, each with text.</summary>
+    /// <summary>
+    /// The records of a page: at least three elements of one name and one class in the same element, each with text.
+    /// </summary>
     public static IReadOnlyList<Records> Of(PageContent page)
     {
         var byMake = new Dictionary<(int Parent, uint Make), List<int>>();
@@ -28,13 +32,22 @@ internal sealed record Records(int First, int End, int Parent, IReadOnlyList<(in
             }
             same.Add(i);
         }
-        return [.. makes.Where(same => same.Count >= Fewest).Select(same => new Records(page.Elements[same[0]].FirstBlock, page.Elements[same[^1]].BlockEnd, page.Elements[same[0]].Parent, [.. same.Select(i => (page.Elements[i].FirstBlock, page.Elements[i].BlockEnd))]))];
+        return [.. makes.Where(same => same.Count >= Fewest)
+            .Select(
+                same =>
+                    new Records(page.Elements[same[0]].FirstBlock, page.Elements[same[^1]].BlockEnd,
+                        page.Elements[same[0]].Parent,
+                        [.. same.Select(i => (page.Elements[i].FirstBlock, page.Elements[i].BlockEnd))]))];
     }
 
-    private static bool IsPart(PageElement element) => element.IsBlock && element.Name is "div" or "li" or "article" or "section" or "a" || element.Name.Contains('-', StringComparison.Ordinal);
+    private static bool IsPart(PageElement element) =>
+        element.IsBlock && element.Name is "div" or "li" or "article" or "section" or "a"
+        || element.Name.Contains('-', StringComparison.Ordinal);
 
     /// <summary>Whether the word tells one of many from the next and not what they are.</summary>
-    private static bool TellsApart(string word) => word.All(char.IsAsciiDigit) || word is "odd" or "even" or "first" or "last" or "active" or "current" or "hidden";
+    private static bool TellsApart(string word) =>
+        word.All(char.IsAsciiDigit)
+        || word is "odd" or "even" or "first" or "last" or "active" or "current" or "hidden";
 
     private static uint Make(PageElement element)
     {

@@ -2,27 +2,37 @@ using QualityCheck.Boilerplate;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>Tells ids and classes that are made from the words of the section's own heading, as generators of pages make them, from names of parts of the page.</summary>
+/// <summary>
+/// Tells ids and classes that are made from the words of the section's own heading, as generators of pages make them,
+/// from names of parts of the page.
+/// </summary>
 internal static class SectionIds
 {
     private const int FirstBlocks = 3;
     private const int LongestName = 200;
     private const int LongestHeading = 400;
 
-    /// <summary>Whether the name repeats the heading with which the element begins or that stands before it, and the heading is none of those that announce boilerplate.</summary>
+    /// <summary>
+    /// Whether the name repeats the heading with which the element begins or that stands before it, and the heading is
+    /// none of those that announce boilerplate.
+    /// </summary>
     public static bool IsOfHeading(string name, PageElement element, PageContent page)
     {
         if (name.Length > LongestName || TitleText.Letters(name) is not { Length: > 0 } letters)
             return false;
-        for (int i = Math.Max(0, element.FirstBlock - 1); i < Math.Min(element.BlockEnd, element.FirstBlock + FirstBlocks); i++)
+        for (int i =
+            Math.Max(0, element.FirstBlock - 1); i < Math.Min(element.BlockEnd, element.FirstBlock + FirstBlocks); i++)
         {
             if (page.Blocks[i].Kind != BlockKind.Heading)
                 continue;
             if (page.Blocks[i].Text.Length > LongestHeading)
                 return false;
             string heading = page.TextOf(page.Blocks[i]).ToString(), words = TitleText.Letters(heading);
-            bool repeats = words.StartsWith(letters, StringComparison.Ordinal) && letters.Length * 2 >= words.Length || letters.StartsWith(words, StringComparison.Ordinal) && words.Length > 0 && !letters[words.Length..].Any(char.IsLetter);
-            return repeats && (BlockShape.Of(heading).Words > 1 || element.Classes.Rule == HtmlBoilerplateRules.Credit) && (BoilerplateCues.Match(heading, out int tail) is null || tail < heading.TrimEnd().Length);
+            bool repeats = words.StartsWith(letters, StringComparison.Ordinal) && letters.Length * 2 >= words.Length
+                || letters.StartsWith(words, StringComparison.Ordinal) && words.Length > 0
+                && !letters[words.Length..].Any(char.IsLetter);
+            return repeats && (BlockShape.Of(heading).Words > 1 || element.Classes.Rule == HtmlBoilerplateRules.Credit)
+                && (BoilerplateCues.Match(heading, out int tail) is null || tail < heading.TrimEnd().Length);
         }
         return false;
     }

@@ -3,7 +3,9 @@ namespace QualityCheck.Extraction;
 /// <summary>How strongly the mark-up itself says that an element holds the article.</summary>
 internal static class SemanticRoots
 {
-    /// <summary>The strength from which on the mark-up names the article's body and not a wider part of the page.</summary>
+    /// <summary>
+    /// The strength from which on the mark-up names the article's body and not a wider part of the page.
+    /// </summary>
     public const int Body = 2;
 
     /// <summary>The greatest strength there is.</summary>
@@ -11,11 +13,14 @@ internal static class SemanticRoots
 
     private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
     {
-        "article-body", "article-content", "article-text", "entry-content", "post-content", "post-body", "post-text", "story-body", "story-content", "story-text", "blog-content",
-        "blog-post", "body-content", "page-content", "main-content", "content-body", "article-copy", "body-copy", "rich-text", "td-post", "single-content",
+        "article-body", "article-content", "article-text", "entry-content", "post-content", "post-body", "post-text",
+        "story-body", "story-content", "story-text", "blog-content",
+        "blog-post", "body-content", "page-content", "main-content", "content-body", "article-copy", "body-copy",
+        "rich-text", "td-post", "single-content",
     };
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BodiesBySpan = Bodies.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BodiesBySpan =
+        Bodies.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>0 for nothing, up to 3 for <c>itemprop="articleBody"</c>.</summary>
     public static int Strength(PageElement element)

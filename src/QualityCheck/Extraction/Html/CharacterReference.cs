@@ -3,14 +3,18 @@ using AngleSharp.Html;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>Character references such as <c>&amp;amp;</c> and <c>&amp;#8217;</c>, decoded as the HTML standard says.</summary>
+/// <summary>
+/// Character references such as <c>&amp;amp;</c> and <c>&amp;#8217;</c>, decoded as the HTML standard says.
+/// </summary>
 internal static class CharacterReference
 {
     private const int LongestName = 32;
     private const int LongestWithoutSemicolon = 6;
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-    /// <summary>The text that the reference at <paramref name="at"/>, a <c>&amp;</c>, stands for; null where it is none.</summary>
+    /// <summary>
+    /// The text that the reference at <paramref name="at"/>, a <c>&amp;</c>, stands for; null where it is none.
+    /// </summary>
     /// <param name="html">The source.</param>
     /// <param name="at">Offset of the <c>&amp;</c>.</param>
     /// <param name="length">The number of characters of the reference.</param>
@@ -43,7 +47,8 @@ internal static class CharacterReference
         int stop = Math.Min(html.Length, i + LongestName);
         while (i < stop && char.IsAsciiLetterOrDigit(html[i]))
             i++;
-        if (i < html.Length && html[i] == ';' && HtmlEntityProvider.Resolver.GetSymbol(html[(at + 1)..(i + 1)]) is { } whole)
+        if (i < html.Length && html[i] == ';'
+            && HtmlEntityProvider.Resolver.GetSymbol(html[(at + 1)..(i + 1)]) is { } whole)
         {
             length = i + 1 - at;
             return whole;

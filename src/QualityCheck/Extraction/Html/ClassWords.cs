@@ -2,7 +2,10 @@ using System.Text;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>Splits the class and id attributes of a page's elements into the words they are made of; what comes again is split once.</summary>
+/// <summary>
+/// Splits the class and id attributes of a page's elements into the words they are made of; what comes again is split
+/// once.
+/// </summary>
 internal sealed class ClassWords
 {
     private const int LongestAttribute = 1000;
@@ -16,7 +19,9 @@ internal sealed class ClassWords
 
     public ClassWords() => _bySpan = _names.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Lower-case words: <c>post-body relatedBox</c> gives <c>post, body</c> and <c>related, box</c>.</summary>
+    /// <summary>
+    /// Lower-case words: <c>post-body relatedBox</c> gives <c>post, body</c> and <c>related, box</c>.
+    /// </summary>
     public ClassNames Of(string? classes, string? id)
     {
         if (string.IsNullOrEmpty(id))

@@ -2,7 +2,9 @@ using AngleSharp.Dom;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>The attributes of an element that extraction looks at, read in one go; null where they are missing.</summary>
+/// <summary>
+/// The attributes of an element that extraction looks at, read in one go; null where they are missing.
+/// </summary>
 internal readonly record struct ElementAttributes
 {
     public string? Class { get; private init; }

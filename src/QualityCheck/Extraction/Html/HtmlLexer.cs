@@ -9,9 +9,13 @@ internal static class HtmlLexer
     private static readonly SearchValues<char> UnquotedEnds = SearchValues.Create(" \t\n\r\f>");
     private static readonly SearchValues<char> TagStops = SearchValues.Create("=>");
 
-    /// <summary>Whether a tag, comment or declaration begins at the <c>&lt;</c> that stands at <paramref name="at"/>.</summary>
+    /// <summary>
+    /// Whether a tag, comment or declaration begins at the <c>&lt;</c> that stands at <paramref name="at"/>.
+    /// </summary>
     public static bool IsMarkup(string html, int at) =>
-        at + 1 < html.Length && (char.IsAsciiLetter(html[at + 1]) || html[at + 1] is '!' or '?' || html[at + 1] == '/' && at + 2 < html.Length);
+        at + 1 < html.Length
+        && (char.IsAsciiLetter(html[at + 1]) || html[at + 1] is '!' or '?'
+            || html[at + 1] == '/' && at + 2 < html.Length);
 
     /// <summary>The piece that begins at <paramref name="at"/>.</summary>
     public static HtmlPart Read(string html, int at)
@@ -28,7 +32,8 @@ internal static class HtmlLexer
         int length = html.AsSpan(name).IndexOfAny(NameEnds);
         if (length < 0)
             length = html.Length - name;
-        return new HtmlPart(closes ? HtmlPartKind.EndTag : HtmlPartKind.StartTag, at, TagEnd(html, name + length), length);
+        return new HtmlPart(closes ? HtmlPartKind.EndTag : HtmlPartKind.StartTag, at, TagEnd(html, name + length),
+            length);
     }
 
     /// <summary>
@@ -43,7 +48,9 @@ internal static class HtmlLexer
         return RawTextEnd(html, part.End, part.Name(html));
     }
 
-    /// <summary>The offset of the end tag that closes the raw text beginning at <paramref name="at"/>, or the end of the source.</summary>
+    /// <summary>
+    /// The offset of the end tag that closes the raw text beginning at <paramref name="at"/>, or the end of the source.
+    /// </summary>
     public static int RawTextEnd(string html, int at, ReadOnlySpan<char> name)
     {
         if (HtmlTags.IsPlainText(name))
@@ -57,7 +64,8 @@ internal static class HtmlLexer
             int behind = at + 2 + name.Length;
             if (behind >= html.Length)
                 return html.Length;
-            if (html.AsSpan(at + 2, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase) && NameEnds.Contains(html[behind]))
+            if (html.AsSpan(at + 2, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase)
+                && NameEnds.Contains(html[behind]))
                 return at;
             at += 2;
         }

@@ -8,7 +8,8 @@ namespace QualityCheck.Extraction;
 internal readonly record struct HtmlPart(HtmlPartKind Kind, int Start, int End, int NameLength = 0)
 {
     /// <summary>The tag's name as written.</summary>
-    public ReadOnlySpan<char> Name(string html) => html.AsSpan(Start + (Kind == HtmlPartKind.EndTag ? 2 : 1), NameLength);
+    public ReadOnlySpan<char> Name(string html) =>
+        html.AsSpan(Start + (Kind == HtmlPartKind.EndTag ? 2 : 1), NameLength);
 
     public bool IsSelfClosing(string html) => End - Start > 2 && html[End - 1] == '>' && html[End - 2] == '/';
 }

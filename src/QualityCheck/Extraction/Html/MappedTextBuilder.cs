@@ -13,7 +13,9 @@ internal sealed class MappedTextBuilder
     /// <summary>Offset in the source behind what was appended last.</summary>
     public int SourceEnd { get; private set; }
 
-    /// <summary>Appends a character that stands for the source from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    /// <summary>
+    /// Appends a character that stands for the source from <paramref name="start"/> to <paramref name="end"/>.
+    /// </summary>
     public void Append(char c, int start, int end)
     {
         int width = end == start + 1 ? 1 : 0;
@@ -56,7 +58,9 @@ internal sealed class MappedTextBuilder
         SourceEnd = sourceEnd;
     }
 
-    /// <summary>The text so far, with an anchor behind its end, so that its last character has an end in the source too.</summary>
+    /// <summary>
+    /// The text so far, with an anchor behind its end, so that its last character has an end in the source too.
+    /// </summary>
     public MappedText ToMappedText()
     {
         if (_text.Length > 0)

@@ -3,8 +3,9 @@ using QualityCheck.Documents;
 namespace QualityCheck.Extraction;
 
 /// <summary>
-/// Looks through the source before it is parsed, once and in linear time, for what makes the parser's work grow with the
-/// square of the input: very many open elements, and formatting elements that are left open and opened again in every block.
+/// Looks through the source before it is parsed, once and in linear time, for what makes the parser's work grow with
+/// the square of the input: very many open elements, and formatting elements that are left open and opened again in
+/// every block.
 /// </summary>
 internal sealed class OpenTagScan
 {
@@ -85,7 +86,8 @@ internal sealed class OpenTagScan
             _copies += _leftOpen;
         if (!_names.TryGetValue(name, out string? key, out int open))
             return;
-        if (_formatting.TryGetValue(key, out Stack<ulong>? tags) && tags.TryPop(out ulong tag) && --_sameTag[tag] < OpenedAgain)
+        if (_formatting.TryGetValue(key, out Stack<ulong>? tags) && tags.TryPop(out ulong tag)
+            && --_sameTag[tag] < OpenedAgain)
             _leftOpen--;
         if (open > 0)
             Close(key, HtmlTags.IsFormatting(name), HtmlTags.IsBlock(name));

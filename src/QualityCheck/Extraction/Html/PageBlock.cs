@@ -10,7 +10,8 @@ namespace QualityCheck.Extraction;
 /// <param name="Source">Its place in the source.</param>
 /// <param name="LinkLength">How many of its characters are link text.</param>
 /// <param name="IsHidden">Whether the page does not show it.</param>
-internal readonly record struct PageBlock(BlockKind Kind, int Level, string Marker, int Element, int Group, TextSpan Text, TextSpan Source, int LinkLength, bool IsHidden)
+internal readonly record struct PageBlock(BlockKind Kind, int Level, string Marker, int Element, int Group,
+    TextSpan Text, TextSpan Source, int LinkLength, bool IsHidden)
 {
     public double LinkDensity => Text.Length == 0 ? 0 : Math.Min(1, (double)LinkLength / Text.Length);
 }

@@ -20,7 +20,10 @@ internal sealed record PageContent
     /// <summary>For each image the index of the element that holds it and of the block behind it.</summary>
     public required IReadOnlyList<(int Element, int Block)> Images { get; init; }
 
-    /// <summary>Elements that carry metadata: meta, title, canonical links, JSON-LD, microdata, times and author links, with their index.</summary>
+    /// <summary>
+    /// Elements that carry metadata: meta, title, canonical links, JSON-LD, microdata, times and author links, with
+    /// their index.
+    /// </summary>
     public required IReadOnlyList<(IElement Element, int Index)> Facts { get; init; }
 
     public ReadOnlySpan<char> TextOf(PageBlock block) => Text.Text.AsSpan(block.Text.Start, block.Text.Length);

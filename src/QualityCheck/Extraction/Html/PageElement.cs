@@ -43,7 +43,10 @@ internal sealed class PageElement
     /// <summary>The list item or term around it; −1 where there is none.</summary>
     public int Item { get; init; } = -1;
 
-    /// <summary>What stands before its first line as an item of a list, such as <c>-</c> or <c>3.</c>; empty once that is written.</summary>
+    /// <summary>
+    /// What stands before its first line as an item of a list, such as <c>-</c> or <c>3.</c>; empty once that is
+    /// written.
+    /// </summary>
     public string Marker { get; set; } = "";
 
     /// <summary>The number of the next item of an ordered list.</summary>

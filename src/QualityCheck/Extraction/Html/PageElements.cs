@@ -8,7 +8,8 @@ internal static class PageElements
 {
     private const int GreatestNumber = 999_999_999;
 
-    public static PageElement Create(IElement node, in ElementAttributes attributes, int index, int parent, PageElement? outer, int source, ClassWords classWords)
+    public static PageElement Create(IElement node, in ElementAttributes attributes, int index, int parent,
+        PageElement? outer, int source, ClassWords classWords)
     {
         string name = node.LocalName;
         string? style = attributes.Style;
@@ -39,8 +40,12 @@ internal static class PageElements
         };
     }
 
-    /// <summary>Ids of headings and text elements are anchors made from their words, not names of parts of the page.</summary>
-    private static bool IsPart(string name) => HtmlTags.IsBlock(name) && HtmlTags.HeadingLevel(name) == 0 && name is not ("p" or "li" or "dt" or "dd" or "td" or "th");
+    /// <summary>
+    /// Ids of headings and text elements are anchors made from their words, not names of parts of the page.
+    /// </summary>
+    private static bool IsPart(string name) =>
+        HtmlTags.IsBlock(name) && HtmlTags.HeadingLevel(name) == 0
+        && name is not ("p" or "li" or "dt" or "dd" or "td" or "th");
 
     private static string Marker(IElement node, string name, PageElement? list)
     {
@@ -52,7 +57,8 @@ internal static class PageElements
     }
 
     private static int? Number(string? written) =>
-        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number <= GreatestNumber ? number : null;
+        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number <= GreatestNumber ? number : null;
 
     private static (BlockKind Kind, int Level) Kind(string name, PageElement? outer)
     {

@@ -18,7 +18,9 @@ internal static class PageFacts
 
     public static bool IsRel(IElement node, string word) => IsRel(node.GetAttribute("rel"), word);
 
-    private static bool IsRel(string? rel, string word) => rel is { Length: < LongestRel } && rel.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
+    private static bool IsRel(string? rel, string word) =>
+        rel is { Length: < LongestRel } && rel.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsMicrodata(in ElementAttributes attributes) => attributes.ItemProperty is not null || attributes.ItemType is not null;
+    private static bool IsMicrodata(in ElementAttributes attributes) =>
+        attributes.ItemProperty is not null || attributes.ItemType is not null;
 }

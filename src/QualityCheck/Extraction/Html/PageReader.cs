@@ -4,14 +4,17 @@ using AngleSharp.Html.Dom;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>Turns a parsed document into flat lists of elements, blocks and links, in one pass without recursion.</summary>
+/// <summary>
+/// Turns a parsed document into flat lists of elements, blocks and links, in one pass without recursion.
+/// </summary>
 internal sealed class PageReader
 {
     private const int PollEvery = 1024;
     private const int MostOfOpener = 8;
 
     private static readonly SearchValues<char> NotPlain = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || c is '<' or '&' or '\0' || TextFlow.IsUnseen(c))]);
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c)
+            .Where(c => char.IsWhiteSpace(c) || c is '<' or '&' or '\0' || TextFlow.IsUnseen(c))]);
 
     private readonly SourceCursor _cursor;
     private readonly TextFlow _flow = new();
@@ -37,8 +40,10 @@ internal sealed class PageReader
     /// <param name="document">The parsed page.</param>
     /// <param name="html">Its source.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <param name="trace">Takes down where each piece of text comes from, for whoever rewrites the document afterwards; null where nobody does.</param>
-    public static PageContent Read(IDocument document, string html, CancellationToken cancellationToken, PageTrace? trace = null)
+    /// <param name="trace">Takes down where each piece of text comes from, for whoever rewrites the document
+    /// afterwards; null where nobody does.</param>
+    public static PageContent Read(IDocument document, string html, CancellationToken cancellationToken,
+        PageTrace? trace = null)
     {
         var reader = new PageReader(html, trace);
         reader.Walk(document, cancellationToken);
@@ -49,14 +54,18 @@ internal sealed class PageReader
             Text = text,
             Elements = reader._elements,
             Blocks = reader._blocks,
-            Shapes = [.. reader._blocks.Select(block => BlockShape.Of(text.Text.AsSpan(block.Text.Start, block.Text.Length)))],
+            Shapes =
+            [
+                .. reader._blocks.Select(block => BlockShape.Of(text.Text.AsSpan(block.Text.Start, block.Text.Length))),
+            ],
             Links = reader._links,
             Images = reader._images,
             Facts = reader._facts,
         };
         foreach ((int index, string? classes, string? id) in reader._named)
         {
-            bool byId = id is not null && SectionIds.IsOfHeading(id, page.Elements[index], page), byClass = classes is not null && SectionIds.IsOfHeading(classes, page.Elements[index], page);
+            bool byId = id is not null && SectionIds.IsOfHeading(id, page.Elements[index], page),
+                byClass = classes is not null && SectionIds.IsOfHeading(classes, page.Elements[index], page);
             if (byId || byClass)
                 page.Elements[index].Classes = reader._classWords.Of(byClass ? null : classes, byId ? null : id);
         }
@@ -70,11 +79,14 @@ internal sealed class PageReader
         {
             if (_blocks[i] is not { Kind: BlockKind.Heading, LinkLength: > 0 } heading)
                 continue;
-            int length = HeadingText.WithoutEditLinks(text.Text.AsSpan(heading.Text.Start, heading.Text.Length), heading.LinkLength);
+            int length = HeadingText.WithoutEditLinks(text.Text.AsSpan(heading.Text.Start, heading.Text.Length),
+                heading.LinkLength);
             if (length == heading.Text.Length)
                 continue;
             var shown = new TextSpan(heading.Text.Start, length);
-            _blocks[i] = heading with { Text = shown, LinkLength = 0, Source = TextSpan.FromBounds(heading.Source.Start, Math.Max(heading.Source.Start, offsets.ToInput(shown).End)) };
+            _blocks[i] = heading with { Text = shown, LinkLength = 0,
+                Source = TextSpan.FromBounds(heading.Source.Start,
+                    Math.Max(heading.Source.Start, offsets.ToInput(shown).End)) };
         }
     }
 
@@ -134,7 +146,8 @@ internal sealed class PageReader
             _cursor.SkipPast("</a");
             return false;
         }
-        bool swallows = IsShadowRoot(node) || node.ChildNodes.Length > 0 && HtmlTags.IsVoid(name); // The parser leaves void elements in a select open.
+        bool swallows = IsShadowRoot(node)
+            || node.ChildNodes.Length > 0 && HtmlTags.IsVoid(name); // The parser leaves void elements in a select open.
         if ((name == "br" || HtmlTags.HasNoPageText(name)) && !swallows)
         {
             if (name == "template")
@@ -154,7 +167,9 @@ internal sealed class PageReader
             _flow.BeginCell();
         if (element.IsInlineBlock && _boxEnd == _flow.Length && !_flow.HasBreak)
             _flow.Break(" ");
-        element.IsHidden = outer is { IsHidden: true } || _visibility.IsHidden(node, attributes, element, outer, _flow.IsEmpty) || _visibility.IsHiddenByRule(attributes) && !IsOpenedBefore(outer);
+        element.IsHidden = outer is { IsHidden: true }
+            || _visibility.IsHidden(node, attributes, element, outer, _flow.IsEmpty)
+            || _visibility.IsHiddenByRule(attributes) && !IsOpenedBefore(outer);
         if (outer is not null)
             outer.LastChild = index;
         if (element.IsHidden && _hidden && outer is { IsHidden: false })
@@ -169,21 +184,31 @@ internal sealed class PageReader
         return true;
     }
 
-    /// <summary>What the page shows of an element: the tree in its shadow, where it has one, stands in the place of its own content.</summary>
+    /// <summary>
+    /// What the page shows of an element: the tree in its shadow, where it has one, stands in the place of its own
+    /// content.
+    /// </summary>
     private static INode Shown(IElement element) =>
-        IsShadowRoot(element) ? ((IHtmlTemplateElement)element).Content : element.ShadowRoot is { ChildNodes.Length: > 0 } shadow ? shadow : element;
+        IsShadowRoot(element)
+            ? ((IHtmlTemplateElement)element).Content
+            : element.ShadowRoot is { ChildNodes.Length: > 0 } shadow ? shadow : element;
 
     /// <summary>Whether an element holds what the page shows in the place of its parent's content.</summary>
-    private static bool IsShadowRoot(IElement node) => node is IHtmlTemplateElement && (node.HasAttribute("shadowrootmode") || node.HasAttribute("shadowroot"));
+    private static bool IsShadowRoot(IElement node) =>
+        node is IHtmlTemplateElement && (node.HasAttribute("shadowrootmode") || node.HasAttribute("shadowroot"));
 
-    /// <summary>Whether a heading or button stands right before the element, which a style sheet then hides only until it is opened.</summary>
+    /// <summary>
+    /// Whether a heading or button stands right before the element, which a style sheet then hides only until it is
+    /// opened.
+    /// </summary>
     private bool IsOpenedBefore(PageElement? outer)
     {
         if (outer is not { LastChild: >= 0 and var last })
             return false;
         for (int i = last; i < Math.Min(_elements[last].End, last + MostOfOpener); i++)
         {
-            if (HtmlTags.HeadingLevel(_elements[i].Name) > 0 || _elements[i].Name is "button" or "summary" or "dt" || _elements[i].Role == "button")
+            if (HtmlTags.HeadingLevel(_elements[i].Name) > 0 || _elements[i].Name is "button" or "summary" or "dt"
+                || _elements[i].Role == "button")
                 return true;
         }
         return false;
@@ -251,7 +276,10 @@ internal sealed class PageReader
             _blockElement = CommonAncestor(_blockElement, index);
     }
 
-    /// <summary>How many characters follow one another that the source writes as they are: either none of them is white space, or all are that comes out as one space.</summary>
+    /// <summary>
+    /// How many characters follow one another that the source writes as they are: either none of them is white space,
+    /// or all are that comes out as one space.
+    /// </summary>
     private static int Run(ReadOnlySpan<char> data, PageElement element)
     {
         bool blank = IsBlank(data[0]) && !element.IsPreformatted;
@@ -293,7 +321,10 @@ internal sealed class PageReader
             _linkLength += _flow.Length - before;
     }
 
-    /// <summary>Whether the open block takes text of this element; hidden text never goes into a block that is shown, shown text ends one that is hidden.</summary>
+    /// <summary>
+    /// Whether the open block takes text of this element; hidden text never goes into a block that is shown, shown text
+    /// ends one that is hidden.
+    /// </summary>
     private bool IsOpenTo(PageElement element)
     {
         if (_flow.IsEmpty || _hidden == element.IsHidden)
@@ -324,9 +355,12 @@ internal sealed class PageReader
         if (!_flow.IsEmpty)
         {
             PageElement element = _elements[_blockElement];
-            int level = element.Kind == BlockKind.TableRow && element.Row >= 0 ? Math.Max(0, _flow.EmptyCells - 1) : element.Level;
+            int level = element.Kind == BlockKind.TableRow && element.Row >= 0
+                ? Math.Max(0, _flow.EmptyCells - 1)
+                : element.Level;
             _blocks.Add(new PageBlock(element.Kind, level, TakeMarker(element), _blockElement, element.Group,
-                TextSpan.FromBounds(_blockStart, _flow.ContentEnd), TextSpan.FromBounds(_sourceStart, Math.Max(_sourceStart, _flow.SourceEnd)), _linkLength, _hidden));
+                TextSpan.FromBounds(_blockStart, _flow.ContentEnd),
+                TextSpan.FromBounds(_sourceStart, Math.Max(_sourceStart, _flow.SourceEnd)), _linkLength, _hidden));
         }
         _flow.EndLine();
     }

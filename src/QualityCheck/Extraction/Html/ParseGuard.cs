@@ -16,7 +16,8 @@ internal static class ParseGuard
     /// <param name="document">The document, where the source stays within the limits.</param>
     /// <param name="exceeded">The limit it goes beyond, or that the parser fails on it.</param>
     /// <param name="cancellationToken">Stops the parse.</param>
-    public static bool TryParse(string html, Limits limits, [NotNullWhen(true)] out IHtmlDocument? document, [NotNullWhen(false)] out RuleDescriptor? exceeded, CancellationToken cancellationToken)
+    public static bool TryParse(string html, Limits limits, [NotNullWhen(true)] out IHtmlDocument? document,
+        [NotNullWhen(false)] out RuleDescriptor? exceeded, CancellationToken cancellationToken)
     {
         document = null;
         exceeded = OpenTagScan.Exceeds(html, limits, cancellationToken);

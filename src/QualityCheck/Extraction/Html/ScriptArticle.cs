@@ -2,7 +2,10 @@ using QualityCheck.Boilerplate;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>The text of an article that stands in the data of a page's scripts, as paragraphs, each character with its place in the page.</summary>
+/// <summary>
+/// The text of an article that stands in the data of a page's scripts, as paragraphs, each character with its place in
+/// the page.
+/// </summary>
 internal static class ScriptArticle
 {
     /// <summary>The text and its paragraphs.</summary>
@@ -12,8 +15,11 @@ internal static class ScriptArticle
         var blocks = new List<Block>();
         foreach (ScriptString part in strings)
         {
-            bool isMarkup = part.Text.Contains("</", StringComparison.Ordinal) || part.Text.Contains("<br", StringComparison.OrdinalIgnoreCase);
-            MappedText flat = isMarkup ? TagStripper.Flatten(part.Text, CancellationToken.None) : new MappedText(part.Text, []);
+            bool isMarkup = part.Text.Contains("</", StringComparison.Ordinal)
+                || part.Text.Contains("<br", StringComparison.OrdinalIgnoreCase);
+            MappedText flat = isMarkup
+                ? TagStripper.Flatten(part.Text, CancellationToken.None)
+                : new MappedText(part.Text, []);
             var offsets = new OffsetMap(flat.Anchors);
             foreach (Line line in Line.Split(flat.Text, flat.Text.Length))
             {

@@ -4,8 +4,9 @@ using System.Text.Json;
 namespace QualityCheck.Extraction;
 
 /// <summary>
-/// Finds the article of a page that shows none in the data of its scripts: the text that JSON-LD declares, else the longest string of sentences, else the
-/// array that holds most of them. Linear in the scripts; what is no JSON is passed over.
+/// Finds the article of a page that shows none in the data of its scripts: the text that JSON-LD declares, else the
+/// longest string of sentences, else the array that holds most of them. Linear in the scripts; what is no JSON is
+/// passed over.
 /// </summary>
 internal static class ScriptData
 {
@@ -14,8 +15,12 @@ internal static class ScriptData
     private const int MaxDepth = 128;
     private const double MostOfArray = 0.5;
 
-    /// <summary>The strings that make up the article, in order, and the headline that stands beside them; none where the scripts hold no article.</summary>
-    public static (IReadOnlyList<ScriptString> Body, string? Headline) Read(string html, CancellationToken cancellationToken)
+    /// <summary>
+    /// The strings that make up the article, in order, and the headline that stands beside them; none where the scripts
+    /// hold no article.
+    /// </summary>
+    public static (IReadOnlyList<ScriptString> Body, string? Headline) Read(string html,
+        CancellationToken cancellationToken)
     {
         var all = new List<ScriptString>();
         int read = 0, arrays = 0;
@@ -32,7 +37,11 @@ internal static class ScriptData
             at = end;
         }
         IReadOnlyList<ScriptString> body = Body(all);
-        return (body, body.Count == 0 ? null : all.FirstOrDefault(text => text.Property is "headline" or "title" && text.Text.Length is > 0 and <= Shortest)?.Text);
+        return (body,
+            body.Count == 0
+                ? null
+                : all.FirstOrDefault(
+                    text => text.Property is "headline" or "title" && text.Text.Length is > 0 and <= Shortest)?.Text);
     }
 
     private static IReadOnlyList<ScriptString> Body(List<ScriptString> all)
@@ -49,7 +58,10 @@ internal static class ScriptData
         }
         if (longest is null)
             return [];
-        (int best, int most) = byArray.Count == 0 ? (-1, 0) : byArray.OrderByDescending(array => array.Value).ThenByDescending(array => array.Key).Select(array => (array.Key, array.Value)).First();
+        (int best, int most) = byArray.Count == 0
+            ? (-1, 0)
+            : byArray.OrderByDescending(array => array.Value).ThenByDescending(array => array.Key)
+                .Select(array => (array.Key, array.Value)).First();
         if (longest.Text.Length >= Math.Max(Shortest, most * MostOfArray))
             return [longest];
         return most < Shortest ? [] : [.. all.Where(text => text.IsProse && text.Arrays.Contains(best))];
@@ -63,7 +75,9 @@ internal static class ScriptData
             return;
         int at = start + open, before = all.Count;
         byte[] json = Encoding.UTF8.GetBytes(html, at, end - at);
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        var reader = new Utf8JsonReader(json,
+            new JsonReaderOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true,
+                CommentHandling = JsonCommentHandling.Skip });
         var around = new Stack<int>();
         string property = "";
         long bytes = 0;
@@ -74,7 +88,9 @@ internal static class ScriptData
                 switch (reader.TokenType)
                 {
                     case JsonTokenType.PropertyName:
-                        property = reader.HasValueSequence || reader.ValueSpan.Length > Shortest ? "" : Encoding.UTF8.GetString(reader.ValueSpan);
+                        property = reader.HasValueSequence || reader.ValueSpan.Length > Shortest
+                            ? ""
+                            : Encoding.UTF8.GetString(reader.ValueSpan);
                         continue;
                     case JsonTokenType.StartArray:
                         around.Push(++arrays);

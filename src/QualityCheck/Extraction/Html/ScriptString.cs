@@ -4,7 +4,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>A string in the data of a script, without its escapes, and where each of its characters stands in the page.</summary>
+/// <summary>
+/// A string in the data of a script, without its escapes, and where each of its characters stands in the page.
+/// </summary>
 /// <param name="Property">The name it has in its object; empty in an array.</param>
 /// <param name="Text">The string; lone surrogates are U+FFFD.</param>
 /// <param name="Places">For each character its place in the source.</param>
@@ -15,7 +17,9 @@ internal sealed record ScriptString(string Property, string Text, TextSpan[] Pla
     private const int Long = 250;
 
     /// <summary>Whether it is made of sentences.</summary>
-    public bool IsProse => Text.Length >= Long || BlockShape.Of(Text) is { Words: >= FewestWords, EndsSentence: true } || Text.Contains("<p", StringComparison.OrdinalIgnoreCase);
+    public bool IsProse =>
+        Text.Length >= Long || BlockShape.Of(Text) is { Words: >= FewestWords, EndsSentence: true }
+        || Text.Contains("<p", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the string whose first character stands at an offset.</summary>
     /// <param name="html">The source.</param>
@@ -41,8 +45,11 @@ internal sealed record ScriptString(string Property, string Text, TextSpan[] Pla
 
     private static (char Character, int Length) Escaped(string html, int at)
     {
-        if (html[at + 1] == 'u' && at + 6 <= html.Length && ushort.TryParse(html.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code))
+        if (html[at + 1] == 'u' && at + 6 <= html.Length
+            && ushort.TryParse(html.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
+                out ushort code))
             return ((char)code, 6);
-        return (html[at + 1] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' or 'f' => ' ', var other => other }, 2);
+        return (html[at + 1] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' or 'f' => ' ', var other => other },
+            2);
     }
 }

@@ -1,9 +1,9 @@
 namespace QualityCheck.Extraction;
 
 /// <summary>
-/// Finds for each character of the document's text nodes, taken in order, the characters of the source that it comes from:
-/// skips mark-up, decodes references, folds line ends and drops NUL. It only moves forward, except where the parser itself
-/// put an element before its place in the source; a budget keeps the work linear even then.
+/// Finds for each character of the document's text nodes, taken in order, the characters of the source that it comes
+/// from: skips mark-up, decodes references, folds line ends and drops NUL. It only moves forward, except where the
+/// parser itself put an element before its place in the source; a budget keeps the work linear even then.
 /// </summary>
 internal sealed class SourceCursor(string html)
 {
@@ -18,7 +18,10 @@ internal sealed class SourceCursor(string html)
     private int _rest;
     private TextSpan _raw;
 
-    /// <summary>Goes on from a start tag. The second element of one is the parser's, which opens formatting again where it was left open: what it holds comes next anyway.</summary>
+    /// <summary>
+    /// Goes on from a start tag. The second element of one is the parser's, which opens formatting again where it was
+    /// left open: what it holds comes next anyway.
+    /// </summary>
     public void MoveTo(int startTag)
     {
         if (_startTags.Add(startTag))
@@ -56,7 +59,9 @@ internal sealed class SourceCursor(string html)
         return length;
     }
 
-    /// <summary>The source of the character at <paramref name="i"/> of a text node; of no length where it is not found.</summary>
+    /// <summary>
+    /// The source of the character at <paramref name="i"/> of a text node; of no length where it is not found.
+    /// </summary>
     public TextSpan Next(string data, int i)
     {
         if (_rest > 0)
@@ -81,13 +86,17 @@ internal sealed class SourceCursor(string html)
                 _lost = _budget < 0;
                 continue;
             }
-            if (source == '&' && CharacterReference.Decode(html, _at, out int length) is { } text && data.AsSpan(i).StartsWith(text))
+            if (source == '&' && CharacterReference.Decode(html, _at, out int length) is { } text
+                && data.AsSpan(i).StartsWith(text))
             {
                 _rest = text.Length - 1;
                 return Take(length);
             }
             if (source == c)
-                return Take(source == '&' && _at + 1 < html.Length && html[_at + 1] == ';' ? 2 : 1); // The parser drops the semicolon behind a reference without a name.
+                return Take(
+                    source == '&' && _at + 1 < html.Length && html[_at + 1] == ';'
+                        ? 2
+                        : 1); // The parser drops the semicolon behind a reference without a name.
             if (source == '\r' && c == '\n')
                 return Take(_at + 1 < html.Length && html[_at + 1] == '\n' ? 2 : 1);
             if (source is '\0' or '\uFFFF' && c == '\uFFFD')

@@ -1,8 +1,9 @@
 namespace QualityCheck.Extraction;
 
 /// <summary>
-/// The classes and ids that the page's own style sheets hide: of each rule outside of <c>@media</c> and the like whose selector is one class or id, the last
-/// display counts; what any other selector shows again under a condition is not hidden.
+/// The classes and ids that the page's own style sheets hide: of each rule outside of <c>@media</c> and the like whose
+/// selector is one class or id, the last display counts; what any other selector shows again under a condition is not
+/// hidden.
 /// </summary>
 internal sealed class StyleSheet
 {
@@ -61,7 +62,8 @@ internal sealed class StyleSheet
         Span<char> selector = stackalloc char[name.Length + 1];
         selector[0] = kind;
         name.CopyTo(selector[1..]);
-        return _bySpan.TryGetValue(selector, out string? key, out bool hides) && hides && !_shownSomewhere.Contains(key);
+        return _bySpan.TryGetValue(selector, out string? key, out bool hides) && hides
+            && !_shownSomewhere.Contains(key);
     }
 
     private void Note(ReadOnlySpan<char> selectors, bool shows)
@@ -89,7 +91,8 @@ internal sealed class StyleSheet
         }
     }
 
-    private static System.Buffers.SearchValues<char> NameCharacters { get; } = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+    private static System.Buffers.SearchValues<char> NameCharacters { get; } =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
 
     private static bool? Shows(ReadOnlySpan<char> declarations)
     {

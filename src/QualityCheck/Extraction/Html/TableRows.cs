@@ -7,7 +7,8 @@ internal static class TableRows
 {
     /// <summary>
     /// Whether a table row is read as one line: at least two cells, none of which holds a table, list, heading
-    /// or more than one paragraph, also of those that two line breaks end. Looks no further than the first thing that says no.
+    /// or more than one paragraph, also of those that two line breaks end. Looks no further than the first thing that
+    /// says no.
     /// </summary>
     public static bool IsRow(INode row)
     {

@@ -1,6 +1,8 @@
 namespace QualityCheck.Extraction;
 
-/// <summary>Lays out characters as a browser shows them: runs of white space become one space, none at the ends of a line.</summary>
+/// <summary>
+/// Lays out characters as a browser shows them: runs of white space become one space, none at the ends of a line.
+/// </summary>
 internal sealed class TextFlow
 {
     private readonly MappedTextBuilder _text = new();
@@ -45,7 +47,9 @@ internal sealed class TextFlow
             Append(c, source);
     }
 
-    /// <summary>Writes white space of running text, which comes out as one space, or not at all at the ends of a line.</summary>
+    /// <summary>
+    /// Writes white space of running text, which comes out as one space, or not at all at the ends of a line.
+    /// </summary>
     public void WriteSpace(TextSpan source)
     {
         if (!_empty)
@@ -119,6 +123,8 @@ internal sealed class TextFlow
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || IsUnseen(c);
 
-    /// <summary>Characters that only tell where a line may break: soft hyphen, zero-width space, word joiner, byte order mark.</summary>
+    /// <summary>
+    /// Characters that only tell where a line may break: soft hyphen, zero-width space, word joiner, byte order mark.
+    /// </summary>
     public static bool IsUnseen(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
 }

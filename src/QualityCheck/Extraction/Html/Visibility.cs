@@ -2,7 +2,9 @@ using AngleSharp.Dom;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>Whether a page shows its elements, as far as the mark-up alone tells, read in the order of the document.</summary>
+/// <summary>
+/// Whether a page shows its elements, as far as the mark-up alone tells, read in the order of the document.
+/// </summary>
 internal sealed class Visibility
 {
     private readonly HashSet<string> _panels = new(StringComparer.Ordinal);
@@ -14,13 +16,16 @@ internal sealed class Visibility
     /// <summary>Whether the page's own style sheets hide the element.</summary>
     public bool IsHiddenByRule(in ElementAttributes attributes) => _styles.Hides(attributes.Class, attributes.Id);
 
-    /// <summary>Whether the page does not show the element. What a reader opens by a heading or a tab counts as shown.</summary>
+    /// <summary>
+    /// Whether the page does not show the element. What a reader opens by a heading or a tab counts as shown.
+    /// </summary>
     /// <param name="node">The element of the document.</param>
     /// <param name="attributes">Its attributes.</param>
     /// <param name="element">The same element as extraction sees it.</param>
     /// <param name="outer">The element around it, which is shown.</param>
     /// <param name="opensLine">Whether nothing stands before it on its line.</param>
-    public bool IsHidden(IElement node, in ElementAttributes attributes, PageElement element, PageElement? outer, bool opensLine)
+    public bool IsHidden(IElement node, in ElementAttributes attributes, PageElement element, PageElement? outer,
+        bool opensLine)
     {
         if (element.Name is "html" or "body" or "main" or "article")
             return false;
@@ -34,13 +39,15 @@ internal sealed class Visibility
 
     /// <summary>Whether a style makes the element begin on a new line.</summary>
     public static bool IsBlock(string? style) => style is not null
-        && (Declares(style, "display", "block") || Declares(style, "display", "flex") || Declares(style, "display", "grid") || Declares(style, "display", "list-item"));
+        && (Declares(style, "display", "block") || Declares(style, "display", "flex")
+            || Declares(style, "display", "grid") || Declares(style, "display", "list-item"));
 
     /// <summary>Whether a style makes the element a box within the line.</summary>
     public static bool IsInlineBlock(string? style) => style is not null && Declares(style, "display", "inline-block");
 
     /// <summary>A heading that opens its section is a button, and so may be a term that is explained.</summary>
-    private static bool IsButtonInText(PageElement? outer, bool opensLine) => outer is { Kind: BlockKind.Heading } && opensLine || outer is { Name: "p" };
+    private static bool IsButtonInText(PageElement? outer, bool opensLine) =>
+        outer is { Kind: BlockKind.Heading } && opensLine || outer is { Name: "p" };
 
     private void NotePanel(IElement node)
     {
@@ -49,8 +56,10 @@ internal sealed class Visibility
     }
 
     private bool IsPanel(IElement node, PageElement element) =>
-        element.Role == "tabpanel" || string.Equals(node.GetAttribute("hidden"), "until-found", StringComparison.OrdinalIgnoreCase)
-        || node.Id is { } id && _panels.Contains(id) || element.Classes.HasWord(word => word is "accordion" or "collapse" or "collapsible" or "faq");
+        element.Role == "tabpanel"
+        || string.Equals(node.GetAttribute("hidden"), "until-found", StringComparison.OrdinalIgnoreCase)
+        || node.Id is { } id && _panels.Contains(id)
+        || element.Classes.HasWord(word => word is "accordion" or "collapse" or "collapsible" or "faq");
 
     private static bool HidesByStyle(string? style) => style is not null
         && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
@@ -66,5 +75,6 @@ internal sealed class Visibility
 
     /// <summary>Whether the words of a class keep the element from those who can see.</summary>
     public static bool IsForScreenReaders(string[] words) => words is
-        ["sr", "only"] or ["visually", "hidden"] or ["visuallyhidden"] or ["screen", "reader"] or ["screen", "reader", "text"] or ["screen", "reader", "only"] or ["assistive", "text"] or ["offscreen"];
+        ["sr", "only"] or ["visually", "hidden"] or ["visuallyhidden"] or ["screen", "reader"]
+        or ["screen", "reader", "text"] or ["screen", "reader", "only"] or ["assistive", "text"] or ["offscreen"];
 }

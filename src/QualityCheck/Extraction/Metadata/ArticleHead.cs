@@ -25,7 +25,8 @@ internal sealed class ArticleHead
         if (_heading < 0)
             yield break;
         int last = -1;
-        foreach (int block in Enumerable.Range(_heading, End - _heading).Concat(Enumerable.Range(Start, _heading - Start)))
+        foreach (int block in Enumerable.Range(_heading, End - _heading)
+            .Concat(Enumerable.Range(Start, _heading - Start)))
         {
             if (_page.Blocks[block] is not { IsHidden: false, Text.Length: <= LongestLine })
                 continue;
@@ -36,7 +37,10 @@ internal sealed class ArticleHead
 
     private string Line(int block) => TitleText.Collapsed(_page.TextOf(_page.Blocks[block]).ToString());
 
-    /// <summary>The heading that is the title; failing that, the heading of level 1 that shares most words with it; −1 where there is none.</summary>
+    /// <summary>
+    /// The heading that is the title; failing that, the heading of level 1 that shares most words with it; −1 where
+    /// there is none.
+    /// </summary>
     private static int Heading(PageContent page, string? title)
     {
         int found = -1, most = -1, seen = 0;

@@ -8,10 +8,16 @@ internal static class ByLine
     private const int MostWords = 12;
 
     private static readonly SearchValues<string> Months = SearchValues.Create(
-        ["jan ", "january", "feb ", "february", "mar ", "march", "apr ", "april", "may ", "jun ", "june", "jul ", "july", "aug ", "august", "sep ", "sept ", "september", "oct ", "october", "nov ", "november", "dec ", "december"],
+        ["jan ", "january", "feb ", "february", "mar ", "march", "apr ", "april", "may ", "jun ", "june", "jul ",
+            "july", "aug ", "august", "sep ", "sept ", "september", "oct ", "october", "nov ", "november", "dec ",
+            "december"],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Openings = ["by ", "by:", "written by", "posted by", "published by", "author:", "posted on", "published", "updated", "last updated", "posted ", "reviewed by", "medically reviewed"];
+    private static readonly string[] Openings =
+    [
+        "by ", "by:", "written by", "posted by", "published by", "author:", "posted on", "published", "updated",
+        "last updated", "posted ", "reviewed by", "medically reviewed",
+    ];
 
     public static bool Is(ReadOnlySpan<char> line, BlockShape shape)
     {
@@ -22,7 +28,8 @@ internal static class ByLine
             if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
-        return line.Contains("min read", StringComparison.OrdinalIgnoreCase) || line.Contains("minute read", StringComparison.OrdinalIgnoreCase) || IsDate(line);
+        return line.Contains("min read", StringComparison.OrdinalIgnoreCase)
+            || line.Contains("minute read", StringComparison.OrdinalIgnoreCase) || IsDate(line);
     }
 
     private static bool IsDate(ReadOnlySpan<char> line)

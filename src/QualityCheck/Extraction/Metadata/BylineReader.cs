@@ -1,7 +1,11 @@
 namespace QualityCheck.Extraction;
 
-/// <summary>Finds who wrote the article: the byline printed at its head, the authors that the page's data names, and what its mark-up calls an author.</summary>
-internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonLd, ArticleHead head, string? site, bool isArticle, bool isForum)
+/// <summary>
+/// Finds who wrote the article: the byline printed at its head, the authors that the page's data names, and what its
+/// mark-up calls an author.
+/// </summary>
+internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonLd, ArticleHead head, string? site,
+    bool isArticle, bool isForum)
 {
     private const int LongestText = 300;
     private const int MostLines = 4;
@@ -11,19 +15,36 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
 
     public Sourced<string>? Read()
     {
-        IReadOnlyList<(string Name, bool IsOrganization)> authors = [.. jsonLd.Authors().Select(author => (Name: PersonNames.Given(author.Name) ?? "", author.IsOrganization)).Where(author => author.Name.Length > 0)];
-        string? persons = Joined(authors.Where(author => !author.IsOrganization && !IsSite(author.Name)).Select(author => author.Name));
+        IReadOnlyList<(string Name, bool IsOrganization)> authors =
+        [
+            .. jsonLd.Authors().Select(author => (Name: PersonNames.Given(author.Name) ?? "", author.IsOrganization))
+                .Where(author => author.Name.Length > 0),
+        ];
+        string? persons =
+            Joined(
+                authors.Where(author => !author.IsOrganization && !IsSite(author.Name)).Select(author => author.Name));
         string? organizations = Joined(authors.Select(author => author.Name));
-        string? named = Joined(meta.All("citation_author").Select(PersonNames.Given).OfType<string>().Select(PersonNames.InOrder)) ?? Joined(meta.All("citation_authors", "author", "article:author", "parsely-author", "cXenseParse:author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "og:author").Select(PersonNames.Given).OfType<string>());
+        string? named =
+            Joined(meta.All("citation_author").Select(PersonNames.Given).OfType<string>().Select(PersonNames.InOrder))
+            ?? Joined(
+                meta.All("citation_authors", "author", "article:author", "parsely-author", "cXenseParse:author",
+                    "sailthru.author", "dc.creator", "dcterms.creator", "byl", "og:author").Select(PersonNames.Given)
+                    .OfType<string>());
         Sourced<string>? declared = Sourced("json-ld", persons) ?? Sourced("meta", IsSite(named) ? null : named);
-        if (!isForum && WithoutSite(Printed(head.Lines())) is { } printed && (declared is null || !PersonNames.AreThose(printed, declared.Value)))
+        if (!isForum && WithoutSite(Printed(head.Lines())) is { } printed
+            && (declared is null || !PersonNames.AreThose(printed, declared.Value)))
             return new Sourced<string>(printed, "markup");
-        return declared ?? Sourced("markup", Marked()) ?? (isArticle ? Sourced("json-ld", organizations) ?? Sourced("meta", named) ?? Sourced("markup", AtDate(head.Lines())) : null);
+        return declared ?? Sourced("markup", Marked())
+            ?? (isArticle
+                ? Sourced("json-ld", organizations) ?? Sourced("meta", named) ?? Sourced("markup", AtDate(head.Lines()))
+                : null);
     }
 
-    private static Sourced<string>? Sourced(string source, string? names) => string.IsNullOrEmpty(names) ? null : new Sourced<string>(names, source);
+    private static Sourced<string>? Sourced(string source, string? names) =>
+        string.IsNullOrEmpty(names) ? null : new Sourced<string>(names, source);
 
-    private static string? Joined(IEnumerable<string> names) => string.Join(", ", names.Distinct(StringComparer.OrdinalIgnoreCase)) is { Length: > 0 } joined ? joined : null;
+    private static string? Joined(IEnumerable<string> names) =>
+        string.Join(", ", names.Distinct(StringComparer.OrdinalIgnoreCase)) is { Length: > 0 } joined ? joined : null;
 
     /// <summary>The names without that of the site, which stands behind them.</summary>
     private string? WithoutSite(string? names)
@@ -31,7 +52,9 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
         if (names is null || site is null)
             return names;
         string? persons = Joined(names.Split(", ").Where(name => !IsSite(name)));
-        return persons is not null && persons.EndsWith(" " + site, StringComparison.OrdinalIgnoreCase) ? persons[..^(site.Length + 1)] : persons;
+        return persons is not null && persons.EndsWith(" " + site, StringComparison.OrdinalIgnoreCase)
+            ? persons[..^(site.Length + 1)]
+            : persons;
     }
 
     private bool IsSite(string? name) => name is not null && site is not null && TitleText.Same(name, site);
@@ -61,15 +84,21 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
             if (IsoDate.Find(line) is not { } date)
                 continue;
             string behind = line[date.Place.End..].TrimStart(' ', '•', '·', '|', ',', '-', '–', '—');
-            if (date.Place.Start == 0 && behind.Length > 0 && PersonNames.Read(behind, out _) is { } last && PersonNames.IsFullName(last))
+            if (date.Place.Start == 0 && behind.Length > 0 && PersonNames.Read(behind, out _) is { } last
+                && PersonNames.IsFullName(last))
                 return last;
-            string name = date.Place.Start == 0 || date.Place.Start <= "Fri ".Length && IsoDate.Find(before) is null ? before : line;
+            string name = date.Place.Start == 0 || date.Place.Start <= "Fri ".Length && IsoDate.Find(before) is null
+                ? before
+                : line;
             return PersonNames.IsFullName(name) ? PersonNames.Read(name, out _) : null;
         }
         return null;
     }
 
-    /// <summary>What the mark-up calls an author: by microdata, by a link to the author's page, by class. Many authors below the head are those of comments, quotes or other articles.</summary>
+    /// <summary>
+    /// What the mark-up calls an author: by microdata, by a link to the author's page, by class. Many authors below the
+    /// head are those of comments, quotes or other articles.
+    /// </summary>
     private string? Marked()
     {
         var found = new List<(string Names, int Rank, int Block)>();
@@ -85,25 +114,37 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
         }
         if (isForum)
             return found.Count == 0 ? null : found.MinBy(author => (author.Rank, author.Block)).Names;
-        if (!isArticle || found.TrueForAll(author => author.Block >= head.End) && found.Select(author => author.Names).Distinct().Count() > MostElsewhere)
+        if (!isArticle
+            || found.TrueForAll(author => author.Block >= head.End)
+            && found.Select(author => author.Names).Distinct().Count() > MostElsewhere)
             found.RemoveAll(author => author.Block >= head.End);
-        return found.Count == 0 ? null : found.MinBy(author => (author.Block < head.Start, author.Rank, author.Block)).Names;
+        return found.Count == 0
+            ? null
+            : found.MinBy(author => (author.Block < head.Start, author.Rank, author.Block)).Names;
     }
 
-    private IEnumerable<(int Element, int Rank, string Text)> Links() => page.Facts.Where(fact => PageFacts.IsRel(fact.Element, "author")).Take(MostLinks).Select(fact => (fact.Index, 0, fact.Element.TextContent));
+    private IEnumerable<(int Element, int Rank, string Text)> Links() =>
+        page.Facts.Where(fact => PageFacts.IsRel(fact.Element, "author")).Take(MostLinks)
+            .Select(fact => (fact.Index, 0, fact.Element.TextContent));
 
     private IEnumerable<(int Element, int Rank, string Text)> Candidates()
     {
-        HashSet<int> links = [.. page.Links.Where(link => IsOfAuthor(link.Href)).Take(MostCandidates).Select(link => link.Element)];
+        HashSet<int> links =
+        [
+            .. page.Links.Where(link => IsOfAuthor(link.Href)).Take(MostCandidates).Select(link => link.Element),
+        ];
         for (int i = 0; i < page.Elements.Count; i++)
         {
             PageElement element = page.Elements[i];
-            if (element.TextEnd - element.TextStart is > 1 and <= LongestText && (links.Contains(i) ? Math.Max(1, Rank(element)) : Rank(element)) is >= 0 and int rank)
+            if (element.TextEnd - element.TextStart is > 1 and <= LongestText
+                && (links.Contains(i) ? Math.Max(1, Rank(element)) : Rank(element)) is >= 0 and int rank)
                 yield return (i, rank, page.TextOf(element));
         }
     }
 
-    private static bool IsOfAuthor(string href) => href.Contains("/author/", StringComparison.OrdinalIgnoreCase) || href.Contains("/authors/", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfAuthor(string href) =>
+        href.Contains("/author/", StringComparison.OrdinalIgnoreCase)
+        || href.Contains("/authors/", StringComparison.OrdinalIgnoreCase);
 
     private static string? FirstName(string text)
     {
@@ -122,14 +163,25 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
         int rank = -1;
         foreach (string[] words in element.Classes.All.Select(name => name.Words))
         {
-            if (words.Any(word => word is "author" or "authors" or "byline" or "bylines" or "contributor" or "contributors" or "writer") && !words.Any(IsBeside))
+            if (words.Any(
+                word =>
+                    word is "author" or "authors" or "byline" or "bylines" or "contributor" or "contributors"
+                        or "writer") && !words.Any(IsBeside))
                 rank = words.Contains("name") ? 0 : 1;
         }
         return rank;
     }
 
-    private static bool IsBeside(string word) => word is "avatar" or "image" or "img" or "photo" or "picture" or "bio" or "description" or "comment" or "comments" or "quote" or "testimonial" or "social" or "role" or "position" or "date" or "time" or "job" or "reviewer" or "label" or "archive" or "category" or "separator" or "topic" or "tag" or "tags";
+    private static bool IsBeside(string word) =>
+        word is "avatar" or "image" or "img" or "photo" or "picture" or "bio" or "description" or "comment"
+            or "comments" or "quote" or "testimonial" or "social" or "role" or "position" or "date" or "time" or "job"
+            or "reviewer" or "label" or "archive" or "category" or "separator" or "topic" or "tag" or "tags";
 
-    private bool IsAside(int element) => page.Upwards(element).Any(outer => outer.Name is not ("body" or "html") && (outer.ItemProperty is "review" or "comment"
-        || outer.Classes.HasWord(word => word is "comment" or "comments" or "testimonial" or "testimonials" or "quote" or "related" or "recommended")));
+    private bool IsAside(int element) =>
+        page.Upwards(element)
+            .Any(outer => outer.Name is not ("body" or "html") && (outer.ItemProperty is "review" or "comment"
+            || outer.Classes.HasWord(
+                word =>
+                    word is "comment" or "comments" or "testimonial" or "testimonials" or "quote" or "related"
+                        or "recommended")));
 }

@@ -12,7 +12,8 @@ internal static class BylineWords
 
     /// <summary>What announces a name, the longest first.</summary>
     private static readonly (string Phrase, BylineOpening Kind)[] Openings =
-        [.. Of(BylineOpening.Opening, "opening").Concat(Of(BylineOpening.Preposition, "preposition")).Concat(Of(BylineOpening.Label, "label")).OrderByDescending(opening => opening.Item1.Length)];
+        [.. Of(BylineOpening.Opening, "opening").Concat(Of(BylineOpening.Preposition, "preposition"))
+            .Concat(Of(BylineOpening.Label, "label")).OrderByDescending(opening => opening.Item1.Length)];
 
     private static readonly string[] Roles = [.. Rows["role"]];
 
@@ -35,7 +36,8 @@ internal static class BylineWords
     /// <summary>The name without a role behind it that is written together with it, as in Korean and Chinese.</summary>
     public static string WithoutRole(string name)
     {
-        string? role = Array.Find(Roles, role => name.Length > role.Length && name.EndsWith(role, StringComparison.Ordinal));
+        string? role =
+            Array.Find(Roles, role => name.Length > role.Length && name.EndsWith(role, StringComparison.Ordinal));
         return role is null ? name : name[..^role.Length].TrimEnd();
     }
 
@@ -52,9 +54,12 @@ internal static class BylineWords
         return follows ? rest.TrimStart(" :：/／|｜–—-=◎●").ToString() : null;
     }
 
-    private static bool IsSign(ReadOnlySpan<char> rest) => !rest.IsEmpty && rest[0] is ':' or '：' or '/' or '／' or '|' or '｜' or '=' or '◎' or '●' || rest.StartsWith("- ") || rest.StartsWith("– ") || rest.StartsWith("— ");
+    private static bool IsSign(ReadOnlySpan<char> rest) =>
+        !rest.IsEmpty && rest[0] is ':' or '：' or '/' or '／' or '|' or '｜' or '=' or '◎' or '●' || rest.StartsWith("- ")
+        || rest.StartsWith("– ") || rest.StartsWith("— ");
 
     private static bool HasCase(char c) => char.IsLower(c) || char.IsUpper(c);
 
-    private static IEnumerable<(string, BylineOpening)> Of(BylineOpening kind, string name) => Rows[name].Select(phrase => (phrase, kind));
+    private static IEnumerable<(string, BylineOpening)> Of(BylineOpening kind, string name) =>
+        Rows[name].Select(phrase => (phrase, kind));
 }

@@ -10,10 +10,13 @@ internal static class DateWords
 {
     private const int Stem = 6;
 
-    private static readonly ILookup<string, string[]> Rows = EmbeddedData.ReadTable("lexicons/dates.tsv").ToLookup(row => row[0], StringComparer.Ordinal);
+    private static readonly ILookup<string, string[]> Rows =
+        EmbeddedData.ReadTable("lexicons/dates.tsv").ToLookup(row => row[0], StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, int> Months = Rows["month"]
-        .SelectMany(row => row[2].Split(' '), (row, name) => KeyValuePair.Create(Folded(name), int.Parse(row[1], NumberStyles.None, CultureInfo.InvariantCulture)))
+        .SelectMany(row => row[2].Split(' '),
+            (row, name) =>
+                KeyValuePair.Create(Folded(name), int.Parse(row[1], NumberStyles.None, CultureInfo.InvariantCulture)))
         .DistinctBy(month => month.Key)
         .ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -34,12 +37,17 @@ internal static class DateWords
 
     /// <summary>Whether what stands before a date says that it is the date of a change.</summary>
     public static bool IsUpdate(string label) =>
-        label.Split([' ', ':', '-', '(', '|', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => Folded(word)).Any(word => Array.Exists(Updates, update => Says(word, update)));
+        label.Split([' ', ':', '-', '(', '|', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => Folded(word))
+            .Any(word => Array.Exists(Updates, update => Says(word, update)));
 
     private static bool Says(string word, string update) =>
-        char.IsBetween(update[0], '\u2E80', '\uD7FF') ? word.Contains(update, StringComparison.Ordinal) : update.Length < Stem ? word == update : word.StartsWith(update, StringComparison.Ordinal);
+        char.IsBetween(update[0], '\u2E80', '\uD7FF')
+            ? word.Contains(update, StringComparison.Ordinal)
+            : update.Length < Stem ? word == update : word.StartsWith(update, StringComparison.Ordinal);
 
-    private static FrozenSet<string> Set(string kind) => Rows[kind].SelectMany(row => row[1].Split(' ')).Select(word => Folded(word)).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string kind) =>
+        Rows[kind].SelectMany(row => row[1].Split(' ')).Select(word => Folded(word))
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Lower-case, without accents; Greek sigma and Turkish i in one form.</summary>
     private static string Folded(ReadOnlySpan<char> word)
@@ -49,7 +57,8 @@ internal static class DateWords
         var folded = new StringBuilder(word.Length);
         foreach (char c in Assigned(word).ToLowerInvariant().Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+            if (CharUnicodeInfo.GetUnicodeCategory(c)
+                is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
                 folded.Append(c switch { 'ς' => 'σ', 'ı' => 'i', _ => c });
         }
         return folded.ToString();
@@ -61,7 +70,8 @@ internal static class DateWords
         var assigned = new StringBuilder(word.Length);
         foreach (char c in word)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned))
+            if (CharUnicodeInfo.GetUnicodeCategory(c)
+                is not (UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned))
                 assigned.Append(c);
         }
         return assigned.ToString();

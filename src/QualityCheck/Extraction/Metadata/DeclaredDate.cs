@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>Reads dates as the data of a page gives them: ISO 8601 in its extended and basic form, seconds or milliseconds since 1970, and what people write.</summary>
+/// <summary>
+/// Reads dates as the data of a page gives them: ISO 8601 in its extended and basic form, seconds or milliseconds since
+/// 1970, and what people write.
+/// </summary>
 internal static class DeclaredDate
 {
     private const int Longest = 200;
@@ -17,29 +20,40 @@ internal static class DeclaredDate
     public static string? Read(string text, DateOrder order = DateOrder.Unknown)
     {
         text = text.Trim();
-        return text.Length > Longest ? null : Basic(text) ?? Epoch(text) ?? Extended(text) ?? IsoDate.Find(text, order)?.Date;
+        return text.Length > Longest
+            ? null
+            : Basic(text) ?? Epoch(text) ?? Extended(text) ?? IsoDate.Find(text, order)?.Date;
     }
 
     /// <summary>The moment that so many seconds or milliseconds since 1970 are; null for another number.</summary>
     public static string? Epoch(string text)
     {
-        if (text.Length is not (9 or 10 or 12 or 13) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number))
+        if (text.Length is not (9 or 10 or 12 or 13)
+            || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number))
             return null;
         long seconds = text.Length > 10 ? number / 1000 : number;
-        return seconds is >= FirstSecond and < LastSecond ? DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) : null;
+        return seconds is >= FirstSecond and < LastSecond
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+                .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+            : null;
     }
 
     private static string? Basic(string text)
     {
         string bare = text.TrimEnd('Z', 'z');
-        if (text.Length < 8 || !DateTime.TryParseExact(bare, BasicForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime time) || IsoDate.Of(time.Year, time.Month, time.Day) is not { } day)
+        if (text.Length < 8
+            || !DateTime.TryParseExact(bare, BasicForms, CultureInfo.InvariantCulture, DateTimeStyles.None,
+                out DateTime time) || IsoDate.Of(time.Year, time.Month, time.Day) is not { } day)
             return null;
-        return bare.Length == 8 ? day : $"{day}T{time.ToString("HH:mm:ss", CultureInfo.InvariantCulture)}{(bare.Length < text.Length ? "Z" : "")}";
+        string zone = bare.Length < text.Length ? "Z" : "";
+        return bare.Length == 8 ? day : $"{day}T{time.ToString("HH:mm:ss", CultureInfo.InvariantCulture)}{zone}";
     }
 
     private static string? Extended(string text)
     {
-        if (text.Length < 10 || !DateOnly.TryParseExact(text.AsSpan(0, 10), ["yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+        if (text.Length < 10
+            || !DateOnly.TryParseExact(text.AsSpan(0, 10), ["yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd"],
+                CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
             || IsoDate.Of(day.Year, day.Month, day.Day) is not { } date)
             return null;
         ReadOnlySpan<char> rest = text.AsSpan(10).TrimStart("Tt ");
@@ -54,7 +68,8 @@ internal static class DeclaredDate
         int fraction = text.IndexOfAny('.', ',');
         if (fraction >= 0)
             text = text[..fraction];
-        return TimeOnly.TryParseExact(text, ["HH:mm:ss", "HH:mm", "H:mm:ss", "H:mm", "HHmmss", "HHmm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time)
+        return TimeOnly.TryParseExact(text, ["HH:mm:ss", "HH:mm", "H:mm:ss", "H:mm", "HHmmss", "HHmm"],
+            CultureInfo.InvariantCulture, DateTimeStyles.None, out TimeOnly time)
             ? time.ToString("HH:mm:ss", CultureInfo.InvariantCulture)
             : null;
     }
@@ -63,9 +78,14 @@ internal static class DeclaredDate
     {
         if (text is "Z" or "z" or "UTC" or "GMT")
             return "Z";
-        if (text.Length < 3 || text[0] is not ('+' or '-') || !char.IsAsciiDigit(text[1]) || !char.IsAsciiDigit(text[2]))
+        if (text.Length < 3 || text[0] is not ('+' or '-') || !char.IsAsciiDigit(text[1])
+            || !char.IsAsciiDigit(text[2]))
             return null;
         ReadOnlySpan<char> minutes = text[3..].TrimStart(':');
-        return minutes.Length == 0 ? $"{text[..3]}:00" : minutes.Length == 2 && char.IsAsciiDigit(minutes[0]) && char.IsAsciiDigit(minutes[1]) ? $"{text[..3]}:{minutes}" : null;
+        return minutes.Length == 0
+            ? $"{text[..3]}:00"
+            : minutes.Length == 2 && char.IsAsciiDigit(minutes[0]) && char.IsAsciiDigit(minutes[1])
+            ? $"{text[..3]}:{minutes}"
+            : null;
     }
 }

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>Reads dates as web pages write them. A date without a year is none: there is no clock to complete it.</summary>
+/// <summary>
+/// Reads dates as web pages write them. A date without a year is none: there is no clock to complete it.
+/// </summary>
 internal static class IsoDate
 {
     private const int Longest = 200;
@@ -50,7 +52,10 @@ internal static class IsoDate
         _ => DateOrder.DayFirst,
     };
 
-    /// <summary>The runs of letters, split before a capital, and the runs of digits, without ordinal endings and the little words inside dates.</summary>
+    /// <summary>
+    /// The runs of letters, split before a capital, and the runs of digits, without ordinal endings and the little
+    /// words inside dates.
+    /// </summary>
     private static List<TextSpan> Parts(string line)
     {
         var parts = new List<TextSpan>();
@@ -60,7 +65,9 @@ internal static class IsoDate
             int start = i++;
             if (!digits && !char.IsLetter(line[start]))
                 continue;
-            while (i < line.Length && (digits ? char.IsDigit(line[i]) : IsLetter(line[i]) && !(char.IsUpper(line[i]) && char.IsLower(line[i - 1]))))
+            while (i < line.Length
+                && (digits ? char.IsDigit(line[i])
+                    : IsLetter(line[i]) && !(char.IsUpper(line[i]) && char.IsLower(line[i - 1]))))
                 i++;
             if (digits || !DateWords.IsFiller(line.AsSpan(start, i - start)))
                 parts.Add(TextSpan.FromBounds(start, i));
@@ -68,34 +75,49 @@ internal static class IsoDate
         return parts;
     }
 
-    private static bool IsLetter(char c) => char.IsLetter(c) || c > '\u007F' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsLetter(char c) =>
+        char.IsLetter(c)
+        || c > '\u007F'
+        && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark;
 
     private static (string? Date, int Last) Date(string line, List<TextSpan> parts, int first, DateOrder order)
     {
-        (int Number, int Digits, int Month) a = Value(line, parts[first]), b = Value(line, parts[first + 1]), c = Value(line, parts[first + 2]);
-        if (a.Month > 0 && b.Digits is 1 or 2 && c.Digits is 1 or 2 && YearBehindClock(line, parts, first) is (var year and > 0, var last))
+        (int Number, int Digits, int Month) a = Value(line, parts[first]), b = Value(line, parts[first + 1]),
+            c = Value(line, parts[first + 2]);
+        if (a.Month > 0 && b.Digits is 1 or 2 && c.Digits is 1 or 2
+            && YearBehindClock(line, parts, first) is (var year and > 0, var last))
             return (Of(year, a.Month, b.Number), last);
         if (!IsTogether(line, parts[first], parts[first + 1]) || !IsTogether(line, parts[first + 1], parts[first + 2]))
             return default;
-        if (b.Digits == 0 && b.Month == 0 && c.Digits is 1 or 2 && DateWords.AnnouncesMonth(line.AsSpan(parts[first + 1].Start, parts[first + 1].Length)) && first + 3 < parts.Count)
-            return a.Digits is 1 or 2 && Value(line, parts[first + 3]) is { Digits: 4 } named ? (Of(named.Number, c.Number, a.Number), first + 3) : default;
+        if (b.Digits == 0 && b.Month == 0 && c.Digits is 1 or 2
+            && DateWords.AnnouncesMonth(line.AsSpan(parts[first + 1].Start, parts[first + 1].Length))
+            && first + 3 < parts.Count)
+            return a.Digits is 1 or 2 && Value(line, parts[first + 3]) is { Digits: 4 } named
+                ? (Of(named.Number, c.Number, a.Number), first + 3)
+                : default;
         string? date = (a, b, c) switch
         {
             ({ Month: > 0 }, { Digits: 1 or 2 }, { Digits: >= 4 }) => OfYear(c.Number, a.Month, b.Number),
             ({ Digits: 1 or 2 }, { Month: > 0 }, { Digits: >= 4 }) => OfYear(c.Number, b.Month, a.Number),
             ({ Digits: 4 }, { Month: > 0 }, { Digits: 1 or 2 }) => OfYear(a.Number, b.Month, c.Number),
-            ({ Digits: 4 }, { Digits: 1 or 2 }, { Digits: 1 or 2 }) when IsJoined(line, parts, first) => Of(a.Number, b.Number, c.Number),
-            ({ Digits: 1 or 2 }, { Digits: 1 or 2 }, { Digits: 4 }) => InFigures(c.Number, a.Number, b.Number, IsDotted(line, parts, first) ? DateOrder.DayFirst : order),
+            ({ Digits: 4 }, { Digits: 1 or 2 }, { Digits: 1 or 2 }) when IsJoined(line, parts, first) =>
+                Of(a.Number, b.Number, c.Number),
+            ({ Digits: 1 or 2 }, { Digits: 1 or 2 }, { Digits: 4 }) =>
+                InFigures(c.Number, a.Number, b.Number, IsDotted(line, parts, first) ? DateOrder.DayFirst : order),
             _ => null,
         };
         return (date, first + 2);
     }
 
-    /// <summary>The year that stands behind the time of day and its zone, as in <c>Mon Feb  5 10:15:00 CET 2024</c>.</summary>
+    /// <summary>
+    /// The year that stands behind the time of day and its zone, as in <c>Mon Feb 5 10:15:00 CET 2024</c>.
+    /// </summary>
     private static (int Year, int Last) YearBehindClock(string line, List<TextSpan> parts, int month)
     {
         int at = month + 2;
-        while (at < parts.Count && at < month + 5 && Value(line, parts[at]) is { Digits: 1 or 2 } && (at == month + 2 || line[parts[at].Start - 1] == ':'))
+        while (at < parts.Count && at < month + 5 && Value(line, parts[at]) is { Digits: 1 or 2 }
+            && (at == month + 2 || line[parts[at].Start - 1] == ':'))
             at++;
         if (at < month + 4)
             return default;
@@ -110,11 +132,16 @@ internal static class IsoDate
         return gap.Length <= LongestGap && !gap.ContainsAny(Borders);
     }
 
-    /// <summary>Whether year, month and day hang together by signs or by the words for year and month, and do not just stand side by side.</summary>
+    /// <summary>
+    /// Whether year, month and day hang together by signs or by the words for year and month, and do not just stand
+    /// side by side.
+    /// </summary>
     private static bool IsJoined(string line, List<TextSpan> parts, int first) =>
-        line.AsSpan(parts[first].End, parts[first + 1].Start - parts[first].End).Trim().Length > 0 && line.AsSpan(parts[first + 1].End, parts[first + 2].Start - parts[first + 1].End).Trim().Length > 0;
+        line.AsSpan(parts[first].End, parts[first + 1].Start - parts[first].End).Trim().Length > 0
+        && line.AsSpan(parts[first + 1].End, parts[first + 2].Start - parts[first + 1].End).Trim().Length > 0;
 
-    private static bool IsDotted(string line, List<TextSpan> parts, int first) => line[parts[first].End] == '.' && line[parts[first + 1].End] == '.';
+    private static bool IsDotted(string line, List<TextSpan> parts, int first) =>
+        line[parts[first].End] == '.' && line[parts[first + 1].End] == '.';
 
     private static (int Number, int Digits, int Month) Value(string line, TextSpan part)
     {
@@ -130,7 +157,8 @@ internal static class IsoDate
     }
 
     /// <summary>The day of a year that may be counted as in Thailand.</summary>
-    private static string? OfYear(int year, int month, int day) => Of(year is > 2400 and < 2700 ? year - BuddhistEra : year, month, day);
+    private static string? OfYear(int year, int month, int day) =>
+        Of(year is > 2400 and < 2700 ? year - BuddhistEra : year, month, day);
 
     /// <summary>Day and month in figures, in the order of the page or in the only one that is possible.</summary>
     private static string? InFigures(int year, int first, int second, DateOrder order) => order switch

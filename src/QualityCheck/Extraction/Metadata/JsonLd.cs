@@ -15,7 +15,9 @@ internal sealed class JsonLd
 
     /// <summary>Properties whose values are about something else than the page's own article.</summary>
     private static readonly FrozenSet<string> Asides = FrozenSet.Create(StringComparer.Ordinal,
-        "review", "reviews", "comment", "comments", "suggestedAnswer", "acceptedAnswer", "hasPart", "isPartOf", "isRelatedTo", "isSimilarTo", "itemListElement", "mentions", "citation", "relatedLink", "blogPost", "subjectOf", "workExample", "significantLink");
+        "review", "reviews", "comment", "comments", "suggestedAnswer", "acceptedAnswer", "hasPart", "isPartOf",
+        "isRelatedTo", "isSimilarTo", "itemListElement", "mentions", "citation", "relatedLink", "blogPost", "subjectOf",
+        "workExample", "significantLink");
 
     private static readonly string[] ImageAddresses = ["url", "contentUrl"];
     private static readonly string[] PageAddresses = ["@id", "url"];
@@ -48,7 +50,10 @@ internal sealed class JsonLd
         return data;
     }
 
-    /// <summary>The first text that the article's node has under one of these properties; failing that, one of the web page's node.</summary>
+    /// <summary>
+    /// The first text that the article's node has under one of these properties; failing that, one of the web page's
+    /// node.
+    /// </summary>
     public string? First(params ReadOnlySpan<string> properties) => OfArticle(properties) ?? FirstOf(Pages, properties);
 
     /// <summary>The first text that the article's node has under one of these properties.</summary>
@@ -58,30 +63,38 @@ internal sealed class JsonLd
     {
         foreach (string property in properties)
         {
-            if (nodes.Select(o => Texts(o, property).FirstOrDefault()).FirstOrDefault(text => text is not null) is { } found)
+            if (nodes.Select(o => Texts(o, property).FirstOrDefault())
+                .FirstOrDefault(text => text is not null) is { } found)
                 return found;
         }
         return null;
     }
 
     /// <summary>The name of the site, of the node of type WebSite.</summary>
-    public string? OfWebSite(string property) => Texts(_objects.FirstOrDefault(o => Is(o, type => type == "WebSite")), property).FirstOrDefault();
+    public string? OfWebSite(string property) =>
+        Texts(_objects.FirstOrDefault(o => Is(o, type => type == "WebSite")), property).FirstOrDefault();
 
     /// <summary>The authors of the article, persons before organizations.</summary>
     public IReadOnlyList<(string Name, bool IsOrganization)> Authors()
     {
         foreach (string property in (ReadOnlySpan<string>)["author", "creator"])
         {
-            if (About().Select(o => Values(o, property).Select(Named).Where(named => named.Name.Length > 0).ToList()).FirstOrDefault(names => names.Count > 0) is { } found)
+            if (About().Select(o => Values(o, property).Select(Named).Where(named => named.Name.Length > 0).ToList())
+                .FirstOrDefault(names => names.Count > 0) is { } found)
                 return [.. found.OrderBy(named => named.IsOrganization)];
         }
         return [];
     }
 
     /// <summary>The address of the article's image.</summary>
-    public string? Image() => About().SelectMany(o => Values(o, "image").Concat(Values(o, "thumbnailUrl"))).Select(image => Address(Resolved(image), ImageAddresses)).FirstOrDefault(address => !string.IsNullOrWhiteSpace(address));
+    public string? Image() =>
+        About().SelectMany(o => Values(o, "image").Concat(Values(o, "thumbnailUrl")))
+            .Select(image => Address(Resolved(image), ImageAddresses))
+            .FirstOrDefault(address => !string.IsNullOrWhiteSpace(address));
 
-    /// <summary>The nodes of the page's article: where some name the page's address, the others are about other articles.</summary>
+    /// <summary>
+    /// The nodes of the page's article: where some name the page's address, the others are about other articles.
+    /// </summary>
     private List<JsonElement> Articles => _articles ??= ArticleNodes();
 
     private List<JsonElement> Pages => _pages ??= [.. _own.Where(o => Is(o, IsWebPage))];
@@ -94,13 +107,18 @@ internal sealed class JsonLd
         return named.Count > 0 ? named : articles;
     }
 
-    private bool IsOfPage(JsonElement node) => AddressNames.Any(name => node.TryGetProperty(name, out JsonElement value) && WebAddress.IsSamePage(Address(value, PageAddresses), _url));
+    private bool IsOfPage(JsonElement node) =>
+        AddressNames.Any(
+            name => node.TryGetProperty(name, out JsonElement value)
+                && WebAddress.IsSamePage(Address(value, PageAddresses), _url));
 
     private void Add(string script)
     {
         try
         {
-            using var json = JsonDocument.Parse(Cleaned(script), new JsonDocumentOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var json = JsonDocument.Parse(Cleaned(script),
+                new JsonDocumentOptions { MaxDepth = MaxDepth, AllowTrailingCommas = true,
+                    CommentHandling = JsonCommentHandling.Skip });
             Walk(json.RootElement.Clone());
         }
         catch (JsonException)
@@ -157,7 +175,8 @@ internal sealed class JsonLd
             if (!property.Name.StartsWith('@') && _properties.Count < 500)
                 _properties.Add(property.Name);
         }
-        if (node.TryGetProperty("@id", out JsonElement id) && id.ValueKind == JsonValueKind.String && (node.TryGetProperty("name", out _) || ImageAddresses.Any(name => node.TryGetProperty(name, out _))))
+        if (node.TryGetProperty("@id", out JsonElement id) && id.ValueKind == JsonValueKind.String
+            && (node.TryGetProperty("name", out _) || ImageAddresses.Any(name => node.TryGetProperty(name, out _))))
             _byId.TryAdd(Text(id) ?? "", node);
     }
 
@@ -178,8 +197,12 @@ internal sealed class JsonLd
         if (value.ValueKind == JsonValueKind.String)
             return (Text(value)?.Trim() ?? "", false);
         JsonElement name = Values(value, "name").Concat(Values(value, "@value")).FirstOrDefault();
-        bool organization = Is(value, type => type is "Organization" or "Corporation" or "Brand" or "LocalBusiness" or "WebSite" || type.EndsWith("Organization", StringComparison.Ordinal));
-        return (name.ValueKind == JsonValueKind.String ? Text(name)?.Trim() ?? "" : name.ValueKind == JsonValueKind.Undefined ? Reference(value) ?? "" : "", organization);
+        bool organization = Is(value,
+            type => type is "Organization" or "Corporation" or "Brand" or "LocalBusiness" or "WebSite"
+                || type.EndsWith("Organization", StringComparison.Ordinal));
+        return (name.ValueKind == JsonValueKind.String
+            ? Text(name)?.Trim() ?? ""
+            : name.ValueKind == JsonValueKind.Undefined ? Reference(value) ?? "" : "", organization);
     }
 
     /// <summary>The id of the node that a value refers to: <c>{"@id": …}</c> without a name, or the bare id.</summary>
@@ -187,7 +210,10 @@ internal sealed class JsonLd
     {
         if (value.ValueKind == JsonValueKind.String)
             return Text(value);
-        return value.ValueKind == JsonValueKind.Object && !value.TryGetProperty("name", out _) && value.TryGetProperty("@id", out JsonElement id) && id.ValueKind == JsonValueKind.String ? Text(id) : null;
+        return value.ValueKind == JsonValueKind.Object && !value.TryGetProperty("name", out _)
+            && value.TryGetProperty("@id", out JsonElement id) && id.ValueKind == JsonValueKind.String
+            ? Text(id)
+            : null;
     }
 
     /// <summary>The address that a value is, or that its node gives under one of these names.</summary>
@@ -195,19 +221,25 @@ internal sealed class JsonLd
     {
         if (value.ValueKind == JsonValueKind.String)
             return Text(value);
-        return names.SelectMany(name => Values(value, name)).Where(inner => inner.ValueKind == JsonValueKind.String).Select(Text).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
+        return names.SelectMany(name => Values(value, name)).Where(inner => inner.ValueKind == JsonValueKind.String)
+            .Select(Text).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
     }
 
-    private JsonElement Resolved(JsonElement value) => Reference(value) is { } id && _byId.TryGetValue(id, out JsonElement node) ? node : value;
+    private JsonElement Resolved(JsonElement value) =>
+        Reference(value) is { } id && _byId.TryGetValue(id, out JsonElement node) ? node : value;
 
     private static string? Text(JsonElement value) => value.GetString();
 
     private static bool Is(JsonElement node, Func<string, bool> kind) => TypesOf(node).Any(kind);
 
     /// <summary>Whether a type is one of those of articles, posts and reviews.</summary>
-    public static bool IsArticle(string type) => type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) && type != "JobPosting" || type is "Report" or "Review" or "Recipe" or "Question";
+    public static bool IsArticle(string type) =>
+        type.EndsWith("Article", StringComparison.Ordinal)
+        || type.EndsWith("Posting", StringComparison.Ordinal) && type != "JobPosting"
+        || type is "Report" or "Review" or "Recipe" or "Question";
 
-    private static bool IsWebPage(string type) => type.EndsWith("WebPage", StringComparison.Ordinal) || type is "QAPage" or "ItemPage";
+    private static bool IsWebPage(string type) =>
+        type.EndsWith("WebPage", StringComparison.Ordinal) || type is "QAPage" or "ItemPage";
 
     private static IEnumerable<string> TypesOf(JsonElement node)
     {

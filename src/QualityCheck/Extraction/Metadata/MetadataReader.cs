@@ -4,7 +4,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>Reads what a page says about itself: from JSON-LD, from meta elements, from its mark-up, in that order of trust.</summary>
+/// <summary>
+/// Reads what a page says about itself: from JSON-LD, from meta elements, from its mark-up, in that order of trust.
+/// </summary>
 internal sealed class MetadataReader
 {
     private const int MostHeadings = 8;
@@ -22,19 +24,37 @@ internal sealed class MetadataReader
         (_page, _url) = (page, url);
         _meta = new PageMeta(Named("meta"));
         JsonLd = JsonLd.Read(Named("script").Select(script => script.TextContent), url);
-        IEnumerable<string> microdata = page.Facts.Select(fact => fact.Element.GetAttribute("itemtype")).Where(type => !string.IsNullOrWhiteSpace(type)).Select(type => JsonLd.SchemaType(type!.Trim()));
-        SchemaTypes = [.. JsonLd.Types.Concat(microdata).Where(type => type.Length > 0).Distinct(StringComparer.Ordinal).Take(100)];
+        IEnumerable<string> microdata = page.Facts.Select(fact => fact.Element.GetAttribute("itemtype"))
+            .Where(type => !string.IsNullOrWhiteSpace(type)).Select(type => JsonLd.SchemaType(type!.Trim()));
+        SchemaTypes =
+        [
+            .. JsonLd.Types.Concat(microdata).Where(type => type.Length > 0).Distinct(StringComparer.Ordinal).Take(100),
+        ];
         _headings = [.. Headings(block => block.Level == 1)];
         _subheadings = [.. Headings(block => block.Level is 2 or 3)];
-        HashSet<int> home = [.. page.Links.Where(link => IsHome(link.Href)).Select(link => page.Elements[link.Element].FirstBlock)];
-        _homeHeadings = [.. page.Blocks.Index().Where(block => block.Item is { Kind: BlockKind.Heading, Level: 1, IsHidden: false } && home.Contains(block.Index)).Take(MostHeadings).Select(block => TitleText.Collapsed(page.TextOf(block.Item).ToString()))];
+        HashSet<int> home =
+        [
+            .. page.Links.Where(link => IsHome(link.Href)).Select(link => page.Elements[link.Element].FirstBlock),
+        ];
+        _homeHeadings =
+        [
+            .. page.Blocks.Index()
+                .Where(
+                    block => block.Item is { Kind: BlockKind.Heading, Level: 1, IsHidden: false }
+                        && home.Contains(block.Index)).Take(MostHeadings)
+                .Select(block => TitleText.Collapsed(page.TextOf(block.Item).ToString())),
+        ];
     }
 
     /// <summary>Whether an address leads to the front page of a site.</summary>
-    private static bool IsHome(string href) => href.Trim() is "/" or "./" or "index.html" or "/index.html" || Uri.TryCreate(href, UriKind.Absolute, out Uri? address) && address is { Scheme: "http" or "https", AbsolutePath: "/" };
+    private static bool IsHome(string href) =>
+        href.Trim() is "/" or "./" or "index.html" or "/index.html"
+        || Uri.TryCreate(href, UriKind.Absolute, out Uri? address)
+        && address is { Scheme: "http" or "https", AbsolutePath: "/" };
 
     private IEnumerable<string> Headings(Func<PageBlock, bool> wanted) =>
-        _page.Blocks.Where(block => block is { Kind: BlockKind.Heading, IsHidden: false } && wanted(block)).Take(MostHeadings).Select(block => TitleText.Collapsed(_page.TextOf(block).ToString()));
+        _page.Blocks.Where(block => block is { Kind: BlockKind.Heading, IsHidden: false } && wanted(block))
+            .Take(MostHeadings).Select(block => TitleText.Collapsed(_page.TextOf(block).ToString()));
 
     private JsonLd JsonLd { get; }
 
@@ -43,13 +63,17 @@ internal sealed class MetadataReader
 
     public ArticleMetadata Metadata()
     {
-        Sourced<string>? site = First(("meta", _meta.First("og:site_name")), ("json-ld", JsonLd.First("publisher") ?? JsonLd.OfWebSite("name")), ("meta", _meta.First("application-name")));
+        Sourced<string>? site = First(("meta", _meta.First("og:site_name")),
+            ("json-ld", JsonLd.First("publisher") ?? JsonLd.OfWebSite("name")),
+            ("meta", _meta.First("application-name")));
         bool isArticle = IsArticle();
         Sourced<string>? title = Title(site?.Value, isArticle);
         bool isForum = Forum.Is(_url, SchemaTypes);
         var head = new ArticleHead(_page, title?.Value);
         Sourced<string>? byline = new BylineReader(_page, _meta, JsonLd, head, site?.Value, isArticle, isForum).Read();
-        (Sourced<string>? published, Sourced<string>? modified) = new PublicationDate(_page, _meta, JsonLd, head, DayOrder(), isArticle, isForum).Read(byline is not null);
+        (Sourced<string>? published,
+            Sourced<string>? modified) =
+            new PublicationDate(_page, _meta, JsonLd, head, DayOrder(), isArticle, isForum).Read(byline is not null);
         return new ArticleMetadata
         {
             Title = title,
@@ -57,9 +81,18 @@ internal sealed class MetadataReader
             Published = published,
             Modified = modified,
             SiteName = site,
-            Language = First(("markup", LanguageCode(Named("html").FirstOrDefault()?.GetAttribute("lang"))), ("json-ld", LanguageCode(JsonLd.First("inLanguage"))), ("meta", LanguageCode(_meta.First("og:locale", "content-language", "language", "dc.language")))),
-            CanonicalUrl = First(("markup", Absolute(Link("canonical"))), ("meta", Absolute(_meta.First("og:url"))), ("json-ld", Absolute(JsonLd.First("mainEntityOfPage", "url")))),
-            Image = First(("meta", Absolute(_meta.First("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"))), ("json-ld", Absolute(JsonLd.Image())), ("markup", Absolute(Link("image_src")))),
+            Language = First(("markup", LanguageCode(Named("html").FirstOrDefault()?.GetAttribute("lang"))),
+                ("json-ld", LanguageCode(JsonLd.First("inLanguage"))),
+                ("meta", LanguageCode(_meta.First("og:locale", "content-language", "language", "dc.language")))),
+            CanonicalUrl = First(("markup", Absolute(Link("canonical"))), ("meta", Absolute(_meta.First("og:url"))),
+                ("json-ld", Absolute(JsonLd.First("mainEntityOfPage", "url")))),
+            Image =
+                First(
+                    ("meta",
+                        Absolute(
+                            _meta.First("og:image", "og:image:url", "og:image:secure_url", "twitter:image",
+                                "twitter:image:src"))), ("json-ld", Absolute(JsonLd.Image())),
+                    ("markup", Absolute(Link("image_src")))),
         };
     }
 
@@ -67,7 +100,8 @@ internal sealed class MetadataReader
     public PageHints Hints(string? title)
     {
         bool isForum = Forum.Is(_url, SchemaTypes);
-        return new(title, isForum, SchemaTypes, _meta.First("og:type"), isForum ? null : DeclaredBody.Of(_page, JsonLd.OfArticle("articleBody")));
+        return new(title, isForum, SchemaTypes, _meta.First("og:type"),
+            isForum ? null : DeclaredBody.Of(_page, JsonLd.OfArticle("articleBody")));
     }
 
     public Page Page(Func<int, bool> inArticle)
@@ -93,28 +127,50 @@ internal sealed class MetadataReader
     /// <summary>The order of day and month by the language that the page names, else by that of its text.</summary>
     private DateOrder DayOrder()
     {
-        string? tag = new[] { Named("html").FirstOrDefault()?.GetAttribute("lang"), JsonLd.First("inLanguage"), _meta.First("og:locale", "content-language", "language", "dc.language") }.FirstOrDefault(given => !string.IsNullOrWhiteSpace(given));
+        string? tag =
+            new[] { Named("html").FirstOrDefault()?.GetAttribute("lang"), JsonLd.First("inLanguage"),
+                _meta.First("og:locale", "content-language", "language", "dc.language") }.FirstOrDefault(
+                    given => !string.IsNullOrWhiteSpace(given));
         if (tag is not null)
             return IsoDate.OrderIn(tag);
-        string text = _page.Text.Text[..Utf16.AtCharacterBorder(_page.Text.Text, Math.Min(_page.Text.Text.Length, LanguageSample))];
-        return IsoDate.OrderIn(LanguageIdentifier.Identify(text, Tokenizer.Tokenize(text, CancellationToken.None), null));
+        string text =
+            _page.Text.Text[..Utf16.AtCharacterBorder(_page.Text.Text,
+                Math.Min(_page.Text.Text.Length, LanguageSample))];
+        return IsoDate.OrderIn(
+            LanguageIdentifier.Identify(text, Tokenizer.Tokenize(text, CancellationToken.None), null));
     }
 
     private Sourced<string>? Title(string? site, bool isArticle)
     {
-        IEnumerable<Sourced<string>?> declared = [First(("json-ld", JsonLd.First("headline"))), First(("meta", _meta.First("og:title", "twitter:title", "dc.title", "citation_title"))), First(("markup", Named("title").FirstOrDefault()?.TextContent))];
-        return new TitleChoice(_headings, _homeHeadings, _subheadings, site, WebAddress.Host(_url), isArticle).Of([.. declared.OfType<Sourced<string>>()]);
+        IEnumerable<Sourced<string>?> declared =
+        [
+            First(("json-ld", JsonLd.First("headline"))),
+            First(("meta", _meta.First("og:title", "twitter:title", "dc.title", "citation_title"))),
+            First(("markup", Named("title").FirstOrDefault()?.TextContent)),
+        ];
+        return new TitleChoice(_headings, _homeHeadings, _subheadings, site, WebAddress.Host(_url), isArticle).Of(
+            [.. declared.OfType<Sourced<string>>()]);
     }
 
     /// <summary>Whether the page says of itself, or its address does, that it is an article.</summary>
-    private bool IsArticle() => _meta.First("og:type") is { } type && type.Contains("article", StringComparison.OrdinalIgnoreCase) || SchemaTypes.Any(JsonLd.IsArticle)
-        || Uri.TryCreate(_url, UriKind.Absolute, out Uri? address) && address.Segments.SkipLast(1).Any(segment => segment.TrimEnd('/').ToLowerInvariant() is "blog" or "blogs" or "post" or "posts" or "article" or "articles" or "news" or "story" or "stories");
+    private bool IsArticle() =>
+        _meta.First("og:type") is { } type && type.Contains("article", StringComparison.OrdinalIgnoreCase)
+        || SchemaTypes.Any(JsonLd.IsArticle)
+            || Uri.TryCreate(_url, UriKind.Absolute, out Uri? address)
+        && address.Segments.SkipLast(1)
+            .Any(
+                segment =>
+                    segment.TrimEnd('/')
+                        .ToLowerInvariant() is "blog" or "blogs" or "post" or "posts" or "article" or "articles"
+                        or "news" or "story" or "stories");
 
     private string? Absolute(string? href) => WebAddress.Absolute(href, _url);
 
-    private string? Link(string rel) => Named("link").FirstOrDefault(link => PageFacts.IsRel(link, rel))?.GetAttribute("href");
+    private string? Link(string rel) =>
+        Named("link").FirstOrDefault(link => PageFacts.IsRel(link, rel))?.GetAttribute("href");
 
-    private IEnumerable<IElement> Named(string name) => _page.Facts.Where(fact => fact.Element.LocalName == name).Select(fact => fact.Element);
+    private IEnumerable<IElement> Named(string name) =>
+        _page.Facts.Where(fact => fact.Element.LocalName == name).Select(fact => fact.Element);
 
     private static Sourced<string>? First(params ReadOnlySpan<(string Source, string? Value)> found)
     {

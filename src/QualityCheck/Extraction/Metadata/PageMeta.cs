@@ -14,7 +14,8 @@ internal sealed class PageMeta
     {
         foreach (IElement meta in elements)
         {
-            string? name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? meta.GetAttribute("http-equiv");
+            string? name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop")
+                ?? meta.GetAttribute("http-equiv");
             string? content = meta.GetAttribute("content");
             if (string.IsNullOrWhiteSpace(name) || string.IsNullOrWhiteSpace(content) || content.Length > LongestValue)
                 continue;

@@ -3,7 +3,8 @@ using AngleSharp.Dom;
 namespace QualityCheck.Extraction;
 
 /// <summary>Finds when the article was published and last changed.</summary>
-internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd jsonLd, ArticleHead head, DateOrder order, bool isArticle, bool isForum)
+internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd jsonLd, ArticleHead head, DateOrder order,
+    bool isArticle, bool isForum)
 {
     private const int MostCandidates = 8;
     private const int MostElsewhere = 3;
@@ -13,20 +14,30 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
 
     private static readonly string[] PublishedNames =
     [
-        "article:published_time", "og:published_time", "og:article:published_time", "datePublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued", "pubdate", "publishdate", "publish-date", "publish_date",
-        "published-date", "w-published-date", "publication_date", "parsely-pub-date", "sailthru.date", "cXenseParse:recs:publishtime", "citation_publication_date", "citation_online_date",
+        "article:published_time", "og:published_time", "og:article:published_time", "datePublished", "date", "dc.date",
+        "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued", "pubdate", "publishdate", "publish-date",
+        "publish_date",
+        "published-date", "w-published-date", "publication_date", "parsely-pub-date", "sailthru.date",
+        "cXenseParse:recs:publishtime", "citation_publication_date", "citation_online_date",
     ];
 
-    private static readonly string[] ModifiedNames = ["article:modified_time", "og:updated_time", "og:article:modified_time", "dateModified", "last-modified", "dcterms.modified", "lastmod"];
+    private static readonly string[] ModifiedNames =
+    [
+        "article:modified_time", "og:updated_time", "og:article:modified_time", "dateModified", "last-modified",
+        "dcterms.modified", "lastmod",
+    ];
 
     private static readonly string[] ValueAttributes = ["datetime", "content", "title"];
 
     /// <summary>The dates.</summary>
-    /// <param name="hasAuthor">Whether the page names an author: pages without one that are no articles are dated too, by the day they were made.</param>
+    /// <param name="hasAuthor">Whether the page names an author: pages without one that are no articles are dated too,
+    /// by the day they were made.</param>
     public (Sourced<string>? Published, Sourced<string>? Modified) Read(bool hasAuthor)
     {
         (string? printed, string? updated) = isForum ? default : Printed(head.Lines(), order);
-        Sourced<string>? published = Declared("datePublished", [jsonLd.OfArticle("datePublished", "dateCreated"), hasAuthor ? jsonLd.First("datePublished") : null], PublishedNames);
+        Sourced<string>? published = Declared("datePublished",
+            [jsonLd.OfArticle("datePublished", "dateCreated"), hasAuthor ? jsonLd.First("datePublished") : null],
+            PublishedNames);
         Sourced<string>? modified = Declared("dateModified", [jsonLd.First("dateModified")], ModifiedNames);
         if (printed is not null && (published is null || string.CompareOrdinal(Day(printed), Day(published.Value)) < 0))
             published = new Sourced<string>(printed, "markup");
@@ -41,15 +52,20 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
 
     /// <summary>The first of the declared values that is a date.</summary>
     private Sourced<string>? Declared(string property, IEnumerable<string?> ofJson, string[] names) =>
-        First("json-ld", ofJson.OfType<string>()) ?? First("meta", names.SelectMany(name => meta.All(name))) ?? First("markup", Microdata(property));
+        First("json-ld", ofJson.OfType<string>()) ?? First("meta", names.SelectMany(name => meta.All(name)))
+        ?? First("markup", Microdata(property));
 
     private Sourced<string>? First(string source, IEnumerable<string> values) =>
-        values.Select(Read).FirstOrDefault(date => date is not null) is { } read ? new Sourced<string>(read, source) : null;
+        values.Select(Read).FirstOrDefault(date => date is not null) is { } read
+            ? new Sourced<string>(read, source)
+            : null;
 
     private string? Read(string text) => DeclaredDate.Read(text, order);
 
     private IEnumerable<string> Microdata(string property) =>
-        page.Facts.Where(fact => fact.Element.GetAttribute("itemprop") is { } names && names.Split(' ').Contains(property)).Take(MostCandidates).SelectMany(fact => Values(fact.Element));
+        page.Facts
+            .Where(fact => fact.Element.GetAttribute("itemprop") is { } names && names.Split(' ').Contains(property))
+            .Take(MostCandidates).SelectMany(fact => Values(fact.Element));
 
     /// <summary>What an element says as data, then what it shows.</summary>
     private static IEnumerable<string> Values(IElement element)
@@ -61,28 +77,43 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
         }
         foreach (IAttr attribute in element.Attributes)
         {
-            if (attribute.Name.StartsWith("data-", StringComparison.Ordinal) && DeclaredDate.Epoch(attribute.Value.Trim()) is { } moment)
+            if (attribute.Name.StartsWith("data-", StringComparison.Ordinal)
+                && DeclaredDate.Epoch(attribute.Value.Trim()) is { } moment)
                 yield return moment;
         }
         yield return TitleText.Collapsed(element.TextContent);
     }
 
-    /// <summary>The first time element; many different ones outside the head are those of comments or other articles.</summary>
+    /// <summary>
+    /// The first time element; many different ones outside the head are those of comments or other articles.
+    /// </summary>
     private string? Time()
     {
-        List<(string? Date, bool IsBelow)> times = [.. page.Facts.Where(fact => fact.Element.LocalName is "time" or "abbr").Where(fact => !IsUpdate(page.Elements[fact.Index])).Take(MostCandidates)
-            .Select(fact => (Values(fact.Element).Select(Read).FirstOrDefault(date => date is not null), page.Elements[fact.Index].FirstBlock >= head.End)).Where(time => time.Item1 is not null)];
-        return times.Count == 0 || !isForum && times.TrueForAll(time => time.IsBelow) && times.Select(time => Day(time.Date!)).Distinct().Count() > MostElsewhere ? null : times[0].Date;
+        List<(string? Date, bool IsBelow)> times =
+        [
+            .. page.Facts.Where(fact => fact.Element.LocalName is "time" or "abbr")
+                .Where(fact => !IsUpdate(page.Elements[fact.Index])).Take(MostCandidates)
+            .Select(
+                fact =>
+                    (Values(fact.Element).Select(Read).FirstOrDefault(date => date is not null),
+                        page.Elements[fact.Index].FirstBlock >= head.End)).Where(time => time.Item1 is not null),
+        ];
+        return times.Count == 0
+            || !isForum && times.TrueForAll(time => time.IsBelow)
+            && times.Select(time => Day(time.Date!)).Distinct().Count() > MostElsewhere ? null : times[0].Date;
     }
 
-    private bool IsUpdate(PageElement around) => around.TextEnd - around.TextStart <= LongestLine && DateWords.IsUpdate(page.TextOf(around));
+    private bool IsUpdate(PageElement around) =>
+        around.TextEnd - around.TextStart <= LongestLine && DateWords.IsUpdate(page.TextOf(around));
 
     private string? ByClass()
     {
         int tried = 0;
         foreach (PageElement element in page.Elements)
         {
-            if (element.TextEnd - element.TextStart is <= 5 or > 100 || element.FirstBlock < head.Start || !element.Classes.HasWord(word => word is "date" or "dateline" or "published" or "pubdate" or "posted" or "timestamp"))
+            if (element.TextEnd - element.TextStart is <= 5 or > 100 || element.FirstBlock < head.Start
+                || !element.Classes.HasWord(
+                    word => word is "date" or "dateline" or "published" or "pubdate" or "posted" or "timestamp"))
                 continue;
             if (IsoDate.Find(TitleText.Collapsed(page.TextOf(element)), order) is { } date)
                 return date.Date;
@@ -92,8 +123,12 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
         return null;
     }
 
-    /// <summary>The date printed in lines at the head of an article, and the date of its last update where that is said to be one.</summary>
-    public static (string? Published, string? Updated) Printed(IEnumerable<(string Line, string Before, bool IsHeading)> lines, DateOrder order)
+    /// <summary>
+    /// The date printed in lines at the head of an article, and the date of its last update where that is said to be
+    /// one.
+    /// </summary>
+    public static (string? Published, string? Updated) Printed(
+        IEnumerable<(string Line, string Before, bool IsHeading)> lines, DateOrder order)
     {
         string? published = null, updated = null;
         foreach ((string line, string before, _) in lines)
@@ -104,7 +139,8 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
             while (IsoDate.Find(line[from..], order) is { } found)
             {
                 string label = line.Substring(from, found.Place.Start);
-                if (label.Length == 0 && from == 0 && before.Length <= LongestLabel && !before.AsSpan().ContainsAnyInRange('0', '9'))
+                if (label.Length == 0 && from == 0 && before.Length <= LongestLabel
+                    && !before.AsSpan().ContainsAnyInRange('0', '9'))
                     label = before;
                 if (DateWords.IsUpdate(label))
                     updated ??= found.Date;

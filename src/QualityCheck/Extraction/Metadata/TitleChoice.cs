@@ -1,7 +1,8 @@
 namespace QualityCheck.Extraction;
 
 /// <summary>Chooses the title among the page's main headings and the titles that its data gives.</summary>
-internal sealed class TitleChoice(IReadOnlyList<string> headings, IReadOnlyList<string> homeHeadings, IReadOnlyList<string> subheadings, string? site, string? host, bool isArticle)
+internal sealed class TitleChoice(IReadOnlyList<string> headings, IReadOnlyList<string> homeHeadings,
+    IReadOnlyList<string> subheadings, string? site, string? host, bool isArticle)
 {
     private const double Shared = 0.5;
     private const double SharedInArticle = 0.3;
@@ -13,7 +14,11 @@ internal sealed class TitleChoice(IReadOnlyList<string> headings, IReadOnlyList<
         if (declared.Select(title => BesideBlogName(title.Value)).FirstOrDefault(post => post is not null) is { } post)
             return new Sourced<string>(post, "markup");
         List<string> own = [.. headings.Where(heading => !TitleText.IsSite(heading, site, host))];
-        List<Sourced<string>> titles = [.. declared.Select(title => title with { Value = TitleText.WithoutSite(title.Value, site, host, own) }).Where(title => title.Value.Length > 0)];
+        List<Sourced<string>> titles =
+        [
+            .. declared.Select(title => title with { Value = TitleText.WithoutSite(title.Value, site, host, own) })
+                .Where(title => title.Value.Length > 0),
+        ];
         if (titles.Count == 0)
             return own.Count > 0 ? new Sourced<string>(own[0], "markup") : null;
         if (titles.FirstOrDefault(title => own.Any(heading => TitleText.Same(heading, title.Value))) is { } agreed)
@@ -23,16 +28,24 @@ internal sealed class TitleChoice(IReadOnlyList<string> headings, IReadOnlyList<
         string best = own.MaxBy(heading => titles.Max(title => TitleText.CommonWords(heading, title.Value)))!;
         if (titles.FirstOrDefault(title => TitleText.IsBehind(title.Value, best)) is { } behind)
             return behind;
-        return (headings.Count == 1 || best.Contains(' ', StringComparison.Ordinal)) && titles.Max(title => TitleText.SharedWords(best, title.Value)) >= (isArticle ? SharedInArticle : Shared)
+        return (headings.Count == 1 || best.Contains(' ', StringComparison.Ordinal))
+            && titles.Max(title => TitleText.SharedWords(best, title.Value)) >= (isArticle ? SharedInArticle : Shared)
             ? new Sourced<string>(TitleText.WithoutSite(best, site, host, []), "markup")
             : titles[0];
     }
 
-    /// <summary>The smaller heading that a declared title names beside one that leads home, which is the blog's name, as in "Blog: Post"; null where it names none.</summary>
+    /// <summary>
+    /// The smaller heading that a declared title names beside one that leads home, which is the blog's name, as in
+    /// "Blog: Post"; null where it names none.
+    /// </summary>
     private string? BesideBlogName(string title)
     {
         string letters = TitleText.Letters(title);
-        return homeHeadings.Count == 0 ? null : subheadings.FirstOrDefault(sub => TitleText.Letters(sub) is { Length: > 0 } post
-            && homeHeadings.Any(heading => TitleText.Letters(heading) is { Length: > 0 } blog && (letters == blog + post || letters == post + blog)));
+        return homeHeadings.Count == 0
+            ? null
+            : subheadings.FirstOrDefault(sub => TitleText.Letters(sub) is { Length: > 0 } post
+            && homeHeadings.Any(
+                heading => TitleText.Letters(heading) is { Length: > 0 } blog
+                    && (letters == blog + post || letters == post + blog)));
     }
 }

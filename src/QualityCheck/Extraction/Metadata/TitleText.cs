@@ -9,7 +9,10 @@ internal static class TitleText
     private const int LongestSiteName = 5;
     private const int ShortestHostName = 4;
 
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " ~ "];
+    private static readonly string[] Separators =
+    [
+        " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " ~ ",
+    ];
 
     /// <summary>The title without the name of the site before or behind it.</summary>
     /// <param name="title">The title as given.</param>
@@ -27,11 +30,14 @@ internal static class TitleText
                 continue;
             int first = title.IndexOf(separator, StringComparison.Ordinal);
             string front = title[..last], tail = title[(last + separator.Length)..];
-            if (headings.FirstOrDefault(heading => Same(heading, front) || Same(heading, title[..first])) is { } heading)
+            if (headings.FirstOrDefault(heading => Same(heading, front) || Same(heading, title[..first]))
+                is { } heading)
                 return heading;
             if (IsSite(title[..first], siteName, host))
                 title = title[(first + separator.Length)..];
-            else if (IsSite(tail, siteName, host) || separator is " | " or " :: " && BlockShape.Of(tail).Words <= LongestSiteName && BlockShape.Of(front).Words > BlockShape.Of(tail).Words)
+            else if (IsSite(tail, siteName, host)
+                || separator is " | " or " :: " && BlockShape.Of(tail).Words <= LongestSiteName
+                && BlockShape.Of(front).Words > BlockShape.Of(tail).Words)
                 title = front;
         }
         return title.Trim();
@@ -53,7 +59,9 @@ internal static class TitleText
         return Collapsed(decoded.ToString());
     }
 
-    /// <summary>The text with white space collapsed, without soft hyphens and other characters that nobody sees.</summary>
+    /// <summary>
+    /// The text with white space collapsed, without soft hyphens and other characters that nobody sees.
+    /// </summary>
     public static string Collapsed(string text)
     {
         foreach (string unseen in (ReadOnlySpan<string>)["\u00AD", "\u200B", "\uFEFF"])
@@ -99,11 +107,14 @@ internal static class TitleText
         return hashes;
     }
 
-    /// <summary>Whether a heading only puts something before the title, such as a date or the name of its section.</summary>
+    /// <summary>
+    /// Whether a heading only puts something before the title, such as a date or the name of its section.
+    /// </summary>
     public static bool IsBehind(string title, string heading)
     {
         string inner = Letters(title), outer = Letters(heading);
-        return inner.Length >= ShortestHostName && inner.Length * 2 > outer.Length && outer.EndsWith(inner, StringComparison.Ordinal);
+        return inner.Length >= ShortestHostName && inner.Length * 2 > outer.Length
+            && outer.EndsWith(inner, StringComparison.Ordinal);
     }
 
     /// <summary>How many words two texts share.</summary>
@@ -123,7 +134,8 @@ internal static class TitleText
         if (siteName is not null && Same(part, siteName))
             return true;
         string letters = Letters(part);
-        return host is not null && letters.Length >= ShortestHostName && Letters(host).Contains(letters, StringComparison.Ordinal);
+        return host is not null && letters.Length >= ShortestHostName
+            && Letters(host).Contains(letters, StringComparison.Ordinal);
     }
 
     /// <summary>The letters and digits of a text, in lower case.</summary>

@@ -15,17 +15,21 @@ internal static class WebAddress
         href = href.Trim();
         if (Uri.TryCreate(href, UriKind.Absolute, out Uri? address) && IsWeb(address))
             return address.AbsoluteUri;
-        return Uri.TryCreate(url, UriKind.Absolute, out Uri? page) && IsWeb(page) && Uri.TryCreate(page, href, out address) && IsWeb(address) ? address.AbsoluteUri : null;
+        return Uri.TryCreate(url, UriKind.Absolute, out Uri? page) && IsWeb(page)
+            && Uri.TryCreate(page, href, out address) && IsWeb(address) ? address.AbsoluteUri : null;
     }
 
     /// <summary>The host of an address; null where it has none.</summary>
-    public static string? Host(string? url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? page) && IsWeb(page) ? page.Host : null;
+    public static string? Host(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out Uri? page) && IsWeb(page) ? page.Host : null;
 
     /// <summary>Whether two addresses lead to one page, whatever their scheme, query and fragment.</summary>
     public static bool IsSamePage(string? a, string? b) => Page(a) is { } page && page == Page(b);
 
     private static string? Page(string? url) =>
-        url is { Length: <= Longest } && Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && IsWeb(address) ? address.Host + address.AbsolutePath.TrimEnd('/') : null;
+        url is { Length: <= Longest } && Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && IsWeb(address)
+            ? address.Host + address.AbsolutePath.TrimEnd('/')
+            : null;
 
     private static bool IsWeb(Uri address) => address.Scheme is "http" or "https" && address.Host.Length > 0;
 }

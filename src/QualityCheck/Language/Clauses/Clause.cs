@@ -1,6 +1,9 @@
 namespace QualityCheck;
 
-/// <summary>A part of a sentence with a verb of its own. The clauses of a sentence cover its tokens; a clause that another interrupts comes in two pieces.</summary>
+/// <summary>
+/// A part of a sentence with a verb of its own. The clauses of a sentence cover its tokens; a clause that another
+/// interrupts comes in two pieces.
+/// </summary>
 /// <param name="Span">Its place, with the mark that ends it, without surrounding white space.</param>
 /// <param name="Sentence">Index of the sentence it belongs to.</param>
 /// <param name="FirstToken">Index of its first token.</param>
@@ -17,6 +20,8 @@ public readonly record struct Clause(TextSpan Span, int Sentence, int FirstToken
     /// <summary>Index just behind the last token.</summary>
     public int EndToken => FirstToken + TokenCount;
 
-    /// <summary>Whether it states something as it is: no question, no condition, nothing under a condition, nothing to be done.</summary>
+    /// <summary>
+    /// Whether it states something as it is: no question, no condition, nothing under a condition, nothing to be done.
+    /// </summary>
     public bool IsAsserted => Mood == ClauseMood.Declarative && !Conditional;
 }

@@ -45,7 +45,10 @@ internal ref struct ClauseCutter
         Close(_sentence.EndToken);
     }
 
-    /// <summary>The index behind the mark that ends a unit at <paramref name="i"/>; <paramref name="i"/> itself where nothing ends.</summary>
+    /// <summary>
+    /// The index behind the mark that ends a unit at <paramref name="i"/>; <paramref name="i"/> itself where nothing
+    /// ends.
+    /// </summary>
     private readonly int UnitEnd(int i)
     {
         if (_reader.IsWord(i))
@@ -56,14 +59,16 @@ internal ref struct ClauseCutter
         if (mark is "?" or "!")
         {
             int end = i + 1;
-            while (end < _sentence.EndToken && (_reader[end] is "?" or "!" or ")" || QuotationMarks.Closes(_reader, end)))
+            while (end < _sentence.EndToken
+                && (_reader[end] is "?" or "!" or ")" || QuotationMarks.Closes(_reader, end)))
                 end++;
             return end;
         }
         if (QuotationMarks.Closes(_reader, i) && i > _start && _reader[i - 1] is "," or "." or "…" or "...")
             return i + 1;
         // The mark that opens what somebody says begins a unit of its own.
-        return (mark is "," && QuotationMarks.Opens(_reader, i + 1)) || IsDash(i) && ClauseStarts.WithSubject(_reader, i + 1, _sentence.EndToken) ? i + 1 : i;
+        return (mark is "," && QuotationMarks.Opens(_reader, i + 1))
+            || IsDash(i) && ClauseStarts.WithSubject(_reader, i + 1, _sentence.EndToken) ? i + 1 : i;
     }
 
     private void Border(int i)
@@ -76,12 +81,16 @@ internal ref struct ClauseCutter
             _comma = i;
         if (_setOff && before is ")")
             Turn(i, setOff: false, resumed: true);
-        else if (Subordinators.At(_reader, word, _sentence.FirstToken, _sentence.EndToken, out _) != Subordination.None && (!coordinator || comma || _kind == ClauseKind.Main))
+        else if (Subordinators.At(_reader, word, _sentence.FirstToken, _sentence.EndToken, out _) != Subordination.None
+            && (!coordinator || comma || _kind == ClauseKind.Main))
             Turn(i, setOff: comma && !_fronted && _verb | _kind == ClauseKind.Main, resumed: false);
         else if (_fronted)
         {
             bool complete = comma && (_verb || i - _head <= LongestEllipsis);
-            if (complete && !coordinator && (ClauseStarts.WithSubject(_reader, i, _sentence.EndToken) || ImperativeOpening.Opens(_reader, i, _sentence.EndToken) || IsQuestion(i)) || _reader.Is(i, "then") && i > _head + 1)
+            if (complete && !coordinator
+                && (ClauseStarts.WithSubject(_reader, i, _sentence.EndToken)
+                    || ImperativeOpening.Opens(_reader, i, _sentence.EndToken) || IsQuestion(i))
+                || _reader.Is(i, "then") && i > _head + 1)
                 Turn(i, setOff: false, resumed: false);
             else if (comma && IsRelative(i))
                 Turn(i, setOff: true, resumed: false, ClauseKind.Relative);
@@ -90,17 +99,23 @@ internal ref struct ClauseCutter
             Turn(i, setOff: true, resumed: false, ClauseKind.Relative);
         else if (_setOff && comma && _kind != ClauseKind.Main)
             Turn(i, setOff: false, resumed: !coordinator && !ClauseStarts.WithSubject(_reader, i, _sentence.EndToken));
-        else if ((comma || coordinator && _kind == ClauseKind.Main) && _verb && ClauseStarts.WithSubject(_reader, word, _sentence.EndToken))
+        else if ((comma || coordinator && _kind == ClauseKind.Main) && _verb
+            && ClauseStarts.WithSubject(_reader, word, _sentence.EndToken))
             Turn(i, setOff: false, resumed: false);
     }
 
     private readonly bool IsRelative(int i) =>
-        ClauseWords.IsRelative(_reader[i]) || RelativeLeads.Contains(_reader[i]) && (_reader.Is(i + 1, "which") || _reader.Is(i + 1, "whom") || _reader.Is(i + 2, "which") || _reader.Is(i + 2, "whom"));
+        ClauseWords.IsRelative(_reader[i])
+        || RelativeLeads.Contains(_reader[i])
+        && (_reader.Is(i + 1, "which") || _reader.Is(i + 1, "whom") || _reader.Is(i + 2, "which")
+            || _reader.Is(i + 2, "whom"));
 
     private readonly bool IsQuestion(int i) =>
-        ClauseWords.IsQuestionWord(_reader[i]) && _reader.Is(_sentence.EndToken - 1, "?") || Verbs.IsAuxiliary(_reader[i]) && ClauseStarts.MayBeSubject(_reader, i + 1);
+        ClauseWords.IsQuestionWord(_reader[i]) && _reader.Is(_sentence.EndToken - 1, "?")
+        || Verbs.IsAuxiliary(_reader[i]) && ClauseStarts.MayBeSubject(_reader, i + 1);
 
-    private readonly bool IsDash(int i) => _reader[i] is "—" or "–" or "―" || _reader.Is(i, "-") && !_reader.Touches(i) && !_reader.Touches(i + 1);
+    private readonly bool IsDash(int i) =>
+        _reader[i] is "—" or "–" or "―" || _reader.Is(i, "-") && !_reader.Touches(i) && !_reader.Touches(i + 1);
 
     private void Turn(int i, bool setOff, bool resumed, ClauseKind kind = ClauseKind.Main)
     {
@@ -121,7 +136,9 @@ internal ref struct ClauseCutter
         int length = 1;
         bool coordinated = ClauseWords.IsCoordinator(_reader[_head]);
         int word = coordinated ? _head + 1 : _head;
-        _link = word < _sentence.EndToken ? Subordinators.At(_reader, word, unitBegins ? word : _sentence.FirstToken, _sentence.EndToken, out length) : Subordination.None;
+        _link = word < _sentence.EndToken
+            ? Subordinators.At(_reader, word, unitBegins ? word : _sentence.FirstToken, _sentence.EndToken, out length)
+            : Subordination.None;
         if (coordinated || _link != Subordination.None)
             _head = word;
         if (_link != Subordination.None)
@@ -151,6 +168,8 @@ internal ref struct ClauseCutter
     private readonly void Add(int start, int end, bool fronted)
     {
         if (end > start)
-            _pieces.Add(new ClausePiece { First = start, Head = Math.Min(_head, end), End = end, Kind = _kind, Link = _link, Fronted = fronted, Resumed = _resumed, Unit = _unit });
+            _pieces.Add(
+                new ClausePiece { First = start, Head = Math.Min(_head, end), End = end, Kind = _kind, Link = _link,
+                    Fronted = fronted, Resumed = _resumed, Unit = _unit });
     }
 }

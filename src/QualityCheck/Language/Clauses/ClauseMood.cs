@@ -9,6 +9,8 @@ public enum ClauseMood : byte
     /// <summary>It asks, directly or as in <c>asked whether it rained</c>.</summary>
     Interrogative,
 
-    /// <summary>It tells the reader what to do, or says when or where to do it: <c>Stir until the sugar melts</c>.</summary>
+    /// <summary>
+    /// It tells the reader what to do, or says when or where to do it: <c>Stir until the sugar melts</c>.
+    /// </summary>
     Imperative,
 }

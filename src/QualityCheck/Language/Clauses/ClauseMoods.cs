@@ -23,12 +23,18 @@ internal static class ClauseMoods
             ClausePiece piece = pieces[i];
             if (piece is { Kind: ClauseKind.Main, Resumed: false })
             {
-                main = question ? ClauseMood.Interrogative : ImperativeOpening.Opens(reader, piece.Head, piece.End) ? ClauseMood.Imperative : ClauseMood.Declarative;
-                for (int back = i - 1; back >= first && pieces[back] is { Fronted: true, Kind: ClauseKind.Subordinate, Link: Subordination.Plain }; back--)
+                main = question ? ClauseMood.Interrogative : ImperativeOpening.Opens(reader, piece.Head, piece.End)
+                    ? ClauseMood.Imperative
+                    : ClauseMood.Declarative;
+                for (int back = i - 1; back >= first
+                    && pieces[back]
+                        is { Fronted: true, Kind: ClauseKind.Subordinate, Link: Subordination.Plain }; back--)
                     pieces[back].Mood = main;
             }
             piece.Mood = piece.Link == Subordination.Question ? ClauseMood.Interrogative
-                : piece.Kind is ClauseKind.Relative or ClauseKind.Condition || piece.Fronted ? ClauseMood.Declarative : main;
+                : piece.Kind is ClauseKind.Relative or ClauseKind.Condition || piece.Fronted
+                ? ClauseMood.Declarative
+                : main;
         }
     }
 

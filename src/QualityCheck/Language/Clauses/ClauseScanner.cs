@@ -5,7 +5,8 @@ namespace QualityCheck.Language;
 /// <summary>Cuts each sentence into clauses, and tells which hold only under a condition.</summary>
 internal static class ClauseScanner
 {
-    public static ImmutableArray<Clause> Scan(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
+    public static ImmutableArray<Clause> Scan(string text, ImmutableArray<Token> tokens,
+        ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
         var clauses = ImmutableArray.CreateBuilder<Clause>(sentences.Length * 2);
         var reader = new TokenReader(text, tokens);
@@ -20,7 +21,9 @@ internal static class ClauseScanner
             foreach (ClausePiece piece in pieces)
             {
                 TextSpan span = TextSpan.FromBounds(tokens[piece.First].Start, tokens[piece.End - 1].End);
-                clauses.Add(new Clause(span, s, piece.First, piece.End - piece.First, piece.Kind) { Mood = piece.Mood, Conditional = piece.Conditional });
+                clauses.Add(
+                    new Clause(span, s, piece.First, piece.End - piece.First, piece.Kind) { Mood = piece.Mood,
+                        Conditional = piece.Conditional });
             }
         }
         return clauses.DrainToImmutable();

@@ -16,7 +16,8 @@ internal static class ClauseStarts
         if (i >= end || !(reader.IsWord(i) || reader.IsNumber(i)))
             return false;
         if (ClauseWords.IsSubject(reader[i]))
-            return i + 1 < end && !(reader[i + 1] is "," or "." or "and" or "or") && !SourceWords.IsDeterminer(reader[i + 1]);
+            return i + 1 < end && !(reader[i + 1] is "," or "." or "and" or "or")
+                && !SourceWords.IsDeterminer(reader[i + 1]);
         if (!MayBeSubject(reader, i))
             return false;
         for (int at = i + 1; at < end && at - i <= Reach; at++)
@@ -29,13 +30,19 @@ internal static class ClauseStarts
         return false;
     }
 
-    /// <summary>Whether the token can begin a subject: no verb, preposition or word that opens something else.</summary>
+    /// <summary>
+    /// Whether the token can begin a subject: no verb, preposition or word that opens something else.
+    /// </summary>
     public static bool MayBeSubject(TokenReader reader, int i)
     {
         ReadOnlySpan<char> word = reader[i];
         return reader.IsNumber(i)
-            || reader.IsWord(i) && (ClauseWords.IsSubject(word) || SourceWords.IsDeterminer(word) || SourceWords.IsNobody(word) || IsQuantifier(word)
-                || !FunctionWords.Contains(word) && !ClauseWords.IsAdverb(word) && !Verbs.IsAuxiliary(word) && !word.EndsWith("ing", StringComparison.Ordinal) && !(Verbs.IsFinite(reader, i) && char.IsLower(word[0])));
+            || reader.IsWord(i)
+            && (ClauseWords.IsSubject(word) || SourceWords.IsDeterminer(word) || SourceWords.IsNobody(word)
+                || IsQuantifier(word)
+                || !FunctionWords.Contains(word) && !ClauseWords.IsAdverb(word) && !Verbs.IsAuxiliary(word)
+                && !word.EndsWith("ing", StringComparison.Ordinal)
+                && !(Verbs.IsFinite(reader, i) && char.IsLower(word[0])));
     }
 
     private static int SkipAdverbs(TokenReader reader, int i, int end)
@@ -46,7 +53,9 @@ internal static class ClauseStarts
     }
 
     private static bool IsBorder(TokenReader reader, int i) =>
-        !(reader.IsWord(i) || reader.IsNumber(i) || reader.IsSymbol(i)) && !reader.Is(i, ".") || ClauseWords.IsSubordinator(reader[i]) || ClauseWords.IsRelative(reader[i]) || reader.Is(i, "if") || reader.Is(i, "that");
+        !(reader.IsWord(i) || reader.IsNumber(i) || reader.IsSymbol(i)) && !reader.Is(i, ".")
+        || ClauseWords.IsSubordinator(reader[i]) || ClauseWords.IsRelative(reader[i]) || reader.Is(i, "if")
+        || reader.Is(i, "that");
 
     private static bool IsQuantifier(ReadOnlySpan<char> word) => Quantifiers.Contains(word);
 }

@@ -23,7 +23,9 @@ internal static class ClauseWords
     /// <summary>Words behind which <c>if</c> means <c>whether</c>.</summary>
     private static readonly WordSet Asking = LanguagePack.English.Words("clauses", "asking");
 
-    public static bool IsSubject(ReadOnlySpan<char> word) => Subjects.Contains(word) || word.Contains('’') && word.Length <= 7 && Subjects.Contains(word[..word.IndexOf('’')]);
+    public static bool IsSubject(ReadOnlySpan<char> word) =>
+        Subjects.Contains(word)
+        || word.Contains('’') && word.Length <= 7 && Subjects.Contains(word[..word.IndexOf('’')]);
 
     public static bool IsCoordinator(ReadOnlySpan<char> word) => Coordinators.Contains(word);
 
@@ -33,7 +35,8 @@ internal static class ClauseWords
 
     public static bool IsRelative(ReadOnlySpan<char> word) => Relatives.Contains(word);
 
-    public static bool IsAdverb(ReadOnlySpan<char> word) => Adverbs.Contains(word) || word.Length > 4 && word.EndsWith("ly");
+    public static bool IsAdverb(ReadOnlySpan<char> word) =>
+        Adverbs.Contains(word) || word.Length > 4 && word.EndsWith("ly");
 
     public static bool IsQuestionWord(ReadOnlySpan<char> word) => QuestionWords.Contains(word);
 

@@ -26,7 +26,8 @@ internal static class ConditionScopes
         for (int i = condition + 1; i < pieces.Count && pieces[i].Unit == pieces[condition].Unit; i++)
         {
             ClausePiece piece = pieces[i];
-            if (piece.Fronted && piece.Kind == ClauseKind.Condition || main && piece is { Kind: ClauseKind.Main, Resumed: false })
+            if (piece.Fronted && piece.Kind == ClauseKind.Condition
+                || main && piece is { Kind: ClauseKind.Main, Resumed: false })
                 return;
             main |= piece.Kind == ClauseKind.Main;
             piece.Conditional |= piece.Kind != ClauseKind.Relative;
@@ -45,7 +46,8 @@ internal static class ConditionScopes
             if (!pieces[i].Resumed)
                 break;
         }
-        if (condition + 1 < pieces.Count && pieces[condition + 1] is { Resumed: true } rest && rest.Unit == pieces[condition].Unit)
+        if (condition + 1 < pieces.Count && pieces[condition + 1] is { Resumed: true } rest
+            && rest.Unit == pieces[condition].Unit)
             rest.Conditional = true;
     }
 }

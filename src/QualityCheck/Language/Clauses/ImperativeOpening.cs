@@ -17,9 +17,12 @@ internal static class ImperativeOpening
 
     private static readonly WordSet ObjectOpeners = LanguagePack.English.Words("clauses", "object-opener");
 
-    private static readonly WordSet ImperativePrepositions = LanguagePack.English.Words("clauses", "imperative-preposition");
+    private static readonly WordSet ImperativePrepositions =
+        LanguagePack.English.Words("clauses", "imperative-preposition");
 
-    /// <summary>Whether the clause from <paramref name="start"/> to <paramref name="end"/> tells somebody to act.</summary>
+    /// <summary>
+    /// Whether the clause from <paramref name="start"/> to <paramref name="end"/> tells somebody to act.
+    /// </summary>
     public static bool Opens(TokenReader reader, int start, int end)
     {
         int i = Lead(reader, start, end);
@@ -28,7 +31,8 @@ internal static class ImperativeOpening
         if (Lets.Contains(reader[i]))
             return true;
         if (reader.Is(i, "do") && reader.Is(i + 1, "not") || reader.Is(i, "don't") || reader.Is(i, "don’t"))
-            return Verbs.IsBare(reader[i + (reader.Is(i, "do") ? 2 : 1)]) || reader.Is(i + 1, "be") || reader.Is(i + 2, "be");
+            return Verbs.IsBare(reader[i + (reader.Is(i, "do") ? 2 : 1)]) || reader.Is(i + 1, "be")
+                || reader.Is(i + 2, "be");
         if (reader.Is(i, "never") || reader.Is(i, "always"))
             i++;
         if (reader.Is(i, "be"))
@@ -43,19 +47,26 @@ internal static class ImperativeOpening
             i += 2;
         while (i < end && !reader.IsWord(i) && !reader.IsNumber(i))
             i++;
-        while (i < end && (ImperativeLeads.Contains(reader[i]) || Steps.Contains(reader[i]) && (reader.Is(i + 1, ",") || Verbs.IsBare(reader[i + 1]))))
+        while (i < end
+            && (ImperativeLeads.Contains(reader[i])
+                || Steps.Contains(reader[i]) && (reader.Is(i + 1, ",") || Verbs.IsBare(reader[i + 1]))))
             i += reader.Is(i + 1, ",") ? 2 : 1;
         return i;
     }
 
-    /// <summary>Whether what follows is an object, an adverb or nothing, and no verb that would make the first word its subject.</summary>
+    /// <summary>
+    /// Whether what follows is an object, an adverb or nothing, and no verb that would make the first word its subject.
+    /// </summary>
     private static bool IsFollowed(TokenReader reader, int verb, int end)
     {
         int next = verb + 1;
-        if (next >= end && (reader[next] is "if" || ClauseWords.IsSubordinator(reader[next]) || ClauseWords.MaySubordinate(reader[next])))
+        if (next >= end
+            && (reader[next] is "if" || ClauseWords.IsSubordinator(reader[next])
+                || ClauseWords.MaySubordinate(reader[next])))
             return true;
         if (next >= end || !reader.IsWord(next) && !reader.IsNumber(next))
-            return !Verbs.IsAlsoNoun(reader[verb]) || reader.IsSymbol(next) || reader[next] is "." or "!" && next + 1 >= end;
+            return !Verbs.IsAlsoNoun(reader[verb]) || reader.IsSymbol(next)
+                || reader[next] is "." or "!" && next + 1 >= end;
         ReadOnlySpan<char> word = reader[next];
         if (Verbs.IsAuxiliary(word) || NoObjects.Contains(word) && Verbs.IsAlsoNoun(reader[verb]))
             return false;
@@ -71,7 +82,8 @@ internal static class ImperativeOpening
     {
         for (int i = start; i < end && i - start < Reach; i++)
         {
-            if (!reader.IsWord(i) && !reader.IsNumber(i) || ClauseWords.IsRelative(reader[i]) || ClauseWords.IsSubject(reader[i]) || reader.Is(i, "that") || reader.Is(i, "if"))
+            if (!reader.IsWord(i) && !reader.IsNumber(i) || ClauseWords.IsRelative(reader[i])
+                || ClauseWords.IsSubject(reader[i]) || reader.Is(i, "that") || reader.Is(i, "if"))
                 return false;
             if (Verbs.IsFinite(reader, i) && !reader[i].EndsWith("ed"))
                 return true;

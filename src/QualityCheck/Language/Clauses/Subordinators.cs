@@ -13,7 +13,9 @@ internal static class Subordinators
 
     private static readonly WordSet Asks = LanguagePack.English.Words("clauses", "ask");
 
-    /// <summary>What opens at token <paramref name="i"/>; <paramref name="length"/> is the number of its tokens.</summary>
+    /// <summary>
+    /// What opens at token <paramref name="i"/>; <paramref name="length"/> is the number of its tokens.
+    /// </summary>
     public static Subordination At(TokenReader reader, int i, int first, int end, out int length)
     {
         length = 1;
@@ -28,7 +30,9 @@ internal static class Subordinators
             case 'i' when reader.Is(i, "in") && reader.Is(i + 1, "case"):
                 length = 2;
                 return Subordination.Condition;
-            case 'i' when reader.Is(i, "in") && reader.Is(i + 1, "the") && reader.Is(i + 2, "event") && (reader.Is(i + 3, "that") || reader.Is(i + 3, "of")):
+            case 'i'
+                when reader.Is(i, "in") && reader.Is(i + 1, "the") && reader.Is(i + 2, "event")
+                    && (reader.Is(i + 3, "that") || reader.Is(i + 3, "of")):
                 length = 4;
                 return Subordination.Condition;
             case 'u' when reader.Is(i, "unless"):
@@ -36,26 +40,39 @@ internal static class Subordinators
             case 'e' or 'o' when (reader.Is(i, "even") || reader.Is(i, "only")) && reader.Is(i + 1, "if"):
                 length = 2;
                 return reader.Is(i, "even") ? Subordination.Concession : Subordination.Condition;
-            case 'a' or 's' when (reader.Is(i, "as") || reader.Is(i, "so")) && reader.Is(i + 1, "long") && reader.Is(i + 2, "as") && !reader.IsNumber(i + 3):
+            case 'a' or 's'
+                when (reader.Is(i, "as") || reader.Is(i, "so")) && reader.Is(i + 1, "long") && reader.Is(i + 2, "as")
+                    && !reader.IsNumber(i + 3):
                 length = 3;
                 return Subordination.Condition;
             case 'a' when reader.Is(i, "as") && (reader.Is(i + 1, "if") || reader.Is(i + 1, "though")):
                 length = 2;
                 return Subordination.Plain;
-            case 'o' when reader.Is(i, "on") && (reader.Is(i + 1, "condition") || reader.Is(i + 1, "the") && reader.Is(i + 2, "condition")):
+            case 'o'
+                when reader.Is(i, "on")
+                    && (reader.Is(i + 1, "condition") || reader.Is(i + 1, "the") && reader.Is(i + 2, "condition")):
                 length = reader.Is(i + 1, "the") ? 3 : 2;
                 return reader.Is(i + length, "that") ? Subordination.Condition : Subordination.None;
             case 'p' or 'a' or 's' when Supposing.Contains(reader[i]):
                 bool opens = !inside || reader[i - 1] is "," or ";" or "(" or "and" or "but";
-                return opens && (reader.Is(i + 1, "that") || ClauseStarts.WithSubject(reader, i + 1, end)) ? Subordination.Condition : Subordination.None;
+                return opens && (reader.Is(i + 1, "that") || ClauseStarts.WithSubject(reader, i + 1, end))
+                    ? Subordination.Condition
+                    : Subordination.None;
             case 's' or 'h' when !inside && (reader.Is(i, "should") || reader.Is(i, "had")):
-                return !reader.Is(end - 1, "?") && ClauseStarts.MayBeSubject(reader, i + 1) ? Subordination.Condition : Subordination.None;
+                return !reader.Is(end - 1, "?") && ClauseStarts.MayBeSubject(reader, i + 1)
+                    ? Subordination.Condition
+                    : Subordination.None;
             case 'w' when reader.Is(i, "whether"):
                 return Subordination.Question;
             case 't' when inside && reader.Is(i, "that"):
-                return ReportingVerbs.KindOf(reader[i - 1]) != ReportingVerb.None ? Subordination.Plain : Subordination.None;
+                return ReportingVerbs.KindOf(reader[i - 1]) != ReportingVerb.None
+                    ? Subordination.Plain
+                    : Subordination.None;
             default:
-                return ClauseWords.IsSubordinator(word) || ClauseWords.MaySubordinate(word) && ClauseStarts.WithSubject(reader, i + 1, end) ? Subordination.Plain : Subordination.None;
+                return ClauseWords.IsSubordinator(word)
+                    || ClauseWords.MaySubordinate(word) && ClauseStarts.WithSubject(reader, i + 1, end)
+                    ? Subordination.Plain
+                    : Subordination.None;
         }
     }
 
@@ -65,7 +82,10 @@ internal static class Subordinators
             return Subordination.None;
         if (inside && IfWords.Contains(reader[i + 1]) && !ClauseStarts.WithSubject(reader, i + 2, i + 12))
             return Subordination.None;
-        bool asked = inside && (ClauseWords.LeadsToWhether(reader[i - 1]) || reader.IsWord(i - 1) && !reader.Is(i - 1, "and") && ReportingVerbs.KindOf(reader[i - 2]) != ReportingVerb.None && Asks.Contains(reader[i - 2]));
+        bool asked = inside
+            && (ClauseWords.LeadsToWhether(reader[i - 1])
+                || reader.IsWord(i - 1) && !reader.Is(i - 1, "and")
+                && ReportingVerbs.KindOf(reader[i - 2]) != ReportingVerb.None && Asks.Contains(reader[i - 2]));
         return asked ? Subordination.Question : Subordination.Condition;
     }
 }

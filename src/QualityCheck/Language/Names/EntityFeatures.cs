@@ -2,7 +2,9 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Language;
 
-/// <summary>What the entity tagger looks at: the word, two neighbours on either side, their tags, capitals and hints.</summary>
+/// <summary>
+/// What the entity tagger looks at: the word, two neighbours on either side, their tags, capitals and hints.
+/// </summary>
 internal static class EntityFeatures
 {
     public const int Count = 39;
@@ -18,7 +20,8 @@ internal static class EntityFeatures
     /// <param name="features">Takes the features; room for <see cref="Count"/>.</param>
     public static void Fill(ReadOnlySpan<NameWord> words, bool first, Span<int> features)
     {
-        ref readonly NameWord left2 = ref words[0], left = ref words[1], word = ref words[2], right = ref words[3], right2 = ref words[4];
+        ref readonly NameWord left2 = ref words[0], left = ref words[1], word = ref words[2], right = ref words[3],
+            right2 = ref words[4];
         var add = new FeatureList(features, FirstTemplate);
         add.Feature(0);
         add.Feature(word.Word.Lower, word.Initial);

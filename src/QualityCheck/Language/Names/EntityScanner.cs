@@ -4,8 +4,9 @@ using QualityCheck.Text;
 namespace QualityCheck.Language;
 
 /// <summary>
-/// Finds names by their capitals. The first word of a sentence counts only with company: the next word is capitalised too,
-/// or the same word stands capitalised inside a sentence elsewhere and nowhere in lower case. Title-case headlines name only what the text names.
+/// Finds names by their capitals. The first word of a sentence counts only with company: the next word is capitalised
+/// too, or the same word stands capitalised inside a sentence elsewhere and nowhere in lower case. Title-case headlines
+/// name only what the text names.
 /// </summary>
 internal static class EntityScanner
 {
@@ -14,7 +15,8 @@ internal static class EntityScanner
     private static readonly WordSet Nationalities = LanguagePack.English.Words("name-words", "nationality");
 
 
-    public static ImmutableArray<Entity> Scan(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
+    public static ImmutableArray<Entity> Scan(string text, ImmutableArray<Token> tokens,
+        ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
         HashSet<string> known = CapitalisedInside(text, tokens, sentences, cancellationToken);
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names = known.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -43,10 +45,13 @@ internal static class EntityScanner
         return entities.DrainToImmutable();
     }
 
-    private static void Add(string text, ImmutableArray<Token> tokens, TokenReader reader, int start, int end, ImmutableArray<Entity>.Builder entities)
+    private static void Add(string text, ImmutableArray<Token> tokens, TokenReader reader, int start, int end,
+        ImmutableArray<Entity>.Builder entities)
     {
         bool titled = false;
-        while (start < end && (NameWords.IsTitle(reader[start]) || reader.Is(start, ".") || titled && (reader.Is(start, "of") || reader.Is(start, "State"))))
+        while (start < end
+            && (NameWords.IsTitle(reader[start]) || reader.Is(start, ".")
+                || titled && (reader.Is(start, "of") || reader.Is(start, "State"))))
         {
             titled = true;
             start++;
@@ -57,7 +62,8 @@ internal static class EntityScanner
         if (text.AsSpan(0, close).EndsWith("'s") || text.AsSpan(0, close).EndsWith("’s"))
             close -= 2;
         if (close > tokens[start].Start)
-            entities.Add(new Entity(TextSpan.FromBounds(tokens[start].Start, close), KindOf(reader, start, end, titled)));
+            entities.Add(
+                new Entity(TextSpan.FromBounds(tokens[start].Start, close), KindOf(reader, start, end, titled)));
     }
 
     private static EntityKind KindOf(TokenReader reader, int start, int end, bool titled)
@@ -75,19 +81,27 @@ internal static class EntityScanner
         for (int i = start; i < end; i++)
         {
             if (IsAcronym(reader[i]))
-                return reader[i].Contains('.') && end == start + 1 ? EntityKind.Location : reader[i].Contains('.') ? EntityKind.Person : EntityKind.Organization;
+                return reader[i].Contains('.') && end == start + 1 ? EntityKind.Location : reader[i].Contains('.')
+                    ? EntityKind.Person
+                    : EntityKind.Organization;
         }
         if (end == start + 1 && IsDemonym(last))
             return EntityKind.Misc;
-        if (NameWords.LeadsToPlace(reader[start - 1]) || reader.Is(start - 1, ",") && start > 1 && char.IsUpper(reader[start - 2][0]) && NameWords.LeadsToPlace(reader[start - 3]))
+        if (NameWords.LeadsToPlace(reader[start - 1])
+            || reader.Is(start - 1, ",") && start > 1 && char.IsUpper(reader[start - 2][0])
+            && NameWords.LeadsToPlace(reader[start - 3]))
             return EntityKind.Location;
         return EntityKind.Person;
     }
 
     private static bool IsDemonym(ReadOnlySpan<char> word) =>
-        word.EndsWith("ian") || word.EndsWith("ish") || word.EndsWith("ese") || word.EndsWith("ean") || word.EndsWith("ican") || Nationalities.Contains(word);
+        word.EndsWith("ian") || word.EndsWith("ish") || word.EndsWith("ese") || word.EndsWith("ean")
+        || word.EndsWith("ican") || Nationalities.Contains(word);
 
-    /// <summary>The index behind the run of capitalised words that begins at <paramref name="i"/>, with the small words inside it.</summary>
+    /// <summary>
+    /// The index behind the run of capitalised words that begins at <paramref name="i"/>, with the small words inside
+    /// it.
+    /// </summary>
     private static int RunEnd(TokenReader reader, int i, int limit)
     {
         if (!IsCapital(reader, i))
@@ -99,15 +113,19 @@ internal static class EntityScanner
                 break;
             if (IsCapital(reader, end) && reader.SameLine(end - 1, end))
                 end++;
-            else if (reader.Is(end, ".") && reader.Touches(end) && (reader[end - 1].Length == 1 || NameWords.IsTitle(reader[end - 1])) && end + 1 < limit && IsCapital(reader, end + 1))
+            else if (reader.Is(end, ".") && reader.Touches(end)
+                && (reader[end - 1].Length == 1 || NameWords.IsTitle(reader[end - 1])) && end + 1 < limit
+                && IsCapital(reader, end + 1))
                 end += 2;
             else if (Particles.Contains(reader[end]) && end + 1 < limit && IsCapital(reader, end + 1))
                 end += 2;
             else if (reader.Is(end, "of") && reader.Is(end + 1, "the") && end + 2 < limit && IsCapital(reader, end + 2))
                 end += 3;
-            else if (end + 1 < limit && IsCapital(reader, end + 1) && !IsAcronym(reader[end + 1]) && OrganizationSubject.GoesOn(reader, i, end))
+            else if (end + 1 < limit && IsCapital(reader, end + 1) && !IsAcronym(reader[end + 1])
+                && OrganizationSubject.GoesOn(reader, i, end))
                 end += 2;
-            else if (reader.Is(end, "for") && NameWords.NamesOrganization(reader[end - 1]) && end + 1 < limit && IsCapital(reader, end + 1))
+            else if (reader.Is(end, "for") && NameWords.NamesOrganization(reader[end - 1]) && end + 1 < limit
+                && IsCapital(reader, end + 1))
                 end += 2;
             else
                 break;
@@ -122,19 +140,23 @@ internal static class EntityScanner
         if (!reader.IsWord(i))
             return false;
         ReadOnlySpan<char> word = reader[i];
-        return char.IsUpper(word[0]) && !FunctionWords.Contains(word) && !FunctionWords.Contains(Bare(word)) && !CalendarWords.IsDay(word) && (!CalendarWords.IsMonth(word) || MonthName.IsPerson(reader, i))
+        return char.IsUpper(word[0]) && !FunctionWords.Contains(word) && !FunctionWords.Contains(Bare(word))
+            && !CalendarWords.IsDay(word) && (!CalendarWords.IsMonth(word) || MonthName.IsPerson(reader, i))
             && !IsCompoundAdjective(word);
     }
 
     /// <summary><c>German-speaking</c>, <c>EU-based</c>: what follows the last hyphen is no name.</summary>
     private static bool IsCompoundAdjective(ReadOnlySpan<char> word) =>
-        word.LastIndexOf('-') is var hyphen && hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]) && (word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("en") || word.EndsWith("style"));
+        word.LastIndexOf('-') is var hyphen && hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1])
+        && (word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("en") || word.EndsWith("style"));
 
-    private static bool CountsAtBeginning(TokenReader reader, int i, int end, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names) =>
+    private static bool CountsAtBeginning(TokenReader reader, int i, int end,
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names) =>
         end > i + 1 || names.Contains(Bare(reader[i])) || IsAcronym(reader[i]) || EndsPossessive(reader[i])
         || ReportingVerbs.KindOf(reader[end]) == ReportingVerb.Core && !SourceWords.IsNobody(reader[i]);
 
-    private static bool AllKnown(TokenReader reader, int i, int end, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names)
+    private static bool AllKnown(TokenReader reader, int i, int end,
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names)
     {
         for (int at = i; at < end; at++)
         {
@@ -144,11 +166,13 @@ internal static class EntityScanner
         return true;
     }
 
-    private static HashSet<string> CapitalisedInside(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
+    private static HashSet<string> CapitalisedInside(string text, ImmutableArray<Token> tokens,
+        ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names = known.GetAlternateLookup<ReadOnlySpan<char>>(), lower = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names = known.GetAlternateLookup<ReadOnlySpan<char>>(),
+            lower = words.GetAlternateLookup<ReadOnlySpan<char>>();
         var reader = new TokenReader(text, tokens);
         for (int s = 0; s < sentences.Length; s++)
         {

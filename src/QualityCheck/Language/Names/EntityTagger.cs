@@ -4,13 +4,15 @@ using QualityCheck.Models;
 namespace QualityCheck.Language;
 
 /// <summary>
-/// Finds names with a linear model over words, their neighbours and tags: the best sequence of labels for every run of words that may hold names
-/// (structured perceptron, Collins 2002).
+/// Finds names with a linear model over words, their neighbours and tags: the best sequence of labels for every run of
+/// words that may hold names (structured perceptron, Collins 2002).
 /// </summary>
 internal sealed class EntityTagger
 {
     private static readonly Lazy<EntityTagger?> Embedded =
-        new(() => EmbeddedData.ReadModel("entities") is { } payload ? new EntityTagger(MulticlassModel.Read(payload)) : null);
+        new(() => EmbeddedData.ReadModel("entities") is { } payload
+            ? new EntityTagger(MulticlassModel.Read(payload))
+            : null);
 
     private readonly MulticlassModel _model;
     private readonly float[] _transitions = new float[(EntityLabels.Count + 1) * EntityLabels.Count];
@@ -30,8 +32,12 @@ internal sealed class EntityTagger
     /// <summary>The tagger with the library's model; null where the library was built without it.</summary>
     public static EntityTagger? Default => Embedded.Value;
 
-    /// <summary>The names of a text. In headlines in title case a name counts only where the text has it elsewhere, or a list knows each of its words.</summary>
-    public ImmutableArray<Entity> Scan(string text, ImmutableArray<Token> tokens, ImmutableArray<PartOfSpeech> tags, ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
+    /// <summary>
+    /// The names of a text. In headlines in title case a name counts only where the text has it elsewhere, or a list
+    /// knows each of its words.
+    /// </summary>
+    public ImmutableArray<Entity> Scan(string text, ImmutableArray<Token> tokens, ImmutableArray<PartOfSpeech> tags,
+        ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
         var reader = new TokenReader(text, tokens);
         var names = new List<Name>();
@@ -49,12 +55,18 @@ internal sealed class EntityTagger
                 known.UnionWith(WordsOf(text, tokens, names[n]));
         }
         if (headlines)
-            names.RemoveAll(name => name.InHeadline && !WordsOf(text, tokens, name).All(word => known.Contains(word) || NameLexicon.IsName(word)));
-        return [.. names.Select(name => new Entity(TextSpan.FromBounds(tokens[name.Start].Start, NameRun.BareEnd(text, tokens[name.End - 1])), name.Kind))];
+            names.RemoveAll(
+                name => name.InHeadline
+                    && !WordsOf(text, tokens, name).All(word => known.Contains(word) || NameLexicon.IsName(word)));
+        return [.. names.Select(
+            name =>
+                new Entity(TextSpan.FromBounds(tokens[name.Start].Start, NameRun.BareEnd(text, tokens[name.End - 1])),
+                    name.Kind))];
     }
 
     private static IEnumerable<string> WordsOf(string text, ImmutableArray<Token> tokens, Name name) =>
-        Enumerable.Range(name.Start, name.End - name.Start).Select(i => text[tokens[i].Start..NameRun.BareEnd(text, tokens[i])]);
+        Enumerable.Range(name.Start, name.End - name.Start)
+            .Select(i => text[tokens[i].Start..NameRun.BareEnd(text, tokens[i])]);
 
     private int[] LabelsOf(NameRun run)
     {
@@ -69,7 +81,8 @@ internal sealed class EntityTagger
                 emissions[i * EntityLabels.Count + label] = scores[label];
         }
         var labels = new int[run.Length];
-        EntityLabels.Decode(emissions, _transitions, run.OpensSentence ? EntityLabels.Beginning : EntityLabels.None, labels);
+        EntityLabels.Decode(emissions, _transitions, run.OpensSentence ? EntityLabels.Beginning : EntityLabels.None,
+            labels);
         return labels;
     }
 
@@ -82,10 +95,15 @@ internal sealed class EntityTagger
             int first = i;
             while (i + 1 < labels.Length && labels[i + 1] != EntityLabels.None && !EntityLabels.Begins(labels[i + 1]))
                 i++;
-            var name = new Name(run.Start + first, run.Start + i + 1, NameWords.NamesOrganization(reader[run.Start + i]) ? EntityKind.Organization : EntityLabels.KindOf(labels[first]), headline);
-            if (names.Count > 0 && names[^1].End + 1 == name.Start && OrganizationSubject.GoesOn(reader, names[^1].Start, names[^1].End))
+            var name = new Name(run.Start + first, run.Start + i + 1,
+                NameWords.NamesOrganization(reader[run.Start + i])
+                    ? EntityKind.Organization
+                    : EntityLabels.KindOf(labels[first]), headline);
+            if (names.Count > 0 && names[^1].End + 1 == name.Start
+                && OrganizationSubject.GoesOn(reader, names[^1].Start, names[^1].End))
                 names[^1] = names[^1] with { End = name.End };
-            else if (HasCapital(reader, name) && (name.End - name.Start > 1 || !NameWords.IsCommonInitialism(reader[name.Start])))
+            else if (HasCapital(reader, name)
+                && (name.End - name.Start > 1 || !NameWords.IsCommonInitialism(reader[name.Start])))
                 names.Add(name);
         }
     }

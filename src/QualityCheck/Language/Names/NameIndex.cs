@@ -11,7 +11,10 @@ internal sealed class NameIndex
     private const int LongestHeadline = 16;
     private const int ShortestSurname = 3;
 
-    private static readonly string[] AbstractEndings = [.. LanguagePack.English.LexiconOf("words").Words("abstract-ending")];
+    private static readonly string[] AbstractEndings =
+    [
+        .. LanguagePack.English.LexiconOf("words").Words("abstract-ending"),
+    ];
 
     private readonly string _text;
     private readonly ImmutableArray<Token> _tokens;
@@ -35,7 +38,8 @@ internal sealed class NameIndex
 
     public bool IsName(int token) => (uint)token < (uint)_entityOf.Length && _entityOf[token] >= 0;
 
-    public bool IsOneName(int token, int other) => IsName(token) && IsName(other) && _entityOf[token] == _entityOf[other];
+    public bool IsOneName(int token, int other) =>
+        IsName(token) && IsName(other) && _entityOf[token] == _entityOf[other];
 
     /// <summary>Whether a name stands among the tokens.</summary>
     public bool Any(int start, int end) => _entityOf.AsSpan(start, end - start).IndexOfAnyExcept(-1) >= 0;
@@ -44,14 +48,17 @@ internal sealed class NameIndex
 
     public EntityKind KindOf(int token) => _entities[_entityOf[token]].Kind;
 
-    /// <summary>The nearest earlier name the pronoun can stand for, and whether there is only one such name near.</summary>
+    /// <summary>
+    /// The nearest earlier name the pronoun can stand for, and whether there is only one such name near.
+    /// </summary>
     public (Entity? Nearest, bool Clear) Antecedent(int pronoun)
     {
         bool thing = _text[_tokens[pronoun].Start] is 'i' or 'I';
         int offset = _tokens[pronoun].Start;
         Entity? nearest = null;
         bool clear = true;
-        for (int e = Before(offset), seen = 0; e >= 0 && seen < MostNames && offset - _entities[e].Span.End < LongestWay; e--, seen++)
+        for (int e = Before(offset), seen = 0; e >= 0 && seen < MostNames
+            && offset - _entities[e].Span.End < LongestWay; e--, seen++)
         {
             Entity entity = _entities[e];
             if (thing ? entity.Kind != EntityKind.Organization : entity.Kind != EntityKind.Person)
@@ -64,12 +71,17 @@ internal sealed class NameIndex
         return nearest is null && !thing ? (After(pronoun), true) : (nearest, clear);
     }
 
-    /// <summary>Whether the only word before a verb can be somebody's name that is not known as one: <c>Brandt says that</c>.</summary>
+    /// <summary>
+    /// Whether the only word before a verb can be somebody's name that is not known as one: <c>Brandt says that</c>.
+    /// </summary>
     public bool MayBeSurname(TokenReader reader, int i) =>
         reader[i] is { Length: >= ShortestSurname } word && char.IsUpper(word[0]) && char.IsLower(word[1]) && !IsName(i)
-        && !FunctionWords.Contains(word) && !Verbs.IsBare(word) && !ClauseWords.IsAdverb(word) && SourceWords.KindOf(word) == SourceKind.None && !IsAbstract(word);
+        && !FunctionWords.Contains(word) && !Verbs.IsBare(word) && !ClauseWords.IsAdverb(word)
+        && SourceWords.KindOf(word) == SourceKind.None && !IsAbstract(word);
 
-    /// <summary>Whether the text has the word as the name of a person, or has nothing but a headline to tell by.</summary>
+    /// <summary>
+    /// Whether the text has the word as the name of a person, or has nothing but a headline to tell by.
+    /// </summary>
     public bool IsSurname(ReadOnlySpan<char> word)
     {
         if (_surnames is null)
@@ -78,7 +90,8 @@ internal sealed class NameIndex
             foreach (Entity entity in _entities)
             {
                 if (entity.Kind == EntityKind.Person)
-                    _surnames.Add(_text[(_text.LastIndexOf(' ', entity.Span.End - 1, entity.Span.Length) + 1)..entity.Span.End]);
+                    _surnames.Add(
+                        _text[(_text.LastIndexOf(' ', entity.Span.End - 1, entity.Span.Length) + 1)..entity.Span.End]);
             }
         }
         return _surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || _tokens.Length <= LongestHeadline;
@@ -94,14 +107,17 @@ internal sealed class NameIndex
         return false;
     }
 
-    /// <summary>The person that a sentence soon after begins with: of whom <c>she said</c> tells before the name comes.</summary>
+    /// <summary>
+    /// The person that a sentence soon after begins with: of whom <c>she said</c> tells before the name comes.
+    /// </summary>
     private Entity? After(int pronoun)
     {
         int offset = _tokens[pronoun].Start;
         for (int e = Before(offset) + 1; e < _entities.Length && _entities[e].Span.Start - offset < LongestLead; e++)
         {
             if (_entities[e].Kind == EntityKind.Person)
-                return _text.AsSpan(offset, _entities[e].Span.Start - offset).TrimEnd() is [.., '.' or '!' or '?' or '”' or '"'] ? _entities[e] : null;
+                return _text.AsSpan(offset, _entities[e].Span.Start - offset).TrimEnd() is [..,
+                    '.' or '!' or '?' or '”' or '"'] ? _entities[e] : null;
         }
         return null;
     }

@@ -2,11 +2,15 @@ using System.Collections.Frozen;
 
 namespace QualityCheck.Language;
 
-/// <summary>What kind of name a word is part of or stands beside, as far as lists can tell; a hint for the entity tagger.</summary>
+/// <summary>
+/// What kind of name a word is part of or stands beside, as far as lists can tell; a hint for the entity tagger.
+/// </summary>
 internal static class NameLexicon
 {
     private static readonly FrozenDictionary<string, NameHint>.AlternateLookup<ReadOnlySpan<char>> Names =
-        LanguagePack.English.Table("names").ToFrozenDictionary(row => row[0], row => Parse(row[1]), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        LanguagePack.English.Table("names")
+            .ToFrozenDictionary(row => row[0], row => Parse(row[1]), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static NameHint HintOf(ReadOnlySpan<char> word)
     {

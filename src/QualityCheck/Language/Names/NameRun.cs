@@ -19,7 +19,8 @@ internal readonly record struct NameRun(int Start, ImmutableArray<NameWord> Word
     /// <summary>The number of tokens.</summary>
     public int Length => Words.Length - 2 * Margin;
 
-    public static IEnumerable<NameRun> Of(string text, ImmutableArray<Token> tokens, ImmutableArray<PartOfSpeech> tags, Sentence sentence)
+    public static IEnumerable<NameRun> Of(string text, ImmutableArray<Token> tokens, ImmutableArray<PartOfSpeech> tags,
+        Sentence sentence)
     {
         int start = -1, last = -1;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -39,7 +40,8 @@ internal readonly record struct NameRun(int Start, ImmutableArray<NameWord> Word
     }
 
     /// <summary>What the tagger looks at for word <paramref name="i"/> of the run.</summary>
-    public void Features(int i, Span<int> features) => EntityFeatures.Fill(Words.AsSpan(i, 2 * Margin + 1), OpensSentence && i == 0, features);
+    public void Features(int i, Span<int> features) =>
+        EntityFeatures.Fill(Words.AsSpan(i, 2 * Margin + 1), OpensSentence && i == 0, features);
 
     /// <summary>Where the name in a token ends: before the possessive.</summary>
     public static int BareEnd(string text, Token token)
@@ -48,7 +50,8 @@ internal readonly record struct NameRun(int Start, ImmutableArray<NameWord> Word
         return word.Length > 2 && word[^2] is '\'' or '’' && word[^1] is 's' or 'S' ? token.End - 2 : token.End;
     }
 
-    private static NameRun Between(string text, ImmutableArray<Token> tokens, ImmutableArray<PartOfSpeech> tags, int start, int end, Sentence sentence)
+    private static NameRun Between(string text, ImmutableArray<Token> tokens, ImmutableArray<PartOfSpeech> tags,
+        int start, int end, Sentence sentence)
     {
         var words = new NameWord[end - start + 2 * Margin];
         for (int i = 0; i < words.Length; i++)
@@ -56,14 +59,18 @@ internal readonly record struct NameRun(int Start, ImmutableArray<NameWord> Word
             int token = start + i - Margin;
             words[i] = token < sentence.FirstToken || token >= sentence.EndToken
                 ? NameWord.None
-                : NameWord.Of(text.AsSpan(tokens[token].Start, BareEnd(text, tokens[token]) - tokens[token].Start), tags[token]);
+                : NameWord.Of(text.AsSpan(tokens[token].Start, BareEnd(text, tokens[token]) - tokens[token].Start),
+                    tags[token]);
         }
         return new NameRun(start, ImmutableCollectionsMarshal.AsImmutableArray(words), start == sentence.FirstToken);
     }
 
-    private static bool MayName(string text, ImmutableArray<Token> tokens, ImmutableArray<PartOfSpeech> tags, int i, Sentence sentence) =>
+    private static bool MayName(string text, ImmutableArray<Token> tokens, ImmutableArray<PartOfSpeech> tags, int i,
+        Sentence sentence) =>
         IsCapital(text, tokens[i]) || tags[i] == PartOfSpeech.ProperNoun
-        || char.IsDigit(text[tokens[i].Start]) && (i > sentence.FirstToken && IsCapital(text, tokens[i - 1]) || i + 1 < sentence.EndToken && IsCapital(text, tokens[i + 1]));
+        || char.IsDigit(text[tokens[i].Start])
+        && (i > sentence.FirstToken && IsCapital(text, tokens[i - 1])
+            || i + 1 < sentence.EndToken && IsCapital(text, tokens[i + 1]));
 
     private static bool IsCapital(string text, Token token) => char.IsUpper(text[token.Start]);
 }

@@ -1,6 +1,8 @@
 namespace QualityCheck.Language;
 
-/// <summary>What the entity tagger knows of one word: its letters, its tag, how it begins, and what a list says of it.</summary>
+/// <summary>
+/// What the entity tagger knows of one word: its letters, its tag, how it begins, and what a list says of it.
+/// </summary>
 internal readonly record struct NameWord(WordFeatures Word, uint Tag, uint Initial, uint Hint)
 {
     private const uint Outside = 31;
@@ -9,5 +11,6 @@ internal readonly record struct NameWord(WordFeatures Word, uint Tag, uint Initi
     public static NameWord None { get; } = new(default, Outside, 0, Outside);
 
     public static NameWord Of(ReadOnlySpan<char> word, PartOfSpeech tag) =>
-        new(WordFeatures.Of(word), (uint)tag, char.IsUpper(word[0]) ? 1u : char.IsLower(word[0]) ? 2u : 3u, (uint)NameLexicon.HintOf(word));
+        new(WordFeatures.Of(word), (uint)tag, char.IsUpper(word[0]) ? 1u : char.IsLower(word[0]) ? 2u : 3u,
+            (uint)NameLexicon.HintOf(word));
 }

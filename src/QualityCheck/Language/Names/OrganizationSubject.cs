@@ -1,11 +1,16 @@
 namespace QualityCheck.Language;
 
-/// <summary>The part of an organisation's name that says what it works on: <c>Department of Health and Human Services</c>.</summary>
+/// <summary>
+/// The part of an organisation's name that says what it works on: <c>Department of Health and Human Services</c>.
+/// </summary>
 internal static class OrganizationSubject
 {
     private const int LongestName = 12;
 
-    /// <summary>Whether the name from <paramref name="start"/> goes on with the <c>and</c> or <c>in</c> at <paramref name="end"/> and what follows.</summary>
+    /// <summary>
+    /// Whether the name from <paramref name="start"/> goes on with the <c>and</c> or <c>in</c> at
+    /// <paramref name="end"/> and what follows.
+    /// </summary>
     public static bool GoesOn(TokenReader reader, int start, int end)
     {
         int head = Math.Max(start, end - LongestName);

@@ -44,13 +44,16 @@ internal static class CalendarWords
     private static readonly WordSet Zones = LanguagePack.English.Words("calendar", "zone");
 
     /// <summary>A month's name with a capital; <c>may</c> and <c>march</c> are none.</summary>
-    public static bool IsMonth(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]) && Months.Contains(word);
+    public static bool IsMonth(ReadOnlySpan<char> word) =>
+        word.Length > 0 && char.IsUpper(word[0]) && Months.Contains(word);
 
     /// <summary>A month's name in any case.</summary>
     public static bool IsMonthInAnyCase(ReadOnlySpan<char> word) => Months.Contains(word);
 
     /// <summary>Whether the month's name is an ordinary word too, so that it needs company to count.</summary>
-    public static bool IsAmbiguousMonth(ReadOnlySpan<char> word) => AmbiguousMonths.Contains(word) || word.Length > 0 && char.IsLower(word[0]) && (word.Length < 4 || LowerMonths.Contains(word));
+    public static bool IsAmbiguousMonth(ReadOnlySpan<char> word) =>
+        AmbiguousMonths.Contains(word)
+        || word.Length > 0 && char.IsLower(word[0]) && (word.Length < 4 || LowerMonths.Contains(word));
 
     /// <summary>Whether the month's name is a first name too: <c>Jan</c>, <c>April</c>.</summary>
     public static bool IsNameToo(ReadOnlySpan<char> word) => NameMonths.Contains(word);
@@ -60,7 +63,8 @@ internal static class CalendarWords
     /// <summary>A part of the day that needs no word before it to be one: <c>mornings</c>, <c>lunchtime</c>.</summary>
     public static bool IsPartOfDayAlone(ReadOnlySpan<char> word) => PartsOfDayAlone.Contains(word);
 
-    public static bool IsDay(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]) && Days.Contains(word);
+    public static bool IsDay(ReadOnlySpan<char> word) =>
+        word.Length > 0 && char.IsUpper(word[0]) && Days.Contains(word);
 
     /// <summary>A weekday in any case, one or many: <c>monday</c>, <c>Mondays</c>.</summary>
     public static bool IsWeekday(ReadOnlySpan<char> word) => Days.Contains(word) || ManyDays.Contains(word);
@@ -92,8 +96,12 @@ internal static class CalendarWords
     /// <summary>Every word that a time expression may begin with, number words left out.</summary>
     public static IEnumerable<string> Openers =>
     [
-        .. Months.Words, .. Days.Words, .. ManyDays.Words, .. ShortDays.Words, .. Relative.Words, .. PartsOfDay.Words, .. PartsOfDayAlone.Words, .. Pointers.Words,
-        .. Quantifiers.Words, .. Periods.Words, .. PeriodKinds.Words, .. Seasons.Words, .. Frequencies.Words.Select(word => word.Split('-')[0]), .. Decades.Words,
-        .. "since before after until till early late mid later earlier end beginning start middle right at more less fewer age aged ages noon midnight midday noonish quarter half q1 q2 q3 q4 cy fy sy w within around now few several ad a.d. circa ca c".Split(' '),
+        .. Months.Words, .. Days.Words, .. ManyDays.Words, .. ShortDays.Words, .. Relative.Words, .. PartsOfDay.Words,
+        .. PartsOfDayAlone.Words, .. Pointers.Words,
+        .. Quantifiers.Words, .. Periods.Words, .. PeriodKinds.Words, .. Seasons.Words,
+        .. Frequencies.Words.Select(word => word.Split('-')[0]), .. Decades.Words,
+        .. ("since before after until till early late mid later earlier end beginning start middle right at more less "
+            + "fewer age aged ages noon midnight midday noonish quarter half q1 q2 q3 q4 cy fy sy w within around now "
+            + "few several ad a.d. circa ca c").Split(' '),
     ];
 }

@@ -13,18 +13,23 @@ internal static class ClockScanner
 
     private static readonly WordSet Meridiems = LanguagePack.English.Words("times", "meridiem");
 
-    /// <summary>The index behind the time of day that begins at <paramref name="i"/>, or behind the range of hours; <paramref name="i"/> where there is none.</summary>
+    /// <summary>
+    /// The index behind the time of day that begins at <paramref name="i"/>, or behind the range of hours;
+    /// <paramref name="i"/> where there is none.
+    /// </summary>
     public static int EndOf(TokenReader reader, int i)
     {
         int hour = AfterHour(reader, i);
-        if (hour > i && AfterLink(reader, i, hour) is var second && second > hour && AfterTime(reader, second) is var range && range > second)
+        if (hour > i && AfterLink(reader, i, hour) is var second && second > hour
+            && AfterTime(reader, second) is var range && range > second)
             return range;
         return AfterTime(reader, i);
     }
 
     /// <summary>The index behind a bare hour, in figures or a word.</summary>
     public static int AfterHour(TokenReader reader, int i) =>
-        reader.IsNumber(i) && (IsHour(reader[i]) || IsMinuted(reader[i])) || reader.IsWord(i) && NumberWords.IsCardinal(reader[i]) && !reader[i].Contains('-') ? i + 1 : i;
+        reader.IsNumber(i) && (IsHour(reader[i]) || IsMinuted(reader[i]))
+            || reader.IsWord(i) && NumberWords.IsCardinal(reader[i]) && !reader[i].Contains('-') ? i + 1 : i;
 
     /// <summary>The index behind the word or dash that leads from the beginning of a range to its end.</summary>
     public static int AfterLink(TokenReader reader, int start, int end)
@@ -32,7 +37,11 @@ internal static class ClockScanner
         bool dash = reader[end] is "-" or "–" or "~";
         if (dash && !reader.SameLine(end - 1, end + 1))
             return end;
-        return dash || HourRanges.Contains(reader[end]) || reader.Is(end, "and") && (reader.Is(start - 1, "between") || reader.Is(start - 2, "between") && reader.Is(start - 1, "the")) ? end + 1 : end;
+        return dash || HourRanges.Contains(reader[end])
+            || reader.Is(end, "and")
+            && (reader.Is(start - 1, "between") || reader.Is(start - 2, "between") && reader.Is(start - 1, "the"))
+            ? end + 1
+            : end;
     }
 
     private static int AfterTime(TokenReader reader, int i)
@@ -45,14 +54,17 @@ internal static class ClockScanner
                 return i + 1;
             if (reader.Is(i, "mid") && reader.Is(i + 1, "night"))
                 return i + 2;
-            return NumberWords.IsCardinal(reader[i]) ? AfterMarked(reader, i + 1) is var marked && marked > i + 1 ? marked : i : i;
+            return NumberWords.IsCardinal(reader[i])
+                ? AfterMarked(reader, i + 1) is var marked && marked > i + 1 ? marked : i
+                : i;
         }
         if (!reader.IsNumber(i))
             return i;
         ReadOnlySpan<char> number = reader[i];
         if (IsClock(number))
             return AfterZone(reader, AfterMeridiem(reader, i + 1));
-        if (IsGluedHour(number) || IsGluedLetter(number) && reader.Is(i - 1, "at") || number.EndsWith("ish") && IsHour(number[..^3]))
+        if (IsGluedHour(number) || IsGluedLetter(number) && reader.Is(i - 1, "at")
+            || number.EndsWith("ish") && IsHour(number[..^3]))
             return AfterZone(reader, i + 1);
         if (IsMilitary(reader, i))
             return i + 3;
@@ -61,7 +73,10 @@ internal static class ClockScanner
         return IsHour(number) || IsMinuted(number) ? AfterMarked(reader, i + 1) is var end && end > i + 1 ? end : i : i;
     }
 
-    /// <summary>Takes what makes an hour of a number: <c>p.m.</c>, <c>o'clock</c>, <c>in the morning</c>; <paramref name="end"/> where nothing does.</summary>
+    /// <summary>
+    /// Takes what makes an hour of a number: <c>p.m.</c>, <c>o'clock</c>, <c>in the morning</c>; <paramref name="end"/>
+    /// where nothing does.
+    /// </summary>
     private static int AfterMarked(TokenReader reader, int end)
     {
         int meridiem = AfterMeridiem(reader, end);
@@ -73,7 +88,8 @@ internal static class ClockScanner
     }
 
     private static int AfterPartOfDay(TokenReader reader, int end) =>
-        reader.Is(end, "in") && reader.Is(end + 1, "the") && reader.IsWord(end + 2) && CalendarWords.IsPartOfDay(reader[end + 2]) && !reader[end + 2].EndsWith('s') ? end + 3
+        reader.Is(end, "in") && reader.Is(end + 1, "the") && reader.IsWord(end + 2)
+            && CalendarWords.IsPartOfDay(reader[end + 2]) && !reader[end + 2].EndsWith('s') ? end + 3
         : reader.Is(end, "at") && reader.Is(end + 1, "night") ? end + 2 : end;
 
     /// <summary>Minutes before or behind the hour: <c>ten past 9</c>, <c>quarter to five</c>.</summary>
@@ -91,7 +107,8 @@ internal static class ClockScanner
 
     /// <summary>A range of times without a colon: <c>0730-0930</c>.</summary>
     private static bool IsMilitary(TokenReader reader, int i) =>
-        reader[i] is ['0', _, _, _] && AllDigits(reader[i]) && reader[i + 1] is "-" or "–" && reader.Touches(i + 1) && reader.Touches(i + 2) && reader[i + 2].Length == 4 && AllDigits(reader[i + 2]);
+        reader[i] is ['0', _, _, _] && AllDigits(reader[i]) && reader[i + 1] is "-" or "–" && reader.Touches(i + 1)
+        && reader.Touches(i + 2) && reader[i + 2].Length == 4 && AllDigits(reader[i + 2]);
 
     /// <summary>Takes <c>a.m.</c> or <c>pm</c>.</summary>
     public static int AfterMeridiem(TokenReader reader, int end)
@@ -108,14 +125,19 @@ internal static class ClockScanner
         return letter == end + 2 && reader[letter + 1] is "." ? letter + 2 : letter + 1;
     }
 
-    private static int AfterZone(TokenReader reader, int end) => reader.IsWord(end) && reader.SameLine(end - 1, end) && char.IsUpper(reader[end][0]) && CalendarWords.IsTimeZone(reader[end]) ? end + 1 : end;
+    private static int AfterZone(TokenReader reader, int end) =>
+        reader.IsWord(end) && reader.SameLine(end - 1, end) && char.IsUpper(reader[end][0])
+            && CalendarWords.IsTimeZone(reader[end]) ? end + 1 : end;
 
-    private static bool IsMeridiem(ReadOnlySpan<char> word) => word is [_, 'm' or 'M'] or [_, '.', 'm' or 'M'] or [_, '.', 'm' or 'M', '.'] && word[0] is 'a' or 'A' or 'p' or 'P';
+    private static bool IsMeridiem(ReadOnlySpan<char> word) =>
+        word is [_, 'm' or 'M'] or [_, '.', 'm' or 'M'] or [_, '.', 'm' or 'M', '.']
+        && word[0] is 'a' or 'A' or 'p' or 'P';
 
     private static bool IsClock(ReadOnlySpan<char> number)
     {
         int colon = number.IndexOf(':');
-        if (colon is not (1 or 2) || number.Length < colon + 3 || !AllDigits(number[..colon]) || !AllDigits(number.Slice(colon + 1, 2)) || number[colon + 1] > '5')
+        if (colon is not (1 or 2) || number.Length < colon + 3 || !AllDigits(number[..colon])
+            || !AllDigits(number.Slice(colon + 1, 2)) || number[colon + 1] > '5')
             return false;
         int rest = colon + 3;
         if (rest + 2 < number.Length && number[rest] == ':')
@@ -125,15 +147,23 @@ internal static class ClockScanner
         return rest >= number.Length || IsMeridiem(number[rest..]) || Meridiems.Contains(number[rest..]);
     }
 
-    private static bool IsHour(ReadOnlySpan<char> number) => number.Length is 1 or 2 && AllDigits(number) && !(number.Length == 2 && (number[0] > '2' || number[0] == '2' && number[1] > '4'));
+    private static bool IsHour(ReadOnlySpan<char> number) =>
+        number.Length is 1 or 2 && AllDigits(number)
+        && !(number.Length == 2 && (number[0] > '2' || number[0] == '2' && number[1] > '4'));
 
     /// <summary>An hour with minutes behind a dot: <c>2.30</c>.</summary>
-    public static bool IsMinuted(ReadOnlySpan<char> number) => number.Length is 4 or 5 && number[^3] == '.' && number[^2] < '6' && AllDigits(number[^2..]) && IsHour(number[..^3]);
+    public static bool IsMinuted(ReadOnlySpan<char> number) =>
+        number.Length is 4 or 5 && number[^3] == '.' && number[^2] < '6' && AllDigits(number[^2..])
+        && IsHour(number[..^3]);
 
     private static bool IsGluedHour(ReadOnlySpan<char> number) =>
-        number.Length > 2 && (IsMeridiem(number[^2..]) && (IsHour(number[..^2]) || IsMinuted(number[..^2])) || number.EndsWith("ampm") && IsHour(number[..^4]));
+        number.Length > 2
+        && (IsMeridiem(number[^2..]) && (IsHour(number[..^2]) || IsMinuted(number[..^2]))
+            || number.EndsWith("ampm") && IsHour(number[..^4]));
 
-    private static bool IsGluedLetter(ReadOnlySpan<char> number) => number.Length is 2 or 3 && number[^1] is 'a' or 'p' && IsHour(number[..^1]);
+    private static bool IsGluedLetter(ReadOnlySpan<char> number) =>
+        number.Length is 2 or 3 && number[^1] is 'a' or 'p' && IsHour(number[..^1]);
 
-    private static bool AllDigits(ReadOnlySpan<char> number) => number.Length > 0 && !number.ContainsAnyExceptInRange('0', '9');
+    private static bool AllDigits(ReadOnlySpan<char> number) =>
+        number.Length > 0 && !number.ContainsAnyExceptInRange('0', '9');
 }

@@ -13,13 +13,17 @@ internal static class Coordinate
 
     private static readonly WordSet Places = LanguagePack.English.Words("numbers", "coordinate");
 
-    /// <summary>The index behind the coordinate that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
+    /// <summary>
+    /// The index behind the coordinate that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.
+    /// </summary>
     public static int EndOf(TokenReader reader, int i)
     {
         int number = IsMinus(reader, i) ? i + 1 : i;
         if (!reader.IsNumber(number))
             return i;
-        return reader[number + 1] is "°" or "º" ? AfterDegrees(reader, number + 2) is var end && end > number + 2 ? end : i : AfterPair(reader, i, number);
+        return reader[number + 1] is "°" or "º"
+            ? AfterDegrees(reader, number + 2) is var end && end > number + 2 ? end : i
+            : AfterPair(reader, i, number);
     }
 
     private static int AfterDegrees(TokenReader reader, int degrees)
@@ -46,5 +50,7 @@ internal static class Coordinate
     private static bool IsMinus(TokenReader reader, int i) => reader[i] is "-" or "−" && reader.Touches(i + 1);
 
     private static bool IsDecimal(ReadOnlySpan<char> number) =>
-        number.IndexOf('.') is var point and >= 1 and <= 3 && number.Length > point + FewestDecimals && !number[..point].ContainsAnyExceptInRange('0', '9') && !number[(point + 1)..].ContainsAnyExceptInRange('0', '9');
+        number.IndexOf('.') is var point and >= 1 and <= 3 && number.Length > point + FewestDecimals
+        && !number[..point].ContainsAnyExceptInRange('0', '9')
+        && !number[(point + 1)..].ContainsAnyExceptInRange('0', '9');
 }

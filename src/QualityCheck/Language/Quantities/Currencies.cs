@@ -6,7 +6,8 @@ namespace QualityCheck.Language;
 /// <summary>The currencies of the world: their names, codes and signs.</summary>
 internal static class Currencies
 {
-    private static readonly ILookup<string, string> Words = LanguagePack.English.Table("currencies").ToLookup(row => row[1], row => row[0]);
+    private static readonly ILookup<string, string> Words =
+        LanguagePack.English.Table("currencies").ToLookup(row => row[1], row => row[0]);
 
     private static readonly WordSet Names = new(Words["name"], StringComparer.OrdinalIgnoreCase);
     private static readonly WordSet Weights = new(Words["weight"], StringComparer.OrdinalIgnoreCase);
@@ -31,12 +32,20 @@ internal static class Currencies
     /// <summary>Whether the letters may stand before a sign: <c>HK$</c>.</summary>
     public static bool IsRegion(ReadOnlySpan<char> word) => Regions.Contains(word);
 
-    /// <summary>Whether the word is a code or an abbreviation that may stand before its amount: <c>EUR 5</c>, <c>Rs 500</c>.</summary>
+    /// <summary>
+    /// Whether the word is a code or an abbreviation that may stand before its amount: <c>EUR 5</c>, <c>Rs 500</c>.
+    /// </summary>
     public static bool IsPrefix(ReadOnlySpan<char> word) => Codes.Contains(word) || Prefixes.Contains(word);
 
-    /// <summary>Whether the word is a code that may stand behind its amount: <c>5 EUR</c>, <c>30 MUSD</c> for millions.</summary>
+    /// <summary>
+    /// Whether the word is a code that may stand behind its amount: <c>5 EUR</c>, <c>30 MUSD</c> for millions.
+    /// </summary>
     public static bool IsCode(ReadOnlySpan<char> word) =>
-        Codes.Contains(word) || WordCodes.Contains(word) || word.Length == 4 && word[0] is 'M' or 'k' or 'K' && char.IsUpper(word[1]) && Codes.Contains(word[1..]);
+        Codes.Contains(word) || WordCodes.Contains(word)
+        || word.Length == 4 && word[0] is 'M' or 'k' or 'K' && char.IsUpper(word[1]) && Codes.Contains(word[1..]);
 
-    public static bool IsSign(ReadOnlySpan<char> token) => token.Length == 1 && (token[0] == '$' || token[0] > '\u007F' && char.GetUnicodeCategory(token[0]) == UnicodeCategory.CurrencySymbol);
+    public static bool IsSign(ReadOnlySpan<char> token) =>
+        token.Length == 1
+        && (token[0] == '$'
+            || token[0] > '\u007F' && char.GetUnicodeCategory(token[0]) == UnicodeCategory.CurrencySymbol);
 }

@@ -27,13 +27,17 @@ internal static class DateScanner
 
     private static readonly WordSet RoundLeads = LanguagePack.English.Words("times", "round-lead");
 
-    /// <summary>The index behind the date that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
+    /// <summary>
+    /// The index behind the date that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.
+    /// </summary>
     public static int EndOf(TokenReader reader, int i)
     {
         if (reader.IsNumber(i))
             return NumericDate.EndOf(reader, i) is var numeric && numeric > i ? numeric : AfterFigures(reader, i);
         if (!reader.IsWord(i))
-            return reader[i] is "'" or "’" && reader.Touches(i + 1) && reader[i + 1] is [>= '0' and <= '9', '0', 's'] ? i + 2 : i;
+            return reader[i] is "'" or "’" && reader.Touches(i + 1) && reader[i + 1] is [>= '0' and <= '9', '0', 's']
+                ? i + 2
+                : i;
         ReadOnlySpan<char> word = reader[i];
         if (CalendarWords.IsMonthInAnyCase(word))
             return reader[i - 1] is "$" && reader.Touches(i) ? i : AfterMonth(reader, i);
@@ -58,7 +62,8 @@ internal static class DateScanner
 
     /// <summary>A year from 1500 to 2099 in four figures.</summary>
     public static bool IsYear(ReadOnlySpan<char> number) =>
-        number.Length == 4 && number[0] is '1' or '2' && AllDigits(number) && (number[0] == '1' ? number[1] >= '5' : number[1] == '0');
+        number.Length == 4 && number[0] is '1' or '2' && AllDigits(number)
+        && (number[0] == '1' ? number[1] >= '5' : number[1] == '0');
 
     /// <summary>A day of the month in figures: <c>9</c>, <c>09</c>, <c>9th</c>.</summary>
     public static bool IsDayOfMonth(ReadOnlySpan<char> number)
@@ -66,10 +71,14 @@ internal static class DateScanner
         int digits = 0;
         while (digits < number.Length && char.IsAsciiDigit(number[digits]))
             digits++;
-        return digits is 1 or 2 && (digits == number.Length || RankEndings.Contains(number[digits..])) && !(digits == 2 && (number[0] > '3' || number[0] == '3' && number[1] > '1'));
+        return digits is 1 or 2 && (digits == number.Length || RankEndings.Contains(number[digits..]))
+            && !(digits == 2 && (number[0] > '3' || number[0] == '3' && number[1] > '1'));
     }
 
-    /// <summary>The index behind a day of the month in figures or words: <c>5</c>, <c>5th</c>, <c>twenty second</c>, <c>ninth</c>.</summary>
+    /// <summary>
+    /// The index behind a day of the month in figures or words: <c>5</c>, <c>5th</c>, <c>twenty second</c>,
+    /// <c>ninth</c>.
+    /// </summary>
     public static int AfterDayOfMonth(TokenReader reader, int i)
     {
         if (reader.IsNumber(i))
@@ -77,7 +86,8 @@ internal static class DateScanner
         if (!reader.IsWord(i))
             return i;
         bool tens = reader.Is(i, "twenty") || reader.Is(i, "thirty");
-        if (tens && reader.IsWord(i + 1) && (NumberWords.IsOrdinal(reader[i + 1]) || NumberWords.IsDigit(reader[i + 1])))
+        if (tens && reader.IsWord(i + 1)
+            && (NumberWords.IsOrdinal(reader[i + 1]) || NumberWords.IsDigit(reader[i + 1])))
             return i + 2;
         return NumberWords.IsOrdinal(reader[i]) || NumberWords.IsCardinal(reader[i]) ? i + 1 : i;
     }
@@ -90,11 +100,15 @@ internal static class DateScanner
         int at = reader[end] is "," or "/" or "-" || reader.Is(end, "of") || reader.Is(end, "in") ? end + 1 : end;
         if (IsYearAt(reader, at))
             return AfterYearFigures(reader, at);
-        if (at == end + 1 && reader.Is(end, "of") && reader.IsNumber(at) && reader[at].Length == 2 && AllDigits(reader[at]))
+        if (at == end + 1 && reader.Is(end, "of") && reader.IsNumber(at) && reader[at].Length == 2
+            && AllDigits(reader[at]))
             return at + 1;
-        if (reader[end] is "'" or "’" && reader.Touches(end + 1) && reader[end + 1].Length == 2 && AllDigits(reader[end + 1]))
+        if (reader[end] is "'" or "’" && reader.Touches(end + 1) && reader[end + 1].Length == 2
+            && AllDigits(reader[end + 1]))
             return end + 2;
-        return at == end || reader.Is(end, "of") ? AfterYearInWords(reader, at) is var words && words > at ? words : end : end;
+        return at == end || reader.Is(end, "of")
+            ? AfterYearInWords(reader, at) is var words && words > at ? words : end
+            : end;
     }
 
     /// <summary><c>nineteen ninety six</c>, <c>two thousand and five</c>.</summary>
@@ -122,12 +136,16 @@ internal static class DateScanner
             int month = reader.Is(i + 1, "of") ? i + 2 : i + 1;
             if (month == i + 2 && reader.Is(month, "the"))
                 month++;
-            if (IsMonthAt(reader, month) && reader.SameLine(i, month) && !(CalendarWords.IsAmbiguousMonth(reader[month]) && reader[month].Equals("mar", StringComparison.OrdinalIgnoreCase) && !reader.Touches(i + 1) && reader.IsWord(month + 1)))
+            if (IsMonthAt(reader, month) && reader.SameLine(i, month)
+                && !(CalendarWords.IsAmbiguousMonth(reader[month])
+                    && reader[month].Equals("mar", StringComparison.OrdinalIgnoreCase) && !reader.Touches(i + 1)
+                    && reader.IsWord(month + 1)))
                 return AfterYear(reader, month + 1);
             if (AfterDays(reader, i, i + 1) is var days && days > i)
                 return days;
         }
-        if (number.Length <= 5 && EraYear.IsEra(reader[i + 1]) && reader.SameLine(i, i + 1) && !number.ContainsAnyExceptInRange('0', '9'))
+        if (number.Length <= 5 && EraYear.IsEra(reader[i + 1]) && reader.SameLine(i, i + 1)
+            && !number.ContainsAnyExceptInRange('0', '9'))
             return i + 2;
         if (IsYear(number))
             return reader.Is(i - 1, "×") || IsCount(reader, i) ? i : AfterYearFigures(reader, i);
@@ -145,13 +163,19 @@ internal static class DateScanner
     /// <summary>A century in short: the <c>11c</c> to the <c>17c</c>.</summary>
     private static bool IsCentury(TokenReader reader, int i)
     {
-        if (!PriceContext.IsLettered(reader[i]) || PriceContext.AreCents(reader, i) || Temperature.Is(reader, i) || reader[i].Length == 3 && reader[i][0] > '2')
+        if (!PriceContext.IsLettered(reader[i]) || PriceContext.AreCents(reader, i) || Temperature.Is(reader, i)
+            || reader[i].Length == 3 && reader[i][0] > '2')
             return false;
-        bool linked = ClockScanner.AfterLink(reader, i, i + 1) is var link && link > i + 1 && PriceContext.IsLettered(reader[reader.Is(link, "the") ? link + 1 : link]);
-        return linked || DecadeLeads.Contains(reader[i - 1]) || (reader.Is(i - 1, "to") || reader[i - 1] is "-" or "–") && PriceContext.IsLettered(reader[i - 2]);
+        bool linked = ClockScanner.AfterLink(reader, i, i + 1) is var link && link > i + 1
+            && PriceContext.IsLettered(reader[reader.Is(link, "the") ? link + 1 : link]);
+        return linked || DecadeLeads.Contains(reader[i - 1])
+            || (reader.Is(i - 1, "to") || reader[i - 1] is "-" or "–") && PriceContext.IsLettered(reader[i - 2]);
     }
 
-    /// <summary>A range of days before their month: <c>3–5 May</c>, <c>between 3 and 12 of September</c>; <paramref name="i"/> where there is none.</summary>
+    /// <summary>
+    /// A range of days before their month: <c>3–5 May</c>, <c>between 3 and 12 of September</c>; <paramref name="i"/>
+    /// where there is none.
+    /// </summary>
     private static int AfterDays(TokenReader reader, int i, int end)
     {
         int last = ClockScanner.AfterLink(reader, i, end);
@@ -161,7 +185,8 @@ internal static class DateScanner
             last++;
         int behind = AfterDayOfMonth(reader, last);
         int month = reader.Is(behind, "of") ? behind + 1 : behind;
-        return behind > last && IsMonthAt(reader, month) && reader.SameLine(i, month) && (CalendarWords.IsMonth(reader[month]) || month > behind) ? AfterYear(reader, month + 1) : i;
+        return behind > last && IsMonthAt(reader, month) && reader.SameLine(i, month)
+            && (CalendarWords.IsMonth(reader[month]) || month > behind) ? AfterYear(reader, month + 1) : i;
     }
 
     private static int AfterYearFigures(TokenReader reader, int year)
@@ -172,7 +197,8 @@ internal static class DateScanner
         int quarter = reader[end] is "-" && reader.Touches(end) ? end + 1 : end;
         if (reader[quarter] is ['q' or 'Q', >= '1' and <= '4'])
             return quarter + 1;
-        bool season = reader[end] is "-" or "–" or "/" && reader.Touches(end) && reader.Touches(end + 1) && reader.IsNumber(end + 1) && reader[end + 1].Length == 2 && AllDigits(reader[end + 1]);
+        bool season = reader[end] is "-" or "–" or "/" && reader.Touches(end) && reader.Touches(end + 1)
+            && reader.IsNumber(end + 1) && reader[end + 1].Length == 2 && AllDigits(reader[end + 1]);
         return season ? end + 2 : end;
     }
 
@@ -181,24 +207,35 @@ internal static class DateScanner
         int end = month + 1;
         if (reader[end] is "." && reader.Touches(end) && reader.IsNumber(end + 1))
             end++;
-        int day = reader.Is(end, "the") || reader[end] is "/" or "-" && reader.Touches(end) && reader.IsNumber(end + 1) ? end + 1 : end;
-        if (reader.SameLine(month, day) && AfterDayOfMonth(reader, day) is var behind && behind > day && IsDayHere(reader, month, day, behind))
+        int day = reader.Is(end, "the") || reader[end] is "/" or "-" && reader.Touches(end) && reader.IsNumber(end + 1)
+            ? end + 1
+            : end;
+        if (reader.SameLine(month, day) && AfterDayOfMonth(reader, day) is var behind && behind > day
+            && IsDayHere(reader, month, day, behind))
             return AfterYear(reader, behind);
         if (AfterYear(reader, end) is var year && year > end)
             return year;
-        if ((!NamesMonth(reader[month - 1]) || MonthLinks.Contains(reader[month - 1])) && MonthName.IsPerson(reader, month))
+        if ((!NamesMonth(reader[month - 1]) || MonthLinks.Contains(reader[month - 1]))
+            && MonthName.IsPerson(reader, month))
             return month;
-        return CalendarWords.IsAmbiguousMonth(reader[month]) && !NamesMonth(reader[month - 1]) && !(ClockScanner.AfterLink(reader, month, end) is var link && link > end && CalendarWords.IsMonth(reader[link])) ? month : month + 1;
+        return CalendarWords.IsAmbiguousMonth(reader[month]) && !NamesMonth(reader[month - 1])
+            && !(ClockScanner.AfterLink(reader, month, end) is var link && link > end
+                && CalendarWords.IsMonth(reader[link])) ? month : month + 1;
     }
 
-    /// <summary>Whether the number behind a month's name is its day, and neither an hour, nor an amount of something else, nor of a modal verb.</summary>
+    /// <summary>
+    /// Whether the number behind a month's name is its day, and neither an hour, nor an amount of something else, nor
+    /// of a modal verb.
+    /// </summary>
     private static bool IsDayHere(TokenReader reader, int month, int day, int end)
     {
         if (reader.IsWord(day))
             return NumberWords.IsOrdinal(reader[end - 1]) || !reader.IsWord(end) || day + 1 < end;
         if (reader.Touches(day) && reader[day - 1] is not ("/" or "-" or "."))
             return false;
-        return reader[end] is not "%" && !(CalendarWords.IsAmbiguousMonth(reader[month]) && char.IsLower(reader[month][0]) && reader[month].Length == 3 && reader[month][0] == 'm' && reader.IsWord(end) && !reader.Touches(day));
+        return reader[end] is not "%"
+            && !(CalendarWords.IsAmbiguousMonth(reader[month]) && char.IsLower(reader[month][0])
+                && reader[month].Length == 3 && reader[month][0] == 'm' && reader.IsWord(end) && !reader.Touches(day));
     }
 
     private static int AfterWeekday(TokenReader reader, int i)
@@ -222,14 +259,19 @@ internal static class DateScanner
             return at + 1;
         if (CalendarWords.IsWeekday(reader[i]))
             return i + 1;
-        bool led = reader.Is(i - 1, "on") || reader.IsWord(i - 1) && CalendarWords.IsPointer(reader[i - 1]) || reader.Is(i - 1, "every") || CalendarWords.IsPeriod(reader[i - 1]);
-        return led && (char.IsUpper(reader[i][0]) || !reader.Is(i - 1, "on")) || reader.Is(i + 1, "at") && reader.IsNumber(i + 2) || ClockScanner.EndOf(reader, i + 1) > i + 1 ? i + 1 : i;
+        bool led = reader.Is(i - 1, "on") || reader.IsWord(i - 1) && CalendarWords.IsPointer(reader[i - 1])
+            || reader.Is(i - 1, "every") || CalendarWords.IsPeriod(reader[i - 1]);
+        return led && (char.IsUpper(reader[i][0]) || !reader.Is(i - 1, "on"))
+            || reader.Is(i + 1, "at") && reader.IsNumber(i + 2) || ClockScanner.EndOf(reader, i + 1) > i + 1
+            ? i + 1
+            : i;
     }
 
     /// <summary><c>fourth of July</c>, <c>twenty five January</c>, <c>nineteenth century</c>.</summary>
     private static int AfterDayInWords(TokenReader reader, int i)
     {
-        if (YearLeads.Contains(reader[i - 1]) && AfterYearInWords(reader, i) is var year && year > i && (!reader.IsWord(year) || FunctionWords.Contains(reader[year])))
+        if (YearLeads.Contains(reader[i - 1]) && AfterYearInWords(reader, i) is var year && year > i
+            && (!reader.IsWord(year) || FunctionWords.Contains(reader[year])))
             return year;
         int day = AfterDayOfMonth(reader, i);
         if (day == i)
@@ -239,28 +281,40 @@ internal static class DateScanner
         if (NumberWords.IsOrdinal(reader[day - 1]) && IsAge(reader, day))
             return EraYear.AfterEra(reader, day + 1);
         int month = reader.Is(day, "of") ? day + 1 : day;
-        return IsMonthAt(reader, month) && (month > day ? NumberWords.IsOrdinal(reader[day - 1]) : CalendarWords.IsMonth(reader[month])) ? AfterYear(reader, month + 1) : i;
+        return IsMonthAt(reader, month)
+            && (month > day ? NumberWords.IsOrdinal(reader[day - 1]) : CalendarWords.IsMonth(reader[month]))
+            ? AfterYear(reader, month + 1)
+            : i;
     }
 
-    private static bool IsMonthAt(TokenReader reader, int i) => reader.IsWord(i) && CalendarWords.IsMonthInAnyCase(reader[i]);
+    private static bool IsMonthAt(TokenReader reader, int i) =>
+        reader.IsWord(i) && CalendarWords.IsMonthInAnyCase(reader[i]);
 
     private static bool NamesMonth(ReadOnlySpan<char> before) =>
         YearContexts.Contains(before)
         || before is "after" or "before";
 
-    /// <summary>Whether four figures count things instead of naming a year: <c>more than 2000 people</c>, <c>2000 pieces</c>, <c>2000+</c>.</summary>
+    /// <summary>
+    /// Whether four figures count things instead of naming a year: <c>more than 2000 people</c>, <c>2000 pieces</c>,
+    /// <c>2000+</c>.
+    /// </summary>
     private static bool IsCount(TokenReader reader, int i)
     {
-        if (reader[i + 1] is "+" && reader.Touches(i + 1) || reader[i + 1] is "%" || reader.Is(i + 1, "over") && reader.IsNumber(i + 2) && !reader.Is(i - 1, "in"))
+        if (reader[i + 1] is "+" && reader.Touches(i + 1) || reader[i + 1] is "%"
+            || reader.Is(i + 1, "over") && reader.IsNumber(i + 2) && !reader.Is(i - 1, "in"))
             return true;
         ReadOnlySpan<char> next = reader[i + 1];
-        bool many = reader.IsWord(i + 1) && reader.SameLine(i, i + 1) && char.IsLower(next[0]) && (next.EndsWith('s') && !next.EndsWith("ss") && !FunctionWords.Contains(next) && !CountedYear.IsDated(next) || Persons.Contains(next)) || NumberWords.IsScale(next);
+        bool many = reader.IsWord(i + 1) && reader.SameLine(i, i + 1) && char.IsLower(next[0])
+            && (next.EndsWith('s') && !next.EndsWith("ss") && !FunctionWords.Contains(next)
+                && !CountedYear.IsDated(next) || Persons.Contains(next)) || NumberWords.IsScale(next);
         bool counted = reader[i] is [.., '0', '0'] && !RoundLeads.Contains(reader[i - 1]);
         bool measured = reader.IsWord(i + 1) && Units.IsMeasure(next) && next is not "in";
         return measured || many && (counted || AmountLeads.Contains(reader[i - 1]) && reader.Is(i - 2, "up"));
     }
 
-    private static bool IsDecade(ReadOnlySpan<char> number) => number.Length == 5 && number[4] == 's' && IsYear(number[..4]);
+    private static bool IsDecade(ReadOnlySpan<char> number) =>
+        number.Length == 5 && number[4] == 's' && IsYear(number[..4]);
 
-    private static bool AllDigits(ReadOnlySpan<char> number) => number.Length > 0 && !number.ContainsAnyExceptInRange('0', '9');
+    private static bool AllDigits(ReadOnlySpan<char> number) =>
+        number.Length > 0 && !number.ContainsAnyExceptInRange('0', '9');
 }

@@ -17,7 +17,10 @@ internal static class DurationScanner
 
     private static readonly WordSet ShortUnits = LanguagePack.English.Words("times", "short-unit");
 
-    /// <summary>The index behind the duration or age that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
+    /// <summary>
+    /// The index behind the duration or age that begins at <paramref name="i"/>; <paramref name="i"/> where there is
+    /// none.
+    /// </summary>
     public static int EndOf(TokenReader reader, int i)
     {
         if (AgeWords.Contains(reader[i]))
@@ -27,22 +30,31 @@ internal static class DurationScanner
         return AfterAmount(reader, i);
     }
 
-    /// <summary>The index behind the unit of time that the number before <paramref name="end"/> counts; <paramref name="end"/> where there is none.</summary>
+    /// <summary>
+    /// The index behind the unit of time that the number before <paramref name="end"/> counts; <paramref name="end"/>
+    /// where there is none.
+    /// </summary>
     public static int AfterUnit(TokenReader reader, int end)
     {
         int unit = reader[end] is "-" or "–" && reader.Touches(end) && reader.Touches(end + 1) ? end + 1 : end;
         if (!reader.SameLine(end - 1, unit))
             return end;
-        if (unit == end && reader.IsWord(end) && (CalendarWords.IsPointer(reader[end]) || reader.Is(end, "more")) && CalendarWords.IsManyPeriods(reader[end + 1]))
+        if (unit == end && reader.IsWord(end) && (CalendarWords.IsPointer(reader[end]) || reader.Is(end, "more"))
+            && CalendarWords.IsManyPeriods(reader[end + 1]))
             return end + 2;
-        if (unit == end && reader.IsWord(end) && (CalendarWords.IsPeriodKind(reader[end]) || WholeWords.Contains(reader[end])) && Units.IsTime(reader[end + 1]))
+        if (unit == end && reader.IsWord(end)
+            && (CalendarWords.IsPeriodKind(reader[end]) || WholeWords.Contains(reader[end]))
+            && Units.IsTime(reader[end + 1]))
             unit++;
         if (!reader.IsWord(unit))
             return end;
         ReadOnlySpan<char> word = reader[unit];
         int hyphen = word.IndexOf('-');
         if (!Units.IsTime(hyphen > 0 ? word[..hyphen] : word))
-            return unit == end && word is "yo" or "y" && (word is "yo" || reader[end + 1] is "/" && reader[end + 2] is "o") ? word is "yo" ? end + 1 : end + 3 : end;
+            return unit == end && word is "yo" or "y"
+                && (word is "yo" || reader[end + 1] is "/" && reader[end + 2] is "o")
+                ? word is "yo" ? end + 1 : end + 3
+                : end;
         return AfterTail(reader, unit + 1);
     }
 
@@ -51,43 +63,56 @@ internal static class DurationScanner
         int number = NumberScanner.EndOf(reader, i);
         if (number > i)
         {
-            if (reader.IsNumber(number - 1) && Units.IsGluedTime(NumberScanner.Letters(reader[number - 1])) && reader[number - 1] is not ([.., 's'] or "2D" or "3D" or "4D") && NumberScanner.Letters(reader[number - 1]).Length < reader[number - 1].Length)
+            if (reader.IsNumber(number - 1) && Units.IsGluedTime(NumberScanner.Letters(reader[number - 1]))
+                && reader[number - 1] is not ([.., 's'] or "2D" or "3D" or "4D")
+                && NumberScanner.Letters(reader[number - 1]).Length < reader[number - 1].Length)
                 return AfterMore(reader, number);
             if (NumberScanner.IsOrdinal(reader, i, number))
                 return i;
-            int article = (reader.Is(number, "a") || reader.Is(number, "an")) && reader[number - 1] is "½" ? number + 1 : number;
+            int article = (reader.Is(number, "a") || reader.Is(number, "an")) && reader[number - 1] is "½"
+                ? number + 1
+                : number;
             int end = AfterUnit(reader, article);
             if (end > article)
                 return AfterMore(reader, end);
             int upper = AfterDash(reader, number);
             return upper > number && AfterUnit(reader, upper) is var range && range > upper ? range : i;
         }
-        if (reader.IsWord(i) && reader[i].IndexOf('-') is var hyphen and > 0 && NumberWords.IsCardinal(reader[i][..hyphen]))
+        if (reader.IsWord(i) && reader[i].IndexOf('-') is var hyphen and > 0
+            && NumberWords.IsCardinal(reader[i][..hyphen]))
             return IsJoined(reader[i][(hyphen + 1)..]) ? AfterTail(reader, i + 1) : i;
         if (reader.Is(i, "half") && (reader.Is(i + 1, "a") || reader.Is(i + 1, "an")) && Units.IsTime(reader[i + 2]))
             return AfterTail(reader, i + 3);
         return AfterArticle(reader, i);
     }
 
-    /// <summary>A duration without a number counts where it is placed: <c>a week ago</c>, <c>a few months later</c>, <c>in a year</c>.</summary>
+    /// <summary>
+    /// A duration without a number counts where it is placed: <c>a week ago</c>, <c>a few months later</c>, <c>in a
+    /// year</c>.
+    /// </summary>
     private static int AfterArticle(TokenReader reader, int i)
     {
         bool article = reader.Is(i, "a") || reader.Is(i, "an");
         int unit = article ? i + 1 : i;
-        bool half = article && reader.Is(unit, "half"), few = reader.Is(unit, "few") || !article && reader.Is(unit, "several");
+        bool half = article && reader.Is(unit, "half"),
+            few = reader.Is(unit, "few") || !article && reader.Is(unit, "several");
         if (half || few)
             unit++;
         else if (!article)
             return i;
-        if (article && reader[unit] is [.., '\'' or '’', 's'] && Units.IsTime(reader[unit][..^2]) && reader.Is(unit + 1, "time"))
+        if (article && reader[unit] is [.., '\'' or '’', 's'] && Units.IsTime(reader[unit][..^2])
+            && reader.Is(unit + 1, "time"))
             return unit + 2;
         if (!reader.IsWord(unit) || !Units.IsTime(reader[unit]))
             return i;
         int end = AfterTail(reader, unit + 1);
-        return half || end > unit + 1 || article && !few && Takes(reader, i - 1) && !reader.Is(end, "of") && !reader.Is(unit, "second") ? end : i;
+        return half || end > unit + 1
+            || article && !few && Takes(reader, i - 1) && !reader.Is(end, "of") && !reader.Is(unit, "second") ? end : i;
     }
 
-    /// <summary>Whether the word leads to the time that something takes: <c>in</c> a year, <c>lasted</c> a fortnight.</summary>
+    /// <summary>
+    /// Whether the word leads to the time that something takes: <c>in</c> a year, <c>lasted</c> a fortnight.
+    /// </summary>
     private static bool Takes(TokenReader reader, int i) =>
         DurationLeads.Contains(reader[i]);
 
@@ -99,39 +124,58 @@ internal static class DurationScanner
     }
 
     private static int AfterDash(TokenReader reader, int end) =>
-        reader[end] is "-" or "–" && reader.IsNumber(end + 1) && reader.SameLine(end, end + 1) ? NumberScanner.EndOf(reader, end + 1) : end;
+        reader[end] is "-" or "–" && reader.IsNumber(end + 1) && reader.SameLine(end, end + 1)
+            ? NumberScanner.EndOf(reader, end + 1)
+            : end;
 
-    /// <summary>Takes what is added to the duration: <c>3 hours 30 minutes</c>, <c>one year and a quarter</c>.</summary>
+    /// <summary>
+    /// Takes what is added to the duration: <c>3 hours 30 minutes</c>, <c>one year and a quarter</c>.
+    /// </summary>
     private static int AfterMore(TokenReader reader, int end)
     {
-        if (reader.Is(end, "and") && (reader.Is(end + 1, "half") || reader.Is(end + 1, "a") && (reader.Is(end + 2, "half") || reader.Is(end + 2, "quarter"))))
+        if (reader.Is(end, "and")
+            && (reader.Is(end + 1, "half")
+                || reader.Is(end + 1, "a") && (reader.Is(end + 2, "half") || reader.Is(end + 2, "quarter"))))
             return reader.Is(end + 1, "half") ? end + 2 : end + 3;
         int number = reader.Is(end, "and") ? end + 1 : end;
-        if (!reader.SameLine(end - 1, number) || reader.IsNumber(end - 1) || !(reader[end - 1] is [.., 'r' or 's']) || !IsLong(reader[end - 1]))
+        if (!reader.SameLine(end - 1, number) || reader.IsNumber(end - 1) || !(reader[end - 1] is [.., 'r' or 's'])
+            || !IsLong(reader[end - 1]))
             return end;
         int amount = NumberScanner.EndOf(reader, number);
-        return amount > number && reader.IsWord(amount) && IsShort(reader[amount]) && !reader.Is(amount + 1, "ago") ? AfterTail(reader, amount + 1) : end;
+        return amount > number && reader.IsWord(amount) && IsShort(reader[amount]) && !reader.Is(amount + 1, "ago")
+            ? AfterTail(reader, amount + 1)
+            : end;
     }
 
     private static bool IsLong(ReadOnlySpan<char> unit) => LongUnits.Contains(unit);
 
     private static bool IsShort(ReadOnlySpan<char> unit) => ShortUnits.Contains(unit);
 
-    /// <summary>Takes what places a duration in time or makes it an age: <c>ago</c>, <c>from now</c>, <c>old</c>, <c>of age</c>.</summary>
+    /// <summary>
+    /// Takes what places a duration in time or makes it an age: <c>ago</c>, <c>from now</c>, <c>old</c>, <c>of age</c>.
+    /// </summary>
     private static int AfterTail(TokenReader reader, int end)
     {
-        if (reader.Is(end, "ago") || (reader.Is(end, "earlier") || reader.Is(end, "later")) && !reader.Is(end + 1, "this") || reader.Is(end, "old") || reader.Is(end, "hence"))
+        if (reader.Is(end, "ago")
+            || (reader.Is(end, "earlier") || reader.Is(end, "later")) && !reader.Is(end + 1, "this")
+            || reader.Is(end, "old") || reader.Is(end, "hence"))
             return end + 1;
         if (reader[end] is "-" && reader.Touches(end) && reader.Is(end + 1, "old"))
             return end + 2;
-        return reader.Is(end, "of") && reader.Is(end + 1, "age") || reader.Is(end, "from") && reader.Is(end + 1, "now") ? end + 2 : end;
+        return reader.Is(end, "of") && reader.Is(end + 1, "age") || reader.Is(end, "from") && reader.Is(end + 1, "now")
+            ? end + 2
+            : end;
     }
 
     private static int AfterAge(TokenReader reader, int i)
     {
         int at = reader.Is(i + 1, "of") && reader.IsNumber(i + 2) ? i + 2 : i + 1;
-        if (!reader.SameLine(i, at) || NumberScanner.EndOf(reader, at) is var end && (end == at || !reader.IsNumber(at) && end > at + 2 || NumberScanner.IsOrdinal(reader, at, end)))
+        if (!reader.SameLine(i, at)
+            || NumberScanner.EndOf(reader, at) is var end
+            && (end == at || !reader.IsNumber(at) && end > at + 2 || NumberScanner.IsOrdinal(reader, at, end)))
             return i;
-        return (reader[end] is "-" or "–" || reader.Is(end, "to")) && reader.IsNumber(end + 1) ? end + 2 : AfterUnit(reader, end);
+        return (reader[end] is "-" or "–" || reader.Is(end, "to")) && reader.IsNumber(end + 1)
+            ? end + 2
+            : AfterUnit(reader, end);
     }
 }

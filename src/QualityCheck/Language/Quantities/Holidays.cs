@@ -9,13 +9,18 @@ internal static class Holidays
     private static readonly WordSet Celebrates = LanguagePack.English.Words("times", "celebrate");
 
     private static readonly FrozenDictionary<string, string[][]> ByFirstWord =
-        LanguagePack.English.Table("holidays").Select(row => row[0].Split(' ')).GroupBy(words => words[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+        LanguagePack.English.Table("holidays").Select(row => row[0].Split(' ')).GroupBy(words => words[0])
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(),
+                StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> Lookup = ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static IEnumerable<string> Openers => ByFirstWord.Keys;
 
-    /// <summary>The index behind the holiday that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
+    /// <summary>
+    /// The index behind the holiday that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.
+    /// </summary>
     public static int EndOf(TokenReader reader, int i)
     {
         if (!Lookup.TryGetValue(reader[i], out string[][]? names))
@@ -40,7 +45,8 @@ internal static class Holidays
             if (at > i && !reader.SameLine(at - 1, at) || !Equal(reader[at], word))
             {
                 // The tokenizer leaves the mark of a plural possessive to itself.
-                if (!word.EndsWith('\'') || !Equal(reader[at], word.AsSpan(0, word.Length - 1)) || reader[at + 1] is not ("'" or "’"))
+                if (!word.EndsWith('\'') || !Equal(reader[at], word.AsSpan(0, word.Length - 1))
+                    || reader[at + 1] is not ("'" or "’"))
                     return i;
                 at++;
             }

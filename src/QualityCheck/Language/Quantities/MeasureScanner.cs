@@ -29,10 +29,14 @@ internal static class MeasureScanner
 
     private static readonly WordSet Ounces = LanguagePack.English.Words("measures", "ounce");
 
-    /// <summary>The index behind the unit of the number before <paramref name="end"/>; <paramref name="end"/> where there is none.</summary>
+    /// <summary>
+    /// The index behind the unit of the number before <paramref name="end"/>; <paramref name="end"/> where there is
+    /// none.
+    /// </summary>
     public static int AfterUnit(TokenReader reader, int end)
     {
-        if (reader.IsNumber(end - 1) && NumberScanner.Letters(reader[end - 1]) is { Length: > 0 } letters && Units.IsGlued(letters))
+        if (reader.IsNumber(end - 1) && NumberScanner.Letters(reader[end - 1]) is { Length: > 0 } letters
+            && Units.IsGlued(letters))
             return AfterInches(reader, end - 1, AfterRate(reader, end));
         if (reader[end] is "℃" or "℉")
             return end + 1;
@@ -68,22 +72,33 @@ internal static class MeasureScanner
         return unit.Length > 1 && Units.IsMeasure(unit) || hyphen > 1 && Units.IsMeasure(unit[..hyphen]);
     }
 
-    /// <summary>The index behind one unit that an article counts: <c>a metric ton</c>, <c>a mile away</c>; <paramref name="i"/> where there is none or a price is told by it.</summary>
+    /// <summary>
+    /// The index behind one unit that an article counts: <c>a metric ton</c>, <c>a mile away</c>; <paramref name="i"/>
+    /// where there is none or a price is told by it.
+    /// </summary>
     public static int AfterArticle(TokenReader reader, int i)
     {
         int unit = i + 1;
-        bool price = reader.IsNumber(i - 1) || reader.IsWord(i - 1) && (Currencies.IsName(reader[i - 1]) || Currencies.IsMinor(reader[i - 1]) || Units.IsMeasure(reader[i - 1]));
+        bool price = reader.IsNumber(i - 1)
+            || reader.IsWord(i - 1)
+            && (Currencies.IsName(reader[i - 1]) || Currencies.IsMinor(reader[i - 1])
+                || Units.IsMeasure(reader[i - 1]));
         if (price || !reader.IsWord(unit) || !reader.SameLine(i, unit))
             return i;
         if (UnitKinds.Contains(reader[unit]))
             return AfterName(reader, unit) is var named && named > unit ? named : i;
-        return reader[unit].Length > 3 && Units.IsMeasure(reader[unit]) && (IsExtent(reader, unit + 1) || reader.Is(unit + 1, "away") || reader.Is(unit + 1, "apart")) ? unit + 1 : i;
+        return reader[unit].Length > 3 && Units.IsMeasure(reader[unit])
+            && (IsExtent(reader, unit + 1) || reader.Is(unit + 1, "away") || reader.Is(unit + 1, "apart"))
+            ? unit + 1
+            : i;
     }
 
     private static bool IsExtent(TokenReader reader, int i) =>
         Dimensions.Contains(reader[i]);
 
-    private static bool IsPair(ReadOnlySpan<char> open, ReadOnlySpan<char> close) => open is "{" && close is "}" || open is "<" && close is ">" || open is "[" && close is "]" || open is "(" && close is ")";
+    private static bool IsPair(ReadOnlySpan<char> open, ReadOnlySpan<char> close) =>
+        open is "{" && close is "}" || open is "<" && close is ">" || open is "[" && close is "]"
+        || open is "(" && close is ")";
 
     private static int AfterName(TokenReader reader, int unit)
     {
@@ -93,11 +108,15 @@ internal static class MeasureScanner
         if (!reader.IsWord(name))
             return unit;
         ReadOnlySpan<char> word = reader[name];
-        if (Units.IsTimed(word) && reader.IsWord(name + 1) && Units.IsTime(reader[name + 1]) && reader.SameLine(name, name + 1))
+        if (Units.IsTimed(word) && reader.IsWord(name + 1) && Units.IsTime(reader[name + 1])
+            && reader.SameLine(name, name + 1))
             return name + 2;
-        if (!(Units.IsMeasure(word) || name > unit && Units.IsGlued(word)) || word is "bit" && reader.Is(name - 1, "one"))
+        if (!(Units.IsMeasure(word) || name > unit && Units.IsGlued(word))
+            || word is "bit" && reader.Is(name - 1, "one"))
             return reader[name - 1] is "-" && IsJoined(word) ? name + 1 : unit;
-        if (word.Equals("degree", StringComparison.OrdinalIgnoreCase) || word.Equals("degrees", StringComparison.OrdinalIgnoreCase) || word.Equals("deg", StringComparison.OrdinalIgnoreCase))
+        if (word.Equals("degree", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("degrees", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("deg", StringComparison.OrdinalIgnoreCase))
             return AfterDegrees(reader, name + 1);
         return name + 1;
     }
@@ -107,7 +126,9 @@ internal static class MeasureScanner
     {
         if (reader[end] is "^" && reader.Touches(end) && reader.IsNumber(end + 1) && reader.Touches(end + 1))
             return end + 2;
-        return reader[end] is "²" or "³" && reader.Touches(end) || reader.Is(end, "squared") || reader.Is(end, "cubed") ? end + 1 : end;
+        return reader[end] is "²" or "³" && reader.Touches(end) || reader.Is(end, "squared") || reader.Is(end, "cubed")
+            ? end + 1
+            : end;
     }
 
     private static int AfterDegrees(TokenReader reader, int end)
@@ -118,23 +139,30 @@ internal static class MeasureScanner
             || DegreeScales.Contains(reader[end]);
         if (scale)
             end++;
-        return (reader.Is(end, "below") || reader.Is(end, "above")) && (reader.Is(end + 1, "zero") || reader.Is(end + 1, "freezing")) ? end + 2 : end;
+        return (reader.Is(end, "below") || reader.Is(end, "above"))
+            && (reader.Is(end + 1, "zero") || reader.Is(end + 1, "freezing")) ? end + 2 : end;
     }
 
     /// <summary>Takes what the unit is counted by: <c>per hour</c>, <c>/s</c>, <c>an hour</c>.</summary>
     private static int AfterRate(TokenReader reader, int end)
     {
         end = AfterPower(reader, end);
-        if (reader[end] is "/" && reader.Touches(end) && reader.Touches(end + 1) && reader.IsWord(end + 1) && (Units.IsTime(reader[end + 1]) || Units.IsMeasure(reader[end + 1]) || PerUnits.Contains(reader[end + 1])))
+        if (reader[end] is "/" && reader.Touches(end) && reader.Touches(end + 1) && reader.IsWord(end + 1)
+            && (Units.IsTime(reader[end + 1]) || Units.IsMeasure(reader[end + 1])
+                || PerUnits.Contains(reader[end + 1])))
             return AfterPower(reader, end + 2);
         bool per = reader.Is(end, "per");
         if (!per && !reader.Is(end, "an"))
             return end;
         int unit = per && reader.IsWord(end + 1) && Units.IsAdjective(reader[end + 1]) ? end + 2 : end + 1;
-        return TimeUnits.Contains(reader[unit]) || per && reader.IsWord(unit) && Units.IsMeasure(reader[unit]) ? unit + 1 : end;
+        return TimeUnits.Contains(reader[unit]) || per && reader.IsWord(unit) && Units.IsMeasure(reader[unit])
+            ? unit + 1
+            : end;
     }
 
-    /// <summary>Takes the smaller unit of a height or weight: <c>5 feet and 2 inches</c>, <c>5 ft 2</c>, <c>6 lb 4 oz</c>.</summary>
+    /// <summary>
+    /// Takes the smaller unit of a height or weight: <c>5 feet and 2 inches</c>, <c>5 ft 2</c>, <c>6 lb 4 oz</c>.
+    /// </summary>
     private static int AfterInches(TokenReader reader, int unit, int end)
     {
         ReadOnlySpan<char> greater = UnitOf(reader, unit);
@@ -145,12 +173,16 @@ internal static class MeasureScanner
         int amount = NumberScanner.EndOf(reader, number);
         if (amount == number || !reader.SameLine(end - 1, amount))
             return end;
-        int last = reader.IsNumber(amount - 1) && NumberScanner.Letters(reader[amount - 1]).Length > 0 ? amount - 1 : amount;
+        int last = reader.IsNumber(amount - 1) && NumberScanner.Letters(reader[amount - 1]).Length > 0
+            ? amount - 1
+            : amount;
         ReadOnlySpan<char> smaller = UnitOf(reader, last);
         if (feet ? Inches.Contains(smaller) : stones ? Pounds.Contains(smaller) : Ounces.Contains(smaller))
             return last + 1;
-        return feet && number == end && reader.IsNumber(number) && reader[number] is [>= '0' and <= '9'] or "10" or "11" && !reader.IsWord(amount) ? amount : end;
+        return feet && number == end && reader.IsNumber(number) && reader[number] is [>= '0' and <= '9'] or "10" or "11"
+            && !reader.IsWord(amount) ? amount : end;
     }
 
-    private static ReadOnlySpan<char> UnitOf(TokenReader reader, int i) => reader.IsNumber(i) ? NumberScanner.Letters(reader[i]) : reader[i];
+    private static ReadOnlySpan<char> UnitOf(TokenReader reader, int i) =>
+        reader.IsNumber(i) ? NumberScanner.Letters(reader[i]) : reader[i];
 }

@@ -13,7 +13,8 @@ internal static class MonthName
 
     private static bool IsFirstName(TokenReader reader, int i)
     {
-        if (!CalendarWords.IsNameToo(reader[i]) || reader.IsNumber(i - 1) || SourceWords.IsDeterminer(reader[i - 1]) || !IsName(reader, i + 1))
+        if (!CalendarWords.IsNameToo(reader[i]) || reader.IsNumber(i - 1) || SourceWords.IsDeterminer(reader[i - 1])
+            || !IsName(reader, i + 1))
             return false;
         int end = i + 2;
         while (end < i + 4 && IsName(reader, end))
@@ -24,9 +25,12 @@ internal static class MonthName
     private static bool IsSurname(TokenReader reader, int i)
     {
         int title = reader[i - 1] is "." && reader.Touches(i - 1) ? i - 2 : i - 1;
-        return reader.IsWord(title) && reader.SameLine(title, i) && !reader.IsNumber(i + 1) && char.IsUpper(reader[i][0]) && NameLexicon.HintOf(reader[title]) is NameHint.Title or NameHint.FirstName;
+        return reader.IsWord(title) && reader.SameLine(title, i) && !reader.IsNumber(i + 1)
+            && char.IsUpper(reader[i][0]) && NameLexicon.HintOf(reader[title]) is NameHint.Title or NameHint.FirstName;
     }
 
     private static bool IsName(TokenReader reader, int i) =>
-        reader.IsWord(i) && reader.SameLine(i - 1, i) && char.IsUpper(reader[i][0]) && !FunctionWords.Contains(reader[i]) && !CalendarWords.IsDay(reader[i]) && !CalendarWords.IsMonth(reader[i]) && !Things.Contains(reader[i]);
+        reader.IsWord(i) && reader.SameLine(i - 1, i) && char.IsUpper(reader[i][0])
+        && !FunctionWords.Contains(reader[i]) && !CalendarWords.IsDay(reader[i]) && !CalendarWords.IsMonth(reader[i])
+        && !Things.Contains(reader[i]);
 }

@@ -9,27 +9,38 @@ internal static class NumberScanner
 
     private static readonly WordSet VagueCounts = LanguagePack.English.Words("numbers", "vague-count");
 
-    /// <summary>The index behind the number that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
+    /// <summary>
+    /// The index behind the number that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.
+    /// </summary>
     public static int EndOf(TokenReader reader, int i)
     {
         int start = IsSign(reader, i) ? i + 1 : i;
-        int end = reader.IsNumber(start) ? AfterFigures(reader, start) : reader.IsWord(start) ? AfterWords(reader, start) : start;
+        int end = reader.IsNumber(start) ? AfterFigures(reader, start) : reader.IsWord(start)
+            ? AfterWords(reader, start)
+            : start;
         if (end == start)
             return i;
         end = AfterScales(reader, AfterFraction(reader, end));
         return AfterRatio(reader, start, end);
     }
 
-    /// <summary>Whether the number that ends before <paramref name="end"/> is a rank: <c>3rd</c>, <c>twenty-first</c>, <c>one hundred and first</c>.</summary>
+    /// <summary>
+    /// Whether the number that ends before <paramref name="end"/> is a rank: <c>3rd</c>, <c>twenty-first</c>, <c>one
+    /// hundred and first</c>.
+    /// </summary>
     public static bool IsOrdinal(TokenReader reader, int start, int end) =>
         reader.IsNumber(start) ? end == start + 1 && HasOrdinalSuffix(reader[start])
-        : NumberWords.IsOrdinal(reader[end - 1]) && !(NumberWords.IsDigit(reader[start]) && NumberWords.IsDigit(reader[start + 1])) && !(end > start + 1 && OneOf.Contains(reader[end - 2]));
+        : NumberWords.IsOrdinal(reader[end - 1])
+            && !(NumberWords.IsDigit(reader[start]) && NumberWords.IsDigit(reader[start + 1]))
+            && !(end > start + 1 && OneOf.Contains(reader[end - 2]));
 
     /// <summary><c>one</c> by itself is a pronoun more often than a figure.</summary>
     public static bool IsLoneOne(TokenReader reader, int start, int end) => end == start + 1 && reader.Is(start, "one");
 
     public static bool HasOrdinalSuffix(ReadOnlySpan<char> number) =>
-        number.Length > 2 && char.IsAsciiDigit(number[^3]) && (number.EndsWith("st") && number[^3] == '1' && !number.EndsWith("11st") || number.EndsWith("nd") || number.EndsWith("rd") || number.EndsWith("th") || number.EndsWith("ST") || number.EndsWith("TH"));
+        number.Length > 2 && char.IsAsciiDigit(number[^3])
+        && (number.EndsWith("st") && number[^3] == '1' && !number.EndsWith("11st") || number.EndsWith("nd")
+            || number.EndsWith("rd") || number.EndsWith("th") || number.EndsWith("ST") || number.EndsWith("TH"));
 
     /// <summary>The letters glued to the end of the figures: <c>km</c> of <c>5km</c>.</summary>
     public static ReadOnlySpan<char> Letters(ReadOnlySpan<char> number)
@@ -47,21 +58,29 @@ internal static class NumberScanner
 
     /// <summary>A minus or a plus glued to its figures and to nothing before, or a word for one.</summary>
     private static bool IsSign(TokenReader reader, int i) =>
-        reader[i] is "-" or "−" or "–" ? reader.IsNumber(i + 1) && reader.Touches(i + 1) && !(reader.Touches(i) && reader.Kind(i - 1) is TokenKind.Number or TokenKind.Word or TokenKind.Symbol) && !reader.IsNumber(i - 1)
-        : (reader.Is(i, "minus") || reader.Is(i, "negative")) && (reader.IsNumber(i + 1) || NumberWords.IsCardinal(reader[i + 1]));
+        reader[i] is "-" or "−" or "–"
+            ? reader.IsNumber(i + 1) && reader.Touches(i + 1)
+                && !(reader.Touches(i) && reader.Kind(i - 1) is TokenKind.Number or TokenKind.Word or TokenKind.Symbol)
+                && !reader.IsNumber(i - 1)
+        : (reader.Is(i, "minus") || reader.Is(i, "negative"))
+            && (reader.IsNumber(i + 1) || NumberWords.IsCardinal(reader[i + 1]));
 
     private static int AfterFigures(TokenReader reader, int i)
     {
         int end = i + 1;
-        if (reader[i] is [>= '0' and <= '9', .., 'e' or 'E'] && reader[end] is "+" or "-" or "−" && reader.Touches(end) && reader.Touches(end + 1) && reader.IsNumber(end + 1))
+        if (reader[i] is [>= '0' and <= '9', .., 'e' or 'E'] && reader[end] is "+" or "-" or "−" && reader.Touches(end)
+            && reader.Touches(end + 1) && reader.IsNumber(end + 1))
             return end + 2;
         if (reader[i] is not [.., >= '0' and <= '9'])
             return AfterScales(reader, end);
-        while (reader.IsNumber(end) && reader[end].Length >= 3 && reader.Gap(end) is "\u202F" or "\u00A0" or "\u2009" && IsGroup(reader[end]) && reader[i].Length <= 3)
+        while (reader.IsNumber(end) && reader[end].Length >= 3 && reader.Gap(end) is "\u202F" or "\u00A0" or "\u2009"
+            && IsGroup(reader[end]) && reader[i].Length <= 3)
             end++;
-        if (end == i + 1 && reader.IsNumber(end) && IsSimpleFraction(reader[end]) && IsDigits(reader[i]) && reader.SameLine(i, end) && !reader.Touches(end))
+        if (end == i + 1 && reader.IsNumber(end) && IsSimpleFraction(reader[end]) && IsDigits(reader[i])
+            && reader.SameLine(i, end) && !reader.Touches(end))
             end++;
-        while (reader[end] is "'" or "’" && reader.Touches(end) && reader.Touches(end + 1) && reader.IsNumber(end + 1) && reader[i].Length <= 3 && reader[end + 1].Length >= 3 && IsGroup(reader[end + 1]))
+        while (reader[end] is "'" or "’" && reader.Touches(end) && reader.Touches(end + 1) && reader.IsNumber(end + 1)
+            && reader[i].Length <= 3 && reader[end + 1].Length >= 3 && IsGroup(reader[end + 1]))
             end += 2;
         while (reader[end] is "^" && reader.Touches(end))
         {
@@ -83,20 +102,31 @@ internal static class NumberScanner
 
     /// <summary><c>3/4</c>, <c>½</c>.</summary>
     private static bool IsSimpleFraction(ReadOnlySpan<char> number) =>
-        number.Length == 1 && number[0] > '\u007F' || number.Length is 3 or 4 && number[1] == '/' && char.IsAsciiDigit(number[0]) && !number[2..].ContainsAnyExceptInRange('0', '9');
+        number.Length == 1 && number[0] > '\u007F'
+        || number.Length is 3 or 4 && number[1] == '/' && char.IsAsciiDigit(number[0])
+        && !number[2..].ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>Whether the number that ends before <paramref name="end"/> is a fraction: <c>three quarters</c>, <c>3/4</c>, <c>¾</c>.</summary>
+    /// <summary>
+    /// Whether the number that ends before <paramref name="end"/> is a fraction: <c>three quarters</c>, <c>3/4</c>,
+    /// <c>¾</c>.
+    /// </summary>
     public static bool IsFraction(TokenReader reader, int end) =>
-        reader.IsNumber(end - 1) ? reader[end - 1].Contains('/') || reader[end - 1] is [> '\u007F'] : reader.IsWord(end - 1) && IsFraction(reader[end - 1]);
+        reader.IsNumber(end - 1)
+            ? reader[end - 1].Contains('/') || reader[end - 1] is [> '\u007F']
+            : reader.IsWord(end - 1) && IsFraction(reader[end - 1]);
 
-    /// <summary>The index behind a scale without its number, <c>hundred</c>; <paramref name="i"/> where there is none or its number is vague.</summary>
+    /// <summary>
+    /// The index behind a scale without its number, <c>hundred</c>; <paramref name="i"/> where there is none or its
+    /// number is vague.
+    /// </summary>
     public static int AfterBareScale(TokenReader reader, int i) =>
         !IsLongScale(reader, i) || VagueCounts.Contains(reader[i - 1]) ? i : AfterScales(reader, i + 1);
 
     private static bool IsDigits(ReadOnlySpan<char> number) => !number.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Whether the word ends a fraction: <c>fifths</c>, <c>quarter</c>, <c>one-half</c>.</summary>
-    private static bool IsFraction(ReadOnlySpan<char> word) => NumberWords.IsManyParts(word) || NumberWords.IsPart(word) || NumberWords.IsHyphenatedFraction(word);
+    private static bool IsFraction(ReadOnlySpan<char> word) =>
+        NumberWords.IsManyParts(word) || NumberWords.IsPart(word) || NumberWords.IsHyphenatedFraction(word);
 
     private static int AfterWords(TokenReader reader, int i)
     {
@@ -121,17 +151,20 @@ internal static class NumberScanner
                 end++;
             return end;
         }
-        if (reader.Is(end, "and") && !reader.Is(i - 1, "between") && IsLongScale(reader, end - 1) && NumberWords.IsOrdinal(reader[end + 1]) && reader.SameLine(end, end + 1))
+        if (reader.Is(end, "and") && !reader.Is(i - 1, "between") && IsLongScale(reader, end - 1)
+            && NumberWords.IsOrdinal(reader[end + 1]) && reader.SameLine(end, end + 1))
             return end + 2;
-        if (reader.IsWord(end) && NumberWords.IsOrdinal(reader[end]) && (NumberWords.IsTens(reader[end - 1]) || NumberWords.IsScale(reader[end - 1]) || reader[end].EndsWith("dth")))
+        if (reader.IsWord(end) && NumberWords.IsOrdinal(reader[end])
+            && (NumberWords.IsTens(reader[end - 1]) || NumberWords.IsScale(reader[end - 1])
+                || reader[end].EndsWith("dth")))
             return end + 1;
         int parts = AfterParts(reader, end);
         return parts > end ? AfterShare(reader, parts) : end;
     }
 
     /// <summary>
-    /// <c>a</c> before a scale or a fraction, <c>half</c> or a quarter before a scale: the index behind what is certain,
-    /// <paramref name="i"/> where there is no article, below 0 where it begins no number.
+    /// <c>a</c> before a scale or a fraction, <c>half</c> or a quarter before a scale: the index behind what is
+    /// certain, <paramref name="i"/> where there is no article, below 0 where it begins no number.
     /// </summary>
     private static int AfterArticle(TokenReader reader, int i)
     {
@@ -150,17 +183,21 @@ internal static class NumberScanner
             return share;
         if (part || !article || !reader.IsWord(at) || !NumberWords.IsPart(reader[at]))
             return -1;
-        return reader.Is(at + 1, "of") && !reader.Is(at, "half") || !reader.IsWord(at + 1) && !reader.Is(at, "second") ? AfterShare(reader, at + 1) : -1;
+        return reader.Is(at + 1, "of") && !reader.Is(at, "half") || !reader.IsWord(at + 1) && !reader.Is(at, "second")
+            ? AfterShare(reader, at + 1)
+            : -1;
     }
 
     private static int AfterMoreWords(TokenReader reader, int i, int end)
     {
         bool between = reader.Is(i - 1, "between");
-        while (reader.IsWord(end) && reader.SameLine(end - 1, end) || reader[end] is "-" or "–" && NumberWords.IsTens(reader[end - 1]))
+        while (reader.IsWord(end) && reader.SameLine(end - 1, end)
+            || reader[end] is "-" or "–" && NumberWords.IsTens(reader[end - 1]))
         {
             if (NumberWords.IsCardinal(reader[end]) || IsLongScale(reader, end))
                 end++;
-            else if (reader.Is(end, "and") && !between && IsLongScale(reader, end - 1) && reader.IsWord(end + 1) && NumberWords.IsCardinal(reader[end + 1]) && AfterParts(reader, end + 2) == end + 2)
+            else if (reader.Is(end, "and") && !between && IsLongScale(reader, end - 1) && reader.IsWord(end + 1)
+                && NumberWords.IsCardinal(reader[end + 1]) && AfterParts(reader, end + 2) == end + 2)
                 end += 2;
             else if (reader[end] is "-" or "–" && NumberWords.IsDigit(reader[end + 1]))
                 end += 2;
@@ -170,21 +207,30 @@ internal static class NumberScanner
         return end;
     }
 
-    /// <summary>Takes the denominator of a fraction whose numerator ends before <paramref name="end"/>: <c>fifths</c>; <c>fifth</c> behind <c>one</c>.</summary>
+    /// <summary>
+    /// Takes the denominator of a fraction whose numerator ends before <paramref name="end"/>: <c>fifths</c>;
+    /// <c>fifth</c> behind <c>one</c>.
+    /// </summary>
     private static int AfterParts(TokenReader reader, int end)
     {
         int parts = reader.Is(end, "-") ? end + 1 : end;
         if (!reader.IsWord(parts))
             return end;
         ReadOnlySpan<char> word = reader[parts];
-        if (NumberWords.IsManyParts(word) && (!word.Equals("quarters", StringComparison.OrdinalIgnoreCase) || reader.Is(end - 1, "three")) || NumberWords.IsHyphenatedFraction(word))
+        if (NumberWords.IsManyParts(word)
+            && (!word.Equals("quarters", StringComparison.OrdinalIgnoreCase) || reader.Is(end - 1, "three"))
+            || NumberWords.IsHyphenatedFraction(word))
             return parts + 1;
-        return reader.Is(end - 1, "one") && NumberWords.IsPart(word) && !(word.Equals("quarter", StringComparison.OrdinalIgnoreCase) && reader.IsWord(parts + 1) && !reader.Is(parts + 1, "of")) ? parts + 1 : end;
+        return reader.Is(end - 1, "one") && NumberWords.IsPart(word)
+            && !(word.Equals("quarter", StringComparison.OrdinalIgnoreCase) && reader.IsWord(parts + 1)
+                && !reader.Is(parts + 1, "of")) ? parts + 1 : end;
     }
 
     /// <summary>Takes what the fraction is a part of, where that is a number: <c>two thirds of a million</c>.</summary>
     private static int AfterShare(TokenReader reader, int end) =>
-        reader.Is(end, "of") && (reader.Is(end + 1, "a") || reader.Is(end + 1, "one")) && IsLongScale(reader, end + 2) ? end + 3 : end;
+        reader.Is(end, "of") && (reader.Is(end + 1, "a") || reader.Is(end + 1, "one")) && IsLongScale(reader, end + 2)
+            ? end + 3
+            : end;
 
     /// <summary>Takes a fraction added to the number: <c>and a half</c>, <c>and three fifths</c>.</summary>
     private static int AfterFraction(TokenReader reader, int end, bool last = false)
@@ -193,9 +239,12 @@ internal static class NumberScanner
             return end;
         int numerator = end + 1;
         if (reader.IsNumber(numerator))
-            return reader.IsNumber(end - 1) && IsDigits(reader[end - 1]) && !reader.Is(end - 2, "between") && IsSimpleFraction(reader[numerator]) ? numerator + 1 : end;
+            return reader.IsNumber(end - 1) && IsDigits(reader[end - 1]) && !reader.Is(end - 2, "between")
+                && IsSimpleFraction(reader[numerator]) ? numerator + 1 : end;
         if (reader.Is(numerator, "a") || reader.Is(numerator, "an"))
-            return reader.IsWord(numerator + 1) && NumberWords.IsPart(reader[numerator + 1]) && (!NumberWords.IsOrdinal(reader[numerator + 1]) || !reader.IsWord(numerator + 2) || FunctionWords.Contains(reader[numerator + 2])) ? numerator + 2 : end;
+            return reader.IsWord(numerator + 1) && NumberWords.IsPart(reader[numerator + 1])
+                && (!NumberWords.IsOrdinal(reader[numerator + 1]) || !reader.IsWord(numerator + 2)
+                    || FunctionWords.Contains(reader[numerator + 2])) ? numerator + 2 : end;
         if (NumberWords.IsHyphenatedFraction(reader[numerator]))
             return numerator + 1;
         int after = numerator;
@@ -212,7 +261,8 @@ internal static class NumberScanner
     {
         while (reader.IsWord(end) && NumberWords.IsScale(reader[end]) && reader.SameLine(end - 1, end))
             end++;
-        if (reader.Is(end, "and") && reader.Is(end - 1, "hundred") && !reader.Is(end - 3, "between") && reader.IsNumber(end + 1) && reader[end + 1].Length <= 2)
+        if (reader.Is(end, "and") && reader.Is(end - 1, "hundred") && !reader.Is(end - 3, "between")
+            && reader.IsNumber(end + 1) && reader[end + 1].Length <= 2)
             return end + 2;
         return end;
     }
@@ -223,10 +273,17 @@ internal static class NumberScanner
         bool over = reader.Is(end, "over");
         if (!over && !(reader.Is(end, "in") && end == start + 1 && reader[start] is "1" or "one" or "One"))
             return end;
-        int last = reader.IsNumber(end + 1) ? AfterFigures(reader, end + 1) : reader.IsWord(end + 1) && NumberWords.IsCardinal(reader[end + 1]) ? AfterMoreWords(reader, end + 1, end + 2) : end;
-        bool ends = last > end && (over ? !reader.IsWord(last) && reader.Kind(last) != TokenKind.Symbol : !Units.IsTime(reader[last]) && !CalendarWords.IsMonth(reader[last]) && reader[end + 1] is not "one");
+        int last = reader.IsNumber(end + 1)
+            ? AfterFigures(reader, end + 1)
+            : reader.IsWord(end + 1) && NumberWords.IsCardinal(reader[end + 1])
+            ? AfterMoreWords(reader, end + 1, end + 2)
+            : end;
+        bool ends = last > end
+            && (over ? !reader.IsWord(last) && reader.Kind(last) != TokenKind.Symbol
+                : !Units.IsTime(reader[last]) && !CalendarWords.IsMonth(reader[last]) && reader[end + 1] is not "one");
         return ends && !(reader.IsNumber(end + 1) && DateScanner.IsYear(reader[end + 1])) ? last : end;
     }
 
-    private static bool IsLongScale(TokenReader reader, int i) => reader.IsWord(i) && reader[i].Length > 2 && NumberWords.IsScale(reader[i]);
+    private static bool IsLongScale(TokenReader reader, int i) =>
+        reader.IsWord(i) && reader[i].Length > 2 && NumberWords.IsScale(reader[i]);
 }

@@ -7,7 +7,10 @@ internal static class NumericDate
 {
     private static readonly WordSet YearParts = LanguagePack.English.Words("calendar", "year-part");
 
-    /// <summary>The index behind the date in figures that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
+    /// <summary>
+    /// The index behind the date in figures that begins at <paramref name="i"/>; <paramref name="i"/> where there is
+    /// none.
+    /// </summary>
     public static int EndOf(TokenReader reader, int i)
     {
         ReadOnlySpan<char> number = reader[i];
@@ -17,7 +20,8 @@ internal static class NumericDate
             return i + 1;
         if (number.Contains('/') && IsDayAndMonth(number) && AfterDays(reader, i) is var days && days > i)
             return days;
-        if (number.Length == 8 && number[0] is '1' or '2' && DateScanner.IsYear(number[..4]) && AllDigits(number) && Part(number.Slice(4, 2)) is >= 1 and <= 12 && Part(number[6..]) is >= 1 and <= 31)
+        if (number.Length == 8 && number[0] is '1' or '2' && DateScanner.IsYear(number[..4]) && AllDigits(number)
+            && Part(number.Slice(4, 2)) is >= 1 and <= 12 && Part(number[6..]) is >= 1 and <= 31)
             return i + 1;
         if (reader[i + 1] is not ("-" or "/") || !reader.Touches(i + 1) || !reader.Touches(i + 2))
             return i;
@@ -27,24 +31,35 @@ internal static class NumericDate
             return i;
         int second = Part(reader[i + 2]);
         if (DateScanner.IsYear(number) && reader[i + 2].Length == 2 && second is >= 1 and <= 12)
-            return reader[i + 3] is "-" && Part(reader[i + 4]) is >= 1 and <= 31 && reader.Touches(i + 4) ? i + 5 : reader[i + 3] is "-" && reader.Touches(i + 3) ? i : i + 3;
-        if (Part(number) is >= 1 and <= 31 && second is >= 1 and <= 31 && reader[i + 3] is "-" && DateScanner.IsYear(reader[i + 4]))
+            return reader[i + 3] is "-" && Part(reader[i + 4]) is >= 1 and <= 31 && reader.Touches(i + 4)
+                ? i + 5
+                : reader[i + 3] is "-" && reader.Touches(i + 3) ? i : i + 3;
+        if (Part(number) is >= 1 and <= 31 && second is >= 1 and <= 31 && reader[i + 3] is "-"
+            && DateScanner.IsYear(reader[i + 4]))
             return i + 5;
-        return Part(number) is >= 1 and <= 12 && number.Length == 2 && DateScanner.IsYear(reader[i + 2]) && reader[i + 3] is not "-" && reader[i - 1] is not "-" ? i + 3 : i;
+        return Part(number) is >= 1 and <= 12 && number.Length == 2 && DateScanner.IsYear(reader[i + 2])
+            && reader[i + 3] is not "-" && reader[i - 1] is not "-" ? i + 3 : i;
     }
 
-    /// <summary>The index behind a date glued together in one word: <c>Sep-23-2020</c>, <c>Dec31</c>, <c>mid-1990s</c>, <c>Nov-Feb</c>; <paramref name="i"/> where it is none.</summary>
+    /// <summary>
+    /// The index behind a date glued together in one word: <c>Sep-23-2020</c>, <c>Dec31</c>, <c>mid-1990s</c>,
+    /// <c>Nov-Feb</c>; <paramref name="i"/> where it is none.
+    /// </summary>
     public static int EndOfWord(TokenReader reader, int i)
     {
         ReadOnlySpan<char> word = reader[i];
         int letters = word.IndexOfAnyInRange('0', '9');
-        if (letters is 3 or 4 && CalendarWords.IsMonthInAnyCase(word[..letters]) && DateScanner.IsDayOfMonth(word[letters..]))
+        if (letters is 3 or 4 && CalendarWords.IsMonthInAnyCase(word[..letters])
+            && DateScanner.IsDayOfMonth(word[letters..]))
             return DateScanner.AfterYear(reader, i + 1);
         int hyphen = word.IndexOf('-');
         if (hyphen < 3)
             return i;
         if (YearParts.Contains(word[..hyphen]))
-            return word[(hyphen + 1)..] is [_, _, _, _, 's'] or [_, _, _, _] && DateScanner.IsYear(word.Slice(hyphen + 1, 4)) || CalendarWords.IsMonth(word[(hyphen + 1)..]) ? DateScanner.AfterYear(reader, i + 1) : i;
+            return word[(hyphen + 1)..] is [_, _, _, _, 's'] or [_, _, _, _]
+                && DateScanner.IsYear(word.Slice(hyphen + 1, 4)) || CalendarWords.IsMonth(word[(hyphen + 1)..])
+                ? DateScanner.AfterYear(reader, i + 1)
+                : i;
         if (!CalendarWords.IsMonthInAnyCase(word[..hyphen]))
             return i;
         foreach (Range part in word[(hyphen + 1)..].Split('-'))
@@ -56,17 +71,21 @@ internal static class NumericDate
         return AfterDay(reader, i + 1);
     }
 
-    /// <summary>A day, a month's name and perhaps a year without a mark between: <c>29Mar22</c>, <c>7NOV2023</c>, <c>4Sep</c>.</summary>
+    /// <summary>
+    /// A day, a month's name and perhaps a year without a mark between: <c>29Mar22</c>, <c>7NOV2023</c>, <c>4Sep</c>.
+    /// </summary>
     private static bool IsGlued(ReadOnlySpan<char> number)
     {
         int day = number.IndexOfAnyExceptInRange('0', '9');
-        if (day is not (1 or 2) || !CalendarWords.IsMonthInAnyCase(MonthOf(number[day..])) || !char.IsUpper(number[day]) || Part(number[..day]) is not (>= 1 and <= 31))
+        if (day is not (1 or 2) || !CalendarWords.IsMonthInAnyCase(MonthOf(number[day..])) || !char.IsUpper(number[day])
+            || Part(number[..day]) is not (>= 1 and <= 31))
             return false;
         ReadOnlySpan<char> year = number[(day + MonthOf(number[day..]).Length)..];
         return year.IsEmpty || year.Length == 2 && AllDigits(year) || DateScanner.IsYear(year);
     }
 
-    private static ReadOnlySpan<char> MonthOf(ReadOnlySpan<char> word) => word.IndexOfAnyInRange('0', '9') is var year and >= 0 ? word[..year] : word;
+    private static ReadOnlySpan<char> MonthOf(ReadOnlySpan<char> word) =>
+        word.IndexOfAnyInRange('0', '9') is var year and >= 0 ? word[..year] : word;
 
     /// <summary>A day and a month with a slash, or with a dot: <c>5/12</c>, <c>7.6</c>.</summary>
     public static bool IsDayAndMonth(ReadOnlySpan<char> number)
@@ -75,10 +94,14 @@ internal static class NumericDate
         if (mark < 1)
             return false;
         int first = Part(number[..mark]), second = Part(number[(mark + 1)..]);
-        return first is >= 1 and <= 12 && second is >= 1 and <= 31 || first is >= 1 and <= 31 && second is >= 1 and <= 12;
+        return first is >= 1 and <= 12 && second is >= 1 and <= 31
+            || first is >= 1 and <= 31 && second is >= 1 and <= 12;
     }
 
-    /// <summary>A day and a month behind <c>on</c>, or a range of them that a year or a word before tells from fractions: <c>on 22/04</c>, <c>5/1-5/7, 2020</c>.</summary>
+    /// <summary>
+    /// A day and a month behind <c>on</c>, or a range of them that a year or a word before tells from fractions: <c>on
+    /// 22/04</c>, <c>5/1-5/7, 2020</c>.
+    /// </summary>
     private static int AfterDays(TokenReader reader, int i)
     {
         bool led = reader.Is(i - 1, "from") || reader.Is(i - 1, "between");
@@ -95,16 +118,22 @@ internal static class NumericDate
     private static int AfterDay(TokenReader reader, int end) =>
         DateScanner.AfterYear(reader, reader.IsNumber(end) && DateScanner.IsDayOfMonth(reader[end]) ? end + 1 : end);
 
-    /// <summary><c>05-Aug-2016</c>, <c>2019/aug/01</c>, <c>23-2020-September</c>: the month may hold what follows it, as one word.</summary>
+    /// <summary>
+    /// <c>05-Aug-2016</c>, <c>2019/aug/01</c>, <c>23-2020-September</c>: the month may hold what follows it, as one
+    /// word.
+    /// </summary>
     private static int AfterJoinedMonth(TokenReader reader, int i)
     {
         ReadOnlySpan<char> word = reader[i + 2];
         int hyphen = word.IndexOf('-');
-        if (!CalendarWords.IsMonthInAnyCase(hyphen > 0 ? word[..hyphen] : word) || !DateScanner.IsYear(reader[i]) && !DateScanner.IsDayOfMonth(reader[i]))
+        if (!CalendarWords.IsMonthInAnyCase(hyphen > 0 ? word[..hyphen] : word)
+            || !DateScanner.IsYear(reader[i]) && !DateScanner.IsDayOfMonth(reader[i]))
             return i;
         if (hyphen > 0)
             return i + 3;
-        return reader[i + 3] is "-" or "/" && reader.Touches(i + 3) && reader.IsNumber(i + 4) && reader.Touches(i + 4) ? i + 5 : i + 3;
+        return reader[i + 3] is "-" or "/" && reader.Touches(i + 3) && reader.IsNumber(i + 4) && reader.Touches(i + 4)
+            ? i + 5
+            : i + 3;
     }
 
     /// <summary>A whole date in one token: <c>5/17/2018</c>, <c>23.04.2022</c>.</summary>
@@ -116,14 +145,20 @@ internal static class NumericDate
         int first = number.IndexOf(mark), last = number.LastIndexOf(mark);
         ReadOnlySpan<char> a = number[..first], b = number[(first + 1)..last], c = number[(last + 1)..];
         if (DateScanner.IsYear(a))
-            return Part(b) is >= 1 and <= 12 && Part(c) is >= 1 and <= 31 || Part(c) is >= 1 and <= 12 && Part(b) is >= 1 and <= 31;
-        bool day = Part(a) is >= 1 and <= 12 && Part(b) is >= 1 and <= 31 || Part(a) is >= 1 and <= 31 && Part(b) is >= 1 and <= 12;
-        return day && (DateScanner.IsYear(c) || c.Length == 2 && Part(c) >= 0 && (mark == '/' || a.Length == 2 && b.Length == 2));
+            return Part(b) is >= 1 and <= 12 && Part(c) is >= 1 and <= 31
+                || Part(c) is >= 1 and <= 12 && Part(b) is >= 1 and <= 31;
+        bool day = Part(a) is >= 1 and <= 12 && Part(b) is >= 1 and <= 31
+            || Part(a) is >= 1 and <= 31 && Part(b) is >= 1 and <= 12;
+        return day
+            && (DateScanner.IsYear(c)
+                || c.Length == 2 && Part(c) >= 0 && (mark == '/' || a.Length == 2 && b.Length == 2));
     }
 
     /// <summary>The value of one or two figures; -1 for anything else.</summary>
     private static int Part(ReadOnlySpan<char> figures) =>
-        figures.Length is 1 or 2 && AllDigits(figures) ? figures.Length == 1 ? figures[0] - '0' : (figures[0] - '0') * 10 + figures[1] - '0' : -1;
+        figures.Length is 1 or 2 && AllDigits(figures)
+            ? figures.Length == 1 ? figures[0] - '0' : (figures[0] - '0') * 10 + figures[1] - '0'
+            : -1;
 
     private static bool AllDigits(ReadOnlySpan<char> number) => !number.ContainsAnyExceptInRange('0', '9');
 }

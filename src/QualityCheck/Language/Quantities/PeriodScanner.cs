@@ -2,7 +2,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Reads periods that are told by their place beside another time, and what happens again and again: <c>last week</c>, <c>the first half of 2020</c>, <c>every Monday</c>.</summary>
+/// <summary>
+/// Reads periods that are told by their place beside another time, and what happens again and again: <c>last week</c>,
+/// <c>the first half of 2020</c>, <c>every Monday</c>.
+/// </summary>
 internal static class PeriodScanner
 {
     private static readonly WordSet EdgeNouns = LanguagePack.English.Words("times", "edge-noun");
@@ -23,7 +26,9 @@ internal static class PeriodScanner
 
     private static readonly WordSet BeforeVerbs = LanguagePack.English.Words("times", "before-verb");
 
-    /// <summary>The index behind the period that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
+    /// <summary>
+    /// The index behind the period that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.
+    /// </summary>
     public static int EndOf(TokenReader reader, int i)
     {
         if (reader.IsNumber(i))
@@ -46,15 +51,20 @@ internal static class PeriodScanner
             return IsSeasonOfYear(reader, i) ? i + 1 : i;
         if (EdgeNouns.Contains(reader[i]) && reader.Is(i + 1, "of"))
             return AfterEdge(reader, i + 2);
-        if ((IsEdge(reader, i) || reader.Is(i, "later") || reader.Is(i, "earlier")) && reader.Is(i + 1, "in") && reader.Is(i + 2, "the"))
+        if ((IsEdge(reader, i) || reader.Is(i, "later") || reader.Is(i, "earlier")) && reader.Is(i + 1, "in")
+            && reader.Is(i + 2, "the"))
             return AfterEdge(reader, i + 2);
-        if (reader.Is(i, "day") && (reader.Is(i + 1, "after") || reader.Is(i + 1, "before")) && (reader.Is(i + 2, "tomorrow") || reader.Is(i + 2, "yesterday")))
+        if (reader.Is(i, "day") && (reader.Is(i + 1, "after") || reader.Is(i + 1, "before"))
+            && (reader.Is(i + 2, "tomorrow") || reader.Is(i + 2, "yesterday")))
             return i + 3;
         if (reader.Is(i, "right") && reader.Is(i + 1, "now"))
             return i + 2;
-        if (reader.Is(i, "at") && (reader.Is(i + 1, "present") || reader.Is(i + 1, "this") && reader.Is(i + 2, "time") && !reader.Is(i + 3, "of")))
+        if (reader.Is(i, "at")
+            && (reader.Is(i + 1, "present")
+                || reader.Is(i + 1, "this") && reader.Is(i + 2, "time") && !reader.Is(i + 3, "of")))
             return reader.Is(i + 1, "this") ? i + 3 : i + 2;
-        if (reader.Is(i, "w") && reader[i + 1] is "/" && reader.Is(i + 2, "c") && DateScanner.EndOf(reader, i + 3) is var commencing && commencing > i + 3)
+        if (reader.Is(i, "w") && reader[i + 1] is "/" && reader.Is(i + 2, "c")
+            && DateScanner.EndOf(reader, i + 3) is var commencing && commencing > i + 3)
             return commencing;
         if (reader.Is(i, "week") || reader.Is(i, "weekend"))
             return AfterWeek(reader, i);
@@ -63,13 +73,16 @@ internal static class PeriodScanner
         return NumberWords.IsOrdinal(word) ? AfterOrdinal(reader, i, i + 1) : i;
     }
 
-    /// <summary>Whether the token is a period, a season or a part of the day that a pointer may stand before; a genitive too.</summary>
+    /// <summary>
+    /// Whether the token is a period, a season or a part of the day that a pointer may stand before; a genitive too.
+    /// </summary>
     private static bool IsHead(TokenReader reader, int i)
     {
         if (!reader.IsWord(i))
             return false;
         ReadOnlySpan<char> word = Bare(reader[i]);
-        return CalendarWords.IsPeriod(word) || CalendarWords.IsSeason(word) || CalendarWords.IsWeekday(word) || CalendarWords.IsMonth(word) || CalendarWords.IsShortDay(word) && char.IsUpper(word[0]);
+        return CalendarWords.IsPeriod(word) || CalendarWords.IsSeason(word) || CalendarWords.IsWeekday(word)
+            || CalendarWords.IsMonth(word) || CalendarWords.IsShortDay(word) && char.IsUpper(word[0]);
     }
 
     private static int AfterPointer(TokenReader reader, int i, bool nested = false)
@@ -81,9 +94,15 @@ internal static class PeriodScanner
             at++;
         if (!reader.SameLine(i, at))
             return i;
-        int number = reader.Is(at, "few") || reader.Is(at, "several") ? at + 1 : reader.Is(at, "couple") && reader.Is(at + 1, "of") ? at + 2 : NumberScanner.EndOf(reader, at);
+        int number = reader.Is(at, "few") || reader.Is(at, "several")
+            ? at + 1
+            : reader.Is(at, "couple") && reader.Is(at + 1, "of") ? at + 2 : NumberScanner.EndOf(reader, at);
         if (number > at && !(reader.IsNumber(at) && NumberScanner.HasOrdinalSuffix(reader[at])))
-            return reader.Is(number - 1, "quarters") ? number : DurationScanner.AfterUnit(reader, number) is var span && span > number ? nested ? span : AfterOf(reader, span) : i;
+            return reader.Is(number - 1, "quarters")
+                ? number
+                : DurationScanner.AfterUnit(reader, number) is var span && span > number
+                ? nested ? span : AfterOf(reader, span)
+                : i;
         int head = reader.IsWord(at) && CalendarWords.IsPeriodKind(reader[at]) ? at + 1 : at;
         if (head > at && !CalendarWords.IsPeriod(Bare(reader[head])))
             return i;
@@ -91,18 +110,25 @@ internal static class PeriodScanner
             return nested ? i : AfterOf(reader, head + 1) is var whole && whole > head + 1 ? whole : i;
         if (IsHead(reader, head))
             return AfterHead(reader, i, head);
-        if (reader.IsWord(head) && DayParts.Contains(Bare(reader[head])) && !reader.Is(i, "past") && !reader.Is(i, "same"))
+        if (reader.IsWord(head) && DayParts.Contains(Bare(reader[head])) && !reader.Is(i, "past")
+            && !reader.Is(i, "same"))
             return head + 1;
         return Holidays.EndOf(reader, head) is var holiday && holiday > head ? holiday : i;
     }
 
-    /// <summary>Takes the head of a period and what belongs to it: <c>this May</c>, <c>next Friday</c>, <c>this season</c>.</summary>
+    /// <summary>
+    /// Takes the head of a period and what belongs to it: <c>this May</c>, <c>next Friday</c>, <c>this season</c>.
+    /// </summary>
     private static int AfterHead(TokenReader reader, int i, int head)
     {
         ReadOnlySpan<char> word = reader[head];
-        if (reader.Is(i, "same") && reader.Is(head, "season") || reader.Is(i, "this") && AlsoVerbs.Contains(word) && !char.IsUpper(word[0]) && word is not "spring" and not "hour" and not "fall")
+        if (reader.Is(i, "same") && reader.Is(head, "season")
+            || reader.Is(i, "this") && AlsoVerbs.Contains(word) && !char.IsUpper(word[0])
+            && word is not "spring" and not "hour" and not "fall")
             return i;
-        int date = CalendarWords.IsWeekday(word) || CalendarWords.IsMonth(word) ? DateScanner.EndOf(reader, head) : head;
+        int date = CalendarWords.IsWeekday(word) || CalendarWords.IsMonth(word)
+            ? DateScanner.EndOf(reader, head)
+            : head;
         return Math.Max(date, head + 1);
     }
 
@@ -114,21 +140,30 @@ internal static class PeriodScanner
             return i;
         int number = set ? NumberScanner.EndOf(reader, at) : at;
         if (number > at)
-            return NumberScanner.IsOrdinal(reader, at, number) ? IsHead(reader, number) ? number + 1 : i : DurationScanner.AfterUnit(reader, number) is var span && span > number ? span : i;
+            return NumberScanner.IsOrdinal(reader, at, number)
+                ? IsHead(reader, number) ? number + 1 : i
+                : DurationScanner.AfterUnit(reader, number) is var span && span > number ? span : i;
         if (!reader.IsWord(at))
             return i;
         ReadOnlySpan<char> word = reader[at];
         if (IsHead(reader, at))
             return (reader.Is(i, "all") || reader.Is(i, "any")) && !CalendarWords.IsPeriod(word) ? i : at + 1;
-        return (CalendarWords.IsPartOfDay(word) || CalendarWords.IsPartOfDayAlone(word)) && !word.EndsWith('s') || set && word is "minute" or "second" ? at + 1 : i;
+        return (CalendarWords.IsPartOfDay(word) || CalendarWords.IsPartOfDayAlone(word)) && !word.EndsWith('s')
+            || set && word is "minute" or "second" ? at + 1 : i;
     }
 
-    /// <summary>A part of the day in the words that make a time of it: <c>in the morning</c>, <c>Friday mornings</c>.</summary>
+    /// <summary>
+    /// A part of the day in the words that make a time of it: <c>in the morning</c>, <c>Friday mornings</c>.
+    /// </summary>
     private static bool StandsAlone(TokenReader reader, int i) =>
         CalendarWords.IsPartOfDayAlone(reader[i]) && (!reader[i].EndsWith('s') || !reader.Is(i - 1, "good"))
-        || !reader[i].EndsWith('s') && (reader.Is(i - 1, "the") && (reader.Is(i - 2, "in") || reader.Is(i - 2, "during")) || reader.Is(i - 1, "in") && reader.Is(i, "morning") || IsEdge(reader, i - 1));
+        || !reader[i].EndsWith('s')
+        && (reader.Is(i - 1, "the") && (reader.Is(i - 2, "in") || reader.Is(i - 2, "during"))
+            || reader.Is(i - 1, "in") && reader.Is(i, "morning") || IsEdge(reader, i - 1));
 
-    /// <summary>A season in the words that make a time of it: <c>in winter</c>, <c>over the summer</c>, <c>the whole autumn</c>.</summary>
+    /// <summary>
+    /// A season in the words that make a time of it: <c>in winter</c>, <c>over the summer</c>, <c>the whole autumn</c>.
+    /// </summary>
     private static bool IsSeasonOfYear(TokenReader reader, int i)
     {
         if (reader.Is(i + 1, "of") || reader.Is(i, "fall"))
@@ -141,22 +176,30 @@ internal static class PeriodScanner
 
     /// <summary>Whether <c>last</c> is what something does: <c>will last two hours</c>.</summary>
     private static bool IsVerb(TokenReader reader, int i) =>
-        reader.IsWord(i - 1) && (BeforeVerbs.Contains(reader[i - 1]) || reader[i - 1].EndsWith("n't") || reader[i - 1].EndsWith("n’t"));
+        reader.IsWord(i - 1)
+        && (BeforeVerbs.Contains(reader[i - 1]) || reader[i - 1].EndsWith("n't") || reader[i - 1].EndsWith("n’t"));
 
     private static bool IsEdge(TokenReader reader, int i) => Edges.Contains(reader[i]);
 
-    /// <summary>The period whose edge the words before tell: <c>end of the day</c>, <c>later in the year</c>; where there is none, two tokens before.</summary>
+    /// <summary>
+    /// The period whose edge the words before tell: <c>end of the day</c>, <c>later in the year</c>; where there is
+    /// none, two tokens before.
+    /// </summary>
     private static int AfterEdge(TokenReader reader, int i)
     {
         int at = reader.Is(i, "the") ? i + 1 : i;
-        return reader.IsWord(at) && (CalendarWords.IsPeriod(reader[at]) || CalendarWords.IsSeason(reader[at])) && !reader.Is(at + 1, "of") ? at + 1 : i - 2;
+        return reader.IsWord(at) && (CalendarWords.IsPeriod(reader[at]) || CalendarWords.IsSeason(reader[at]))
+            && !reader.Is(at + 1, "of") ? at + 1 : i - 2;
     }
 
     private static int AfterWeek(TokenReader reader, int i)
     {
-        if (reader.IsNumber(i + 1) && reader[i + 1].Length <= 2 && reader.SameLine(i, i + 1) && DateScanner.IsDayOfMonth(reader[i + 1]))
+        if (reader.IsNumber(i + 1) && reader[i + 1].Length <= 2 && reader.SameLine(i, i + 1)
+            && DateScanner.IsDayOfMonth(reader[i + 1]))
             return i + 2;
-        int at = Starting.Contains(reader[i + 1]) ? i + 2 : Ending.Contains(reader[i + 1]) ? reader.Is(i + 2, "on") ? i + 3 : i + 2 : i + 1;
+        int at = Starting.Contains(reader[i + 1]) ? i + 2 : Ending.Contains(reader[i + 1])
+            ? reader.Is(i + 2, "on") ? i + 3 : i + 2
+            : i + 1;
         if (at == i + 1)
             return reader.Is(i, "weekend") && (reader.Is(i - 1, "the") || reader.Is(i - 1, "this")) ? at : i;
         if (reader.Is(at, "the") && reader.IsNumber(at + 1) && NumberScanner.HasOrdinalSuffix(reader[at + 1]))
@@ -164,11 +207,15 @@ internal static class PeriodScanner
         return DateScanner.EndOf(reader, at) is var date && date > at ? date : i;
     }
 
-    /// <summary>A counted part of a longer time: <c>first week of Jan</c>, <c>3rd quarter of 2013</c>, <c>first Monday of next month</c>.</summary>
+    /// <summary>
+    /// A counted part of a longer time: <c>first week of Jan</c>, <c>3rd quarter of 2013</c>, <c>first Monday of next
+    /// month</c>.
+    /// </summary>
     private static int AfterOrdinal(TokenReader reader, int i, int at)
     {
         bool half = reader.Is(at, "half");
-        if (!half && !IsHead(reader, at) && !reader.Is(at, "days") && !reader.Is(at, "hours") || reader.Is(at, "season"))
+        if (!half && !IsHead(reader, at) && !reader.Is(at, "days") && !reader.Is(at, "hours")
+            || reader.Is(at, "season"))
             return i;
         int end = at + 1;
         if (reader.IsWord(end) && CalendarWords.IsPartOfDay(reader[end]))
@@ -178,7 +225,9 @@ internal static class PeriodScanner
         return of > clock ? of : (reader.Is(at, "quarter") || half) && DateScanner.IsYearAt(reader, end) ? end + 1 : i;
     }
 
-    /// <summary>Takes the longer time behind <c>of</c> or <c>in</c>; <paramref name="end"/> where there is none.</summary>
+    /// <summary>
+    /// Takes the longer time behind <c>of</c> or <c>in</c>; <paramref name="end"/> where there is none.
+    /// </summary>
     private static int AfterOf(TokenReader reader, int end)
     {
         if (!reader.Is(end, "of") && !reader.Is(end, "in"))
@@ -193,5 +242,6 @@ internal static class PeriodScanner
         return DateScanner.EndOf(reader, at) is var date && date > at ? date : end;
     }
 
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word.EndsWith("'s") || word.EndsWith("’s") ? word[..^2] : word;
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) =>
+        word.EndsWith("'s") || word.EndsWith("’s") ? word[..^2] : word;
 }

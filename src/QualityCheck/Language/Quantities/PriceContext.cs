@@ -2,7 +2,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Tells from the words around whether pounds are money or a weight, and whether a <c>c</c> behind figures stands for cents.</summary>
+/// <summary>
+/// Tells from the words around whether pounds are money or a weight, and whether a <c>c</c> behind figures stands for
+/// cents.
+/// </summary>
 internal static class PriceContext
 {
     private const int Before = 9, Behind = 6;
@@ -44,13 +47,17 @@ internal static class PriceContext
         return false;
     }
 
-    /// <summary>Whether the word behind an amount in one word is a thing of money: the <c>note</c> of a <c>ten-pound note</c>.</summary>
+    /// <summary>
+    /// Whether the word behind an amount in one word is a thing of money: the <c>note</c> of a <c>ten-pound note</c>.
+    /// </summary>
     public static bool IsPriced(ReadOnlySpan<char> noun) => Prices.Contains(noun);
 
     /// <summary>Whether the number is in cents: a <c>5c</c> coin, up by <c>11c</c> to <c>17c</c> a share.</summary>
     public static bool AreCents(TokenReader reader, int i)
     {
-        if (!IsLettered(reader[i]) || reader.IsWord(i - 1) && (ReferenceNumber.IsLabel(reader[i - 1]) || reader[i - 1].ContainsAnyInRange('A', 'Z')))
+        if (!IsLettered(reader[i])
+            || reader.IsWord(i - 1)
+            && (ReferenceNumber.IsLabel(reader[i - 1]) || reader[i - 1].ContainsAnyInRange('A', 'Z')))
             return false;
         return IsTold(reader, i) || IsLink(reader, i + 1) && IsLettered(reader[i + 2]) && IsTold(reader, i + 2);
     }
@@ -68,9 +75,12 @@ internal static class PriceContext
     }
 
     /// <summary>Figures and a small <c>c</c>, which stands for cents or for a century.</summary>
-    public static bool IsLettered(ReadOnlySpan<char> number) => number.Length is 2 or 3 && number[^1] == 'c' && !number[..^1].ContainsAnyExceptInRange('0', '9');
+    public static bool IsLettered(ReadOnlySpan<char> number) =>
+        number.Length is 2 or 3 && number[^1] == 'c' && !number[..^1].ContainsAnyExceptInRange('0', '9');
 
-    private static bool IsLink(TokenReader reader, int i) => reader[i] is "-" or "–" || reader.Is(i, "to") || reader.Is(i, "and");
+    private static bool IsLink(TokenReader reader, int i) =>
+        reader[i] is "-" or "–" || reader.Is(i, "to") || reader.Is(i, "and");
 
-    private static bool Continues(TokenReader reader, int i) => reader[i] is not ("." or "!" or "?" or ";" or ":" or "");
+    private static bool Continues(TokenReader reader, int i) =>
+        reader[i] is not ("." or "!" or "?" or ";" or ":" or "");
 }

@@ -21,6 +21,9 @@ public enum QuantityKind
     /// <summary>A date, time, duration or age.</summary>
     Temporal,
 
-    /// <summary>A number that names a thing instead of counting: a citation mark, a chapter, a version, a model, a telephone number.</summary>
+    /// <summary>
+    /// A number that names a thing instead of counting: a citation mark, a chapter, a version, a model, a telephone
+    /// number.
+    /// </summary>
     Reference,
 }

@@ -3,7 +3,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Looks again at a quantity that the words alone leave open, with the parts of speech: a year or a count, a name or a number, a rank or a verb.</summary>
+/// <summary>
+/// Looks again at a quantity that the words alone leave open, with the parts of speech: a year or a count, a name or a
+/// number, a rank or a verb.
+/// </summary>
 internal static class QuantityReview
 {
     private static readonly WordSet SecondFollowers = LanguagePack.English.Words("numbers", "second-follower");
@@ -20,24 +23,34 @@ internal static class QuantityReview
     private static readonly WordSet SecondThings = LanguagePack.English.Words("numbers", "second-thing");
 
     /// <summary>The index behind the quantity and its kind; no kind where it is none.</summary>
-    public static (int End, QuantityKind? Kind) Of(TokenReader reader, ImmutableArray<PartOfSpeech> tags, ImmutableArray<Quantity>.Builder before, int i, int end, QuantityKind kind)
+    public static (int End, QuantityKind? Kind) Of(TokenReader reader, ImmutableArray<PartOfSpeech> tags,
+        ImmutableArray<Quantity>.Builder before, int i, int end, QuantityKind kind)
     {
         if (tags.Length != reader.Count)
             return (end, kind);
         switch (kind)
         {
             case QuantityKind.Temporal when DateScanner.IsYearAt(reader, i):
-                bool counting = before.Count > 0 && before[^1].Kind == QuantityKind.Cardinal && (IsLink(reader, i - 1) && reader.IsNumber(i - 2) || (reader[i - 1] is "," || reader.Is(i - 1, "and")) && (reader.IsNumber(i - 3) || reader.IsNumber(i - 4)));
+                bool counting = before.Count > 0 && before[^1].Kind == QuantityKind.Cardinal
+                    && (IsLink(reader, i - 1) && reader.IsNumber(i - 2)
+                        || (reader[i - 1] is "," || reader.Is(i - 1, "and"))
+                        && (reader.IsNumber(i - 3) || reader.IsNumber(i - 4)));
                 bool pair = end <= i + 3 && IsLink(reader, i + 1) && DateScanner.IsYearAt(reader, i + 2);
-                bool counted = pair ? Counts(reader, tags, i) && CountedYear.Is(reader, tags, i + 2, counting: true) : end == i + 1 && CountedYear.Is(reader, tags, i, counting);
+                bool counted = pair
+                    ? Counts(reader, tags, i) && CountedYear.Is(reader, tags, i + 2, counting: true)
+                    : end == i + 1 && CountedYear.Is(reader, tags, i, counting);
                 return counted ? (i + 1, QuantityKind.Cardinal) : (end, kind);
-            case QuantityKind.Temporal when end == i + 1 && char.IsLower(reader[i][0]) && CalendarWords.IsMonthInAnyCase(reader[i]) && tags[i] is PartOfSpeech.Auxiliary or PartOfSpeech.Verb:
+            case QuantityKind.Temporal
+                when end == i + 1 && char.IsLower(reader[i][0]) && CalendarWords.IsMonthInAnyCase(reader[i])
+                    && tags[i] is PartOfSpeech.Auxiliary or PartOfSpeech.Verb:
                 return (end, null);
             case QuantityKind.Ordinal when end == i + 1 && IsNoRank(reader, i):
                 return (end, null);
             case QuantityKind.Cardinal when end == i + 1 && reader.IsNumber(i) && BeginsWithName(reader, tags, i):
                 return (end, QuantityKind.Reference);
-            case QuantityKind.Reference when end == i + 1 && i > 0 && tags[i - 1] == PartOfSpeech.Verb && !reader.Touches(i) && CountsNoun(reader, tags, i):
+            case QuantityKind.Reference
+                when end == i + 1 && i > 0 && tags[i - 1] == PartOfSpeech.Verb && !reader.Touches(i)
+                    && CountsNoun(reader, tags, i):
                 return (end, QuantityKind.Cardinal);
             default:
                 return (end, kind);
@@ -46,11 +59,17 @@ internal static class QuantityReview
 
     /// <summary><c>One day the pump failed</c>: some day, told and not counted.</summary>
     public static bool IsSomeDay(TokenReader reader, int i) =>
-        reader.Is(i, "one") && (reader.Is(i + 1, "day") || reader.IsWord(i + 1) && (CalendarWords.IsPartOfDay(reader[i + 1]) || CalendarWords.IsSeason(reader[i + 1]) || CalendarWords.IsWeekday(reader[i + 1])))
-        && (i == 0 || !reader.SameLine(i - 1, i) || reader.Kind(i - 1) == TokenKind.Punctuation || reader.Is(i - 1, "then") || reader.Is(i - 1, "and"))
+        reader.Is(i, "one")
+        && (reader.Is(i + 1, "day")
+            || reader.IsWord(i + 1)
+            && (CalendarWords.IsPartOfDay(reader[i + 1]) || CalendarWords.IsSeason(reader[i + 1])
+                || CalendarWords.IsWeekday(reader[i + 1])))
+        && (i == 0 || !reader.SameLine(i - 1, i) || reader.Kind(i - 1) == TokenKind.Punctuation
+            || reader.Is(i - 1, "then") || reader.Is(i - 1, "and"))
         && !SecondFollowers.Contains(reader[i + 2]);
 
-    private static bool Counts(TokenReader reader, ImmutableArray<PartOfSpeech> tags, int i) => i > 0 && reader.SameLine(i - 1, i) && tags[i - 1] is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
+    private static bool Counts(TokenReader reader, ImmutableArray<PartOfSpeech> tags, int i) =>
+        i > 0 && reader.SameLine(i - 1, i) && tags[i - 1] is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
 
     private static bool IsLink(TokenReader reader, int i) => reader[i] is "-" or "–" || VerbLeads.Contains(reader[i]);
 
@@ -59,16 +78,24 @@ internal static class QuantityReview
     {
         if (reader.Is(i, "second") && Seconders.Contains(reader[i - 1]) && SecondObjects.Contains(reader[i + 1]))
             return true;
-        return reader.Is(i, "first") && FirstThings.Contains(reader[i + 1]) || reader.Is(i, "second") && SecondThings.Contains(reader[i + 1]) || reader.Is(i + 1, "to") && reader.Is(i + 2, "none");
+        return reader.Is(i, "first") && FirstThings.Contains(reader[i + 1])
+            || reader.Is(i, "second") && SecondThings.Contains(reader[i + 1])
+            || reader.Is(i + 1, "to") && reader.Is(i + 2, "none");
     }
 
     /// <summary>A number behind a name that begins the sentence: <c>Apollo 11 landed</c>.</summary>
     private static bool BeginsWithName(TokenReader reader, ImmutableArray<PartOfSpeech> tags, int i) =>
-        i > 0 && reader[i].Length <= 3 && reader.SameLine(i - 1, i) && !reader.Touches(i) && tags[i - 1] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun && reader.IsWord(i - 1) && char.IsUpper(reader[i - 1][0])
+        i > 0 && reader[i].Length <= 3 && reader.SameLine(i - 1, i) && !reader.Touches(i)
+        && tags[i - 1] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun && reader.IsWord(i - 1)
+        && char.IsUpper(reader[i - 1][0])
         && (i == 1 || !reader.SameLine(i - 2, i - 1) || reader[i - 2] is "." or "!" or "?" or "“" or "\"")
-        && !CalendarWords.IsMonth(reader[i - 1]) && !CalendarWords.IsWeekday(reader[i - 1]) && reader.IsWord(i + 1) && reader.SameLine(i, i + 1)
-        && (tags[i + 1] is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || FunctionWords.Contains(reader[i + 1]) || reader[i + 1].EndsWith("ed") || tags[i - 1] == PartOfSpeech.ProperNoun && !CountsNoun(reader, tags, i) && !reader.Is(i + 1, "people"));
+        && !CalendarWords.IsMonth(reader[i - 1]) && !CalendarWords.IsWeekday(reader[i - 1]) && reader.IsWord(i + 1)
+        && reader.SameLine(i, i + 1)
+        && (tags[i + 1] is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || FunctionWords.Contains(reader[i + 1])
+            || reader[i + 1].EndsWith("ed")
+            || tags[i - 1] == PartOfSpeech.ProperNoun && !CountsNoun(reader, tags, i) && !reader.Is(i + 1, "people"));
 
     private static bool CountsNoun(TokenReader reader, ImmutableArray<PartOfSpeech> tags, int i) =>
-        reader.IsWord(i + 1) && reader.SameLine(i, i + 1) && tags[i + 1] == PartOfSpeech.Noun && char.IsLower(reader[i + 1][0]) && reader[i + 1] is [.., not 's', 's'];
+        reader.IsWord(i + 1) && reader.SameLine(i, i + 1) && tags[i + 1] == PartOfSpeech.Noun
+        && char.IsLower(reader[i + 1][0]) && reader[i + 1] is [.., not 's', 's'];
 }

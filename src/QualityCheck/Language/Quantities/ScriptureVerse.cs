@@ -9,19 +9,29 @@ internal static class ScriptureVerse
 
     private static readonly WordSet Numbered = LanguagePack.English.Words("references", "numbered-book");
 
-    /// <summary>The index behind the verse whose book's number or own number is at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
+    /// <summary>
+    /// The index behind the verse whose book's number or own number is at <paramref name="i"/>; <paramref name="i"/>
+    /// where there is none.
+    /// </summary>
     public static int EndOf(TokenReader reader, int i)
     {
-        if (reader[i] is "1" or "2" or "3" && IsBook(reader, i + 1, Numbered) && reader.IsNumber(i + 2) && reader.SameLine(i, i + 2))
+        if (reader[i] is "1" or "2" or "3" && IsBook(reader, i + 1, Numbered) && reader.IsNumber(i + 2)
+            && reader.SameLine(i, i + 2))
             return AfterVerses(reader, i + 2);
-        return IsVerse(reader[i]) && IsBook(reader, i - 1, Books) && reader.SameLine(i - 1, i) && ClockScanner.AfterMeridiem(reader, i + 1) == i + 1 ? AfterVerses(reader, i) : i;
+        return IsVerse(reader[i]) && IsBook(reader, i - 1, Books) && reader.SameLine(i - 1, i)
+            && ClockScanner.AfterMeridiem(reader, i + 1) == i + 1 ? AfterVerses(reader, i) : i;
     }
 
-    private static bool IsBook(TokenReader reader, int i, WordSet books) => reader.IsWord(i) && char.IsUpper(reader[i][0]) && books.Contains(reader[i]);
+    private static bool IsBook(TokenReader reader, int i, WordSet books) =>
+        reader.IsWord(i) && char.IsUpper(reader[i][0]) && books.Contains(reader[i]);
 
     private static bool IsVerse(ReadOnlySpan<char> number) =>
-        number.IndexOf(':') is var colon and >= 1 and <= 3 && number.Length > colon + 1 && !number[..colon].ContainsAnyExceptInRange('0', '9') && !number[(colon + 1)..].ContainsAnyExceptInRange('0', '9');
+        number.IndexOf(':') is var colon and >= 1 and <= 3 && number.Length > colon + 1
+        && !number[..colon].ContainsAnyExceptInRange('0', '9')
+        && !number[(colon + 1)..].ContainsAnyExceptInRange('0', '9');
 
     private static int AfterVerses(TokenReader reader, int i) =>
-        reader[i + 1] is "-" or "–" && reader.Touches(i + 1) && reader.IsNumber(i + 2) && reader.Touches(i + 2) ? i + 3 : i + 1;
+        reader[i + 1] is "-" or "–" && reader.Touches(i + 1) && reader.IsNumber(i + 2) && reader.Touches(i + 2)
+            ? i + 3
+            : i + 1;
 }

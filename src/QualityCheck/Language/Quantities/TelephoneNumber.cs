@@ -2,14 +2,20 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Reads telephone numbers in groups of figures, <c>0800 123 456</c>, <c>+44 20 7946 0958</c>, <c>(0161) 496 0000</c>, and short ones that are called: <c>dial 101</c>.</summary>
+/// <summary>
+/// Reads telephone numbers in groups of figures, <c>0800 123 456</c>, <c>+44 20 7946 0958</c>, <c>(0161) 496 0000</c>,
+/// and short ones that are called: <c>dial 101</c>.
+/// </summary>
 internal static class TelephoneNumber
 {
     private const int FewestDigits = 7, FewestDigitsUncalled = 9, MostDigits = 15;
 
     private static readonly WordSet Calls = LanguagePack.English.Words("numbers", "call");
 
-    /// <summary>The index behind the telephone number that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
+    /// <summary>
+    /// The index behind the telephone number that begins at <paramref name="i"/>; <paramref name="i"/> where there is
+    /// none.
+    /// </summary>
     public static int EndOf(TokenReader reader, int i)
     {
         if (!IsGroup(reader[i]))
@@ -43,13 +49,19 @@ internal static class TelephoneNumber
     private static int AfterGroup(TokenReader reader, int end)
     {
         bool bracketed = reader[end] is "(" && reader[end + 2] is ")";
-        int group = bracketed || reader[end] is "-" or "–" or "." or "/" && reader.Touches(end) && reader.Touches(end + 1) ? end + 1 : end;
-        bool next = reader.IsNumber(group) && IsGroup(reader[group]) && reader[group].Length > 1 && reader.Gap(group).Length <= 1 && reader.SameLine(end - 1, group);
+        int group = bracketed
+            || reader[end] is "-" or "–" or "." or "/" && reader.Touches(end) && reader.Touches(end + 1)
+            ? end + 1
+            : end;
+        bool next = reader.IsNumber(group) && IsGroup(reader[group]) && reader[group].Length > 1
+            && reader.Gap(group).Length <= 1 && reader.SameLine(end - 1, group);
         return next ? bracketed ? group + 2 : group + 1 : end;
     }
 
     private static bool Counts(TokenReader reader, int end) =>
-        reader.IsWord(end) && reader.SameLine(end - 1, end) && (reader[end].EndsWith('s') || reader.Is(end, "people")) && !FunctionWords.Contains(reader[end]);
+        reader.IsWord(end) && reader.SameLine(end - 1, end) && (reader[end].EndsWith('s') || reader.Is(end, "people"))
+        && !FunctionWords.Contains(reader[end]);
 
-    private static bool IsGroup(ReadOnlySpan<char> number) => number.Length is >= 1 and <= 11 && !number.ContainsAnyExceptInRange('0', '9');
+    private static bool IsGroup(ReadOnlySpan<char> number) =>
+        number.Length is >= 1 and <= 11 && !number.ContainsAnyExceptInRange('0', '9');
 }

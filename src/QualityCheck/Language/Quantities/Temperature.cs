@@ -3,7 +3,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Tells degrees without their sign, <c>180C</c>, <c>-5C</c>, <c>350F</c>, from what only looks so: an <c>iPhone 5C</c>, seat <c>14F</c>.</summary>
+/// <summary>
+/// Tells degrees without their sign, <c>180C</c>, <c>-5C</c>, <c>350F</c>, from what only looks so: an <c>iPhone
+/// 5C</c>, seat <c>14F</c>.
+/// </summary>
 internal static class Temperature
 {
     private const int Before = 8, Behind = 4;
@@ -34,24 +37,29 @@ internal static class Temperature
         if (char.IsLower(number[^1]) || reader.IsWord(i - 1) && reader[i - 1].ContainsAnyInRange('A', 'Z'))
             return false;
         bool below = reader[i - 1] is "-" or "−" or "–" && reader.Touches(i) || reader.Is(i - 1, "minus");
-        bool two = reader[i + 1] is "/" && reader.Touches(i + 1) && IsScaled(reader[i + 2]) && reader[i + 2][^1] != number[^1] || IsRange(reader, i + 1) && IsScaled(reader[i + 2]);
+        bool two = reader[i + 1] is "/" && reader.Touches(i + 1) && IsScaled(reader[i + 2])
+            && reader[i + 2][^1] != number[^1] || IsRange(reader, i + 1) && IsScaled(reader[i + 2]);
         return below || two || number.Length > 2 && Leads.Contains(reader[i - 1]);
     }
 
-    private static bool IsRange(TokenReader reader, int i) => reader[i] is "-" or "–" || reader.Is(i, "to") || reader.Is(i, "and");
+    private static bool IsRange(TokenReader reader, int i) =>
+        reader[i] is "-" or "–" || reader.Is(i, "to") || reader.Is(i, "and");
 
     private static bool IsScaled(ReadOnlySpan<char> number) =>
-        number.Length is >= 2 and <= 6 && number[^1] is 'C' or 'F' or 'c' or 'f' && !number[..^1].ContainsAnyExcept(Figures);
+        number.Length is >= 2 and <= 6 && number[^1] is 'C' or 'F' or 'c' or 'f'
+        && !number[..^1].ContainsAnyExcept(Figures);
 
     /// <summary>Whether a word about heat stands near, in the same sentence.</summary>
     private static bool Speaks(TokenReader reader, int i)
     {
-        for (int at = i - 1; at >= i - Before && reader[at] is not ("." or "!" or "?" or ";") && reader.SameLine(at, i); at--)
+        for (int at = i - 1; at >= i - Before && reader[at] is not ("." or "!" or "?" or ";")
+            && reader.SameLine(at, i); at--)
         {
             if (Words.Contains(reader[at]))
                 return true;
         }
-        for (int at = i + 1; at <= i + Behind && reader[at] is not ("." or "!" or "?" or ";") && reader.SameLine(i, at); at++)
+        for (int at = i + 1; at <= i + Behind && reader[at] is not ("." or "!" or "?" or ";")
+            && reader.SameLine(i, at); at++)
         {
             if (Words.Contains(reader[at]))
                 return true;

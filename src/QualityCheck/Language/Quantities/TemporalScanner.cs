@@ -35,12 +35,16 @@ internal static class TemporalScanner
     private static readonly WordSet DayWords = LanguagePack.English.Words("times", "day-word");
 
     /// <summary>Every word that a time expression may begin with; of a compound or a genitive its first part.</summary>
-    public static IEnumerable<string> Openers => CalendarWords.Openers.Concat(Holidays.Openers.Select(word => word.Split('-', '\'')[0]));
+    public static IEnumerable<string> Openers =>
+        CalendarWords.Openers.Concat(Holidays.Openers.Select(word => word.Split('-', '\'')[0]));
 
     /// <summary>Whether figures are glued to the word, as to <c>Dec31</c>, <c>FY2019</c>.</summary>
     public static bool IsGlued(ReadOnlySpan<char> word) => word.Length is > 3 and < 7 && char.IsAsciiDigit(word[^1]);
 
-    /// <summary>The index behind the time expression that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.</summary>
+    /// <summary>
+    /// The index behind the time expression that begins at <paramref name="i"/>; <paramref name="i"/> where there is
+    /// none.
+    /// </summary>
     public static int EndOf(TokenReader reader, int i)
     {
         int start = AfterBorder(reader, i);
@@ -49,7 +53,10 @@ internal static class TemporalScanner
             (end, part) = RangeOfHours(reader, start);
         if (part == TimePart.None && start > i)
             (end, part) = PartAt(reader, start = i);
-        if (part == TimePart.None || start > i && (part == TimePart.Set || part == TimePart.Duration && !reader.Is(i, "within") || part != TimePart.Clock && reader.Is(i, "around")))
+        if (part == TimePart.None
+            || start > i
+            && (part == TimePart.Set || part == TimePart.Duration && !reader.Is(i, "within")
+                || part != TimePart.Clock && reader.Is(i, "around")))
             return i;
         for (int parts = 1; parts < LongestChain; parts++)
         {
@@ -61,7 +68,10 @@ internal static class TemporalScanner
         return AfterOpenEnd(reader, end);
     }
 
-    /// <summary>Whether the time has no place of its own: no figure, no weekday, month or holiday, only its distance from the time of writing or telling.</summary>
+    /// <summary>
+    /// Whether the time has no place of its own: no figure, no weekday, month or holiday, only its distance from the
+    /// time of writing or telling.
+    /// </summary>
     public static bool IsRelative(TokenReader reader, int start, int end)
     {
         for (int i = start; i < end; i++)
@@ -72,8 +82,10 @@ internal static class TemporalScanner
                 continue;
             ReadOnlySpan<char> word = reader[i];
             int hyphen = word.IndexOf('-');
-            if (CalendarWords.IsMonthInAnyCase(word) || CalendarWords.IsWeekday(word) || CalendarWords.IsShortDay(word) || CalendarWords.IsDecade(word) || NumberWords.IsCardinal(hyphen > 0 ? word[..hyphen] : word)
-                || word.ContainsAnyInRange('0', '9') || OpeningWords.Contains(reader[i]) || Holidays.EndOf(reader, i) > i)
+            if (CalendarWords.IsMonthInAnyCase(word) || CalendarWords.IsWeekday(word) || CalendarWords.IsShortDay(word)
+                || CalendarWords.IsDecade(word) || NumberWords.IsCardinal(hyphen > 0 ? word[..hyphen] : word)
+                || word.ContainsAnyInRange('0', '9') || OpeningWords.Contains(reader[i])
+                || Holidays.EndOf(reader, i) > i)
                 return false;
         }
         return true;
@@ -81,7 +93,8 @@ internal static class TemporalScanner
 
     private static (int End, TimePart Part) PartAt(TokenReader reader, int i)
     {
-        if (reader.IsWord(i) && CalendarWords.IsRelative(reader[i]) || reader.IsWord(i) && reader[i] is [.., '\'' or '’', 's'] && CalendarWords.IsRelative(reader[i][..^2]))
+        if (reader.IsWord(i) && CalendarWords.IsRelative(reader[i])
+            || reader.IsWord(i) && reader[i] is [.., '\'' or '’', 's'] && CalendarWords.IsRelative(reader[i][..^2]))
             return (i + 1, TimePart.Date);
         if (reader.Is(i, "now") && reader.Is(i - 1, "between"))
             return (i + 1, TimePart.Date);
@@ -91,7 +104,9 @@ internal static class TemporalScanner
             return (period, KindOfPeriod(reader, i, period));
         if (DateScanner.EndOf(reader, i) is var date && date > i)
             return (date, TimePart.Date);
-        return DurationScanner.EndOf(reader, i) is var duration && duration > i ? (duration, TimePart.Duration) : (i, TimePart.None);
+        return DurationScanner.EndOf(reader, i) is var duration && duration > i
+            ? (duration, TimePart.Duration)
+            : (i, TimePart.None);
     }
 
     private static TimePart KindOfPeriod(TokenReader reader, int start, int end)
@@ -99,14 +114,20 @@ internal static class TemporalScanner
         ReadOnlySpan<char> first = reader[start], last = reader[end - 1];
         if (CalendarWords.IsQuantifier(first) && !reader.Is(start, "all") || CalendarWords.IsFrequency(first))
             return TimePart.Set;
-        if (last.EndsWith("time") && !last.StartsWith("night") && !last.StartsWith("day") || reader.Is(start, "week") && end == start + 2)
+        if (last.EndsWith("time") && !last.StartsWith("night") && !last.StartsWith("day")
+            || reader.Is(start, "week") && end == start + 2)
             return TimePart.Period;
         if (CalendarWords.IsPartOfDay(last) || CalendarWords.IsPartOfDayAlone(last))
             return end > start + 1 ? TimePart.Date : TimePart.DayPart;
-        return CalendarWords.IsWeekday(last) || CalendarWords.IsMonth(last) || reader.IsNumber(end - 1) ? TimePart.Date : TimePart.Period;
+        return CalendarWords.IsWeekday(last) || CalendarWords.IsMonth(last) || reader.IsNumber(end - 1)
+            ? TimePart.Date
+            : TimePart.Period;
     }
 
-    /// <summary>Takes the words that make a border or an edge of the time behind them: <c>since</c>, <c>before</c>, <c>early</c>, <c>the end of</c>.</summary>
+    /// <summary>
+    /// Takes the words that make a border or an edge of the time behind them: <c>since</c>, <c>before</c>,
+    /// <c>early</c>, <c>the end of</c>.
+    /// </summary>
     private static int AfterBorder(TokenReader reader, int i)
     {
         if (!reader.IsWord(i))
@@ -114,7 +135,8 @@ internal static class TemporalScanner
         int at = i;
         if (Since.Contains(reader[at]))
             at++;
-        if (at == i && (reader.Is(at, "later") || reader.Is(at, "earlier")) && reader.Is(at + 1, "than") || at == i && (reader.Is(at, "within") || reader.Is(at, "around")))
+        if (at == i && (reader.Is(at, "later") || reader.Is(at, "earlier")) && reader.Is(at + 1, "than")
+            || at == i && (reader.Is(at, "within") || reader.Is(at, "around")))
             at += reader.Is(at + 1, "than") ? 2 : 1;
         if (at > i && reader.Is(at, "the"))
             at++;
@@ -131,7 +153,10 @@ internal static class TemporalScanner
         return reader.SameLine(i, at) ? at : i;
     }
 
-    /// <summary>A range of two bare hours that a day makes clear: <c>Monday 9-11</c> from its second part, <c>five to seven today</c>.</summary>
+    /// <summary>
+    /// A range of two bare hours that a day makes clear: <c>Monday 9-11</c> from its second part, <c>five to seven
+    /// today</c>.
+    /// </summary>
     private static (int End, TimePart Part) RangeOfHours(TokenReader reader, int i)
     {
         int first = ClockScanner.AfterHour(reader, i);
@@ -140,7 +165,10 @@ internal static class TemporalScanner
         if (last == link || !reader.SameLine(i, last))
             return (i, TimePart.None);
         int day = reader.Is(last, "on") ? last + 1 : last;
-        bool clear = reader.IsWord(day) && (CalendarWords.IsRelative(reader[day]) || CalendarWords.IsWeekday(reader[day]) || CalendarWords.IsPointer(reader[day]) && reader.IsWord(day + 1) && (CalendarWords.IsWeekday(reader[day + 1]) || CalendarWords.IsPartOfDay(reader[day + 1])))
+        bool clear = reader.IsWord(day)
+            && (CalendarWords.IsRelative(reader[day]) || CalendarWords.IsWeekday(reader[day])
+                || CalendarWords.IsPointer(reader[day]) && reader.IsWord(day + 1)
+                && (CalendarWords.IsWeekday(reader[day + 1]) || CalendarWords.IsPartOfDay(reader[day + 1])))
             || day > last && NumericDate.IsDate(reader[day]);
         return clear ? (last, TimePart.Clock) : (i, TimePart.None);
     }
@@ -152,7 +180,8 @@ internal static class TemporalScanner
             return (end, TimePart.None);
         if (AfterRange(reader, start, end, part) is { Part: not TimePart.None } range)
             return range;
-        if (part is TimePart.Date or TimePart.Set && NamesDay(reader, end - 1) && reader.IsWord(end) && CalendarWords.IsPartOfDay(reader[end]) && !CalendarWords.IsPartOfDay(reader[end - 1]))
+        if (part is TimePart.Date or TimePart.Set && NamesDay(reader, end - 1) && reader.IsWord(end)
+            && CalendarWords.IsPartOfDay(reader[end]) && !CalendarWords.IsPartOfDay(reader[end - 1]))
             return (end + 1, TimePart.Date);
         int at = end;
         if (reader[at] is "," || reader[at] is "(")
@@ -167,13 +196,17 @@ internal static class TemporalScanner
         (int next, TimePart more) = PartAt(reader, after);
         if (more == TimePart.None)
         {
-            bool hours = part == TimePart.Date && (HourLinks.Contains(word) || after == end) && NamesDay(reader, end - 1);
-            return hours ? BareHours(reader, after, needRange: after == end || word is "from" or "between") : (end, TimePart.None);
+            bool hours = part == TimePart.Date && (HourLinks.Contains(word) || after == end)
+                && NamesDay(reader, end - 1);
+            return hours
+                ? BareHours(reader, after, needRange: after == end || word is "from" or "between")
+                : (end, TimePart.None);
         }
         return Joins(reader, part, end, word, after, at > end, more, next) ? (next, more) : (end, TimePart.None);
     }
 
-    private static bool Joins(TokenReader reader, TimePart part, int end, ReadOnlySpan<char> link, int after, bool comma, TimePart more, int next)
+    private static bool Joins(TokenReader reader, TimePart part, int end, ReadOnlySpan<char> link, int after,
+        bool comma, TimePart more, int next)
     {
         bool direct = !Links.Contains(link) || after == end;
         switch (part)
@@ -184,9 +217,14 @@ internal static class TemporalScanner
                 {
                     TimePart.Clock => day && !ClockLinks.Contains(link),
                     TimePart.DayPart => day && direct && !comma || link is "in",
-                    TimePart.Date => direct && (CalendarWords.IsWeekday(Word(reader, end - 1)) || CalendarWords.IsShortDay(reader[end - 1]) || CalendarWords.IsRelative(reader[end - 1])) && reader.IsNumber(next - 1)
-                        || direct && comma && next > after + 1 && CalendarWords.IsWeekday(reader[end - 1]) && !CalendarWords.IsWeekday(reader[after])
-                        || link is "of" && CalendarWords.IsPointer(reader[after]) || direct && !comma && CalendarWords.IsPartOfDay(reader[next - 1]) && day,
+                    TimePart.Date =>
+                        direct
+                        && (CalendarWords.IsWeekday(Word(reader, end - 1)) || CalendarWords.IsShortDay(reader[end - 1])
+                            || CalendarWords.IsRelative(reader[end - 1])) && reader.IsNumber(next - 1)
+                            || direct && comma && next > after + 1 && CalendarWords.IsWeekday(reader[end - 1])
+                        && !CalendarWords.IsWeekday(reader[after])
+                            || link is "of" && CalendarWords.IsPointer(reader[after])
+                        || direct && !comma && CalendarWords.IsPartOfDay(reader[next - 1]) && day,
                     TimePart.Period => link is "of",
                     TimePart.Duration => false,
                     _ => false,
@@ -194,7 +232,9 @@ internal static class TemporalScanner
             case TimePart.Clock or TimePart.DayPart:
                 return more switch
                 {
-                    TimePart.Date => (direct || link is "on" or "of") && !(direct && DateScanner.IsYearAt(reader, after) && next == after + 1),
+                    TimePart.Date =>
+                        (direct || link is "on" or "of")
+                        && !(direct && DateScanner.IsYearAt(reader, after) && next == after + 1),
                     TimePart.DayPart => direct && !comma || link is "in",
                     TimePart.Set => direct && !comma,
                     TimePart.Clock => part == TimePart.DayPart && link is "at",
@@ -202,9 +242,13 @@ internal static class TemporalScanner
                     _ => false,
                 };
             case TimePart.Period:
-                return more == TimePart.Date && (link is "on" || direct && !comma && reader.IsWord(after) && (CalendarWords.IsWeekday(Word(reader, after)) || CalendarWords.IsShortDay(reader[after])));
+                return more == TimePart.Date
+                    && (link is "on"
+                        || direct && !comma && reader.IsWord(after)
+                        && (CalendarWords.IsWeekday(Word(reader, after)) || CalendarWords.IsShortDay(reader[after])));
             case TimePart.Duration:
-                return more is TimePart.Date or TimePart.Period && PeriodLinks.Contains(link) && !comma || more == TimePart.Clock && link is "from";
+                return more is TimePart.Date or TimePart.Period && PeriodLinks.Contains(link) && !comma
+                    || more == TimePart.Clock && link is "from";
             case TimePart.Set:
                 return more == TimePart.Clock && (direct && !comma || link is "at");
             default:
@@ -212,7 +256,9 @@ internal static class TemporalScanner
         }
     }
 
-    /// <summary>The other end of a range: <c>to 2018</c>, <c>- May 5</c>, <c>and Friday</c> behind <c>between</c>.</summary>
+    /// <summary>
+    /// The other end of a range: <c>to 2018</c>, <c>- May 5</c>, <c>and Friday</c> behind <c>between</c>.
+    /// </summary>
     private static (int End, TimePart Part) AfterRange(TokenReader reader, int start, int end, TimePart part)
     {
         if (part is TimePart.Duration or TimePart.Set)
@@ -231,12 +277,17 @@ internal static class TemporalScanner
             return (last, more);
         if (reader.Is(other, "now") || reader.Is(other, "present") && part == TimePart.Date)
             return (other + 1, TimePart.Date);
-        if (part == TimePart.Clock && ClockScanner.AfterHour(reader, other) is var hour && hour > other && !reader.IsWord(other))
+        if (part == TimePart.Clock && ClockScanner.AfterHour(reader, other) is var hour && hour > other
+            && !reader.IsWord(other))
             return (hour, TimePart.Clock);
-        bool day = part == TimePart.Date && (reader.IsNumber(end - 1) && DateScanner.IsDayOfMonth(reader[end - 1]) || NumberWords.IsOrdinal(reader[end - 1])) && DateScanner.AfterDayOfMonth(reader, other) > other;
+        bool day = part == TimePart.Date
+            && (reader.IsNumber(end - 1) && DateScanner.IsDayOfMonth(reader[end - 1])
+                || NumberWords.IsOrdinal(reader[end - 1])) && DateScanner.AfterDayOfMonth(reader, other) > other;
         if (day)
             return (DateScanner.AfterYear(reader, DateScanner.AfterDayOfMonth(reader, other)), TimePart.Date);
-        return part == TimePart.Date && DateScanner.AfterYearInWords(reader, other) is var year && year > other ? (year, TimePart.Date) : (end, TimePart.None);
+        return part == TimePart.Date && DateScanner.AfterYearInWords(reader, other) is var year && year > other
+            ? (year, TimePart.Date)
+            : (end, TimePart.None);
     }
 
     private static (int End, TimePart Part) BareHours(TokenReader reader, int i, bool needRange)
@@ -248,7 +299,8 @@ internal static class TemporalScanner
         int last = link > hour ? ClockScanner.AfterHour(reader, link) : link;
         if (last > link)
             return (last, TimePart.Clock);
-        bool alone = !needRange && (!reader.IsWord(hour) || !reader.SameLine(hour - 1, hour)) || reader.IsNumber(i) && ClockScanner.IsMinuted(reader[i]) && !needRange;
+        bool alone = !needRange && (!reader.IsWord(hour) || !reader.SameLine(hour - 1, hour))
+            || reader.IsNumber(i) && ClockScanner.IsMinuted(reader[i]) && !needRange;
         return alone ? (hour, TimePart.Clock) : (i, TimePart.None);
     }
 
@@ -256,18 +308,25 @@ internal static class TemporalScanner
     private static bool NamesDay(TokenReader reader, int i)
     {
         ReadOnlySpan<char> word = Word(reader, i);
-        return reader.IsNumber(i) || CalendarWords.IsWeekday(word) || CalendarWords.IsShortDay(word) || CalendarWords.IsRelative(word) || CalendarWords.IsPartOfDay(word) || NumberWords.IsOrdinal(word) || DayWords.Contains(word);
+        return reader.IsNumber(i) || CalendarWords.IsWeekday(word) || CalendarWords.IsShortDay(word)
+            || CalendarWords.IsRelative(word) || CalendarWords.IsPartOfDay(word) || NumberWords.IsOrdinal(word)
+            || DayWords.Contains(word);
     }
 
-    private static ReadOnlySpan<char> Word(TokenReader reader, int i) => reader[i] is [.., '\'' or '’', 's'] ? reader[i][..^2] : reader[i];
+    private static ReadOnlySpan<char> Word(TokenReader reader, int i) =>
+        reader[i] is [.., '\'' or '’', 's'] ? reader[i][..^2] : reader[i];
 
-    /// <summary>Takes what leaves the time open to one side: <c>and after</c>, <c>or later</c>, <c>onwards</c>.</summary>
+    /// <summary>
+    /// Takes what leaves the time open to one side: <c>and after</c>, <c>or later</c>, <c>onwards</c>.
+    /// </summary>
     private static int AfterOpenEnd(TokenReader reader, int end)
     {
         if (reader.Is(end, "onwards") || reader.Is(end, "onward"))
             return end + 1;
         bool open = (reader.Is(end, "and") || reader.Is(end, "or")) && !reader.Is(end + 2, "than")
-            && (Later.Contains(reader[end + 1]) || (reader.Is(end + 1, "after") || reader.Is(end + 1, "before")) && reader.Kind(end + 2) is null or TokenKind.Punctuation);
+            && (Later.Contains(reader[end + 1])
+                || (reader.Is(end + 1, "after") || reader.Is(end + 1, "before"))
+                && reader.Kind(end + 2) is null or TokenKind.Punctuation);
         return open ? end + 2 : end;
     }
 }

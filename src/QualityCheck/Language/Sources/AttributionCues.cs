@@ -27,7 +27,8 @@ internal static class AttributionCues
 
     private static readonly WordSet NoStatement = LanguagePack.English.Words("attribution", "no-statement");
 
-    private static readonly WordSet TellingPrepositions = LanguagePack.English.Words("attribution", "telling-preposition");
+    private static readonly WordSet TellingPrepositions =
+        LanguagePack.English.Words("attribution", "telling-preposition");
 
     private static readonly WordSet Between = LanguagePack.English.Words("attribution", "between");
 
@@ -39,8 +40,12 @@ internal static class AttributionCues
 
     private static readonly WordSet Things = LanguagePack.English.Words("attribution", "thing");
 
-    /// <summary>The cue that begins at token <paramref name="i"/>; <paramref name="last"/> is the source found before it in the sentence.</summary>
-    public static ReportedBy At(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence, SourcePhrase last)
+    /// <summary>
+    /// The cue that begins at token <paramref name="i"/>; <paramref name="last"/> is the source found before it in the
+    /// sentence.
+    /// </summary>
+    public static ReportedBy At(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence,
+        SourcePhrase last)
     {
         if (PrepositionCues.IsOne(reader[i]))
             return PrepositionCues.At(reader, finder, names, i, sentence, last);
@@ -60,21 +65,27 @@ internal static class AttributionCues
     private static ReportedBy Phrase(TokenReader reader, SourceFinder finder, int i, int length, Sentence sentence)
     {
         int end = BeforeAdverbs(reader, i, sentence.FirstToken);
-        if (end <= sentence.FirstToken || Blocks(reader, end - 1) || finder.Before(end, sentence.FirstToken) is not { Speaks: true } source || reader.Is(source.Start, "it"))
+        if (end <= sentence.FirstToken || Blocks(reader, end - 1)
+            || finder.Before(end, sentence.FirstToken) is not { Speaks: true } source || reader.Is(source.Start, "it"))
             return default;
         bool put = reader.Is(i + 1, "it") && length == 2, goesOn = reader.Is(i + 1, "on");
-        return put && !(source.Start > sentence.FirstToken && reader.Is(source.Start - 1, "as")) || goesOn && !ReportedContent.Precedes(reader, source.Start, i + length, sentence) && !ReportedContent.IsBeside(reader, source.Start, i + length)
+        return put && !(source.Start > sentence.FirstToken && reader.Is(source.Start - 1, "as"))
+            || goesOn && !ReportedContent.Precedes(reader, source.Start, i + length, sentence)
+            && !ReportedContent.IsBeside(reader, source.Start, i + length)
             ? default
             : new ReportedBy(length, source);
     }
 
     /// <summary><c>, saying that …</c>, <c>is quoted as saying</c>: the source is that of the clause before.</summary>
-    private static ReportedBy Participle(TokenReader reader, SourceFinder finder, NameIndex names, int i, ReportingVerb verb, Sentence sentence, SourcePhrase last)
+    private static ReportedBy Participle(TokenReader reader, SourceFinder finder, NameIndex names, int i,
+        ReportingVerb verb, Sentence sentence, SourcePhrase last)
     {
-        if (verb is ReportingVerb.Quote or ReportingVerb.Document or ReportingVerb.Linking || i == sentence.FirstToken || !ReportedContent.Follows(reader, i + 1, sentence.EndToken, firmly: true))
+        if (verb is ReportingVerb.Quote or ReportingVerb.Document or ReportingVerb.Linking || i == sentence.FirstToken
+            || !ReportedContent.Follows(reader, i + 1, sentence.EndToken, firmly: true))
             return default;
         if (BePassive.Contains(reader[i - 1]))
-            return finder.Before(reader[i - 1] is "been" ? i - 2 : i - 1, sentence.FirstToken) is { Speaks: true } subject ? new ReportedBy(1, subject) : default;
+            return finder.Before(reader[i - 1] is "been" ? i - 2 : i - 1, sentence.FirstToken)
+                is { Speaks: true } subject ? new ReportedBy(1, subject) : default;
         if (!(reader[i - 1] is "," or "—" or "as" || QuotationMarks.Closes(reader, i - 1)))
             return default;
         if (last.IsNone)
@@ -83,7 +94,8 @@ internal static class AttributionCues
     }
 
     /// <summary>The subject a sentence begins with, where it can speak.</summary>
-    private static SourcePhrase Subject(TokenReader reader, SourceFinder finder, NameIndex names, Sentence sentence, int limit)
+    private static SourcePhrase Subject(TokenReader reader, SourceFinder finder, NameIndex names, Sentence sentence,
+        int limit)
     {
         for (int i = sentence.FirstToken; i < Math.Min(limit, sentence.FirstToken + 2 * Opening); i++)
         {
@@ -94,27 +106,34 @@ internal static class AttributionCues
     }
 
     /// <summary><c>was told by the port</c>, <c>as reported by</c>, <c>it is said that</c>.</summary>
-    private static ReportedBy Passive(TokenReader reader, SourceFinder finder, int i, ReportingVerb verb, Sentence sentence)
+    private static ReportedBy Passive(TokenReader reader, SourceFinder finder, int i, ReportingVerb verb,
+        Sentence sentence)
     {
         int lead = i;
         while (lead - 1 > sentence.FirstToken && (LeadAdverbs.Contains(reader[lead - 1]) || IsAdverb(reader, lead - 1)))
             lead--;
-        bool leads = i > sentence.FirstToken && (reader[lead - 1] is "as" or "," or "is" or "was" or "are" or "were" or "been" or "As");
+        bool leads = i > sentence.FirstToken
+            && (reader[lead - 1] is "as" or "," or "is" or "was" or "are" or "were" or "been" or "As");
         if (reader.Is(i + 1, "by"))
         {
             SourcePhrase source = finder.Behind(i + 2, sentence.EndToken);
-            return source.Speaks && (verb is ReportingVerb.Core or ReportingVerb.After || reader.Is(i - 1, "as")) ? new ReportedBy(2, source) : default;
+            return source.Speaks && (verb is ReportingVerb.Core or ReportingVerb.After || reader.Is(i - 1, "as"))
+                ? new ReportedBy(2, source)
+                : default;
         }
         if (!leads || reader[lead - 1] is "as" or "," or "As")
             return default;
         bool impersonal = reader.Is(lead - 2, "it") || reader.Is(lead - 3, "it"), that = reader.Is(i + 1, "that");
         bool rumoured = Rumoured.Contains(reader[i]);
-        bool heard = rumoured && (reader.Is(i + 1, "to") || that || impersonal && !reader.Is(i + 1, "in")) || reader.Is(i, "told") && that
+        bool heard = rumoured && (reader.Is(i + 1, "to") || that || impersonal && !reader.Is(i + 1, "in"))
+            || reader.Is(i, "told") && that
             || impersonal && that && Supposed.Contains(reader[i]);
         return heard ? new ReportedBy(1, default) : default;
     }
 
-    /// <summary><c>Ann Lee is sure that …</c>, <c>made clear that …</c>; what is sure by itself is nobody's word.</summary>
+    /// <summary>
+    /// <c>Ann Lee is sure that …</c>, <c>made clear that …</c>; what is sure by itself is nobody's word.
+    /// </summary>
     private static ReportedBy Stance(TokenReader reader, SourceFinder finder, int i, Sentence sentence)
     {
         int verb = i - 1;
@@ -122,54 +141,77 @@ internal static class AttributionCues
             verb--;
         bool holds = StanceVerbs.Contains(reader[verb])
             || reader.Is(i, "clear") && Makes.Contains(reader[verb]);
-        return holds && verb > sentence.FirstToken && ReportedContent.Follows(reader, i + 1, sentence.EndToken, firmly: true)
-            && finder.Before(verb, sentence.FirstToken) is { Speaks: true } source && !reader.Is(source.Start, "it") && !IsAsked(reader, source.Start, sentence.FirstToken)
+        return holds && verb > sentence.FirstToken
+            && ReportedContent.Follows(reader, i + 1, sentence.EndToken, firmly: true)
+            && finder.Before(verb, sentence.FirstToken) is { Speaks: true } source && !reader.Is(source.Start, "it")
+            && !IsAsked(reader, source.Start, sentence.FirstToken)
                 ? new ReportedBy(1, source)
                 : default;
     }
 
-    private static ReportedBy Active(TokenReader reader, SourceFinder finder, NameIndex names, int i, ReportingVerb verb, VerbForm form, Sentence sentence)
+    private static ReportedBy Active(TokenReader reader, SourceFinder finder, NameIndex names, int i,
+        ReportingVerb verb, VerbForm form, Sentence sentence)
     {
-        int cue = Points.Contains(reader[i]) && reader.Is(i + 1, "out") || IsCall(reader, i) && reader[i + 1] is "for" or "on" ? 2 : 1;
+        int cue = Points.Contains(reader[i]) && reader.Is(i + 1, "out")
+            || IsCall(reader, i) && reader[i + 1] is "for" or "on" ? 2 : 1;
         if (NoStatement.Contains(reader[i + cue]) || reader[i] is "told" && TellingPrepositions.Contains(reader[i + 1]))
             return default;
-        if (verb == ReportingVerb.Clause && reader.IsWord(i + 1) && !QuotationMarks.Closes(reader, i - 1) && !ReportedContent.IsStated(reader, i + 1, sentence.EndToken))
+        if (verb == ReportingVerb.Clause && reader.IsWord(i + 1) && !QuotationMarks.Closes(reader, i - 1)
+            && !ReportedContent.IsStated(reader, i + 1, sentence.EndToken))
             return default;
         int end = BeforeAdverbs(reader, i, sentence.FirstToken);
-        if (ReportingPhrases.BeforeVerb(reader, end) is > 0 and var before && end - before > sentence.FirstToken && !(before == 1 && form != VerbForm.Bare))
+        if (ReportingPhrases.BeforeVerb(reader, end) is > 0 and var before && end - before > sentence.FirstToken
+            && !(before == 1 && form != VerbForm.Bare))
             (end, form) = (end - before, VerbForm.Past);
         if (end > sentence.FirstToken && Blocks(reader, end - 1))
             return default;
         SourcePhrase source = finder.Before(end, sentence.FirstToken);
         if (!source.Speaks && finder.Antecedent(end, sentence.FirstToken) is { Speaks: true } antecedent)
             source = antecedent;
-        if (!source.IsNone && !IsAsked(reader, source.Start, sentence.FirstToken) && SourceFit.Fits(reader, names, i, cue, verb, form, source, sentence))
+        if (!source.IsNone && !IsAsked(reader, source.Start, sentence.FirstToken)
+            && SourceFit.Fits(reader, names, i, cue, verb, form, source, sentence))
             return new ReportedBy(cue, source);
-        return source.IsNone && Inverted(reader, finder, i, verb, form, sentence) is { IsNone: false } inverted ? new ReportedBy(1, inverted) : default;
+        return source.IsNone && Inverted(reader, finder, i, verb, form, sentence) is { IsNone: false } inverted
+            ? new ReportedBy(1, inverted)
+            : default;
     }
 
     private static int BeforeAdverbs(TokenReader reader, int i, int first)
     {
         int end = i;
-        while (end > first && reader.IsWord(end - 1) && !IsGuess(reader[end - 1]) && (Between.Contains(reader[end - 1]) || IsAdverb(reader, end - 1)))
+        while (end > first && reader.IsWord(end - 1) && !IsGuess(reader[end - 1])
+            && (Between.Contains(reader[end - 1]) || IsAdverb(reader, end - 1)))
             end--;
         return end;
     }
 
     /// <summary><c>“…,” said Ann Lee</c>; <c>Said Ann Lee: “…”</c>.</summary>
-    private static SourcePhrase Inverted(TokenReader reader, SourceFinder finder, int i, ReportingVerb verb, VerbForm form, Sentence sentence)
+    private static SourcePhrase Inverted(TokenReader reader, SourceFinder finder, int i, ReportingVerb verb,
+        VerbForm form, Sentence sentence)
     {
-        if (verb is ReportingVerb.Document or ReportingVerb.Finding or ReportingVerb.Linking || reader[i] is "told" or "tells" || reader.Is(i + 1, "it"))
+        if (verb is ReportingVerb.Document or ReportingVerb.Finding or ReportingVerb.Linking
+            || reader[i] is "told" or "tells" || reader.Is(i + 1, "it"))
             return default;
         if (i == sentence.FirstToken)
-            return form is VerbForm.Past or VerbForm.Present && finder.Behind(i + 1, sentence.EndToken) is { Speaks: true } opening && reader[opening.End] is ":" or "," && QuotationMarks.Opens(reader, opening.End + 1) ? opening : default;
+            return form is VerbForm.Past or VerbForm.Present
+                && finder.Behind(i + 1, sentence.EndToken) is { Speaks: true } opening
+                && reader[opening.End] is ":" or "," && QuotationMarks.Opens(reader, opening.End + 1)
+                ? opening
+                : default;
         bool quoted = QuotationMarks.Closes(reader, i - 1);
-        bool behind = quoted || verb != ReportingVerb.Quote && reader[i - 1] is "," or "?" or "!" or "—" or "–" or "as" or "As";
+        bool behind = quoted
+            || verb != ReportingVerb.Quote && reader[i - 1] is "," or "?" or "!" or "—" or "–" or "as" or "As";
         SourcePhrase source = behind ? finder.Behind(i + 1, sentence.EndToken) : default;
-        bool closes = (source.End >= sentence.EndToken || source.End == sentence.EndToken - 1 && !reader.IsWord(source.End)) && !reader.Is(i - 1, "as");
+        bool closes =
+            (source.End >= sentence.EndToken || source.End == sentence.EndToken - 1 && !reader.IsWord(source.End))
+            && !reader.Is(i - 1, "as");
         if (form == VerbForm.Bare)
-            return source.Speaks && closes && verb is ReportingVerb.Core or ReportingVerb.After && !reader.Is(source.Start, "it") ? source : default;
-        return source.Speaks && (quoted || verb is ReportingVerb.Core or ReportingVerb.After && (source.Named || closes)) ? source : quoted && verb == ReportingVerb.Core && IsNounPhrase(reader, source) ? source : default;
+            return source.Speaks && closes && verb is ReportingVerb.Core or ReportingVerb.After
+                && !reader.Is(source.Start, "it") ? source : default;
+        return source.Speaks
+            && (quoted || verb is ReportingVerb.Core or ReportingVerb.After && (source.Named || closes))
+            ? source
+            : quoted && verb == ReportingVerb.Core && IsNounPhrase(reader, source) ? source : default;
     }
 
     private static bool IsGuess(ReadOnlySpan<char> word) => Guesses.Contains(word);
@@ -177,15 +219,25 @@ internal static class AttributionCues
     public static bool IsCall(TokenReader reader, int i) => Calls.Contains(reader[i]);
 
     public static bool IsNounPhrase(TokenReader reader, SourcePhrase source) =>
-        !source.IsNone && source.End > source.Start + 1 && (SourceWords.IsDeterminer(reader[source.Start]) || SourceWords.IsQuantifier(reader[source.Start]) || reader.IsNumber(source.Start)) && reader.IsWord(source.End - 1);
+        !source.IsNone && source.End > source.Start + 1
+        && (SourceWords.IsDeterminer(reader[source.Start]) || SourceWords.IsQuantifier(reader[source.Start])
+            || reader.IsNumber(source.Start)) && reader.IsWord(source.End - 1);
 
-    /// <summary>Whether a word before the verb makes the saying unreal, or makes it somebody's that is no source: <c>to say</c>, <c>did not say</c>, <c>could say</c>, <c>probably said</c>, <c>I said</c>.</summary>
+    /// <summary>
+    /// Whether a word before the verb makes the saying unreal, or makes it somebody's that is no source: <c>to say</c>,
+    /// <c>did not say</c>, <c>could say</c>, <c>probably said</c>, <c>I said</c>.
+    /// </summary>
     private static bool Blocks(TokenReader reader, int i) =>
-        Blocking.Contains(reader[i]) || IsGuess(reader[i]) || reader[i].EndsWith("n't") || reader[i].EndsWith("n’t") || reader[i].EndsWith("'ll") || reader[i].EndsWith("’ll");
+        Blocking.Contains(reader[i]) || IsGuess(reader[i]) || reader[i].EndsWith("n't") || reader[i].EndsWith("n’t")
+        || reader[i].EndsWith("'ll") || reader[i].EndsWith("’ll");
 
-    /// <summary>Whether the source stands in a question or in what it says: <c>did the mayor say</c>, <c>what experts say</c>.</summary>
+    /// <summary>
+    /// Whether the source stands in a question or in what it says: <c>did the mayor say</c>, <c>what experts say</c>.
+    /// </summary>
     private static bool IsAsked(TokenReader reader, int start, int first) =>
         start > first && (Asking.Contains(reader[start - 1]) || Things.Contains(reader[start - 1]));
 
-    private static bool IsAdverb(TokenReader reader, int i) => reader[i].Length > 4 && reader[i].EndsWith("ly") && char.IsLower(reader[i][0]) && SourceWords.KindOf(reader[i]) == SourceKind.None;
+    private static bool IsAdverb(TokenReader reader, int i) =>
+        reader[i].Length > 4 && reader[i].EndsWith("ly") && char.IsLower(reader[i][0])
+        && SourceWords.KindOf(reader[i]) == SourceKind.None;
 }

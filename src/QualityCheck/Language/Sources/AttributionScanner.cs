@@ -3,7 +3,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Finds who says it: a source beside a reporting verb, <c>according to</c>, <c>per</c>, <c>as told by</c>, <c>in a statement</c>, <c>it is said</c>.</summary>
+/// <summary>
+/// Finds who says it: a source beside a reporting verb, <c>according to</c>, <c>per</c>, <c>as told by</c>, <c>in a
+/// statement</c>, <c>it is said</c>.
+/// </summary>
 internal static class AttributionScanner
 {
     private const int AnonymityReach = 30;
@@ -14,7 +17,9 @@ internal static class AttributionScanner
 
     private static readonly WordSet NameOwners = LanguagePack.English.Words("attribution", "name-owner");
 
-    public static ImmutableArray<Attribution> Scan(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<Clause> clauses, ImmutableArray<PartOfSpeech> tags, ImmutableArray<Entity> entities, CancellationToken cancellationToken)
+    public static ImmutableArray<Attribution> Scan(string text, ImmutableArray<Token> tokens,
+        ImmutableArray<Sentence> sentences, ImmutableArray<Clause> clauses, ImmutableArray<PartOfSpeech> tags,
+        ImmutableArray<Entity> entities, CancellationToken cancellationToken)
     {
         var attributions = ImmutableArray.CreateBuilder<Attribution>();
         var names = new NameIndex(text, tokens, entities);
@@ -30,15 +35,19 @@ internal static class AttributionScanner
                 while (clauses[clause].EndToken <= i)
                     clause++;
                 // What somebody would say on a condition, or is to say, is not said.
-                if (clauses[clause] is { Kind: ClauseKind.Condition } or { Mood: ClauseMood.Imperative } && !reader.Is(i, "according"))
+                if (clauses[clause] is { Kind: ClauseKind.Condition } or { Mood: ClauseMood.Imperative }
+                    && !reader.Is(i, "according"))
                     continue;
                 bool mark = SpeakerLabels.IsMark(reader[i]);
                 if (!reader.IsWord(i) && !mark || names.IsName(i) && names.IsOneName(i - 1, i))
                     continue;
-                ReportedBy found = mark ? SpeakerLabels.At(reader, finder, names, i, sentence) : AttributionCues.At(reader, finder, names, i, sentence, last);
+                ReportedBy found = mark
+                    ? SpeakerLabels.At(reader, finder, names, i, sentence)
+                    : AttributionCues.At(reader, finder, names, i, sentence, last);
                 if (found.Cue == 0 || !mark && !tags.IsEmpty && !MayReport(reader, tags[i], i, found.Source, sentence))
                     continue;
-                if (found.Source.Named && !names.Is(found.Source.End - 1, EntityKind.Person) && IsAnonymous(reader, found.Source, sentence))
+                if (found.Source.Named && !names.Is(found.Source.End - 1, EntityKind.Person)
+                    && IsAnonymous(reader, found.Source, sentence))
                     found = found with { Source = found.Source with { Named = false } };
                 if (!found.Source.IsNone)
                     last = found.Source;
@@ -49,42 +58,63 @@ internal static class AttributionScanner
         return attributions.DrainToImmutable();
     }
 
-    /// <summary>Whether the word is a verb here, and not a noun or what a noun is said to be: <c>many reasons</c>, <c>informed decisions</c>.</summary>
+    /// <summary>
+    /// Whether the word is a verb here, and not a noun or what a noun is said to be: <c>many reasons</c>, <c>informed
+    /// decisions</c>.
+    /// </summary>
     private static bool MayReport(TokenReader reader, PartOfSpeech tag, int i, SourcePhrase source, Sentence sentence)
     {
         (ReportingVerb verb, VerbForm form) = (ReportingVerbs.KindOf(reader[i]), ReportingVerbs.FormOf(reader[i]));
-        if (reader.Is(i + 1, "that") && (form != VerbForm.Either || source.Named || SourceWords.IsPronoun(reader[source.Start])) || QuotationMarks.Opens(reader, i + 1) || QuotationMarks.Closes(reader, i - 1))
+        if (reader.Is(i + 1, "that")
+            && (form != VerbForm.Either || source.Named || SourceWords.IsPronoun(reader[source.Start]))
+            || QuotationMarks.Opens(reader, i + 1) || QuotationMarks.Closes(reader, i - 1))
             return true;
-        bool doubtful = form == VerbForm.Either || form == VerbForm.Past && tag == PartOfSpeech.Adjective || form == VerbForm.Bare && verb is ReportingVerb.Clause or ReportingVerb.Linking;
-        bool capital = i > sentence.FirstToken && char.IsUpper(reader[i][0]) && (verb is not (ReportingVerb.None or ReportingVerb.Core or ReportingVerb.After) || HeadingNouns.Contains(reader[i]));
-        return !capital && (!doubtful || form == VerbForm.Either && (SourceWords.IsDeterminer(reader[i + 1]) || ClauseWords.IsSubject(reader[i + 1])) || tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary);
+        bool doubtful = form == VerbForm.Either || form == VerbForm.Past && tag == PartOfSpeech.Adjective
+            || form == VerbForm.Bare && verb is ReportingVerb.Clause or ReportingVerb.Linking;
+        bool capital = i > sentence.FirstToken && char.IsUpper(reader[i][0])
+            && (verb is not (ReportingVerb.None or ReportingVerb.Core or ReportingVerb.After)
+                || HeadingNouns.Contains(reader[i]));
+        return !capital
+            && (!doubtful
+                || form == VerbForm.Either
+                && (SourceWords.IsDeterminer(reader[i + 1]) || ClauseWords.IsSubject(reader[i + 1]))
+                || tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary);
     }
 
     /// <summary>Whether a house is all that is told of those who speak, and they asked for no more.</summary>
     private static bool IsAnonymous(TokenReader reader, SourcePhrase source, Sentence sentence)
     {
-        if (SourceWords.KindOf(SourceFit.Head(reader, source)) is SourceKind.Document or SourceKind.Body || SourceWords.IsPronoun(reader[source.Start]))
+        if (SourceWords.KindOf(SourceFit.Head(reader, source)) is SourceKind.Document or SourceKind.Body
+            || SourceWords.IsPronoun(reader[source.Start]))
             return false;
         for (int i = source.Start; i < Math.Min(source.End + AnonymityReach, sentence.EndToken); i++)
         {
-            if (Anonymity.Contains(reader[i]) || reader.Is(i, "not") && reader.Is(i + 1, "to") && reader.Is(i + 2, "be") && reader[i + 3] is "named" or "identified" || reader[i] is "give" or "gave" && NameOwners.Contains(reader[i + 1]) && reader.Is(i + 2, "name"))
+            if (Anonymity.Contains(reader[i])
+                || reader.Is(i, "not") && reader.Is(i + 1, "to") && reader.Is(i + 2, "be")
+                && reader[i + 3] is "named" or "identified"
+                || reader[i] is "give" or "gave" && NameOwners.Contains(reader[i + 1]) && reader.Is(i + 2, "name"))
                 return true;
         }
         return false;
     }
 
-    private static Attribution Of(ImmutableArray<Token> tokens, TokenReader reader, NameIndex names, int cue, ReportedBy found)
+    private static Attribution Of(ImmutableArray<Token> tokens, TokenReader reader, NameIndex names, int cue,
+        ReportedBy found)
     {
         TextSpan words = Span(tokens, cue, cue + found.Cue);
         if (found.Source.IsNone)
             return new Attribution(words, words, Named: false);
         SourcePhrase source = found.Source;
         TextSpan phrase = Span(tokens, source.Start, source.End), speaker = phrase;
-        if (source.End == source.Start + 1 && SourceWords.IsPronoun(reader[source.Start]) && names.Antecedent(source.Start) is { Clear: true, Nearest: { } name } && source.Named)
+        if (source.End == source.Start + 1 && SourceWords.IsPronoun(reader[source.Start])
+            && names.Antecedent(source.Start) is { Clear: true, Nearest: { } name } && source.Named)
             speaker = name.Span;
-        TextSpan whole = found.Remote ? words : Span(tokens, Math.Min(source.Start, cue), Math.Max(source.End, cue + found.Cue));
+        TextSpan whole = found.Remote
+            ? words
+            : Span(tokens, Math.Min(source.Start, cue), Math.Max(source.End, cue + found.Cue));
         return new Attribution(whole, words, source.Named) { Source = phrase, Speaker = speaker };
     }
 
-    private static TextSpan Span(ImmutableArray<Token> tokens, int start, int end) => TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End);
+    private static TextSpan Span(ImmutableArray<Token> tokens, int start, int end) =>
+        TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End);
 }

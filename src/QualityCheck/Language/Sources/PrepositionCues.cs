@@ -2,7 +2,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Cues that begin with a preposition: <c>according to</c>, <c>per the ministry</c>, <c>in her view</c>, <c>in a statement</c>.</summary>
+/// <summary>
+/// Cues that begin with a preposition: <c>according to</c>, <c>per the ministry</c>, <c>in her view</c>, <c>in a
+/// statement</c>.
+/// </summary>
 internal static class PrepositionCues
 {
     private const int ViewReach = 6;
@@ -24,15 +27,21 @@ internal static class PrepositionCues
 
     public static bool IsOne(ReadOnlySpan<char> word) => Prepositions.Contains(word);
 
-    /// <summary>The cue that begins at token <paramref name="i"/>; <paramref name="last"/> is the source found before it in the sentence.</summary>
-    public static ReportedBy At(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence, SourcePhrase last)
+    /// <summary>
+    /// The cue that begins at token <paramref name="i"/>; <paramref name="last"/> is the source found before it in the
+    /// sentence.
+    /// </summary>
+    public static ReportedBy At(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence,
+        SourcePhrase last)
     {
         if (reader.Is(i, "according"))
             return reader.Is(i + 1, "to") ? According(reader, finder, i, sentence) : default;
         if (reader.Is(i, "per"))
             return Per(reader, finder, names, i, sentence);
         ReportedBy view = InView(reader, finder, names, i, sentence);
-        return view.Cue == 0 && last.IsNone && Outlet(reader, i) is var outlet and > 0 ? InStatement(reader, finder, i, outlet, sentence) : view;
+        return view.Cue == 0 && last.IsNone && Outlet(reader, i) is var outlet and > 0
+            ? InStatement(reader, finder, i, outlet, sentence)
+            : view;
     }
 
     private static ReportedBy According(TokenReader reader, SourceFinder finder, int i, Sentence sentence)
@@ -40,20 +49,25 @@ internal static class PrepositionCues
         SourcePhrase source = finder.Behind(i + 2, sentence.EndToken);
         if (SourceWords.KindOf(reader[source.End - 1]) == SourceKind.Yardstick)
             return default;
-        bool setOff = i == sentence.FirstToken && reader.Is(source.End, ",") || i > sentence.FirstToken && reader.Is(i - 1, ",");
+        bool setOff = i == sentence.FirstToken && reader.Is(source.End, ",")
+            || i > sentence.FirstToken && reader.Is(i - 1, ",");
         return !source.IsNone && (source.Speaks || setOff) ? new ReportedBy(2, source) : default;
     }
 
     /// <summary><c>per the ministry</c>, but not <c>5 per day</c>.</summary>
     private static ReportedBy Per(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence)
     {
-        if (!(i == sentence.FirstToken || reader[i - 1] is "," or "(" or "as" or "As" || SourceWords.IsDeterminer(reader[i + 1])))
+        if (!(i == sentence.FirstToken || reader[i - 1] is "," or "(" or "as" or "As"
+            || SourceWords.IsDeterminer(reader[i + 1])))
             return default;
         SourcePhrase source = finder.Behind(i + 1, sentence.EndToken);
-        return source is { Speaks: true, Named: true } && (SourceWords.IsDeterminer(reader[i + 1]) || names.IsName(i + 1)) ? new ReportedBy(1, source) : default;
+        return source is { Speaks: true, Named: true }
+            && (SourceWords.IsDeterminer(reader[i + 1]) || names.IsName(i + 1)) ? new ReportedBy(1, source) : default;
     }
 
-    /// <summary><c>in the view of Ann Lee</c>, <c>in Ann Lee's opinion</c>, <c>in her view</c>; mine is the author's.</summary>
+    /// <summary>
+    /// <c>in the view of Ann Lee</c>, <c>in Ann Lee's opinion</c>, <c>in her view</c>; mine is the author's.
+    /// </summary>
     private static ReportedBy InView(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence)
     {
         if (!reader.IsWord(i + 1))
@@ -68,9 +82,14 @@ internal static class PrepositionCues
         if (!IsView(reader[noun]) || noun >= sentence.EndToken)
             return default;
         if (noun == i + 2 && Possessives.Contains(reader[i + 1]))
-            return new ReportedBy(1, new SourcePhrase(i + 1, i + 2, names.Antecedent(i + 1).Nearest is not null && !reader.Is(i + 1, "their"), true));
-        bool possessive = reader[noun - 1].EndsWith("'s") || reader[noun - 1].EndsWith("’s") || reader[noun - 1].EndsWith("s’") || reader[noun - 1].EndsWith("s'");
-        return possessive ? new ReportedBy(1, new SourcePhrase(i + 1, noun, names.Any(i + 1, noun) || reader.Is(i + 1, "the"), true)) : default;
+            return new ReportedBy(1,
+                new SourcePhrase(i + 1, i + 2,
+                    names.Antecedent(i + 1).Nearest is not null && !reader.Is(i + 1, "their"), true));
+        bool possessive = reader[noun - 1].EndsWith("'s") || reader[noun - 1].EndsWith("’s")
+            || reader[noun - 1].EndsWith("s’") || reader[noun - 1].EndsWith("s'");
+        return possessive
+            ? new ReportedBy(1, new SourcePhrase(i + 1, noun, names.Any(i + 1, noun) || reader.Is(i + 1, "the"), true))
+            : default;
     }
 
     private static bool IsView(ReadOnlySpan<char> noun) => Views.Contains(noun);
@@ -96,6 +115,10 @@ internal static class PrepositionCues
         if (i > sentence.FirstToken + 1 || !reader.Is(at, ","))
             return default;
         SourcePhrase source = finder.Behind(at + 1, sentence.EndToken);
-        return source.Speaks && ReportingVerbs.KindOf(reader[source.End]) is not (ReportingVerb.Core or ReportingVerb.After or ReportingVerb.That) ? new ReportedBy(length, source, Remote: true) : default;
+        return source.Speaks
+            && ReportingVerbs.KindOf(reader[source.End])
+                is not (ReportingVerb.Core or ReportingVerb.After or ReportingVerb.That)
+            ? new ReportedBy(length, source, Remote: true)
+            : default;
     }
 }

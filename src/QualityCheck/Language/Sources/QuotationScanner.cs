@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace QualityCheck.Language;
 
-/// <summary>Finds quoted words: in typographic and straight quotation marks, double or single, and guillemets.</summary>
+/// <summary>
+/// Finds quoted words: in typographic and straight quotation marks, double or single, and guillemets.
+/// </summary>
 internal static class QuotationScanner
 {
     private const int Longest = 3_000;
@@ -11,14 +13,16 @@ internal static class QuotationScanner
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("“\"«„‘'");
 
-    public static ImmutableArray<Quotation> Scan(string text, IReadOnlyList<Block> blocks, CancellationToken cancellationToken)
+    public static ImmutableArray<Quotation> Scan(string text, IReadOnlyList<Block> blocks,
+        CancellationToken cancellationToken)
     {
         var quotations = ImmutableArray.CreateBuilder<Quotation>();
         for (int b = 0; b < blocks.Count && blocks[b].Span.End <= text.Length; b++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             int end = blocks[b].Span.End;
-            bool goesOn = b + 1 < blocks.Count && blocks[b + 1].Span is { Length: > 0 } next && next.End <= text.Length && text[next.Start] is '“' or '"' or '«';
+            bool goesOn = b + 1 < blocks.Count && blocks[b + 1].Span is { Length: > 0 } next && next.End <= text.Length
+                && text[next.Start] is '“' or '"' or '«';
             for (int at = blocks[b].Span.Start; at < end;)
             {
                 int open = text.AsSpan(at, end - at).IndexOfAny(Marks);
@@ -33,13 +37,16 @@ internal static class QuotationScanner
         return quotations.DrainToImmutable();
     }
 
-    /// <summary>The offset behind the closing mark, -1 where there is none; <paramref name="next"/> is where to look on.</summary>
+    /// <summary>
+    /// The offset behind the closing mark, -1 where there is none; <paramref name="next"/> is where to look on.
+    /// </summary>
     private static int Close(string text, int open, int end, bool goesOn, out int next)
     {
         char mark = text[open];
         bool single = mark is '‘' or '\'';
         int limit = Math.Min(end, open + (single ? LongestSingle : Longest));
-        string stops = mark switch { '“' => "”“", '«' => "»«", '„' => "“”„", '‘' => "’", _ => mark == '"' ? "\"" : "'" };
+        string stops = mark switch { '“' => "”“", '«' => "»«", '„' => "“”„", '‘' => "’",
+            _ => mark == '"' ? "\"" : "'" };
         int at = open + 1;
         while (at < limit && text.AsSpan(at, limit - at).IndexOfAny(stops) is var found and >= 0)
         {
@@ -74,8 +81,12 @@ internal static class QuotationScanner
         char before = i == 0 ? ' ' : text[i - 1], after = i + 1 < text.Length ? text[i + 1] : ' ';
         return text[i] switch
         {
-            '"' => !char.IsLetterOrDigit(before) && before is not ('\'' or '.' or ',' or '?' or '!' or '”') && !char.IsWhiteSpace(after),
-            '\'' => (char.IsWhiteSpace(before) || before is '(' or '“' or '"') && char.IsLetter(after) && i + 2 < text.Length && text[i + 2] != '\'',
+            '"' =>
+                !char.IsLetterOrDigit(before) && before is not ('\'' or '.' or ',' or '?' or '!' or '”')
+                && !char.IsWhiteSpace(after),
+            '\'' =>
+                (char.IsWhiteSpace(before) || before is '(' or '“' or '"') && char.IsLetter(after)
+                && i + 2 < text.Length && text[i + 2] != '\'',
             '‘' => !char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after),
             _ => true,
         };
@@ -88,19 +99,26 @@ internal static class QuotationScanner
         return mark switch
         {
             '"' => !char.IsWhiteSpace(before) && !wordFollows && !IsInch(text, i, limit),
-            '“' => text[i] == '”' ? !IsInch(text, i, limit) : !char.IsWhiteSpace(before) && before != '“' && !wordFollows,
+            '“' =>
+                text[i] == '”' ? !IsInch(text, i, limit) : !char.IsWhiteSpace(before) && before != '“' && !wordFollows,
             // An apostrophe behind an s is more often a possessive.
-            '‘' or '\'' => !wordFollows && !char.IsWhiteSpace(before) && (before is '.' or ',' or '?' or '!' or '…' || !(before == 's' && char.IsWhiteSpace(after))),
+            '‘' or '\'' =>
+                !wordFollows && !char.IsWhiteSpace(before)
+                && (before is '.' or ',' or '?' or '!' or '…' || !(before == 's' && char.IsWhiteSpace(after))),
             '„' => text[i] is '“' or '”',
             _ => text[i] == '»',
         };
     }
 
-    /// <summary>Whether the mark stands for inches or seconds: <c>6'2"</c>, or <c>5" pipe</c> where a mark that closes comes later.</summary>
+    /// <summary>
+    /// Whether the mark stands for inches or seconds: <c>6'2"</c>, or <c>5" pipe</c> where a mark that closes comes
+    /// later.
+    /// </summary>
     private static bool IsInch(string text, int i, int limit)
     {
         int digit = i - 1;
-        while (digit >= 0 && i - digit <= 4 && (char.IsDigit(text[digit]) || text[digit] is '.' or '/' or '½' or '¼' or '¾') && text[i - 1] != '.')
+        while (digit >= 0 && i - digit <= 4
+            && (char.IsDigit(text[digit]) || text[digit] is '.' or '/' or '½' or '¼' or '¾') && text[i - 1] != '.')
             digit--;
         if (digit == i - 1 || digit < 0)
             return false;

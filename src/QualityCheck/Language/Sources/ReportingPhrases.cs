@@ -2,14 +2,18 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Reporting verbs of several words: a verb that says little with a noun for what is said, as <c>voiced fears that</c>, and set phrases such as <c>let slip that</c>.</summary>
+/// <summary>
+/// Reporting verbs of several words: a verb that says little with a noun for what is said, as <c>voiced fears that</c>,
+/// and set phrases such as <c>let slip that</c>.
+/// </summary>
 internal static class ReportingPhrases
 {
     private const int Reach = 6;
 
     private static readonly WordSet Being = LanguagePack.English.Words("attribution", "being");
 
-    private static readonly WordSet StancePrepositions = LanguagePack.English.Words("attribution", "stance-preposition");
+    private static readonly WordSet StancePrepositions =
+        LanguagePack.English.Words("attribution", "stance-preposition");
 
     private static readonly WordSet PutPrepositions = LanguagePack.English.Words("attribution", "put-preposition");
 
@@ -36,9 +40,13 @@ internal static class ReportingPhrases
         if (reader[i] is "put" or "puts")
             return reader.Is(i + 1, "it") && !PutPrepositions.Contains(reader[i + 2]) ? 2 : 0;
         if (Goes.Contains(reader[i]))
-            return reader.Is(i + 1, "on") && (reader.Is(i + 2, ",") || reader.Is(i + 2, ".") || reader.Is(i + 2, ":")) ? 2 : 0;
+            return reader.Is(i + 1, "on") && (reader.Is(i + 2, ",") || reader.Is(i + 2, ".") || reader.Is(i + 2, ":"))
+                ? 2
+                : 0;
         if (reader[i] is "let" or "lets")
-            return reader.Is(i + 1, "slip") && reader.Is(i + 2, "that") ? 2 : reader.Is(i + 1, "it") && reader.Is(i + 2, "be") && reader.Is(i + 3, "known") ? 4 : 0;
+            return reader.Is(i + 1, "slip") && reader.Is(i + 2, "that")
+                ? 2
+                : reader.Is(i + 1, "it") && reader.Is(i + 2, "be") && reader.Is(i + 3, "known") ? 4 : 0;
         if (Makes.Contains(reader[i]) && reader.Is(i + 1, "it") && Known.Contains(reader[i + 2]))
             return 3;
         for (int at = i + 1; at < end && at - i < Reach && reader.IsWord(at); at++)
@@ -49,7 +57,10 @@ internal static class ReportingPhrases
         return 0;
     }
 
-    /// <summary>Whether the words before belong to a phrase whose verb is the first of it: <c>went on to say</c>, <c>did say</c>.</summary>
+    /// <summary>
+    /// Whether the words before belong to a phrase whose verb is the first of it: <c>went on to say</c>, <c>did
+    /// say</c>.
+    /// </summary>
     public static int BeforeVerb(TokenReader reader, int end) =>
         reader.Is(end - 1, "to") && reader.Is(end - 2, "on") && GoesOn.Contains(reader[end - 3]) ? 3
         : reader.Is(end - 1, "to") && Continues.Contains(reader[end - 2]) ? 2

@@ -36,7 +36,9 @@ internal readonly ref struct SourceFinder
         _names = names;
     }
 
-    /// <summary>The source that ends just before <paramref name="end"/>, an apposition between the two left out.</summary>
+    /// <summary>
+    /// The source that ends just before <paramref name="end"/>, an apposition between the two left out.
+    /// </summary>
     public SourcePhrase Before(int end, int first)
     {
         if (end <= first)
@@ -51,10 +53,14 @@ internal readonly ref struct SourceFinder
         return Phrase(end, first);
     }
 
-    /// <summary>Who does what stands before <paramref name="end"/> in a relative clause without commas: <c>the woman who runs the pier</c>.</summary>
+    /// <summary>
+    /// Who does what stands before <paramref name="end"/> in a relative clause without commas: <c>the woman who runs
+    /// the pier</c>.
+    /// </summary>
     public SourcePhrase Antecedent(int end, int first)
     {
-        for (int at = end - 2; at > first && end - at < LongestPhrase && (_reader.IsWord(at) || _reader.IsNumber(at)); at--)
+        for (int at = end - 2; at > first && end - at < LongestPhrase
+            && (_reader.IsWord(at) || _reader.IsNumber(at)); at--)
         {
             if (_reader.Is(at, "who"))
                 return Phrase(at, first);
@@ -65,15 +71,23 @@ internal readonly ref struct SourceFinder
     /// <summary>The source that begins at <paramref name="start"/>.</summary>
     public SourcePhrase Behind(int start, int limit)
     {
-        if (_reader.Is(start, "it") || _reader.Is(start, "him") || _reader.Is(start, "her") && !_reader.IsWord(start + 1) || _reader.Is(start, "them") || IsPronoun(start))
+        if (_reader.Is(start, "it") || _reader.Is(start, "him")
+            || _reader.Is(start, "her") && !_reader.IsWord(start + 1) || _reader.Is(start, "them") || IsPronoun(start))
             return Pronoun(start);
         int end = BehindTitle(start), core = -1;
         while (end < limit && end - start < LongestPhrase)
         {
-            bool linked = end > start && NameLinks.Contains(_reader[end]) && end + 1 < limit && (_names.IsName(end + 1) || _reader.Is(end + 1, "the") || _reader.Is(end, "the") || _reader.Is(end, "of"));
-            if (!_names.IsName(end) && !linked && (!(_reader.IsWord(end) || _reader.IsNumber(end)) || IsStop(end) && !(end == start && (SourceWords.IsDeterminer(_reader[end]) || SourceWords.IsQuantifier(_reader[end])))))
+            bool linked = end > start && NameLinks.Contains(_reader[end]) && end + 1 < limit
+                && (_names.IsName(end + 1) || _reader.Is(end + 1, "the") || _reader.Is(end, "the")
+                    || _reader.Is(end, "of"));
+            if (!_names.IsName(end) && !linked
+                && (!(_reader.IsWord(end) || _reader.IsNumber(end))
+                    || IsStop(end)
+                    && !(end == start
+                        && (SourceWords.IsDeterminer(_reader[end]) || SourceWords.IsQuantifier(_reader[end])))))
                 break;
-            if (end > start + 1 && !_names.IsName(end) && SourceWords.KindOf(_reader[end]) == SourceKind.None && Verbs.IsFinite(_reader, end))
+            if (end > start + 1 && !_names.IsName(end) && SourceWords.KindOf(_reader[end]) == SourceKind.None
+                && Verbs.IsFinite(_reader, end))
                 break;
             if (core < 0 && linked && end > start)
                 core = end;
@@ -83,11 +97,16 @@ internal readonly ref struct SourceFinder
         }
         while (end > start && NameLinks.Contains(_reader[end - 1]) && !_names.IsName(end - 1))
             end--;
-        return end <= start ? default : SourceReading.Of(_reader, _names, start, core < 0 ? end : Math.Min(core, end), end);
+        return end <= start
+            ? default
+            : SourceReading.Of(_reader, _names, start, core < 0 ? end : Math.Min(core, end), end);
     }
 
-    /// <summary>Where the name begins to which a title with a full stop belongs: <c>Dr. Ann Lee</c>; otherwise the start.</summary>
-    private int BehindTitle(int start) => NameWords.IsTitle(_reader[start]) && _reader.Is(start + 1, ".") && _names.IsName(start + 2) ? start + 2 : start;
+    /// <summary>
+    /// Where the name begins to which a title with a full stop belongs: <c>Dr. Ann Lee</c>; otherwise the start.
+    /// </summary>
+    private int BehindTitle(int start) =>
+        NameWords.IsTitle(_reader[start]) && _reader.Is(start + 1, ".") && _names.IsName(start + 2) ? start + 2 : start;
 
     private SourcePhrase Phrase(int end, int first)
     {
@@ -111,17 +130,25 @@ internal readonly ref struct SourceFinder
                 head = close;
             (at, from) = (next, next);
         }
-        if (from != start && !SourceReading.Of(_reader, _names, from, head, end).Speaks && !SourceWords.IsQuantifier(_reader[from]))
+        if (from != start && !SourceReading.Of(_reader, _names, from, head, end).Speaks
+            && !SourceWords.IsQuantifier(_reader[from]))
             (from, head) = (start, IsLink(start - 1) ? start : end);
         if (head == start)
             return default;
-        while (from - 2 >= first && _reader.Is(from - 1, "and") && Chunk(from - 1, first) is var other && other < from - 1 && SourceReading.Of(_reader, _names, other, from - 1, from - 1).Speaks && end - other < LongestPhrase)
+        while (from - 2 >= first && _reader.Is(from - 1, "and") && Chunk(from - 1, first) is var other
+            && other < from - 1 && SourceReading.Of(_reader, _names, other, from - 1, from - 1).Speaks
+            && end - other < LongestPhrase)
             from = other;
         SourcePhrase phrase = SourceReading.Of(_reader, _names, from, head, end);
-        return !phrase.Speaks && end == from + 1 && from == first && _names.MayBeSurname(_reader, from) ? new SourcePhrase(from, end, true, true) : phrase;
+        return !phrase.Speaks && end == from + 1 && from == first && _names.MayBeSurname(_reader, from)
+            ? new SourcePhrase(from, end, true, true)
+            : phrase;
     }
 
-    /// <summary>The start of the run of words that ends before <paramref name="end"/> and makes up one noun phrase without its prepositions.</summary>
+    /// <summary>
+    /// The start of the run of words that ends before <paramref name="end"/> and makes up one noun phrase without its
+    /// prepositions.
+    /// </summary>
     private int Chunk(int end, int first)
     {
         int at = end;
@@ -152,7 +179,10 @@ internal readonly ref struct SourceFinder
         return new SourcePhrase(i, i + 1, named, named || !_reader.Is(i, "it"));
     }
 
-    /// <summary>The source before what is set off by the mark at <paramref name="close"/>: <c>Ann Lee, 54, who runs the port, said</c>.</summary>
+    /// <summary>
+    /// The source before what is set off by the mark at <paramref name="close"/>: <c>Ann Lee, 54, who runs the port,
+    /// said</c>.
+    /// </summary>
     private SourcePhrase Apposed(int close, int first)
     {
         bool inRelative = false;
@@ -164,8 +194,12 @@ internal readonly ref struct SourceFinder
             inRelative = !relative && (inRelative || HasVerb(open + 1, end));
             if (_names.Is(end - 1, EntityKind.Person) && _names.IsOneName(open + 1, end - 1))
                 return new SourcePhrase(open + 1, end, true, true);
-            if (!inRelative && Phrase(open, first) is { IsNone: false } apposed && (apposed.Speaks || _reader.Is(open + 1, "who")) && !_reader.Is(open + 1, "and") && !IsPronoun(apposed.Start))
-                return apposed with { Named = apposed.Named && (apposed.Speaks || !SourceWords.IsQuantifier(_reader[apposed.Start])), Speaks = true };
+            if (!inRelative && Phrase(open, first) is { IsNone: false } apposed
+                && (apposed.Speaks || _reader.Is(open + 1, "who")) && !_reader.Is(open + 1, "and")
+                && !IsPronoun(apposed.Start))
+                return apposed
+                    with { Named = apposed.Named
+                        && (apposed.Speaks || !SourceWords.IsQuantifier(_reader[apposed.Start])), Speaks = true };
         }
         return default;
     }
@@ -173,7 +207,8 @@ internal readonly ref struct SourceFinder
     private int Opening(int end, int first, int close)
     {
         int open = end - 1;
-        while (open > first && close - open < LongestApposition && !(_reader.Is(close, ")") ? _reader.Is(open, "(") : IsDash(close) ? IsDash(open) : _reader.Is(open, ",")))
+        while (open > first && close - open < LongestApposition
+            && !(_reader.Is(close, ")") ? _reader.Is(open, "(") : IsDash(close) ? IsDash(open) : _reader.Is(open, ",")))
             open--;
         return close - open < LongestApposition ? open : -1;
     }
@@ -199,12 +234,17 @@ internal readonly ref struct SourceFinder
 
     private bool IsPostmodifier(int i) => Postmodifiers.Contains(_reader[i]);
 
-    private bool IsCount(int start, int end) => _reader.IsNumber(start) || SourceWords.IsQuantifier(_reader[start]) || Counts.Contains(_reader[end - 1]);
+    private bool IsCount(int start, int end) =>
+        _reader.IsNumber(start) || SourceWords.IsQuantifier(_reader[start]) || Counts.Contains(_reader[end - 1]);
 
     private bool IsStop(int i)
     {
         ReadOnlySpan<char> word = _reader[i];
-        return FunctionWords.Contains(word) && !InnerWords.Contains(word) && !(word.Length > 1 && CapitalNames.Contains(word)) && !SourceWords.IsDeterminer(word) && !SourceWords.IsQuantifier(word) && !IsPronoun(i) || CalendarWords.IsDay(word) || CalendarWords.IsMonth(word)
-            || SourceWords.KindOf(word) == SourceKind.None && ReportingVerbs.FormOf(word) is VerbForm.Past or VerbForm.Present or VerbForm.Participle;
+        return FunctionWords.Contains(word) && !InnerWords.Contains(word)
+            && !(word.Length > 1 && CapitalNames.Contains(word)) && !SourceWords.IsDeterminer(word)
+            && !SourceWords.IsQuantifier(word) && !IsPronoun(i) || CalendarWords.IsDay(word)
+            || CalendarWords.IsMonth(word)
+            || SourceWords.KindOf(word) == SourceKind.None
+            && ReportingVerbs.FormOf(word) is VerbForm.Past or VerbForm.Present or VerbForm.Participle;
     }
 }

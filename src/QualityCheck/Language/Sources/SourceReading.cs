@@ -5,7 +5,8 @@ namespace QualityCheck.Language;
 /// <summary>Tells of a noun phrase whether it can speak, and whether that makes it somebody.</summary>
 internal static class SourceReading
 {
-    private static readonly WordSet PersonalQuantifiers = LanguagePack.English.Words("attribution", "personal-quantifier");
+    private static readonly WordSet PersonalQuantifiers =
+        LanguagePack.English.Words("attribution", "personal-quantifier");
 
     private static readonly WordSet Plurals = LanguagePack.English.Words("attribution", "plural");
 
@@ -17,7 +18,8 @@ internal static class SourceReading
         bool determined = SourceWords.IsDeterminer(reader[start]);
         if (determined && (head == start + 1 || SourceWords.IsQuantifier(reader[head - 1])))
             return default;
-        bool definite = determined && !reader.Is(start, "a") && !reader.Is(start, "an") || IsPossessive(reader, start, head);
+        bool definite = determined && !reader.Is(start, "a") && !reader.Is(start, "an")
+            || IsPossessive(reader, start, head);
         int last = head - 1;
         ReadOnlySpan<char> noun = reader[last];
         if (names.IsName(last) && !(IsPossessiveWord(noun) && last + 1 < head))
@@ -34,7 +36,8 @@ internal static class SourceReading
             case SourceKind.Expert:
                 return new SourcePhrase(start, end, HasHouse(reader, names, start, head, end), true);
             case SourceKind.Agent:
-                return new SourcePhrase(start, end, !counted && IsPlural(noun) && HasHouse(reader, names, start, head, end), true);
+                return new SourcePhrase(start, end,
+                    !counted && IsPlural(noun) && HasHouse(reader, names, start, head, end), true);
             case SourceKind.Role or SourceKind.Body:
                 return new SourcePhrase(start, end, named || bare || !determined && !counted && noun is "police", true);
             case SourceKind.Document:
@@ -42,31 +45,43 @@ internal static class SourceReading
             case SourceKind.Yardstick:
                 return new SourcePhrase(start, end, definite, false);
             default:
-                bool personal = noun.EndsWith("ologist") || noun.EndsWith("woman") || noun.EndsWith("man") && noun.Length > 5 || noun.EndsWith("men") || !determined && PersonalQuantifiers.Contains(noun);
+                bool personal = noun.EndsWith("ologist") || noun.EndsWith("woman")
+                    || noun.EndsWith("man") && noun.Length > 5 || noun.EndsWith("men")
+                    || !determined && PersonalQuantifiers.Contains(noun);
                 return new SourcePhrase(start, end, definite && !personal, personal);
         }
     }
 
-    /// <summary>Whether the house of those who speak is named: <c>engineers at Harbour Works</c>; a place is none.</summary>
+    /// <summary>
+    /// Whether the house of those who speak is named: <c>engineers at Harbour Works</c>; a place is none.
+    /// </summary>
     private static bool HasHouse(TokenReader reader, NameIndex names, int start, int head, int end)
     {
         for (int i = start; i < end; i++)
         {
             bool named = names.IsName(i), inside = i < head;
-            bool place = named && names.KindOf(i) == EntityKind.Location && !names.IsOneName(i, i + 1) && !names.IsOneName(i - 1, i) || IsPlace(reader, i) || IsPlace(reader, i + 1);
-            if (inside ? names.Is(i, EntityKind.Organization) : (named || char.IsUpper(reader[i][0])) && (!place && !reader.Is(head, "in") || reader.Is(head, "at")))
+            bool place =
+                named && names.KindOf(i) == EntityKind.Location && !names.IsOneName(i, i + 1)
+                && !names.IsOneName(i - 1, i) || IsPlace(reader, i) || IsPlace(reader, i + 1);
+            if (inside
+                ? names.Is(i, EntityKind.Organization)
+                : (named || char.IsUpper(reader[i][0])) && (!place && !reader.Is(head, "in") || reader.Is(head, "at")))
                 return true;
         }
         return false;
     }
 
-    private static bool IsPlace(TokenReader reader, int i) => reader.IsWord(i) && NameLexicon.HintOf(reader[i]) is NameHint.City or NameHint.Country or NameHint.Place;
+    private static bool IsPlace(TokenReader reader, int i) =>
+        reader.IsWord(i) && NameLexicon.HintOf(reader[i]) is NameHint.City or NameHint.Country or NameHint.Place;
 
     /// <summary>Whether nothing belongs to the phrase that stands before it.</summary>
     private static bool Opens(TokenReader reader, int start) =>
-        start == 0 || reader.Gap(start).Contains('\n') || ReportingVerbs.KindOf(reader[start - 1]) != ReportingVerb.None || !reader.IsWord(start - 1) && !reader.IsNumber(start - 1) && !reader.Touches(start) || QuotationMarks.Opens(reader, start - 1);
+        start == 0 || reader.Gap(start).Contains('\n') || ReportingVerbs.KindOf(reader[start - 1]) != ReportingVerb.None
+        || !reader.IsWord(start - 1) && !reader.IsNumber(start - 1) && !reader.Touches(start)
+        || QuotationMarks.Opens(reader, start - 1);
 
-    private static bool IsPlural(ReadOnlySpan<char> noun) => noun.EndsWith('s') && !noun.EndsWith("ss") || Plurals.Contains(noun);
+    private static bool IsPlural(ReadOnlySpan<char> noun) =>
+        noun.EndsWith('s') && !noun.EndsWith("ss") || Plurals.Contains(noun);
 
     private static bool IsPossessive(TokenReader reader, int start, int head)
     {
@@ -78,5 +93,6 @@ internal static class SourceReading
         return false;
     }
 
-    private static bool IsPossessiveWord(ReadOnlySpan<char> word) => word.EndsWith("'s") || word.EndsWith("’s") || word.EndsWith("s’");
+    private static bool IsPossessiveWord(ReadOnlySpan<char> word) =>
+        word.EndsWith("'s") || word.EndsWith("’s") || word.EndsWith("s’");
 }

@@ -7,7 +7,9 @@ namespace QualityCheck.Language;
 internal static class SourceWords
 {
     private static readonly FrozenDictionary<string, SourceKind>.AlternateLookup<ReadOnlySpan<char>> Nouns =
-        LanguagePack.English.Table("sources").ToFrozenDictionary(row => row[0], row => Enum.Parse<SourceKind>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
+        LanguagePack.English.Table("sources")
+            .ToFrozenDictionary(row => row[0], row => Enum.Parse<SourceKind>(row[1], ignoreCase: true),
+                StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly WordFilter Filter = new(Nouns.Dictionary.Keys);
@@ -19,13 +21,16 @@ internal static class SourceWords
     private static readonly WordSet Quantifiers = LanguagePack.English.Words("attribution", "quantifier");
 
     /// <summary>What kind of source the noun names.</summary>
-    public static SourceKind KindOf(ReadOnlySpan<char> word) => Filter.MayHave(word) && Nouns.TryGetValue(word, out SourceKind kind) ? kind : SourceKind.None;
+    public static SourceKind KindOf(ReadOnlySpan<char> word) =>
+        Filter.MayHave(word) && Nouns.TryGetValue(word, out SourceKind kind) ? kind : SourceKind.None;
 
     /// <summary>Whether a word of the kind names nobody in particular.</summary>
-    public static bool IsNobody(SourceKind kind) => kind is SourceKind.Nobody or SourceKind.Hearsay or SourceKind.Expert or SourceKind.Agent or SourceKind.Evidence;
+    public static bool IsNobody(SourceKind kind) =>
+        kind is SourceKind.Nobody or SourceKind.Hearsay or SourceKind.Expert or SourceKind.Agent or SourceKind.Evidence;
 
     /// <summary>Whether the word names nobody in particular.</summary>
-    public static bool IsNobody(ReadOnlySpan<char> word) => IsNobody(KindOf(word)) || word.Equals("they", StringComparison.OrdinalIgnoreCase);
+    public static bool IsNobody(ReadOnlySpan<char> word) =>
+        IsNobody(KindOf(word)) || word.Equals("they", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsPronoun(ReadOnlySpan<char> word) => Pronouns.Contains(word);
 

@@ -2,7 +2,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Finds who says it where a mark stands for the verb: <c>Ann Lee: “…”</c>, <c>“…” — Ann Lee, harbour master</c>, and headlines such as <c>Pier may close: minister</c>.</summary>
+/// <summary>
+/// Finds who says it where a mark stands for the verb: <c>Ann Lee: “…”</c>, <c>“…” — Ann Lee, harbour master</c>, and
+/// headlines such as <c>Pier may close: minister</c>.
+/// </summary>
 internal static class SpeakerLabels
 {
     private const int LongestLabel = 12;
@@ -17,17 +20,22 @@ internal static class SpeakerLabels
     /// <summary>The cue at the colon or dash <paramref name="i"/>.</summary>
     public static ReportedBy At(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence)
     {
-        if (!IsMark(reader[i]) || i == 0 || reader.Touches(i) && reader.Touches(i + 1) && !QuotationMarks.Opens(reader, i + 1))
+        if (!IsMark(reader[i]) || i == 0
+            || reader.Touches(i) && reader.Touches(i + 1) && !QuotationMarks.Opens(reader, i + 1))
             return default;
         if (reader.Is(i, ":") && Label(reader, finder, names, i, sentence) is { IsNone: false } label)
             return new ReportedBy(1, label);
-        return Signature(reader, finder, names, i, sentence) is { IsNone: false } signature ? new ReportedBy(1, signature) : default;
+        return Signature(reader, finder, names, i, sentence) is { IsNone: false } signature
+            ? new ReportedBy(1, signature)
+            : default;
     }
 
-    private static SourcePhrase Label(TokenReader reader, SourceFinder finder, NameIndex names, int colon, Sentence sentence)
+    private static SourcePhrase Label(TokenReader reader, SourceFinder finder, NameIndex names, int colon,
+        Sentence sentence)
     {
         int first = sentence.FirstToken;
-        if (!reader.Touches(colon) || colon == first || colon - first > LongestLabel || HasVerb(reader, names, first, colon))
+        if (!reader.Touches(colon) || colon == first || colon - first > LongestLabel
+            || HasVerb(reader, names, first, colon))
             return default;
         int end = first + 1;
         while (end < colon && !(reader[end] is "," or "("))
@@ -37,21 +45,29 @@ internal static class SpeakerLabels
         SourcePhrase source = finder.Before(end, first);
         if (source.Start != first || !CanSay(reader, names, source, end, sentence))
             return default;
-        return QuotationMarks.Opens(reader, colon + 1) && !ReportedContent.IsTitle(reader, colon + 1) || HasVerb(reader, names, colon + 1, Math.Min(colon + 1 + Reach, sentence.EndToken)) && ClauseStarts.WithSubject(reader, IsAnswer(reader[colon + 1]) ? colon + (reader.Is(colon + 2, ",") ? 3 : 2) : colon + 1, sentence.EndToken) ? source : default;
+        return QuotationMarks.Opens(reader, colon + 1) && !ReportedContent.IsTitle(reader, colon + 1)
+            || HasVerb(reader, names, colon + 1, Math.Min(colon + 1 + Reach, sentence.EndToken))
+            && ClauseStarts.WithSubject(reader,
+                IsAnswer(reader[colon + 1]) ? colon + (reader.Is(colon + 2, ",") ? 3 : 2) : colon + 1,
+                sentence.EndToken) ? source : default;
     }
 
     private static bool IsAnswer(ReadOnlySpan<char> word) => Answers.Contains(word);
 
-    private static SourcePhrase Signature(TokenReader reader, SourceFinder finder, NameIndex names, int mark, Sentence sentence)
+    private static SourcePhrase Signature(TokenReader reader, SourceFinder finder, NameIndex names, int mark,
+        Sentence sentence)
     {
         bool quoted = QuotationMarks.Closes(reader, mark - 1);
-        if (sentence.EndToken - mark - 1 is < 1 or > LongestLabel || !(quoted || mark > sentence.FirstToken + 1 && IsStatement(reader, names, mark, sentence)))
+        if (sentence.EndToken - mark - 1 is < 1 or > LongestLabel
+            || !(quoted || mark > sentence.FirstToken + 1 && IsStatement(reader, names, mark, sentence)))
             return default;
         SourcePhrase source = finder.Behind(mark + 1, sentence.EndToken);
         if (!source.Speaks && source.End == source.Start + 1 && names.MayBeSurname(reader, source.Start))
             source = source with { Named = true, Speaks = true };
         int end = source.IsNone ? mark + 1 : source.End;
-        bool closes = end == sentence.EndToken || quoted && reader[end] is "," or "(" && !HasVerb(reader, names, end, sentence.EndToken) && !reader.Is(sentence.EndToken - 1, ":");
+        bool closes = end == sentence.EndToken
+            || quoted && reader[end] is "," or "(" && !HasVerb(reader, names, end, sentence.EndToken)
+            && !reader.Is(sentence.EndToken - 1, ":");
         return closes && !reader.Is(end - 1, ".") && CanSay(reader, names, source, end, sentence) ? source : default;
     }
 
@@ -74,14 +90,16 @@ internal static class SpeakerLabels
 
     /// <summary>Whether what stands before the mark tells something.</summary>
     private static bool IsStatement(TokenReader reader, NameIndex names, int mark, Sentence sentence) =>
-        !ClauseWords.IsQuestionWord(reader[sentence.FirstToken]) && !Verbs.IsAuxiliary(reader[mark - 1]) && !reader.Is(mark - 1, "by")
+        !ClauseWords.IsQuestionWord(reader[sentence.FirstToken]) && !Verbs.IsAuxiliary(reader[mark - 1])
+        && !reader.Is(mark - 1, "by")
         && !Verbs.IsBare(reader[sentence.FirstToken]) && HasVerb(reader, names, sentence.FirstToken, mark);
 
     private static bool HasVerb(TokenReader reader, NameIndex names, int start, int end)
     {
         for (int i = start; i < end && !reader.Is(i, ";"); i++)
         {
-            if (Verbs.IsFinite(reader, i) && !names.IsName(i) && (Verbs.IsAuxiliary(reader[i]) || char.IsLower(reader[i][0]) && !reader[i].EndsWith("ed")))
+            if (Verbs.IsFinite(reader, i) && !names.IsName(i)
+                && (Verbs.IsAuxiliary(reader[i]) || char.IsLower(reader[i][0]) && !reader[i].EndsWith("ed")))
                 return true;
         }
         return false;

@@ -3,7 +3,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck;
 
-/// <summary>The universal part-of-speech tags (Universal Dependencies v2, https://universaldependencies.org/u/pos/).</summary>
+/// <summary>
+/// The universal part-of-speech tags (Universal Dependencies v2, https://universaldependencies.org/u/pos/).
+/// </summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<PartOfSpeech>))]
 public enum PartOfSpeech
 {

@@ -6,8 +6,8 @@ using QualityCheck.Models;
 namespace QualityCheck.Language;
 
 /// <summary>
-/// Tags words from left to right with an averaged perceptron (Collins 2002). It knows the words of Universal Dependencies:
-/// contractions and hyphenated words are tagged in parts.
+/// Tags words from left to right with an averaged perceptron (Collins 2002). It knows the words of Universal
+/// Dependencies: contractions and hyphenated words are tagged in parts.
 /// </summary>
 internal sealed class PartOfSpeechTagger(MulticlassModel model)
 {
@@ -16,7 +16,9 @@ internal sealed class PartOfSpeechTagger(MulticlassModel model)
     private const int LongestRun = 512;
 
     private static readonly Lazy<PartOfSpeechTagger?> Embedded =
-        new(() => EmbeddedData.ReadModel("tagger") is { } payload ? new PartOfSpeechTagger(MulticlassModel.Read(payload)) : null);
+        new(() => EmbeddedData.ReadModel("tagger") is { } payload
+            ? new PartOfSpeechTagger(MulticlassModel.Read(payload))
+            : null);
 
     /// <summary>The tagger with the library's model; null where the library was built without it.</summary>
     public static PartOfSpeechTagger? Default => Embedded.Value;
@@ -25,11 +27,13 @@ internal sealed class PartOfSpeechTagger(MulticlassModel model)
     private WordForms? _spare;
 
     /// <summary>A tag for every token; sentences of more than some hundred words are tagged in pieces.</summary>
-    public ImmutableArray<PartOfSpeech> Tag(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
+    public ImmutableArray<PartOfSpeech> Tag(string text, ImmutableArray<Token> tokens,
+        ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
         WordForms forms = Interlocked.Exchange(ref _spare, null) ?? new WordForms(model);
         var tags = new PartOfSpeech[tokens.Length];
-        Span<int> words = stackalloc int[LongestRun + WordParts.Most], heads = stackalloc int[words.Length], ends = stackalloc int[WordParts.Most];
+        Span<int> words = stackalloc int[LongestRun + WordParts.Most], heads = stackalloc int[words.Length],
+            ends = stackalloc int[WordParts.Most];
         Span<PartOfSpeech> parts = stackalloc PartOfSpeech[words.Length];
         foreach (Sentence sentence in sentences)
         {
@@ -70,11 +74,15 @@ internal sealed class PartOfSpeechTagger(MulticlassModel model)
 
     /// <summary>A hyphenated word that ends in a small word is a noun: <c>follow-up</c>, <c>check-in</c>.</summary>
     private static PartOfSpeech OfWhole(ReadOnlySpan<PartOfSpeech> parts, int head) =>
-        head >= 2 && parts[head - 1] == PartOfSpeech.Punctuation && parts[head] is PartOfSpeech.Adposition or PartOfSpeech.Particle or PartOfSpeech.Pronoun or PartOfSpeech.Punctuation
+        head >= 2 && parts[head - 1] == PartOfSpeech.Punctuation
+            && parts[head] is PartOfSpeech.Adposition or PartOfSpeech.Particle or PartOfSpeech.Pronoun
+                or PartOfSpeech.Punctuation
             ? PartOfSpeech.Noun
             : parts[head];
 
-    /// <summary>First what holds whatever the tags are, for all words, then from left to right what depends on the tags before.</summary>
+    /// <summary>
+    /// First what holds whatever the tags are, for all words, then from left to right what depends on the tags before.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Tag(WordForms forms, ReadOnlySpan<int> words, Span<PartOfSpeech> tags)
     {
@@ -100,7 +108,8 @@ internal sealed class PartOfSpeechTagger(MulticlassModel model)
     {
         int left2 = At(words, i - 2), left = At(words, i - 1), right = At(words, i + 1), right2 = At(words, i + 2);
         Span<int> rows = stackalloc int[TaggerFeatures.OfContext + TaggerFeatures.OfNeighbour];
-        TaggerFeatures.Context(forms.Letters(left2), forms.Letters(left), forms.Letters(words[i]), forms.Letters(right), forms.Letters(right2), i == 0, rows);
+        TaggerFeatures.Context(forms.Letters(left2), forms.Letters(left), forms.Letters(words[i]), forms.Letters(right),
+            forms.Letters(right2), i == 0, rows);
         model.Find(rows[..TaggerFeatures.OfContext], rows);
         Span<int> neighbours = rows[TaggerFeatures.OfContext..];
         ReadOnlySpan<int> atLeft = forms.Neighbour(left), atRight = forms.Neighbour(right);

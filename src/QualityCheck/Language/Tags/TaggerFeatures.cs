@@ -3,8 +3,9 @@ using QualityCheck.Models;
 namespace QualityCheck.Language;
 
 /// <summary>
-/// What the part-of-speech tagger looks at: the word and its neighbours, and the two tags before. The templates are grouped by what they depend on,
-/// so that what is known of a word alone is looked up once; each has the number that the model was trained with.
+/// What the part-of-speech tagger looks at: the word and its neighbours, and the two tags before. The templates are
+/// grouped by what they depend on, so that what is known of a word alone is looked up once; each has the number that
+/// the model was trained with.
 /// </summary>
 internal static class TaggerFeatures
 {
@@ -28,8 +29,10 @@ internal static class TaggerFeatures
     /// <param name="features">Takes the features.</param>
     public static void Fill(ReadOnlySpan<WordFeatures> words, int i, uint before, uint twoBefore, Span<int> features)
     {
-        WordFeatures At(ReadOnlySpan<WordFeatures> words, int at) => (uint)at < (uint)words.Length ? words[at] : default;
-        WordFeatures left2 = At(words, i - 2), left = At(words, i - 1), word = words[i], right = At(words, i + 1), right2 = At(words, i + 2);
+        WordFeatures At(ReadOnlySpan<WordFeatures> words, int at) =>
+            (uint)at < (uint)words.Length ? words[at] : default;
+        WordFeatures left2 = At(words, i - 2), left = At(words, i - 1), word = words[i], right = At(words, i + 1),
+            right2 = At(words, i + 2);
         Span<int> neighbour = stackalloc int[OfNeighbour];
         Word(word, features);
         features = features[OfWord..];
@@ -75,7 +78,8 @@ internal static class TaggerFeatures
     }
 
     /// <summary>What two words say together.</summary>
-    public static void Context(in WordFeatures left2, in WordFeatures left, in WordFeatures word, in WordFeatures right, in WordFeatures right2, bool first, Span<int> features)
+    public static void Context(in WordFeatures left2, in WordFeatures left, in WordFeatures word, in WordFeatures right,
+        in WordFeatures right2, bool first, Span<int> features)
     {
         var add = new FeatureList(features);
         add.Template(3, word.Lower, right.Lower);
@@ -89,7 +93,8 @@ internal static class TaggerFeatures
     }
 
     /// <summary>What the tags before say, alone and with the words.</summary>
-    public static void Tags(in WordFeatures word, in WordFeatures right, uint before, uint twoBefore, Span<int> features)
+    public static void Tags(in WordFeatures word, in WordFeatures right, uint before, uint twoBefore,
+        Span<int> features)
     {
         uint tags = before * 32 + twoBefore;
         var add = new FeatureList(features);

@@ -2,7 +2,10 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Language;
 
-/// <summary>What the taggers know of a word by its letters alone, as hashes. Upper case counts as lower case, one digit as another, one quotation mark as another.</summary>
+/// <summary>
+/// What the taggers know of a word by its letters alone, as hashes. Upper case counts as lower case, one digit as
+/// another, one quotation mark as another.
+/// </summary>
 internal readonly struct WordFeatures
 {
     private const int Longest = 40;
@@ -59,13 +62,17 @@ internal readonly struct WordFeatures
     public static WordFeatures Of(ReadOnlySpan<char> word) => new(word);
 
     /// <summary>One more character; nothing where the word has none there.</summary>
-    private static uint Affix(uint shorter, ReadOnlySpan<char> word, int i) => i < word.Length ? FeatureHash.Append(shorter, word[i]) : 0;
+    private static uint Affix(uint shorter, ReadOnlySpan<char> word, int i) =>
+        i < word.Length ? FeatureHash.Append(shorter, word[i]) : 0;
 
     private static char Fold(char c) => c < Ascii ? Folds[c] : FoldAny(c);
 
     private static char ShapeOf(char c) => c < Ascii ? Shapes[c] : ShapeOfAny(c);
 
-    private static char FoldAny(char c) => char.IsDigit(c) ? '0' : c switch { '’' or '‘' => '\'', '“' or '”' => '"', '–' => '-', _ => char.ToLowerInvariant(c) };
+    private static char FoldAny(char c) =>
+        char.IsDigit(c)
+            ? '0'
+            : c switch { '’' or '‘' => '\'', '“' or '”' => '"', '–' => '-', _ => char.ToLowerInvariant(c) };
 
     private static char ShapeOfAny(char c) => char.IsUpper(c) ? 'X' : char.IsLower(c) ? 'x' : char.IsDigit(c) ? '0' : c;
 }

@@ -2,7 +2,10 @@ using QualityCheck.Models;
 
 namespace QualityCheck.Language;
 
-/// <summary>The distinct words that a tagger has met, each with what the model says of it wherever it stands. For one thread at a time.</summary>
+/// <summary>
+/// The distinct words that a tagger has met, each with what the model says of it wherever it stands. For one thread at
+/// a time.
+/// </summary>
 internal sealed class WordForms
 {
     /// <summary>Stands for the words before and behind a sentence.</summary>
@@ -51,7 +54,8 @@ internal sealed class WordForms
     public ReadOnlySpan<short> Scores(int form) => _scores.AsSpan(form * MulticlassModel.Width, MulticlassModel.Width);
 
     /// <summary>The rows of <see cref="TaggerFeatures.Neighbour"/>.</summary>
-    public ReadOnlySpan<int> Neighbour(int form) => _neighbours.AsSpan(form * TaggerFeatures.OfNeighbour, TaggerFeatures.OfNeighbour);
+    public ReadOnlySpan<int> Neighbour(int form) =>
+        _neighbours.AsSpan(form * TaggerFeatures.OfNeighbour, TaggerFeatures.OfNeighbour);
 
     /// <summary>Room for the scores of so many words, with whatever stood there.</summary>
     public Span<short> Room(int words)

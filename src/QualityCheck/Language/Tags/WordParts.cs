@@ -2,7 +2,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>The words of Universal Dependencies inside a token: <c>do|n't</c>, <c>Ann|'s</c>, <c>well|-|known</c>.</summary>
+/// <summary>
+/// The words of Universal Dependencies inside a token: <c>do|n't</c>, <c>Ann|'s</c>, <c>well|-|known</c>.
+/// </summary>
 internal static class WordParts
 {
     private static readonly WordSet Clitics = LanguagePack.English.Words("words", "clitic");

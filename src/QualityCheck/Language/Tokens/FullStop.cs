@@ -12,7 +12,10 @@ internal static class FullStop
 
     private static readonly WordSet Zones = LanguagePack.English.Words("words", "zone");
 
-    /// <summary>Whether the stop at <paramref name="i"/>, in the sentence that begins at <paramref name="first"/>, ends it before what follows.</summary>
+    /// <summary>
+    /// Whether the stop at <paramref name="i"/>, in the sentence that begins at <paramref name="first"/>, ends it
+    /// before what follows.
+    /// </summary>
     public static bool Ends(TokenReader reader, int first, int i)
     {
         bool dotted = reader.IsWord(i);
@@ -34,25 +37,29 @@ internal static class FullStop
         return reader.Kind(next) switch
         {
             TokenKind.Number => false,
-            TokenKind.Punctuation => following is "•" || following is not ("-" or "–" or "—") && SentenceOpeners.Contains(reader[next + 1]),
+            TokenKind.Punctuation =>
+                following is "•" || following is not ("-" or "–" or "—") && SentenceOpeners.Contains(reader[next + 1]),
             _ => SentenceOpeners.Contains(following),
         };
     }
 
     private static bool IsInitial(TokenReader reader, int first, int before, int next)
     {
-        if (reader[next].Length == 1 && char.IsUpper(reader[next][0]) && reader[next + 1] is ['.', ..] && reader.Touches(next + 1))
+        if (reader[next].Length == 1 && char.IsUpper(reader[next][0]) && reader[next + 1] is ['.', ..]
+            && reader.Touches(next + 1))
             return true;
         if (SentenceOpeners.Contains(reader[next]))
             return false;
         ReadOnlySpan<char> previous = before > first ? reader[before - 1] : [];
         if (CountedNouns.Contains(previous))
             return false;
-        return reader[before] is not "I" || previous is [var head, ..] && char.IsUpper(head) && !SentenceOpeners.Contains(previous);
+        return reader[before] is not "I"
+            || previous is [var head, ..] && char.IsUpper(head) && !SentenceOpeners.Contains(previous);
     }
 
     private static bool IsTimeOfDay(ReadOnlySpan<char> word) =>
-        word.Equals("a.m.", StringComparison.OrdinalIgnoreCase) || word.Equals("p.m.", StringComparison.OrdinalIgnoreCase);
+        word.Equals("a.m.", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("p.m.", StringComparison.OrdinalIgnoreCase);
 
     /// <summary><c>At 5 a.m.</c> at the head of a sentence is not the whole of it.</summary>
     private static bool OpensClause(TokenReader reader, int first, int before) =>
@@ -60,7 +67,8 @@ internal static class FullStop
 
     /// <summary>What belongs to the time before it: a day, a date, a time zone.</summary>
     private static bool GoesWithTime(ReadOnlySpan<char> word) =>
-        CalendarWords.IsDay(word) || CalendarWords.IsMonth(word) || CalendarWords.IsRelative(word) || !char.IsUpper(word[0])
+        CalendarWords.IsDay(word) || CalendarWords.IsMonth(word) || CalendarWords.IsRelative(word)
+        || !char.IsUpper(word[0])
         || Zones.Contains(word)
         || word.Length is > 1 and <= LongestZone && !word.ContainsAnyExceptInRange('A', 'Z');
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace QualityCheck.Language;
 
-/// <summary>What begins an item of a list that runs on in a line: <c>1.</c>, <c>2)</c>, <c>3.)</c>, <c>b.</c>, <c>•</c>, <c>• 9.</c></summary>
+/// <summary>
+/// What begins an item of a list that runs on in a line: <c>1.</c>, <c>2)</c>, <c>3.)</c>, <c>b.</c>, <c>•</c>, <c>•
+/// 9.</c>
+/// </summary>
 /// <param name="Bullet">The bullet; <c>\0</c> where there is none.</param>
 /// <param name="Number">The number, or the letter's code; 0 behind a bare bullet and for <c>1.2</c>.</param>
 /// <param name="IsLetter">Whether it is a letter.</param>
@@ -10,7 +13,8 @@ namespace QualityCheck.Language;
 /// <param name="Dotted">Whether a full stop follows.</param>
 /// <param name="Closed">Whether a closing parenthesis follows.</param>
 /// <param name="Tokens">The number of its tokens.</param>
-internal readonly record struct ListMarker(char Bullet, int Number, bool IsLetter, bool IsCapital, bool Dotted, bool Closed, int Tokens)
+internal readonly record struct ListMarker(char Bullet, int Number, bool IsLetter, bool IsCapital, bool Dotted,
+    bool Closed, int Tokens)
 {
     private const int LongestNumber = 3;
     private const int LongestDecimal = 8;
@@ -18,7 +22,9 @@ internal readonly record struct ListMarker(char Bullet, int Number, bool IsLette
     /// <summary>The marker at the token; null where there is none, or nothing behind it.</summary>
     public static ListMarker? At(TokenReader reader, int i, int limit)
     {
-        char bullet = reader[i] is ['•' or '⁃' or '◦' or '▪' or '‣' or '●' or '■' or '➤' or '►' or '✓' or '✔'] mark ? mark[0] : '\0';
+        char bullet = reader[i] is ['•' or '⁃' or '◦' or '▪' or '‣' or '●' or '■' or '➤' or '►' or '✓' or '✔'] mark
+            ? mark[0]
+            : '\0';
         int at = bullet == '\0' ? i : i + 1;
         ReadOnlySpan<char> label = at < limit ? reader[at] : [];
         bool letter = label.Length == 1 && char.IsAsciiLetter(label[0]);
@@ -32,14 +38,22 @@ internal readonly record struct ListMarker(char Bullet, int Number, bool IsLette
             return bullet == '\0' || at >= limit ? null : new ListMarker(bullet, 0, false, false, false, false, 1);
         if (end >= limit || reader.Touches(end))
             return null;
-        int count = letter ? label[0] : int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : 0;
-        return new ListMarker(bullet, count, letter, letter && char.IsAsciiLetterUpper(label[0]), dotted, closed, end - i);
+        int count = letter
+            ? label[0]
+            : int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : 0;
+        return new ListMarker(bullet, count, letter, letter && char.IsAsciiLetterUpper(label[0]), dotted, closed,
+            end - i);
     }
 
     /// <summary>Whether this marker is the next of the same list.</summary>
     public bool Follows(ListMarker other) =>
-        Bullet == other.Bullet && (Bullet != '\0' || Number > 1 && Number == other.Number + 1 && IsLetter == other.IsLetter && Dotted == other.Dotted && Closed == other.Closed);
+        Bullet == other.Bullet
+        && (Bullet != '\0'
+            || Number > 1 && Number == other.Number + 1 && IsLetter == other.IsLetter && Dotted == other.Dotted
+            && Closed == other.Closed);
 
     private static bool IsLabel(ReadOnlySpan<char> number) =>
-        number.Length <= LongestNumber || number.Length <= LongestDecimal && number.Contains('.') && !number.ContainsAnyExceptInRange('.', '9') && !number.Contains('/');
+        number.Length <= LongestNumber
+        || number.Length <= LongestDecimal && number.Contains('.') && !number.ContainsAnyExceptInRange('.', '9')
+        && !number.Contains('/');
 }

@@ -2,12 +2,16 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Words that, capitalised after a doubtful full stop, begin a sentence: function words, and titles of persons.</summary>
+/// <summary>
+/// Words that, capitalised after a doubtful full stop, begin a sentence: function words, and titles of persons.
+/// </summary>
 internal static class SentenceOpeners
 {
     private static readonly WordSet Words = LanguagePack.English.Words("words", "sentence-opener");
 
-    /// <summary>Whether the word is one, or one with something behind an apostrophe: <c>It's</c>, <c>Don’t</c>.</summary>
+    /// <summary>
+    /// Whether the word is one, or one with something behind an apostrophe: <c>It's</c>, <c>Don’t</c>.
+    /// </summary>
     public static bool Contains(ReadOnlySpan<char> word)
     {
         int apostrophe = word.IndexOfAny('\'', '’');

@@ -5,7 +5,8 @@ namespace QualityCheck.Language;
 /// <summary>Groups the tokens of each block into sentences.</summary>
 internal static class SentenceSplitter
 {
-    public static ImmutableArray<Sentence> Split(string text, ImmutableArray<Token> tokens, IReadOnlyList<Block> blocks, CancellationToken cancellationToken)
+    public static ImmutableArray<Sentence> Split(string text, ImmutableArray<Token> tokens, IReadOnlyList<Block> blocks,
+        CancellationToken cancellationToken)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>(tokens.Length / 16 + 1);
         int token = 0;
@@ -17,13 +18,15 @@ internal static class SentenceSplitter
             int end = token;
             while (end < tokens.Length && tokens[end].End <= blocks[block].Span.End)
                 end++;
-            SplitBlock(new SentenceEnds(text, tokens.AsSpan()[..end], blocks[block].Kind == BlockKind.Code), tokens, token, block, sentences);
+            SplitBlock(new SentenceEnds(text, tokens.AsSpan()[..end], blocks[block].Kind == BlockKind.Code), tokens,
+                token, block, sentences);
             token = end;
         }
         return sentences.DrainToImmutable();
     }
 
-    private static void SplitBlock(SentenceEnds ends, ImmutableArray<Token> tokens, int from, int block, ImmutableArray<Sentence>.Builder sentences)
+    private static void SplitBlock(SentenceEnds ends, ImmutableArray<Token> tokens, int from, int block,
+        ImmutableArray<Sentence>.Builder sentences)
     {
         ListMarker? marker = null;
         for (int first = from, end; first < ends.Limit; first = end)
@@ -37,11 +40,14 @@ internal static class SentenceSplitter
         }
     }
 
-    private static void Add(ImmutableArray<Token> tokens, int first, int end, int block, ImmutableArray<Sentence>.Builder sentences)
+    private static void Add(ImmutableArray<Token> tokens, int first, int end, int block,
+        ImmutableArray<Sentence>.Builder sentences)
     {
         int words = 0;
         for (int i = first; i < end; i++)
             words += tokens[i].IsWord ? 1 : 0;
-        sentences.Add(new Sentence(TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End), first, end - first, words, block));
+        sentences.Add(
+            new Sentence(TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End), first, end - first, words,
+                block));
     }
 }

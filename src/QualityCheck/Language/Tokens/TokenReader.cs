@@ -14,7 +14,8 @@ internal readonly ref struct TokenReader(string text, ReadOnlySpan<Token> tokens
 
     public int Count => _tokens.Length;
 
-    public ReadOnlySpan<char> this[int i] => (uint)i < (uint)_tokens.Length ? text.AsSpan(_tokens[i].Start, _tokens[i].Length) : [];
+    public ReadOnlySpan<char> this[int i] =>
+        (uint)i < (uint)_tokens.Length ? text.AsSpan(_tokens[i].Start, _tokens[i].Length) : [];
 
     public TokenKind? Kind(int i) => (uint)i < (uint)_tokens.Length ? _tokens[i].Kind : null;
 
@@ -36,5 +37,6 @@ internal readonly ref struct TokenReader(string text, ReadOnlySpan<Token> tokens
 
     /// <summary>Whether both tokens stand on one line.</summary>
     public bool SameLine(int i, int j) =>
-        i >= 0 && j < _tokens.Length && (i >= j || text.AsSpan(_tokens[i].End, _tokens[j].Start - _tokens[i].End).IndexOf('\n') < 0);
+        i >= 0 && j < _tokens.Length
+        && (i >= j || text.AsSpan(_tokens[i].End, _tokens[j].Start - _tokens[i].End).IndexOf('\n') < 0);
 }
