@@ -10,6 +10,9 @@ namespace QualityCheck.Credibility;
 /// <param name="Sources">A link from the article to another site that is no share button.</param>
 internal readonly record struct Disclosures(bool AuthorPage, bool About, bool Contact, bool Policies, bool Sources)
 {
+    /// <summary>
+    /// The longest label of such a link, in UTF-16 code units; longer ones are headlines. A judgement.
+    /// </summary>
     private const int LongestLabel = 40;
 
     private static readonly SearchValues<string> AuthorPaths = Words("/author/", "/authors/", "/by/", "/byline/",

@@ -9,7 +9,10 @@ namespace QualityCheck.Credibility;
 /// </summary>
 internal readonly record struct HostName(string Ascii, string Unicode, UrlTraits Traits)
 {
+    /// <summary>The longest host name in its ASCII form (RFC 1035).</summary>
     private const int MaxLength = 253;
+
+    /// <summary>The longest label in its ASCII form (RFC 1035).</summary>
     private const int MaxLabel = 63;
 
     public static HostName? Parse(string written)

@@ -5,7 +5,9 @@ namespace QualityCheck.Credibility;
 /// <summary>Punycode after RFC 3492, without the <c>xn--</c> prefix.</summary>
 internal static class Punycode
 {
+    /// <summary>This and those below are the parameters of RFC 3492, section 5.</summary>
     private const int Base = 36;
+
     private const int TMin = 1;
     private const int TMax = 26;
     private const int Skew = 38;
@@ -13,6 +15,7 @@ internal static class Punycode
     private const int InitialBias = 72;
     private const int InitialN = 128;
 
+    /// <summary>No label is longer (RFC 1035).</summary>
     private const int MaxLength = 63;
 
     /// <summary>Encodes a label; one longer than a host can hold gives a text too long for a host.</summary>

@@ -5,6 +5,7 @@ namespace QualityCheck.Documents;
 /// <summary>Writes an article as CommonMark, its tables as those of GitHub Flavored Markdown.</summary>
 internal sealed class ArticleMarkdown
 {
+    /// <summary>Backticks of the shortest fence (CommonMark, 4.5).</summary>
     private const int ShortestFence = 3;
 
     private readonly Article _article;

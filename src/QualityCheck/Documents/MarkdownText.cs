@@ -5,7 +5,12 @@ namespace QualityCheck.Documents;
 /// <summary>Writes stretches of the article's text as Markdown, so that every character is read as itself.</summary>
 internal sealed class MarkdownText(Article article)
 {
+    /// <summary>
+    /// So far behind an ampersand a character reference may end; the longest name of HTML has 31 letters.
+    /// </summary>
     private const int LongestReference = 40;
+
+    /// <summary>Digits of the longest number that begins an item of a list (CommonMark, 5.2).</summary>
     private const int LongestNumber = 9;
 
     private readonly string _text = article.Text;

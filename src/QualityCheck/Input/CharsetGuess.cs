@@ -10,9 +10,18 @@ namespace QualityCheck.Input;
 /// </summary>
 internal static class CharsetGuess
 {
+    /// <summary>So many bytes are looked at: enough for the words of most pages. A judgement.</summary>
     private const int Window = 65_536;
+
+    /// <summary>
+    /// The share of the characters beyond ASCII that must be valid for bytes to be UTF-8 with a few damaged places.
+    /// </summary>
     private const double NearlyAll = 0.9;
+
+    /// <summary>So many valid characters it takes at least.</summary>
     private const int Enough = 10;
+
+    /// <summary>By so many words must another charset fit better than the first, that of the West.</summary>
     private const int ClearLead = 4;
 
     /// <summary>In order of preference where several fit as well; the first one needs less to be chosen.</summary>

@@ -10,7 +10,9 @@ namespace QualityCheck.Input;
 /// </summary>
 internal static class JsonText
 {
+    /// <summary>Characters of a backslash, a u and four hexadecimal digits.</summary>
     private const int EscapeLength = 6;
+
     private const string Replacement = "\\ufffd";
 
     /// <summary>The string or property name the reader stands at; its bytes are valid UTF-8.</summary>

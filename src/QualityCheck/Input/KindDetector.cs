@@ -3,6 +3,7 @@ namespace QualityCheck.Input;
 /// <summary>Tells HTML from text by how the content begins.</summary>
 internal static class KindDetector
 {
+    /// <summary>So many UTF-16 code units are looked at; a page's first tag stands in them. A judgement.</summary>
     private const int Window = 4096;
 
     private static readonly string[] Openings = ["<!doctype html", "<html", "<head", "<body", "<!--", "<?xml"];

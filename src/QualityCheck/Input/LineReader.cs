@@ -5,7 +5,9 @@ namespace QualityCheck.Input;
 /// </summary>
 internal sealed class LineReader(Stream stream)
 {
+    /// <summary>Bytes of the longest line; a longer one could not be held as one array of characters.</summary>
     private const int Limit = 1_000_000_000;
+
     private byte[] _buffer = new byte[65536];
     private int _start;
     private int _length;

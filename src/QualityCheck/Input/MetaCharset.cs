@@ -9,7 +9,10 @@ namespace QualityCheck.Input;
 /// </summary>
 internal static class MetaCharset
 {
+    /// <summary>So many bytes are looked at: some pages declare their charset behind scripts and styles.</summary>
     private const int Window = 262_144;
+
+    /// <summary>In so many characters an XML declaration is looked for. A judgement.</summary>
     private const int LongestDeclaration = 200;
 
     private static readonly SearchValues<char> ValueEnd = SearchValues.Create(" \t\r\n\"';/>");

@@ -3,6 +3,7 @@ namespace QualityCheck.Input;
 /// <summary>Reads a stream into memory, up to a limit.</summary>
 internal static class StreamBytes
 {
+    /// <summary>A character takes four bytes at most.</summary>
     private const int Limit = 4 * InputDocument.MostCharacters;
 
     public static byte[] ReadToEnd(Stream stream)

@@ -7,8 +7,13 @@ namespace QualityCheck.Input;
 /// </summary>
 internal static class TextDecoder
 {
+    /// <summary>So many bytes are looked at for control characters.</summary>
     private const int BinaryWindow = 8192;
+
+    /// <summary>From this share of control characters on, bytes are no text. A judgement.</summary>
     private const double BinaryShare = 0.1;
+
+    /// <summary>The same where they are no UTF-8 either.</summary>
     private const double BinaryShareOutsideUtf8 = 0.05;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

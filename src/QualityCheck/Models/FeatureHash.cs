@@ -3,8 +3,10 @@ namespace QualityCheck.Models;
 /// <summary>The hash of a feature: the same on every machine, of 24 bits, which is what a model file stores.</summary>
 internal static class FeatureHash
 {
+    /// <summary>What a model file stores of a hash.</summary>
     public const int Bits = 24;
 
+    /// <summary>2⁶⁴ by the golden ratio, which spreads neighbours (Knuth, volume 3, 6.4).</summary>
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     /// <summary>Where FNV-1a begins.</summary>

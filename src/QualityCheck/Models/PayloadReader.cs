@@ -8,6 +8,7 @@ namespace QualityCheck.Models;
 /// </summary>
 internal ref struct PayloadReader(ReadOnlySpan<byte> payload)
 {
+    /// <summary>Bytes of the longest number: 32 bits, seven a byte.</summary>
     private const int LongestNumber = 5;
 
     private readonly ReadOnlySpan<byte> _payload = payload;

@@ -11,6 +11,9 @@ namespace QualityCheck.Pipeline;
 /// </summary>
 internal static class Batch
 {
+    /// <summary>
+    /// So many documents a worker may be ahead of the one that is due: results keep their order, and memory its bounds.
+    /// </summary>
     private const int WindowPerWorker = 4;
 
     public static IEnumerable<TResult> InOrder<T, TResult>(IEnumerable<T> items, Func<T, TResult> work, int parallelism,

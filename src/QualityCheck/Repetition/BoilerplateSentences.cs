@@ -8,6 +8,7 @@ namespace QualityCheck.Repetition;
 /// </summary>
 internal static class BoilerplateSentences
 {
+    /// <summary>A sentence that returns so often is furniture of the page: it stands there three times.</summary>
     private const int FewestReturns = 2;
 
     private static readonly WordSet Address = new("we our us you your i my me here click subscribe");

@@ -7,10 +7,22 @@ namespace QualityCheck.Repetition;
 /// </summary>
 internal sealed class CandidateIndex(ComparedText text)
 {
+    /// <summary>With fewer stems a sentence says too little to look for it.</summary>
     private const int FewestStems = 2;
+
+    /// <summary>
+    /// So many of a sentence's rarest stems are looked up; twice as many, with twice the candidates, found no more by
+    /// folds.
+    /// </summary>
     private const int IndexedStems = 12;
+
+    /// <summary>A stem of less weight stands in too many sentences to lead to one.</summary>
     private const double LeastWeight = 1.5;
+
+    /// <summary>Later sentences with a stem that so many had are not led to by it: it bounds the work.</summary>
     private const int LongestPosting = 24;
+
+    /// <summary>Candidates a sentence.</summary>
     private const int Most = 4;
 
     private readonly List<int>?[] _postings = new List<int>?[text.Stems];

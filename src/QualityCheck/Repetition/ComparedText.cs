@@ -7,7 +7,10 @@ namespace QualityCheck.Repetition;
 /// </summary>
 internal sealed class ComparedText
 {
+    /// <summary>A sentence is compared by so many of its words, which bounds the work of a comparison.</summary>
     private const int MostWords = 80;
+
+    /// <summary>What a stem weighs at least, however often the text uses it.</summary>
     private const double LeastWeight = 0.5;
 
     private readonly WordTable _forms = new();

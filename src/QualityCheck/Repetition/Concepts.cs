@@ -10,6 +10,7 @@ namespace QualityCheck.Repetition;
 /// </summary>
 internal static class Concepts
 {
+    /// <summary>What is left of a stem without its ending has at least so many letters.</summary>
     private const int ShortestRoot = 4;
 
     private static readonly string[] Endings = ["ation", "ment", "ness", "ion", "ly"];

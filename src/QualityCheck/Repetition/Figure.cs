@@ -11,7 +11,12 @@ namespace QualityCheck.Repetition;
 /// <param name="IsLoose">Whether it may answer a figure but asks for none: an article before a unit, a rank.</param>
 internal readonly record struct Figure(double Value, FigureUnit Unit, bool IsAbout = false, bool IsLoose = false)
 {
+    /// <summary>
+    /// Shares and times that differ by no more than this share are the same: 52 weeks are a year.
+    /// </summary>
     private const double Rounding = 0.006;
+
+    /// <summary>What is said to be about a figure may differ from it by this share.</summary>
     private const double About = 0.1;
 
     /// <summary>Whether both can be the same figure.</summary>

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
+using QualityCheck.Language;
+using QualityCheck.Models;
 using QualityCheck.Text;
 
 namespace QualityCheck.Repetition;
@@ -8,36 +10,22 @@ namespace QualityCheck.Repetition;
 /// <summary>Reads the figures of a sentence from its words, in digits or in letters, with what they count.</summary>
 internal static class FigureReader
 {
+    /// <summary>The most that a share is told out of, as in <c>nine in a hundred</c>; a judgement.</summary>
     private const double LargestRatio = 100;
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.,");
 
-    private static readonly WordSet About =
-        new("about around almost nearly roughly approximately some over under barely");
+    private static readonly WordSet About = LanguagePack.English.Words("numbers", "near");
 
-    private static readonly FrozenDictionary<string, double> Units = Table(
-        "second 0.0166666667 sec 0.0166666667 minute 1 min 1 hour 60 day 1440 week 10080 fortnight 20160 month 43800 "
-            + "year 525600 decade 5256000 century 52560000 centurie 52560000");
+    private static readonly FrozenDictionary<string, double> Units = ValuesOf("unit");
 
-    private static readonly FrozenDictionary<string, double> Numbers = Table(
-        "zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 "
-        + "fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 "
-        + "twenty 20 thirty 30 forty 40 fourty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90");
+    private static readonly FrozenDictionary<string, double> Numbers = ValuesOf("number");
 
-    private static readonly FrozenDictionary<string, double> Scales =
-        Table(
-            "dozen 12 hundred 100 thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000 k 1000 m "
-                + "1000000 mn 1000000 bn 1000000000 tn 1000000000000");
+    private static readonly FrozenDictionary<string, double> Scales = ValuesOf("scale");
 
-    private static readonly FrozenDictionary<string, double> Parts =
-        Table(
-            "half 0.5 halve 0.5 third 0.3333333333 quarter 0.25 fifth 0.2 sixth 0.1666666667 seventh 0.1428571429 "
-                + "eighth 0.125 ninth 0.1111111111 tenth 0.1");
+    private static readonly FrozenDictionary<string, double> Parts = ValuesOf("part");
 
-    private static readonly FrozenDictionary<string, double> Ranks =
-        Table(
-            "third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12 twice 2 "
-                + "thrice 3");
+    private static readonly FrozenDictionary<string, double> Ranks = ValuesOf("rank");
 
     /// <summary>Whether a figure can begin with the word, in lower case.</summary>
     public static bool CanBegin(string word) =>
@@ -237,7 +225,7 @@ internal static class FigureReader
         Units.TryGetValue(Single(Word(words, at)), out double unit) ? unit : null;
 
     private static double Unread(string word) =>
-        BitConverter.UInt32BitsToSingle(Models.FeatureHash.OfText(word) & 0x3FFFFFFF);
+        BitConverter.UInt32BitsToSingle(FeatureHash.OfText(word) & 0x3FFFFFFF);
 
     private static string Word(IReadOnlyList<string> words, int at) => at < words.Count ? words[at] : "";
 
@@ -246,8 +234,8 @@ internal static class FigureReader
 
     private static string Single(string word) => word is [.., not 's', 's'] && word.Length > 2 ? word[..^1] : word;
 
-    private static FrozenDictionary<string, double> Table(string pairs) =>
-        pairs.Split(' ').Chunk(2)
-            .ToFrozenDictionary(pair => pair[0], pair => double.Parse(pair[1], CultureInfo.InvariantCulture),
+    private static FrozenDictionary<string, double> ValuesOf(string kind) =>
+        LanguagePack.English.Table("figures").Where(row => row[0] == kind)
+            .ToFrozenDictionary(row => row[1], row => double.Parse(row[2], CultureInfo.InvariantCulture),
                 StringComparer.Ordinal);
 }

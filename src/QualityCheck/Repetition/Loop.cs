@@ -6,8 +6,13 @@ namespace QualityCheck.Repetition;
 /// <param name="Period">How many words return each time.</param>
 internal readonly record struct Loop(int From, int To, int Period)
 {
+    /// <summary>Words of the longest loop that is looked for.</summary>
     private const int LongestPeriod = 32;
+
+    /// <summary>So often must the words follow each other to be a loop.</summary>
     private const int FewestReturns = 3;
+
+    /// <summary>So many words has the shortest loop, all its rounds counted: a threefold “no” is none.</summary>
     private const int FewestWords = 9;
 
     /// <summary>The loops of a text by place, none within another. Takes time as the length of the text.</summary>

@@ -13,6 +13,10 @@ internal static class NothingNew
     /// </summary>
     public const double Least = 0.6;
 
+    /// <summary>
+    /// From this share of common pairs of neighbouring words on, two passages have one frame; and from that share of
+    /// known words on, nothing else stands in it.
+    /// </summary>
     private const double FramePairs = 0.5, FrameKnown = 0.9;
 
     /// <summary>A name that both have is no statement: so much of the other words must have been there.</summary>

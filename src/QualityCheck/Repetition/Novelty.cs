@@ -7,6 +7,7 @@ namespace QualityCheck.Repetition;
 /// </summary>
 internal sealed class Novelty(ComparedText text)
 {
+    /// <summary>Words of the windows of which the least new one is told.</summary>
     private const int WindowWords = 250;
 
     private readonly double[] _repeated = new double[text.AllWords.Length];

@@ -76,8 +76,10 @@ internal static class PairFeatures
     /// </summary>
     public const int PlainKnown = 21;
 
+    /// <summary>Number of features.</summary>
     public const int Count = 22;
 
+    /// <summary>By what logarithms of counts are divided, so that they come out about 1.</summary>
     private const float StemScale = 3, FigureScale = 2;
 
     /// <summary>What a number of stems or figures is as a feature.</summary>

@@ -6,6 +6,7 @@ namespace QualityCheck.Repetition;
 /// </summary>
 internal sealed class PassageComparer(ComparedText text)
 {
+    /// <summary>Words that differ make another statement unless so many times as many stay.</summary>
     private const int FrameWords = 10;
 
     private readonly int[] _first = new int[text.Stems], _later = new int[text.Stems], _places = new int[text.Stems],

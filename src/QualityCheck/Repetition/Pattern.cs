@@ -5,9 +5,16 @@ namespace QualityCheck.Repetition;
 /// </summary>
 internal static class Pattern
 {
+    /// <summary>Words of the longest label or caption.</summary>
     private const int LongestLabel = 8;
+
+    /// <summary>UTF-16 code units of the longest line of verse.</summary>
     private const int LongestVerse = 60;
+
+    /// <summary>Words of the longest stanza that was taken for one sentence.</summary>
     private const int LongestStanza = 100;
+
+    /// <summary>A statement has at least so many words.</summary>
     private const int FewestWords = 6;
 
     /// <summary>

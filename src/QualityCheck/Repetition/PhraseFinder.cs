@@ -8,8 +8,13 @@ namespace QualityCheck.Repetition;
 /// </summary>
 internal sealed class PhraseFinder
 {
+    /// <summary>Words of the shortest phrase.</summary>
     private const int FewestWords = 5;
+
+    /// <summary>In so many sentences must a phrase stand.</summary>
     private const int FewestPlaces = 3;
+
+    /// <summary>So many words of substance has a phrase at least: the others are grammar.</summary>
     private const int FewestStems = 2;
 
     private readonly ComparedText _text;

@@ -6,12 +6,23 @@ namespace QualityCheck.Repetition;
 /// </summary>
 internal sealed class Points
 {
+    /// <summary>
+    /// With fewer paragraphs, words a paragraph, stems a paragraph or words in all a text is too short to tell.
+    /// </summary>
     private const int FewestParagraphs = 4, FewestWords = 15, FewestStems = 5, ShortestText = 120;
+
+    /// <summary>A stem leads to so many earlier paragraphs at most, which bounds the work.</summary>
     private const int LongestPosting = 32;
 
     // Stems that an article of so many words has: fitted to 791 articles of the web, of which none is below the limit
     // with such paragraphs.
     private const double StemsAtOne = 1.828, Growth = 0.728;
+
+    /// <summary>
+    /// Below this share of the expected stems a text says little, and from that share of known stems on a paragraph
+    /// returns: chosen on texts of our own that make one point again and again, and on 791 articles of the web, none of
+    /// which is charged.
+    /// </summary>
     private const double LeastSaid = 0.6, LeastShared = 0.36;
 
     /// <summary>

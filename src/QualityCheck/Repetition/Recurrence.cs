@@ -17,7 +17,10 @@ internal readonly record struct Recurrence(Window First, Window Later, Recurrenc
     /// <summary>The least token-sort ratio of passages that return nearly word for word, 0–1.</summary>
     public const double LeastNear = 0.84;
 
+    /// <summary>From this probability on a restatement is charged.</summary>
     private const double LeastProbability = 0.6;
+
+    /// <summary>So much of their weight must the passages have in common for a reader to see it.</summary>
     private const double LeastSimilarity = 0.35;
 
     /// <summary>What a hint counts of its probability.</summary>

@@ -3,6 +3,7 @@ namespace QualityCheck.Repetition;
 /// <summary>Finds the passages of a text that return: word for word, nearly so, or in other words.</summary>
 internal sealed class RecurrenceFinder
 {
+    /// <summary>Shorter sentences return by chance: calls, answers, captions.</summary>
     private const int FewestWords = 6;
 
     /// <summary>
@@ -10,6 +11,10 @@ internal sealed class RecurrenceFinder
     /// enough.
     /// </summary>
     private const int MostVerified = 4000;
+
+    /// <summary>
+    /// From this share of common stems on, two sentences may be nearly the same, and their words are compared.
+    /// </summary>
     private const double LeastShared = 0.55;
 
     private readonly ComparedText _text;

@@ -3,7 +3,10 @@ namespace QualityCheck.Repetition;
 /// <summary>What is said of a repetition, in words and as evidence.</summary>
 internal static class RepetitionFindings
 {
+    /// <summary>UTF-16 code units of the earlier passage that a finding quotes.</summary>
     private const int QuotedLength = 80;
+
+    /// <summary>So many of the words that were new a finding names.</summary>
     private const int MostWords = 8;
 
     public static Finding Of(ComparedText text, Recurrence recurrence, Severity charged)

@@ -13,7 +13,11 @@ internal static class RestatementChoice
 
     /// <summary>What is less probable is no hint.</summary>
     private const double Least = 0.015;
+
+    /// <summary>From this share of common pairs of neighbouring words on, the wording itself is compared.</summary>
     private const double NearPairs = 0.4;
+
+    /// <summary>How much of the model's probability puts the pairs in order that say nothing new.</summary>
     private const double RankShare = 0.1;
 
     /// <summary>

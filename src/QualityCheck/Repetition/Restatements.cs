@@ -7,10 +7,19 @@ namespace QualityCheck.Repetition;
 /// </summary>
 internal sealed class Restatements(ComparedText text)
 {
+    /// <summary>Below this gain the second best candidate is as good as none.</summary>
     private const double LeastGain = -10;
+
+    /// <summary>Differences of gain come out about 1 by it.</summary>
     private const double Spread = 20;
+
+    /// <summary>So much weight must a pair have in common: two or three telling words.</summary>
     private const double LeastShared = 6;
+
+    /// <summary>And so much of the weight of the lighter one.</summary>
     private const double LeastContained = 0.15;
+
+    /// <summary>What weight that only one of them has takes from the gain; it stops passages from growing.</summary>
     private const double Unlike = 0.225;
 
     /// <summary>With so many word pairs in common, names that take each other's place make two statements.</summary>

@@ -10,6 +10,8 @@ internal static class TokenSort
 {
     /// <summary>The most words that are compared: the time grows with the square.</summary>
     private const int MostWords = 64;
+
+    /// <summary>FuzzySharp takes time as the square of the length, so longer passages are not compared.</summary>
     private const int LongestText = 400;
 
     /// <summary>The ratio of two passages, 0–1; null where one is too long to be compared.</summary>

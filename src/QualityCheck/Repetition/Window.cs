@@ -5,6 +5,7 @@ namespace QualityCheck.Repetition;
 /// <param name="Count">Number of sentences.</param>
 internal readonly record struct Window(int First, int Count)
 {
+    /// <summary>So many sentences has a passage at most that is told in other words.</summary>
     public const int Longest = 3;
 
     /// <summary>Index just behind the last sentence.</summary>

@@ -13,6 +13,7 @@ internal sealed class WordFrequencies
     /// <summary>The rarity of a stem that is not listed, in nats.</summary>
     public const double Unlisted = 11;
 
+    /// <summary>A stem takes at least so many bytes, which bounds what a short payload can ask for.</summary>
     private const int FewestBytes = 2;
 
     private static readonly Lazy<WordFrequencies?> Embedded =

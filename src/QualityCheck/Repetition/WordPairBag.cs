@@ -5,7 +5,10 @@ namespace QualityCheck.Repetition;
 /// </summary>
 internal sealed class WordPairBag
 {
+    /// <summary>Places are a power of two.</summary>
     private const int Bits = 10;
+
+    /// <summary>Fuller than half the places the bag would grow slow.</summary>
     private const int Most = 1 << (Bits - 1);
 
     private readonly (int A, int B)[] _pairs = new (int, int)[1 << Bits];

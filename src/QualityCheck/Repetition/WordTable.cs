@@ -8,7 +8,10 @@ namespace QualityCheck.Repetition;
 /// </summary>
 internal sealed class WordTable
 {
+    /// <summary>Of longer words, which are data, only the beginning counts.</summary>
     private const int LongestWord = 256;
+
+    /// <summary>By so many letters are words alike that have one root.</summary>
     private const int Beginning = 4;
 
     private static readonly WordSet Negations =

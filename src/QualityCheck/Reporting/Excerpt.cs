@@ -8,7 +8,10 @@ namespace QualityCheck.Reporting;
 /// </summary>
 internal static class Excerpt
 {
+    /// <summary>UTF-16 code units of the longest excerpt: about two lines of a terminal.</summary>
     private const int Longest = 200;
+
+    /// <summary>So much of it stands before the found words.</summary>
     private const int Lead = 80;
 
     public static TextLine Of(string text, TextSpan sentence, IEnumerable<TextSpan> cues)

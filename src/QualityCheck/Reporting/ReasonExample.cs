@@ -3,7 +3,10 @@ namespace QualityCheck.Reporting;
 /// <summary>The one sentence that shows a reason best.</summary>
 internal static class ReasonExample
 {
+    /// <summary>A claim to show has at least so many UTF-16 code units: shorter sentences say too little.</summary>
     private const int ShortestClaim = 40;
+
+    /// <summary>And at most so many, two lines of a terminal.</summary>
     private const int LongestClaim = 200;
 
     /// <summary>

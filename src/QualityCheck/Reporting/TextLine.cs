@@ -6,6 +6,7 @@ namespace QualityCheck.Reporting;
 /// <param name="Segments">Its stretches, in order; none in an empty line.</param>
 public sealed record TextLine(ImmutableArray<TextSegment> Segments)
 {
+    /// <summary>Spaces of one level of indentation.</summary>
     private const int Step = 2;
 
     /// <summary>How many cells what follows is indented where the line is wrapped, from 0.</summary>

@@ -3,7 +3,10 @@ namespace QualityCheck.Reporting;
 /// <summary>What was removed, where and why.</summary>
 internal static class TextReportBoilerplate
 {
+    /// <summary>UTF-16 code units of a removed part that are shown.</summary>
     private const int Longest = 80;
+
+    /// <summary>So much of a removed part is read for them: tags take up most of some.</summary>
     private const int Looked = 2000;
 
     public static IEnumerable<TextLine> Lines(TextReportSource source, bool all)

@@ -3,6 +3,7 @@ namespace QualityCheck.Reporting;
 /// <summary>What one rule found or removed: the rule with a count, and under it the first few items or all.</summary>
 internal static class TextReportGroup
 {
+    /// <summary>So many items of a group are shown unless all are asked for.</summary>
     private const int Few = 3;
 
     /// <param name="heading">The rule.</param>

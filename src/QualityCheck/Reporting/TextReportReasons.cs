@@ -7,6 +7,7 @@ namespace QualityCheck.Reporting;
 /// </summary>
 internal static class TextReportReasons
 {
+    /// <summary>So many reasons are shown: more are not read.</summary>
     private const int Most = 3;
 
     /// <summary>A contribution that takes less log-odds away than this is no reason worth naming.</summary>

@@ -6,8 +6,13 @@ namespace QualityCheck.Scoring;
 /// <summary>What somebody may have meant who wrote a name that there is not.</summary>
 internal static class Nearest
 {
+    /// <summary>Of 100 points of likeness a name must have so many to be proposed. A judgement.</summary>
     private const int NearEnough = 70;
+
+    /// <summary>Shorter words are part of many names.</summary>
     private const int FewestLetters = 4;
+
+    /// <summary>What is longer is no misspelt name, and is cut where it is shown.</summary>
     private const int LongestWord = 60;
 
     /// <summary><c>did you mean 'x'?</c> where a known name is near, else what there is.</summary>

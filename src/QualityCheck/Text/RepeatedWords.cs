@@ -6,6 +6,7 @@ namespace QualityCheck.Text;
 /// </summary>
 internal sealed class RepeatedWords(string text)
 {
+    /// <summary>The parameters of 64-bit FNV-1a.</summary>
     private const ulong Basis = 14695981039346656037, Prime = 1099511628211;
 
     /// <summary>So many letters of a text bring about one word that it had not yet.</summary>

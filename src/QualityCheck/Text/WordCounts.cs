@@ -9,7 +9,10 @@ namespace QualityCheck.Text;
 /// </summary>
 internal sealed class WordCounts
 {
+    /// <summary>Places of a short text's table.</summary>
     private const uint Fewest = 1 << 10;
+
+    /// <summary>Places of the largest table: it stays in the processor's cache.</summary>
     private const uint Most = 1 << 15;
 
     private readonly ushort[] _counts;

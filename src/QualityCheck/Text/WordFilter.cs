@@ -6,7 +6,10 @@ namespace QualityCheck.Text;
 /// </summary>
 internal sealed class WordFilter
 {
+    /// <summary>Words of lengths that are the same without their higher bits share a row.</summary>
     private const int Lengths = 16;
+
+    /// <summary>So do letters; upper and lower case differ in a higher bit.</summary>
     private const int Letters = 32;
 
     // For every length and first letter a bit a second letter, and above them a bit a last letter.

@@ -8,7 +8,10 @@ internal static class WordKey
     /// <summary>The longest word that has a number.</summary>
     public const int Longest = 8;
 
+    /// <summary>The bits of four characters that ASCII leaves 0.</summary>
     private const ulong BeyondAscii = 0xFF80_FF80_FF80_FF80;
+
+    /// <summary>The bits of four characters by which a letter differs from its capital.</summary>
     private const ulong CaseBits = 0x0020_0020_0020_0020;
 
     /// <summary>
