@@ -41,9 +41,8 @@ internal sealed class WordTable
     /// <summary>The number of a word in whatever case; of a very long word only the beginning counts.</summary>
     public int NumberOf(ReadOnlySpan<char> word, bool isNumber)
     {
-        Span<char> folded = stackalloc char[Math.Min(word.Length, LongestWord)];
-        word[..folded.Length].ToLowerInvariant(folded);
-        folded.Replace('’', '\'');
+        word = word[..Math.Min(word.Length, LongestWord)];
+        ReadOnlySpan<char> folded = Folded.Plain(word, stackalloc char[word.Length]);
         if (_lookup.TryGetValue(folded, out int number))
             return number;
         _lookup.TryAdd(folded, number = _forms.Count);

@@ -32,7 +32,7 @@ internal sealed class WordCounts
                 {
                     if (!char.IsLetterOrDigit(c))
                         break;
-                    c = Fold(c);
+                    c = Folded.Lower(c);
                 }
                 hash = FeatureHash.Append(hash, c);
             }
@@ -71,12 +71,9 @@ internal sealed class WordCounts
     {
         uint hash = FeatureHash.Basis;
         foreach (char c in word)
-            hash = FeatureHash.Append(hash, Fold(c));
+            hash = FeatureHash.Append(hash, Folded.Lower(c));
         return _counts[Place(hash)];
     }
 
     private int Place(uint hash) => (int)((hash ^ hash >> 15) & (uint)(_counts.Length - 1));
-
-    private static char Fold(char c) =>
-        char.IsAscii(c) ? char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
 }
