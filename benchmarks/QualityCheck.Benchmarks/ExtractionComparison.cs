@@ -46,7 +46,7 @@ internal static class ExtractionComparison
             string.Create(CultureInfo.InvariantCulture,
                 $"{pages.Length} pages, {pages.Count(page => page.Type == "article")} of them articles, in turns of "
                     + $"{BatchSize}; in front: {WarmUpPages} pages of warming up. ms a page, by processor time of all "
-                    + $"threads and by the clock."));
+                    + "threads and by the clock."));
         Console.WriteLine();
         var tables = new ExtractionTables(tools, tallies);
         Print(tables.Text);

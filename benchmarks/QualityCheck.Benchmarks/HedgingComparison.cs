@@ -83,7 +83,7 @@ internal static class HedgingComparison
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
                 $"{sentences.Length:N0} sentences of {Dataset}, {megabytes:0.00} MB; MB/s by processor time of all "
-                    + $"threads, warm."));
+                    + "threads, warm."));
         Console.WriteLine();
         foreach (string line in Table.Format(table, markdown: true))
             Console.WriteLine(line);

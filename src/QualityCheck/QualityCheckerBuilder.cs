@@ -141,7 +141,7 @@ public sealed class QualityCheckerBuilder
         if (analyzer.Scores.FirstOrDefault(score => PolicyFigures.Own.Has(score.Name)) is { } taken)
             throw new ArgumentException(
                 $"The analyzer '{analyzer.Name}' may not have a score named '{taken.Name}': that name is taken by the "
-                    + $"library.", nameof(analyzer));
+                    + "library.", nameof(analyzer));
         LeaveOut(analyzer.Name);
         _analyzers.Add(analyzer);
         _known.Add(analyzer);

@@ -36,8 +36,13 @@ public sealed class QualityOptions
     public TimeSpan TimeBudget { get; set; } = QualityCheck.Limits.Default.TimeBudget;
 
     internal Limits Limits() =>
-        new() { Characters = MostCharacters, Elements = MostElements, OpenElements = MostOpenElements,
-            TimeBudget = TimeBudget };
+        new()
+        {
+            Characters = MostCharacters,
+            Elements = MostElements,
+            OpenElements = MostOpenElements,
+            TimeBudget = TimeBudget,
+        };
 
     internal Policy LoadPolicy() => Policy switch
     {

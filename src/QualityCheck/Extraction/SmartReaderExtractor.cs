@@ -24,11 +24,8 @@ public sealed class SmartReaderExtractor : IArticleExtractor
             is { } article)
             return ForeignArticle.Completed(article, document);
         Article own = ArticleExtractor.Extract(document, limits, cancellationToken: cancellationToken);
-        return own
-            with { Findings =
-            [
-                .. own.Findings,
-                LimitRules.Of(LimitRules.NotBySmartReader, $"SmartReader did not choose the article: {refusal}."),
-            ] };
+        Finding why = LimitRules.Of(
+            LimitRules.NotBySmartReader, $"SmartReader did not choose the article: {refusal}.");
+        return own with { Findings = [.. own.Findings, why] };
     }
 }

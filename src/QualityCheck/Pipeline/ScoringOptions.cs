@@ -56,8 +56,10 @@ public sealed record ScoringOptions
     /// instructions it can judge.
     /// </summary>
     public ImmutableHashSet<Genre> UnsupportedGenres { get; init; } =
-        [Genre.Recipe, Genre.Results, Genre.List, Genre.Legal, Genre.Fiction, Genre.Satire, Genre.Forum, Genre.Product,
-            Genre.Liveblog];
+    [
+        Genre.Recipe, Genre.Results, Genre.List, Genre.Legal, Genre.Fiction, Genre.Satire, Genre.Forum, Genre.Product,
+        Genre.Liveblog,
+    ];
 
     /// <summary>So sure, above this, must a genre be for cues and style to cost nothing in it, 0–1.</summary>
     public double LeastGenreConfidence { get; init; } = 0.6;
@@ -144,8 +146,9 @@ public sealed record ScoringOptions
                 weight => weight is null || weight.Weight is not (>= 0 and < double.PositiveInfinity)
                     || !double.IsFinite(weight.Reference)))
             throw new ArgumentException("A weight is missing, negative or no number.");
-        foreach (ImmutableArray<(double Amount, double Value)> curve in (ImmutableArray<(double, double)>[])[FactsCount,
-            VarietyCounts, HedgingLoss, VaguenessLoss, StyleLoss])
+        ImmutableArray<(double Amount, double Value)>[] curves =
+            [FactsCount, VarietyCounts, HedgingLoss, VaguenessLoss, StyleLoss];
+        foreach (ImmutableArray<(double Amount, double Value)> curve in curves)
         {
             if (curve.IsDefaultOrEmpty
                 || curve.Zip(curve.Skip(1))

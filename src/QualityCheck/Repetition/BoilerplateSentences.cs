@@ -1,3 +1,4 @@
+using QualityCheck.Language;
 using QualityCheck.Text;
 
 namespace QualityCheck.Repetition;
@@ -11,7 +12,7 @@ internal static class BoilerplateSentences
     /// <summary>A sentence that returns so often is furniture of the page: it stands there three times.</summary>
     private const int FewestReturns = 2;
 
-    private static readonly WordSet Address = new("we our us you your i my me here click subscribe");
+    private static readonly WordSet Address = LanguagePack.English.Words("repetition", "address");
 
     public static void Mark(AnnotatedText text, List<Recurrence> recurrences)
     {

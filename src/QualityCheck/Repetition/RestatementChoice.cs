@@ -1,3 +1,4 @@
+using QualityCheck.Language;
 using QualityCheck.Text;
 
 namespace QualityCheck.Repetition;
@@ -25,7 +26,7 @@ internal static class RestatementChoice
     /// </summary>
     private const double FramePairs = 0.3;
 
-    private static readonly WordSet Again = new("again another repeat repeated repeating anew afresh likewise");
+    private static readonly WordSet Again = LanguagePack.English.Words("repetition", "again");
 
     public static IEnumerable<Recurrence> Of(ComparedText text, IEnumerable<PassagePair> pairs,
         IEnumerable<Recurrence> verbatim)
@@ -47,12 +48,13 @@ internal static class RestatementChoice
     }
 
     /// <summary>The pair with what its words say without the model; the model puts such pairs in order.</summary>
-    private static PassagePair Rated(PassagePair pair) =>
-        NothingNew.IsIn(pair)
-            ? pair
-                with { Probability = Math.Max(pair.Probability,
-                    Math.Round(NothingNew.Least + RankShare * pair.Probability, 6)) }
-            : pair;
+    private static PassagePair Rated(PassagePair pair)
+    {
+        if (!NothingNew.IsIn(pair))
+            return pair;
+        double least = Math.Round(NothingNew.Least + RankShare * pair.Probability, 6);
+        return pair with { Probability = Math.Max(pair.Probability, least) };
+    }
 
     private static Recurrence Verified(ComparedText text, PassagePair pair)
     {

@@ -14,8 +14,7 @@ internal sealed class WordTable
     /// <summary>By so many letters are words alike that have one root.</summary>
     private const int Beginning = 4;
 
-    private static readonly WordSet Negations =
-        new("not no never nor neither without cannot nothing nobody none unable hardly");
+    private static readonly WordSet Negations = LanguagePack.English.Words("repetition", "negation");
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;

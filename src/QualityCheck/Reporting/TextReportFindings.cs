@@ -21,11 +21,9 @@ internal static class TextReportFindings
                 .GroupBy(finding => finding.Rule)
                 .OrderByDescending(rule => rule.Max(finding => finding.Severity)).ThenByDescending(rule => rule.Count())
                 .ThenBy(rule => rule.Key, StringComparer.Ordinal)
-                .SelectMany(
-                    rule =>
-                        TextReportGroup.Lines(Heading(rule.Key, rule.Max(finding => finding.Severity)), [.. rule],
-                            finding => source.PlaceInText(finding.Start),
-                            (place, finding) => Lines(source, place, finding), all)),
+                .SelectMany(rule => TextReportGroup.Lines(
+                    Heading(rule.Key, rule.Max(finding => finding.Severity)), [.. rule],
+                    finding => source.PlaceInText(finding.Start), (place, finding) => Lines(source, place, finding), all)),
         ];
     }
 

@@ -21,10 +21,10 @@ internal static class JsonMistake
             '.' or '+' or >= '0' and <= '9' => "a number is written like 0.5 or 12",
             var c when char.IsLetter(c) =>
                 $"'{c}' cannot stand here: keys and texts stand between double quotation marks, and a comma between "
-                + $"two of them",
+                + "two of them",
             var c =>
                 $"'{VisibleText.Of([c])}' cannot stand here: a comma, a colon, a quotation mark or a bracket before it "
-                + $"is missing or one too many",
+                + "is missing or one too many",
         };
     }
 }

@@ -144,7 +144,7 @@ public sealed class FallbackTests
             ArticleExtractor.Extract(
                 InputDocument.FromHtml(
                     $"<head>{head}</head><article>{PageSpec.Opening}<p>See <a href='{href}'>the plan of the board</a>, "
-                        + $"which is on show at the office.</p></article>") with { Url = url });
+                        + "which is on show at the office.</p></article>") with { Url = url });
         Assert.Contains("the plan of the board", article.ToMarkdown(), StringComparison.Ordinal);
         Assert.Equal(href, Assert.Single(article.Page!.ArticleLinks).Href);
     }

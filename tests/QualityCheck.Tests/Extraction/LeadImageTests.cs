@@ -29,7 +29,7 @@ public sealed class LeadImageTests
     [InlineData("{\"@id\":\"#lead\"}")]
     public void Json_ld_images_are_read_in_every_form(string image) =>
         Assert.Equal(new Sourced<string>("https://post.example/a.jpg", "json-ld"), Html.Extract(
-            $"<script "
+            "<script "
                 + $"type='application/ld+json'>[{{\"@type\":\"Article\",\"image\":{image}}},{{\"@type\":\"ImageObject\",\"@id\":\"#lead\",\"url\":\"/a.jpg\"}}]</script>{Html.Prose}", Url).Metadata.Image);
 
     [Fact]

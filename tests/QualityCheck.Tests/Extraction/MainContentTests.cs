@@ -96,7 +96,7 @@ public sealed class MainContentTests
         Article article =
             Html.Page(
                 $"<table><tr><td><a href=/>Home</a><br><a href=/x>Ships</a></td><td><div>{Html.Prose}</div></td></tr>"
-                    + $"</table><p>Mail the webmaster</p>");
+                    + "</table><p>Mail the webmaster</p>");
         Assert.Equal(3, article.Blocks.Count);
         Assert.StartsWith("The harbour board", article.Text, StringComparison.Ordinal);
     }

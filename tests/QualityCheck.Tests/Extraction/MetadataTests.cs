@@ -42,8 +42,8 @@ public sealed class MetadataTests
     {
         ArticleMetadata metadata =
             Html.Extract(
-                $"<html lang=en-US><title>Harbour to be dredged | The Harbour Post</title><body><h1>Harbour to be "
-                    + $"dredged</h1><a rel=author href=/ida>Ida Storm</a><time datetime=2024-03-05>5 "
+                "<html lang=en-US><title>Harbour to be dredged | The Harbour Post</title><body><h1>Harbour to be "
+                    + "dredged</h1><a rel=author href=/ida>Ida Storm</a><time datetime=2024-03-05>5 "
                     + $"March</time>{Html.Prose}</body></html>").Metadata;
         Assert.Equal(new Sourced<string>("Harbour to be dredged", "markup"), metadata.Title);
         Assert.Equal(new Sourced<string>("Ida Storm", "markup"), metadata.Byline);
@@ -165,9 +165,9 @@ public sealed class MetadataTests
     {
         Page page =
             Html.Page(
-                $"<nav><a href=/home>Home</a></nav><article itemscope "
+                "<nav><a href=/home>Home</a></nav><article itemscope "
                     + $"itemtype=https://schema.org/BlogPosting>{Html.Prose}<p>The plan is <a href='plan.pdf'>on the  "
-                    + $"board's page</a>, for everybody to read at home.</p></article>",
+                    + "board's page</a>, for everybody to read at home.</p></article>",
                 "<meta property=og:type content=article><script "
                     + "type='application/ld+json'>{\"@type\":\"NewsArticle\",\"publishingPrinciples\":\"/ethics\",\"author\":{\"@type\":\"Person\",\"name\":\"Ida\"}}</script>").Page!;
         Assert.Equal(("plan.pdf", "on the board's page"),

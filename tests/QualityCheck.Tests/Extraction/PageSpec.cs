@@ -35,7 +35,7 @@ internal sealed record PageSpec(string Html, string[] Kept, params string[] Gone
 
     /// <summary>A whole page around the article.</summary>
     public static string Page(string main) =>
-        $"<!DOCTYPE html><html lang=en><head><title>Dredging begins - The Harbour Post</title></head>"
+        "<!DOCTYPE html><html lang=en><head><title>Dredging begins - The Harbour Post</title></head>"
         + $"<body>{Header}{main}{Footer}</body></html>";
 
     /// <summary>A page whose article has this between its opening and its ending.</summary>

@@ -15,9 +15,9 @@ internal static class PageSpecs
             ["The channel was last dredged in 1987", "has lost two metres of depth"]),
         ["footnote list"] = PageSpec.Whole(
             $"<article><h1>Dredging begins</h1>{PageSpec.Opening}{PageSpec.Ending}<section class=footnotes><hr><ol><li "
-                + $"id=n1>Report of the harbour board for the year 1987, page 12. <a href=#r1>↩</a></li><li "
-                + $"id=n2>Chart 214 of the hydrographic office, second edition. <a href=#r2>↩</a></li></ol></section>"
-                + $"</article>",
+                + "id=n1>Report of the harbour board for the year 1987, page 12. <a href=#r1>↩</a></li><li "
+                + "id=n2>Chart 214 of the hydrographic office, second edition. <a href=#r2>↩</a></li></ol></section>"
+                + "</article>",
             [PageSpec.First, PageSpec.Last, "Report of the harbour board for the year 1987",
                 "Chart 214 of the hydrographic office"]),
         ["list of terms"] = PageSpec.Inside(
@@ -85,13 +85,13 @@ internal static class PageSpecs
             ["The state pays two thirds of the work"]),
         ["several parts of the content"] = PageSpec.Whole(
             $"<main><h1>Dredging begins</h1><div class=article-body>{PageSpec.Opening}</div><div class=ad-slot><p>Rope "
-                + $"at half the price, only this week, only at Brandt and Daughters.</p></div><div "
+                + "at half the price, only this week, only at Brandt and Daughters.</p></div><div "
                 + $"class=article-body>{PageSpec.Ending}</div></main>",
             [PageSpec.First, "nine miles out", "Most skippers welcome", PageSpec.Last], "Rope at half"),
         ["parts of unequal length"] = PageSpec.Whole(
             $"<div><h1>Dredging begins</h1><div class=entry-content>{PageSpec.Opening}{PageSpec.Ending}</div><div "
-                + $"class=entry-content><p>In the southern channel the work has to wait, because a wreck of 1911 was "
-                + $"found there, and divers from the museum want to see it first.</p></div></div>",
+                + "class=entry-content><p>In the southern channel the work has to wait, because a wreck of 1911 was "
+                + "found there, and divers from the museum want to see it first.</p></div></div>",
             [PageSpec.First, PageSpec.Last, "In the southern channel the work has to wait"]),
         ["sections"] = PageSpec.Whole(
             $"<main><h1>Dredging begins</h1><section><h2>The work</h2>{PageSpec.Opening}</section><section><h2>The "
@@ -102,16 +102,16 @@ internal static class PageSpecs
                 + $"<article>{PageSpec.Ending}</article></div>",
             [PageSpec.First, "nine miles out", "Most skippers welcome", PageSpec.Last]),
         ["opening outside of the main part"] = PageSpec.Whole(
-            $"<div class=page><h1>Dredging begins</h1><div class=intro><p>After two days of waiting for a new cable, "
-                + $"the work in the northern channel has begun, to the relief of the port.</p></div><div "
+            "<div class=page><h1>Dredging begins</h1><div class=intro><p>After two days of waiting for a new cable, "
+                + "the work in the northern channel has begun, to the relief of the port.</p></div><div "
                 + $"class=article-body>{PageSpec.Opening}{PageSpec.Ending}</div></div>",
             ["After two days of waiting for a new cable", PageSpec.First, PageSpec.Last]),
         ["comments in the article element"] = PageSpec.Whole(
             $"<article><h1>Dredging begins</h1><div class=entry-content>{PageSpec.Opening}{PageSpec.Ending}</div>"
-                + $"<section id=comments class=comments-area><h2>2 thoughts on Dredging begins</h2><ol "
-                + $"class=comment-list><li class=comment><p>I have fished there for forty years, and nobody has ever "
-                + $"asked me about it.</p></li><li class=comment><p>My uncle says that the Grete would have done it in "
-                + $"half of the time.</p></li></ol></section></article>",
+                + "<section id=comments class=comments-area><h2>2 thoughts on Dredging begins</h2><ol "
+                + "class=comment-list><li class=comment><p>I have fished there for forty years, and nobody has ever "
+                + "asked me about it.</p></li><li class=comment><p>My uncle says that the Grete would have done it in "
+                + "half of the time.</p></li></ol></section></article>",
             [PageSpec.First, PageSpec.Last], "nobody has ever asked me", "My uncle says", "2 thoughts"),
         ["newsletter in the article element"] = PageSpec.Inside(
             "<div class=newsletter-signup><h3>Our letter from the quay</h3><p>Get the news of the port every Friday. "
@@ -176,7 +176,7 @@ internal static class PageSpecs
                 ["The night watch begins at ten.\n", "It ends at six"]),
         ["title in the article"] =
             PageSpec.Whole(
-                $"<h1>Dredging begins</h1><article><h2>Dredging "
+                "<h1>Dredging begins</h1><article><h2>Dredging "
                     + $"begins</h2>{PageSpec.Opening}{PageSpec.Ending}</article>", [PageSpec.First, PageSpec.Last],
                 "Dredging begins"),
         ["two sentences"] = PageSpec.Whole(
@@ -189,8 +189,8 @@ internal static class PageSpecs
             ["The northern fairway is closed tonight", "buoy nine."]),
         ["short article in Chinese"] = new(
             $"<html lang=zh><head><title>港口清淤工程今日开工</title></head><body>{Menu}<div class=content><h1>港口清淤工程今日开工</h1>"
-                + $"<p>北港航道清淤工程今天上午正式开工，预计月底完成。港务局表示，工程期间夜间航道将关闭。</p><p>船长们大多支持这项工程，不过有人担心会影响捕鱼。</p></div><div "
-                + $"class=foot><a href=/6>版权所有</a> <a href=/7>网站地图</a></div></body></html>",
+                + "<p>北港航道清淤工程今天上午正式开工，预计月底完成。港务局表示，工程期间夜间航道将关闭。</p><p>船长们大多支持这项工程，不过有人担心会影响捕鱼。</p></div><div "
+                + "class=foot><a href=/6>版权所有</a> <a href=/7>网站地图</a></div></body></html>",
             ["北港航道清淤工程今天上午正式开工，预计月底完成。", "不过有人担心会影响捕鱼。"], "首页", "联系方式", "网站地图"),
         ["short article in Japanese"] = new(
             "<html lang=ja><head><title>北港の浚渫が始まる</title></head><body><ul class=nav><li><a href=/1>ホーム</a></li><li><a "

@@ -91,7 +91,7 @@ public sealed class PublicationDateTests
         Assert.Equal(expected,
             Html.Page(
                 $"<h1>Dredging service</h1>{byline}{string.Concat(Enumerable.Repeat(Html.Prose, 5))}<footer><time "
-                    + $"datetime=2024-03-05></time></footer>").Metadata.Published?.Value);
+                    + "datetime=2024-03-05></time></footer>").Metadata.Published?.Value);
 
     [Fact]
     public void The_dates_of_many_other_articles_are_not_the_page_s() =>

@@ -89,7 +89,7 @@ public sealed class RemovedBylineTests
         Article article =
             Html.Extract(
                 string.Concat(Enumerable.Repeat("<div>", 3_000))
-                    + $"<h1>Storm breaks the pier</h1><p>By Jane Roe</p><p>Published 5&nbsp;March 2024</p>"
+                    + "<h1>Storm breaks the pier</h1><p>By Jane Roe</p><p>Published 5&nbsp;March 2024</p>"
                     + $"<p>{First}</p><p>{Second}</p><p>{Third}</p>");
         Assert.Equal(ExtractionPath.FlattenedPage, article.ExtractionPath);
         Assert.Equal((new Sourced<string>("Jane Roe", "text"), new Sourced<string>("2024-03-05", "text")),

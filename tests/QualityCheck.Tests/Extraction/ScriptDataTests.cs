@@ -18,9 +18,9 @@ public sealed class ScriptDataTests
     public void A_page_that_shows_nothing_is_read_from_its_data(string script)
     {
         string html =
-            $"<!DOCTYPE html><html><head>"
+            "<!DOCTYPE html><html><head>"
             + $"<title>Dredging</title>{script.Replace("$1", First).Replace("$2", Second)}</head><body><div "
-            + $"id=root>Loading…</div></body></html>";
+            + "id=root>Loading…</div></body></html>";
         Article article = Html.Extract(html);
         Assert.Equal(ExtractionPath.ScriptData, article.ExtractionPath);
         Assert.Equal($"{First}\n\n{Second}", article.Text);

@@ -12,9 +12,9 @@ public sealed class SmartReaderTests
     private static readonly string Page =
         $"<!DOCTYPE html><html><head><title>Dredging begins</title></head><body>{Menu}<article>"
         + $"<h2>Plans</h2>{Html.Prose}<p>AT&amp;T &lt;b&gt; caf&eacute; and <a href=/x>a link</a>, said twice.</p>" +
-        $"<ul><li>one thing, and another<li>one thing, and another</ul>first line here<br><br>second line "
+        "<ul><li>one thing, and another<li>one thing, and another</ul>first line here<br><br>second line "
         + $"here{Html.Prose}</article><div class=sidebar>Most read</div><footer>All rights reserved</footer></body>"
-        + $"</html>";
+        + "</html>";
 
     /// <summary>Pages beyond its bounds, and what is said of them.</summary>
     private static readonly Dictionary<string, (string Html, string Said)> Beyond = new()

@@ -25,7 +25,7 @@ public sealed class AnchorTests
             Enumerable.Range(0, 8)
                 .Select(
                     i => $"The {new[] { "pier", "mill", "ferry", "tower", "abbey", "dam", "quay", "lock" }[i]} may "
-                        + $"close, says Ida Rask."));
+                        + "close, says Ida Rask."));
         Score score = new HedgingAnalyzer().Analyze(TextAnnotator.Annotate(guesses)).Scores["hedging"];
         Assert.True(score.Value < 0.5);
         Assert.Equal("epistemic", Assert.Single(score.Contributions).Name);

@@ -83,7 +83,7 @@ internal static class HostileTexts
         ["related links inside prose"] = length =>
             Numbered(length,
                 i => $"The harbour master counted {i} boats on the morning of the storm and wrote to the council.\nSee "
-                    + $"also: Dara Vell Returns To Court\n"),
+                    + "also: Dara Vell Returns To Court\n"),
         ["unlike related links inside prose"] = length =>
             Numbered(length,
                 i => $"The harbour master counted {i} boats on the morning of the storm and wrote to the council.\nSee "
@@ -127,7 +127,7 @@ internal static class HostileTexts
         ["sentences of the same rare words"] = length =>
             Numbered(length,
                 i => $"Zorvik{i % 7} quelmar{i % 11} brandith{i % 13} went where ferry{i} and pier{i} and the old "
-                    + $"plimsoll lay. "),
+                    + "plimsoll lay. "),
         ["paragraphs that return in other order"] = length =>
             Numbered(length,
                 i => i % 2 == 0
@@ -151,9 +151,9 @@ internal static class HostileTexts
             Numbered(length,
                 i => "The harbour master counted boats on the quay while the council read letters about the storm, the "
                     + "ferry, the cranes, the new pier, the old customs house, "
-                + $"the rope works, the lamp, the lifeboat crew, the fishing fleet, the winter prices, the tide "
+                + "the rope works, the lamp, the lifeboat crew, the fishing fleet, the winter prices, the tide "
                 + $"tables, the ice plant, the market hall, the sail makers, the pilots, the dredger and vessel{i} in "
-                + $"the north dock. "),
+                + "the north dock. "),
         ["one long sentence among short ones"] = length =>
             string.Join(' ', Enumerable.Range(0, length / 16).Select(i => $"storm{i}")) + ". "
             + Numbered(length / 2, i => $"Then storm{i} and storm{i + 1} and storm{i + 2} met near the pier. "),

@@ -34,7 +34,7 @@ public sealed class NewStatementTests
         Assert.DoesNotContain("near",
             Types(
                 $"The mayor did not approve the road plan for the valley but signed the budget last week. {Between}\n\n"
-                    + $"The mayor approved the road plan for the valley but did not sign the budget last week."));
+                    + "The mayor approved the road plan for the valley but did not sign the budget last week."));
 
     [Theory]
     [InlineData("$500", "€500")]
@@ -53,9 +53,9 @@ public sealed class NewStatementTests
         IReadOnlyList<Finding> findings =
             new RepetitionAnalyzer().Analyze(
                 TextAnnotator.Annotate(
-                    $"According to the county survey office, the borough of Hallin has a total area of 13 square "
+                    "According to the county survey office, the borough of Hallin has a total area of 13 square "
                         + $"miles, all of it farmland. {Between}\n\nAccording to the county survey office, the parish "
-                        + $"has a total area that is mostly farmland and partly marsh.")).Findings;
+                        + "has a total area that is mostly farmland and partly marsh.")).Findings;
         Assert.DoesNotContain(findings, finding => finding.Severity != Severity.None);
     }
 
@@ -78,7 +78,7 @@ public sealed class NewStatementTests
         Assert.Equal(["exact", "exact", "template"],
             Types(
                 $"{Rest} The toll is 5 crowns for each car on the ferry.\n\nThe library lends kites.\n\n{Rest} The "
-                    + $"toll is 9 crowns for each car on the ferry."));
+                    + "toll is 9 crowns for each car on the ferry."));
     }
 
     [Fact]

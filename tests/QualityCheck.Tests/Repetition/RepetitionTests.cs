@@ -66,7 +66,7 @@ public sealed class RepetitionTests
             Enumerable.Range(0, sentences)
                 .Select(
                     i => $"The {(char)('A' + i)}{new string('o', i + 1)}lin brought many a basket of fish to the old "
-                        + $"market."));
+                        + "market."));
         Finding finding =
             Analyze($"{paragraph}\n\n{Sentence}\n\n{paragraph}").Findings.Single(finding => finding.Rule == "QC3003");
         Assert.Equal((1, 1, sentences),

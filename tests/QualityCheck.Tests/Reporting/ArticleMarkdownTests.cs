@@ -71,7 +71,7 @@ public sealed class ArticleMarkdownTests
                 InputDocument.FromHtml(
                     $"<article><p>{Opening}</p><p>You may see <a href=/plan>the plan</a> and <a "
                         + $"href=https://b.example>its sister</a> now, in the old customs house.</p><p>{Ending}</p>"
-                        + $"</article>")).ToMarkdown(), StringComparison.Ordinal);
+                        + "</article>")).ToMarkdown(), StringComparison.Ordinal);
 
     [Fact]
     public void Lists_of_text_input_keep_one_marker() =>

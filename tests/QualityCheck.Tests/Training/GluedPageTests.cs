@@ -30,7 +30,7 @@ public sealed class GluedPageTests
             .. Enumerable.Range(1, 60)
                 .Select(
                     i => $"The harbour master counted {i} boats on the morning of the storm. The council read the "
-                        + $"letter of the harbour master on Tuesday."),
+                        + "letter of the harbour master on Tuesday."),
         ];
         string path = Path.GetTempFileName();
         try
