@@ -15,8 +15,9 @@ internal static class ClaimWords
         .ToLookup(pair => pair.Word, pair => pair.Trait, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, ClaimWord>.AlternateLookup<ReadOnlySpan<char>> Words =
-        Traits.Select(traits => traits.Key).Union(FunctionWords.All)
-            .ToFrozenDictionary(word => word, word => new ClaimWord([.. Traits[word]], FunctionWords.Contains(word)),
+        Traits.Select(traits => traits.Key).Union(LanguagePack.English.FunctionWords.All)
+            .ToFrozenDictionary(word => word,
+                word => new ClaimWord([.. Traits[word]], LanguagePack.English.FunctionWords.Contains(word)),
                 StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly ClaimWord RegularPast = new([ClaimTrait.Past], false), Other = new([], false);

@@ -39,7 +39,7 @@ internal static class Events
     /// </summary>
     private static bool IsFinitePast(AnnotatedText text, Clause clause, int i)
     {
-        if (text.Tags[i] != PartOfSpeech.Verb || !Verbs.IsPast(text[text.Tokens[i]])
+        if (text.Tags[i] != PartOfSpeech.Verb || !LanguagePack.English.Verbs.IsPast(text[text.Tokens[i]])
             || text[text.Tokens[i]].Contains('-'))
             return false;
         int before = i - 1;

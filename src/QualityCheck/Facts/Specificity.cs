@@ -32,7 +32,7 @@ internal static class Specificity
                 continue;
             ReadOnlySpan<char> word = text[text.Tokens[i]];
             longWords += word.Length >= LongWord ? 1 : 0;
-            past = past || Verbs.IsPast(word);
+            past = past || LanguagePack.English.Verbs.IsPast(word);
             you = you || SecondPerson.Contains(word);
         }
         double detail = -2.6 + 0.8 * Math.Min(numbers, Most) + 0.6 * Math.Min(names, Most) + (past ? 0.4 : 0)

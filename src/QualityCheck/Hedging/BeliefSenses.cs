@@ -74,7 +74,9 @@ internal static class BeliefSenses
         (int head, int first) = place.Subject();
         return head >= 0
             && (place.IsAny(head, Some) || place.IsAny(first, Some)
-                || SourceWords.KindOf(place[head]) == SourceKind.Nobody) ? CueSense.Hedge : CueSense.Other;
+                || LanguagePack.English.SourceWords.KindOf(place[head]) == SourceKind.Nobody)
+            ? CueSense.Hedge
+            : CueSense.Other;
     }
 
     /// <summary>Of <c>supposed</c>: <c>you are supposed to ring</c> tells what is to be done.</summary>

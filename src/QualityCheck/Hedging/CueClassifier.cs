@@ -20,7 +20,7 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
     {
         Sentence sentence = text.Sentences[index];
         int free = sentence.FirstToken, freeOfPhrases = free;
-        bool headline = TitleCase.IsHeadline(reader, text.Sentences, index);
+        bool headline = LanguagePack.English.TitleCase.IsHeadline(reader, text.Sentences, index);
         CueMatch? refused = null;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
@@ -58,7 +58,8 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
     public IEnumerable<CueCandidate> Candidates(int index)
     {
         Sentence sentence = text.Sentences[index];
-        bool headline = TitleCase.IsHeadline(new TokenReader(text.Text, text.Tokens), text.Sentences, index);
+        bool headline =
+            LanguagePack.English.TitleCase.IsHeadline(new TokenReader(text.Text, text.Tokens), text.Sentences, index);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var reader = new TokenReader(text.Text, text.Tokens);

@@ -146,7 +146,8 @@ internal readonly ref struct CuePlace
         {
             if (IsBorder(j))
                 break;
-            if (Permissions.IsAct(_reader[j]) && !IsAny(j - 1, Openers) && !SourceWords.IsDeterminer(_reader[j - 1]))
+            if (Permissions.IsAct(_reader[j]) && !IsAny(j - 1, Openers)
+                && !LanguagePack.English.SourceWords.IsDeterminer(_reader[j - 1]))
                 return j;
         }
         return i + 1;

@@ -60,11 +60,12 @@ internal static class CueRules
         char.IsUpper(reader[token][0]) && reader[token] switch
         {
             "May" =>
-                MayFollowers.Contains(reader[token + 1]) || Verbs.IsBare(reader[token + 1])
+                MayFollowers.Contains(reader[token + 1]) || LanguagePack.English.Verbs.IsBare(reader[token + 1])
                 || Permissions.IsAct(reader[token + 1]),
             "Might" =>
                 reader.IsWord(token + 1)
-                && (!FunctionWords.Contains(reader[token + 1]) || MightFollowers.Contains(reader[token + 1])),
+                && (!LanguagePack.English.FunctionWords.Contains(reader[token + 1])
+                    || MightFollowers.Contains(reader[token + 1])),
             var word => HeadlineCues.Contains(word),
         };
 

@@ -72,7 +72,7 @@ internal sealed class CueSenses(AnnotatedText text)
     {
         var reader = new TokenReader(text.Text, text.Tokens);
         return reader.Is(cue.CoreEnd, ",")
-            && ImperativeOpening.Opens(reader, cue.CoreEnd + 1,
+            && LanguagePack.English.ImperativeOpening.Opens(reader, cue.CoreEnd + 1,
                 text.Sentences[text.SentenceAt(text.Tokens[cue.Core].Start)].EndToken);
     }
 

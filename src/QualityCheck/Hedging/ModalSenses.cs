@@ -64,7 +64,7 @@ internal static class ModalSenses
     private static bool IsWish(in CuePlace place) =>
         place.Is(place.First - 1, "long") && place.First - 2 < place.Start
         || (place.IsBorder(place.First - 1) || place.Is(place.First - 1, "and") && place.Is(place.First - 2, ","))
-        && (place.IsAny(place.End, Pronouns) || SourceWords.IsDeterminer(place[place.End])
+        && (place.IsAny(place.End, Pronouns) || LanguagePack.English.SourceWords.IsDeterminer(place[place.End])
             || place.Tag(place.End) is PartOfSpeech.Determiner or PartOfSpeech.ProperNoun
             || Wishes.Contains(place[place.End]));
 
@@ -125,7 +125,8 @@ internal static class ModalSenses
     /// <summary>Whether it is the noun: <c>Might is not right</c>.</summary>
     private static bool IsPower(in CuePlace place) =>
         place.First == place.Start && MightNouns.Contains(place[place.End])
-        || SourceWords.IsDeterminer(place[place.First - 1]) && place[place.End] is not "have" and not "be"
+        || LanguagePack.English.SourceWords.IsDeterminer(place[place.First - 1])
+        && place[place.End] is not "have" and not "be"
         && place.Is(place.End, "of");
 
     /// <summary>

@@ -13,7 +13,7 @@ internal sealed class NamedSources(AnnotatedText text)
     /// <summary>Those who stay without a name wherever they work.</summary>
     private static readonly WordSet Anonymous = LanguagePack.English.Words("weasels", "anonymous");
 
-    private readonly NameIndex _names = new(text.Text, text.Tokens, text.Entities);
+    private readonly NameIndex _names = new(LanguagePack.English, text.Text, text.Tokens, text.Entities);
 
     public bool Names(Attribution attribution, Sentence sentence) =>
         attribution.Named
@@ -26,7 +26,8 @@ internal sealed class NamedSources(AnnotatedText text)
     public bool NamesSubject(int verb, Sentence sentence)
     {
         SourcePhrase subject =
-            new SourceFinder(new TokenReader(text.Text, text.Tokens), _names).Before(verb, sentence.FirstToken);
+            new SourceFinder(LanguagePack.English, new TokenReader(text.Text, text.Tokens), _names).Before(verb,
+                sentence.FirstToken);
         return subject.Named || IsAffiliated(subject.Start, subject.End);
     }
 

@@ -105,7 +105,8 @@ internal static class Permissions
     private static bool IsAgent(in CuePlace place, int head) =>
         place.IsAny(head, Persons) || place.IsAny(head, Parties) || place.IsAny(head, Speakers)
         || place.Tag(head) == PartOfSpeech.ProperNoun
-        || SourceWords.KindOf(place[head]) is SourceKind.Role or SourceKind.Body or SourceKind.Nobody;
+        || LanguagePack.English.SourceWords.KindOf(place[head]) is SourceKind.Role or SourceKind.Body
+            or SourceKind.Nobody;
 
     /// <summary>
     /// Whether the subject is anybody of a group: <c>members</c>, <c>any member</c>, <c>a member</c>, <c>you</c>; not

@@ -40,16 +40,19 @@ internal static class ReportSenses
     public static CueSense OfSuggest(in CuePlace place)
     {
         if (place.Tag(place.First) is PartOfSpeech.Adjective
-            || place.Is(place.First, "suggested") && SourceWords.IsDeterminer(place[place.First - 1])
+            || place.Is(place.First, "suggested")
+            && LanguagePack.English.SourceWords.IsDeterminer(place[place.First - 1])
             && place.IsNoun(place.End))
             return CueSense.Other;
         int next = place.End;
         if (place[next].EndsWith("ing") && place.Tag(next) == PartOfSpeech.Verb
-            && SourceWords.KindOf(place[Math.Max(place.Subject().Head, place.Start)]) != SourceKind.Nobody)
+            && LanguagePack.English.SourceWords.KindOf(
+                place[Math.Max(place.Subject().Head, place.Start)]) != SourceKind.Nobody)
             return CueSense.Other;
         if (place.Is(next, "that"))
             next++;
-        if (Verbs.IsAuxiliary(place[place.First - 1]) && !StrongAuxiliaries.Contains(place[place.First - 1])
+        if (LanguagePack.English.Verbs.IsAuxiliary(place[place.First - 1])
+            && !StrongAuxiliaries.Contains(place[place.First - 1])
             || !IsPerson(place))
             return CueSense.Hedge;
         return IsMandative(place, next) || next == place.End && !place.IsBorder(next) && !OpensClause(place, next)
@@ -96,11 +99,12 @@ internal static class ReportSenses
                 return j == i + 1 && place.Tag(i) == PartOfSpeech.Pronoun;
             if (j == i + 1
                 && (ThirdPersons.Contains(place[i]) || place.Is(place.First, "suggested") && Advised.Contains(place[i]))
-                && (place.Is(j, "be") || place.Is(j, "not") || Verbs.IsBare(place[j]) || Permissions.IsAct(place[j])))
+                && (place.Is(j, "be") || place.Is(j, "not") || LanguagePack.English.Verbs.IsBare(place[j])
+                    || Permissions.IsAct(place[j])))
                 return true;
             if (j > i && place.Is(j, "be") && place.IsNoun(j - 1))
                 return true;
-            if (Verbs.IsFinite(place.Reader, j) && !Verbs.IsBare(place[j]))
+            if (LanguagePack.English.Verbs.IsFinite(place.Reader, j) && !LanguagePack.English.Verbs.IsBare(place[j]))
                 return false;
         }
         return place.Is(i, "you");
@@ -114,7 +118,7 @@ internal static class ReportSenses
         {
             if (Links.Contains(place[j]))
                 return false;
-            if (Verbs.IsFinite(place.Reader, j))
+            if (LanguagePack.English.Verbs.IsFinite(place.Reader, j))
                 return true;
         }
         return false;
@@ -126,6 +130,7 @@ internal static class ReportSenses
         return head >= 0 && !place.Is(place.First - 1, "some")
             && (place.IsAny(head, Persons) || Contractions.Contains(place[head]) || place.IsAny(head, Kin)
                 || place.IsPersonName(head)
-            || SourceWords.KindOf(place[head]) is SourceKind.Role || Permissions.IsPerson(place[head]));
+            || LanguagePack.English.SourceWords.KindOf(place[head]) is SourceKind.Role
+                || Permissions.IsPerson(place[head]));
     }
 }

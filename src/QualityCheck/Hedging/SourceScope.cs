@@ -22,7 +22,8 @@ internal static class SourceScope
             && (reader[first - 1] is "," or "?" or "!" or "—" or "–" or "-" or "("
                 || QuotationMarks.Closes(reader, first - 1));
         bool closes = setOff
-            && (IsStatement(text, first - 1) || !ReportedContent.Follows(reader, end, sentence.EndToken));
+            && (IsStatement(text, first - 1)
+                || !LanguagePack.English.ReportedContent.Follows(reader, end, sentence.EndToken));
         return TextSpan.FromBounds(closes ? sentence.Span.Start : attribution.Start,
             Border(text, reader, index, sentence));
     }
@@ -54,6 +55,7 @@ internal static class SourceScope
     }
 
     private static bool TakesOver(TokenReader reader, int i) =>
-        ClauseWords.IsCoordinator(reader[i]) || ClauseWords.IsSubordinator(reader[i]) || reader.Is(i - 1, ";")
+        LanguagePack.English.ClauseWords.IsCoordinator(reader[i])
+        || LanguagePack.English.ClauseWords.IsSubordinator(reader[i]) || reader.Is(i - 1, ";")
         || reader.Is(i - 1, ":");
 }

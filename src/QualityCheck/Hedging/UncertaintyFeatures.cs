@@ -54,7 +54,8 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
             uint word = HashedWords.Of(characters);
             Add(UncertaintyFeatureKind.Word, word);
             Add(UncertaintyFeatureKind.WordPair, last, word);
-            uint symbol = text.Tags.IsEmpty || FunctionWords.Contains(characters) || !text.Tokens[i].IsWord
+            uint symbol = text.Tags.IsEmpty || LanguagePack.English.FunctionWords.Contains(characters)
+                || !text.Tokens[i].IsWord
                 ? word
                 : (uint)text.Tags[i] + 1;
             Add(UncertaintyFeatureKind.PatternPair, pattern, symbol);

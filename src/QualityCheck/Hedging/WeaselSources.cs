@@ -94,9 +94,10 @@ internal sealed class WeaselSources(AnnotatedText text)
             return reader.Is(end - 1, "study")
                 || Studies.Contains(reader[end - 1]) && end - first > 1 && New.Contains(reader[end - 2]);
         bool bare = !Owners.Contains(reader[first - 1]) && !(reader[cue - 1] is "that" or "which")
-            && !SourceWords.IsDeterminer(reader[first]) && !SourceWords.IsQuantifier(reader[first])
+            && !LanguagePack.English.SourceWords.IsDeterminer(reader[first])
+            && !LanguagePack.English.SourceWords.IsQuantifier(reader[first])
             && !HasNumber(reader, first, end);
-        SourceKind kind = head < 0 ? SourceKind.None : SourceWords.KindOf(reader[head]);
+        SourceKind kind = head < 0 ? SourceKind.None : LanguagePack.English.SourceWords.KindOf(reader[head]);
         return kind switch
         {
             SourceKind.Hearsay => !Known.Contains(reader[first]),
@@ -115,8 +116,10 @@ internal sealed class WeaselSources(AnnotatedText text)
     {
         int head = -1;
         for (int i = first; i < end
-            && !(i > first && (FunctionWords.Contains(reader[i]) || !reader.IsWord(i) && !reader.IsNumber(i))); i++)
-            head = SourceWords.KindOf(reader[i]) != SourceKind.None ? i : head;
+            && !(i > first
+                && (LanguagePack.English.FunctionWords.Contains(reader[i])
+                    || !reader.IsWord(i) && !reader.IsNumber(i))); i++)
+            head = LanguagePack.English.SourceWords.KindOf(reader[i]) != SourceKind.None ? i : head;
         return head;
     }
 
@@ -142,10 +145,10 @@ internal sealed class WeaselSources(AnnotatedText text)
     {
         for (int i = end; i < cue; i++)
         {
-            if (Verbs.IsAuxiliary(reader[i]))
+            if (LanguagePack.English.Verbs.IsAuxiliary(reader[i]))
                 return false;
         }
-        return ReportingVerbs.FormOf(reader[cue]) == VerbForm.Past;
+        return LanguagePack.English.ReportingVerbs.FormOf(reader[cue]) == VerbForm.Past;
     }
 
     private static bool HasCapital(TokenReader reader, int start, int end)
@@ -153,7 +156,8 @@ internal sealed class WeaselSources(AnnotatedText text)
         for (int i = start; i < end; i++)
         {
             if (char.IsUpper(reader[i][0])
-                && !(char.IsUpper(reader[start - 1][0]) && SourceWords.KindOf(reader[i]) != SourceKind.None))
+                && !(char.IsUpper(reader[start - 1][0])
+                    && LanguagePack.English.SourceWords.KindOf(reader[i]) != SourceKind.None))
                 return true;
         }
         return false;

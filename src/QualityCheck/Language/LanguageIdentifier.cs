@@ -67,12 +67,12 @@ internal static class LanguageIdentifier
             if (c > '\u007F')
                 marked |= LanguageProfiles.OfLetter(c);
         }
-        if (FunctionWords.Contains(word))
+        if (LanguagePack.English.FunctionWords.Contains(word))
             scores[LanguageProfiles.English]++;
         int apostrophe = word.IndexOfAny('\'', '’');
         bool label = word.Length == 1 && char.IsUpper(word[0]);
         ulong frequent = label ? 0 : LanguageProfiles.OfWord(word);
-        if (frequent == 0 && apostrophe > 0 && !FunctionWords.Contains(word))
+        if (frequent == 0 && apostrophe > 0 && !LanguagePack.English.FunctionWords.Contains(word))
             frequent = LanguageProfiles.OfWord(word[..apostrophe]);
         for (ulong rest = frequent | marked; rest != 0; rest &= rest - 1)
         {
