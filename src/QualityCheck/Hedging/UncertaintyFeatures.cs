@@ -20,6 +20,7 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
     private const double CueValue = 0.3;
 
     private readonly FeatureGroups _features = new(Count, Enum.GetValues<UncertaintyFeatureKind>().Length, ValueOf);
+    private readonly FunctionWords _functionWords = (text.Pack ?? LanguagePack.English).FunctionWords;
     private int _cue;
 
     /// <summary>The features of a sentence, until another one is read; sentences must be read in order.</summary>
@@ -54,7 +55,7 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
             uint word = HashedWords.Of(characters);
             Add(UncertaintyFeatureKind.Word, word);
             Add(UncertaintyFeatureKind.WordPair, last, word);
-            uint symbol = text.Tags.IsEmpty || LanguagePack.English.FunctionWords.Contains(characters)
+            uint symbol = text.Tags.IsEmpty || _functionWords.Contains(characters)
                 || !text.Tokens[i].IsWord
                 ? word
                 : (uint)text.Tags[i] + 1;

@@ -14,6 +14,7 @@ internal sealed class LanguagePack
     private readonly ConcurrentDictionary<string, Lexicon> _lexicons = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Type, object> _parts = new();
     private readonly Func<string, IEnumerable<string[]>> _tables;
+    private readonly Func<string, byte[]?> _models;
     private readonly Lazy<PartOfSpeechTagger?> _tagger;
     private readonly Lazy<EntityTagger?> _nameTagger;
 
@@ -22,7 +23,7 @@ internal sealed class LanguagePack
     /// <param name="models">The payload of a model by its kind; null where there is none.</param>
     public LanguagePack(string code, Func<string, IEnumerable<string[]>> tables, Func<string, byte[]?> models)
     {
-        (Code, _tables) = (code, tables);
+        (Code, _tables, _models) = (code, tables, models);
         _tagger = new(() => models("tagger") is { } model ? new(this, MulticlassModel.Read(model)) : null);
         _nameTagger = new(() => models("entities") is { } model ? new(this, MulticlassModel.Read(model)) : null);
     }
@@ -126,6 +127,9 @@ internal sealed class LanguagePack
 
     /// <summary>The rows of a list that has columns of its own.</summary>
     public IEnumerable<string[]> Table(string subject) => _tables(subject);
+
+    /// <summary>The payload of a model that was trained on the language; null where there is none.</summary>
+    public byte[]? Model(string kind) => _models(kind);
 
     private static IEnumerable<string[]> Embedded(string code, string subject)
     {
