@@ -4,7 +4,8 @@ using QualityCheck.Text;
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// The senses of the verbs of thinking: what is weighed, wished, demanded or trusted is not what is believed.
+/// The senses of the verbs of thinking: what is weighed, wished, demanded or trusted is not what is believed. Words and
+/// grammar are English.
 /// </summary>
 internal sealed class BeliefSenses(HedgingPack pack)
 {

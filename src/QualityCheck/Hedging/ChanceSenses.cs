@@ -3,7 +3,8 @@ using QualityCheck.Text;
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// The senses of the words of chance: a stated probability is a figure, and what can be done is no guess.
+/// The senses of the words of chance: a stated probability is a figure, and what can be done is no guess. Words and
+/// grammar are English.
 /// </summary>
 internal sealed class ChanceSenses(HedgingPack pack)
 {

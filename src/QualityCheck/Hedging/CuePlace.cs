@@ -5,7 +5,7 @@ namespace QualityCheck.Hedging;
 
 /// <summary>
 /// A cue in its sentence, and what the words around it do. Beyond the sentence there is nothing, and in an endless one
-/// as little beyond a hundred words.
+/// as little beyond a hundred words. Its grammar is that of English, whatever the pack.
 /// </summary>
 internal readonly ref struct CuePlace
 {

@@ -4,7 +4,8 @@ namespace QualityCheck.Hedging;
 
 /// <summary>
 /// Leaves out the words that hedge elsewhere and have another sense here, and takes the charge from those that take no
-/// certainty away here: of these syntax tells more than the annotated texts do. For one text at a time.
+/// certainty away here: of these syntax tells more than the annotated texts do. For one text at a time. Words and
+/// grammar are English.
 /// </summary>
 internal sealed class CueSenses(AnnotatedText text)
 {

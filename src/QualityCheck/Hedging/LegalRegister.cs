@@ -4,7 +4,8 @@ using QualityCheck.Text;
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// Tells from its words whether a text sets rules: a contract, a law, a notice, the terms of a service.
+/// Tells from its words whether a text sets rules: a contract, a law, a notice, the terms of a service. Its grammar is
+/// that of English, whatever the pack.
 /// </summary>
 internal sealed class LegalRegister(HedgingPack pack)
 {

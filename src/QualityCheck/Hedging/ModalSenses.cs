@@ -2,7 +2,7 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
-/// <summary>The senses of <c>may</c>, <c>might</c> and <c>could</c>.</summary>
+/// <summary>The senses of <c>may</c>, <c>might</c> and <c>could</c>. Words and grammar are English.</summary>
 internal sealed class ModalSenses(HedgingPack pack)
 {
     private const int ButReach = 14;

@@ -3,7 +3,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
-/// <summary>Tells what is negated: by a word before it, or by a verb that rules it out.</summary>
+/// <summary>
+/// Tells what is negated: by a word before it, or by a verb that rules it out. Its grammar is that of English, whatever
+/// the pack.
+/// </summary>
 internal sealed class Negation(HedgingPack pack)
 {
     private const int Near = 2;

@@ -3,7 +3,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
-/// <summary>Tells the <c>may</c> that allows from the one that guesses.</summary>
+/// <summary>
+/// Tells the <c>may</c> that allows from the one that guesses. Its grammar is that of English, whatever the pack.
+/// </summary>
 internal sealed class Permissions(HedgingPack pack)
 {
     private readonly WordSet _terms = pack.Language.Words("legal", "term");

@@ -3,7 +3,7 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
-/// <summary>The senses of <c>suggest</c> and <c>appear</c>.</summary>
+/// <summary>The senses of <c>suggest</c> and <c>appear</c>. Words and grammar are English.</summary>
 internal sealed class ReportSenses(HedgingPack pack)
 {
     private const int ClauseReach = 8;

@@ -20,7 +20,7 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
     private const double CueValue = 0.3;
 
     private readonly FeatureGroups _features = new(Count, Enum.GetValues<UncertaintyFeatureKind>().Length, ValueOf);
-    private readonly FunctionWords _functionWords = (text.Pack ?? LanguagePack.English).FunctionWords;
+    private readonly FunctionWords _functionWords = HedgingPack.Of(text).Language.FunctionWords;
     private int _cue;
 
     /// <summary>The features of a sentence, until another one is read; sentences must be read in order.</summary>

@@ -5,7 +5,7 @@ namespace QualityCheck.Hedging;
 /// <summary>
 /// Finds the weasel attributions that no list of phrases can hold: a statement laid at the door of a source of which
 /// only the number or the trade is given, as <c>many owners of small boats say</c>, of somebody whom nobody can ask, or
-/// of a study of which nothing is told. For one text at a time.
+/// of a study of which nothing is told. For one text at a time. Its grammar is that of English, whatever the pack.
 /// </summary>
 internal sealed class WeaselSources(AnnotatedText text)
 {

@@ -1,6 +1,6 @@
 namespace QualityCheck.Language;
 
-/// <summary>Cuts one sentence, token by token.</summary>
+/// <summary>Cuts one sentence, token by token. Its grammar is that of English, whatever the pack.</summary>
 internal ref struct ClauseCutter
 {
     private const int LongestEllipsis = 4;

@@ -2,7 +2,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Tells whether a clause begins at a token: a subject with its verb a few words on.</summary>
+/// <summary>
+/// Tells whether a clause begins at a token: a subject with its verb a few words on. Its grammar is that of English,
+/// whatever the pack.
+/// </summary>
 internal sealed class ClauseStarts(LanguagePack pack)
 {
     private const int Reach = 9;

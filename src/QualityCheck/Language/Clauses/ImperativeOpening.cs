@@ -2,7 +2,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Tells from its first words whether a clause has a bare verb and no subject.</summary>
+/// <summary>
+/// Tells from its first words whether a clause has a bare verb and no subject. Its grammar is that of English, whatever
+/// the pack.
+/// </summary>
 internal sealed class ImperativeOpening(LanguagePack pack)
 {
     private const int Reach = 9;

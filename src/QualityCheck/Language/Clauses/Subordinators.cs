@@ -2,7 +2,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Finds the words that open a subordinate clause.</summary>
+/// <summary>
+/// Finds the words that open a subordinate clause. Its grammar is that of English, whatever the pack.
+/// </summary>
 internal sealed class Subordinators(LanguagePack pack)
 {
     private readonly WordSet _supposing = pack.Words("clauses", "supposing");

@@ -6,7 +6,7 @@ namespace QualityCheck.Language;
 /// <summary>
 /// Finds names by their capitals. The first word of a sentence counts only with company: the next word is capitalised
 /// too, or the same word stands capitalised inside a sentence elsewhere and nowhere in lower case. Title-case headlines
-/// name only what the text names.
+/// name only what the text names. Its grammar is that of English, whatever the pack.
 /// </summary>
 internal sealed class EntityScanner(LanguagePack pack)
 {

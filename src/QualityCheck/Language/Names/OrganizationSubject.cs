@@ -1,7 +1,8 @@
 namespace QualityCheck.Language;
 
 /// <summary>
-/// The part of an organisation's name that says what it works on: <c>Department of Health and Human Services</c>.
+/// The part of an organisation's name that says what it works on: <c>Department of Health and Human Services</c>. Its
+/// grammar is that of English, whatever the pack.
 /// </summary>
 internal sealed class OrganizationSubject(LanguagePack pack)
 {

@@ -2,7 +2,7 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Reads times of day and ranges of them.</summary>
+/// <summary>Reads times of day and ranges of them. Its grammar is that of English, whatever the pack.</summary>
 internal sealed class ClockScanner(LanguagePack pack)
 {
     private readonly WordSet _hourRanges = pack.Words("times", "hour-range");

@@ -5,7 +5,7 @@ namespace QualityCheck.Language;
 
 /// <summary>
 /// Tells four figures that count things from those that name a year: they <c>sold 1984 copies</c>, but the <c>1984
-/// elections</c> and <c>2019 results</c>.
+/// elections</c> and <c>2019 results</c>. Its grammar is that of English, whatever the pack.
 /// </summary>
 internal sealed class CountedYear(LanguagePack pack)
 {

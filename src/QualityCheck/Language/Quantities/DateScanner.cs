@@ -2,7 +2,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Reads calendar dates: days, months, quarters, years, decades and centuries.</summary>
+/// <summary>
+/// Reads calendar dates: days, months, quarters, years, decades and centuries. Its grammar is that of English, whatever
+/// the pack.
+/// </summary>
 internal sealed class DateScanner(LanguagePack pack)
 {
     private readonly WordSet _yearContexts = pack.Words("times", "year-context");

@@ -2,7 +2,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Reads durations and ages: a number and a unit of time.</summary>
+/// <summary>
+/// Reads durations and ages: a number and a unit of time. Its grammar is that of English, whatever the pack.
+/// </summary>
 internal sealed class DurationScanner(LanguagePack pack)
 {
     private readonly WordSet _ageWords = pack.Words("times", "age");

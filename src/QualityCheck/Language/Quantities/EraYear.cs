@@ -4,7 +4,7 @@ namespace QualityCheck.Language;
 
 /// <summary>
 /// Reads years before 1500, which figures alone don't tell: <c>AD 674</c>, <c>43 BC</c>, <c>circa 1300</c>, <c>the year
-/// 476</c>, <c>died in 1377</c>.
+/// 476</c>, <c>died in 1377</c>. Its grammar is that of English, whatever the pack.
 /// </summary>
 internal sealed class EraYear(LanguagePack pack)
 {

@@ -2,7 +2,7 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Reads the unit of measure behind a number.</summary>
+/// <summary>Reads the unit of measure behind a number. Its grammar is that of English, whatever the pack.</summary>
 internal sealed class MeasureScanner(LanguagePack pack)
 {
     private readonly WordSet _degreeLetters = pack.Words("measures", "degree-letter");

@@ -1,6 +1,9 @@
 namespace QualityCheck.Language;
 
-/// <summary>Reads amounts of money, their sign, code or currency before or behind the number.</summary>
+/// <summary>
+/// Reads amounts of money, their sign, code or currency before or behind the number. Its grammar is that of English,
+/// whatever the pack.
+/// </summary>
 internal sealed class MoneyScanner(LanguagePack pack)
 {
     /// <summary>

@@ -2,7 +2,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Reads a number in figures or words, with its sign, scale and fraction.</summary>
+/// <summary>
+/// Reads a number in figures or words, with its sign, scale and fraction. Its grammar is that of English, whatever the
+/// pack.
+/// </summary>
 internal sealed class NumberScanner(LanguagePack pack)
 {
     private readonly WordSet _oneOf = pack.Words("numbers", "one-of");

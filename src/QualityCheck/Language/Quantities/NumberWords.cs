@@ -2,7 +2,7 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>English words that are numbers or parts of numbers.</summary>
+/// <summary>Words that are numbers or parts of numbers.</summary>
 internal sealed class NumberWords(LanguagePack pack)
 {
     private readonly WordSet _digits = pack.Words("numbers", "digit");

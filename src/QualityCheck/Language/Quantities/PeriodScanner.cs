@@ -4,7 +4,7 @@ namespace QualityCheck.Language;
 
 /// <summary>
 /// Reads periods that are told by their place beside another time, and what happens again and again: <c>last week</c>,
-/// <c>the first half of 2020</c>, <c>every Monday</c>.
+/// <c>the first half of 2020</c>, <c>every Monday</c>. Its grammar is that of English, whatever the pack.
 /// </summary>
 internal sealed class PeriodScanner(LanguagePack pack)
 {

@@ -5,7 +5,7 @@ namespace QualityCheck.Language;
 
 /// <summary>
 /// Looks again at a quantity that the words alone leave open, with the parts of speech: a year or a count, a name or a
-/// number, a rank or a verb.
+/// number, a rank or a verb. Its grammar is that of English, whatever the pack.
 /// </summary>
 internal sealed class QuantityReview(LanguagePack pack)
 {

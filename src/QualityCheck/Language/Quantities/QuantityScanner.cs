@@ -4,7 +4,8 @@ using QualityCheck.Text;
 namespace QualityCheck.Language;
 
 /// <summary>
-/// Finds numbers, amounts, dates and times: token by token, the longest match first, none overlapping.
+/// Finds numbers, amounts, dates and times: token by token, the longest match first, none overlapping. Its grammar is
+/// that of English, whatever the pack.
 /// </summary>
 internal sealed class QuantityScanner(LanguagePack pack)
 {

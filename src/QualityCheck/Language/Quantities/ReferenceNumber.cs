@@ -5,7 +5,7 @@ namespace QualityCheck.Language;
 
 /// <summary>
 /// Tells a number that names a thing from one that counts: chapters, models, versions, citations, telephone and list
-/// numbers.
+/// numbers. Its grammar is that of English, whatever the pack.
 /// </summary>
 internal sealed class ReferenceNumber(LanguagePack pack)
 {

@@ -4,7 +4,8 @@ namespace QualityCheck.Language;
 
 /// <summary>
 /// Reads whole time expressions: dates, times of day, periods and durations, joined where they tell one time together:
-/// <c>Monday at 8 p.m.</c>, <c>from 2014 to 2018</c>, <c>two weeks before Easter</c>.
+/// <c>Monday at 8 p.m.</c>, <c>from 2014 to 2018</c>, <c>two weeks before Easter</c>. Its grammar is that of English,
+/// whatever the pack.
 /// </summary>
 internal sealed class TemporalScanner(LanguagePack pack)
 {

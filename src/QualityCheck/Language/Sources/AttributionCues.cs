@@ -2,7 +2,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Tells whether a token begins a reporting cue, and who its source is.</summary>
+/// <summary>
+/// Tells whether a token begins a reporting cue, and who its source is. Its grammar is that of English, whatever the
+/// pack.
+/// </summary>
 internal sealed class AttributionCues(LanguagePack pack)
 {
     private const int Opening = 6;

@@ -5,7 +5,7 @@ namespace QualityCheck.Language;
 
 /// <summary>
 /// Finds who says it: a source beside a reporting verb, <c>according to</c>, <c>per</c>, <c>as told by</c>, <c>in a
-/// statement</c>, <c>it is said</c>.
+/// statement</c>, <c>it is said</c>. Its grammar is that of English, whatever the pack.
 /// </summary>
 internal sealed class AttributionScanner(LanguagePack pack)
 {

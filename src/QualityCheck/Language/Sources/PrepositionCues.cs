@@ -4,7 +4,7 @@ namespace QualityCheck.Language;
 
 /// <summary>
 /// Cues that begin with a preposition: <c>according to</c>, <c>per the ministry</c>, <c>in her view</c>, <c>in a
-/// statement</c>.
+/// statement</c>. Its grammar is that of English, whatever the pack.
 /// </summary>
 internal sealed class PrepositionCues(LanguagePack pack)
 {

@@ -2,7 +2,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Tells whether what is said stands beside a reporting word.</summary>
+/// <summary>
+/// Tells whether what is said stands beside a reporting word. Its grammar is that of English, whatever the pack.
+/// </summary>
 internal sealed class ReportedContent(LanguagePack pack)
 {
     private const int Reach = 7;

@@ -4,7 +4,7 @@ namespace QualityCheck.Language;
 
 /// <summary>
 /// Reporting verbs of several words: a verb that says little with a noun for what is said, as <c>voiced fears that</c>,
-/// and set phrases such as <c>let slip that</c>.
+/// and set phrases such as <c>let slip that</c>. Its grammar is that of English, whatever the pack.
 /// </summary>
 internal sealed class ReportingPhrases(LanguagePack pack)
 {

@@ -1,6 +1,8 @@
 namespace QualityCheck.Language;
 
-/// <summary>Finds the noun phrase that is the source of a reporting word.</summary>
+/// <summary>
+/// Finds the noun phrase that is the source of a reporting word. Its grammar is that of English, whatever the pack.
+/// </summary>
 internal readonly ref struct SourceFinder
 {
     private const int Reach = 8;

@@ -2,7 +2,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Tells whether a source and a reporting verb behind it belong together.</summary>
+/// <summary>
+/// Tells whether a source and a reporting verb behind it belong together. Its grammar is that of English, whatever the
+/// pack.
+/// </summary>
 internal sealed class SourceFit(LanguagePack pack)
 {
     private readonly WordSet _describes = pack.Words("attribution", "describe");

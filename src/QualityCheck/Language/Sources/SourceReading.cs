@@ -2,7 +2,10 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Tells of a noun phrase whether it can speak, and whether that makes it somebody.</summary>
+/// <summary>
+/// Tells of a noun phrase whether it can speak, and whether that makes it somebody. Its grammar is that of English,
+/// whatever the pack.
+/// </summary>
 internal sealed class SourceReading(LanguagePack pack)
 {
     private readonly WordSet _personalQuantifiers =

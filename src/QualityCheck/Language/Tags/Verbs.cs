@@ -2,7 +2,7 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Tells verbs from their words alone.</summary>
+/// <summary>Tells verbs from their words alone. Its grammar is that of English, whatever the pack.</summary>
 internal sealed class Verbs
 {
     private const int ShortestRegularPast = 5;
