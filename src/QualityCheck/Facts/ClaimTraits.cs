@@ -5,6 +5,7 @@ namespace QualityCheck.Facts;
 /// </summary>
 internal sealed class ClaimTraits
 {
+    // Letters of a long word; the model was trained with it.
     private const int LongWord = 7;
 
     /// <summary>Number of traits.</summary>

@@ -6,6 +6,7 @@ namespace QualityCheck.Facts;
 /// <summary>Words that carry grammar or stand for a trait by themselves.</summary>
 internal sealed class ClaimWords
 {
+    // Below so many letters -ed is part of the stem: red, need; the model was trained with it.
     private const int ShortestRegularPast = 5;
 
     private static readonly ClaimWord RegularPast = new([ClaimTrait.Past], false), Other = new([], false);

@@ -8,6 +8,7 @@ namespace QualityCheck.Facts;
 /// </summary>
 internal static class Events
 {
+    // A verb alone tells less than a figure or a name. A judgement.
     private const double Weight = 0.5;
 
     public static IEnumerable<Fact> Find(AnnotatedText text, SpanMask taken, SpanMask details)

@@ -10,8 +10,11 @@ namespace QualityCheck.Facts;
 /// </summary>
 internal static class Frames
 {
+    // Fewer words in quotation marks are a term rather than a statement. A judgement.
     private const int FewestQuotedWords = 3;
+    // What a statement counts that nobody is named for. A judgement.
     private const double Unnamed = 0.3;
+    // What a statement counts that is told in the words of a named source. A judgement.
     private const double Quoted = 2;
 
     public static IEnumerable<Fact> Find(AnnotatedText text, SpanMask details)

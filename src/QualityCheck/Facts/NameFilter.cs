@@ -9,7 +9,9 @@ namespace QualityCheck.Facts;
 /// </summary>
 internal sealed class NameFilter(AnnotatedText text)
 {
+    // In fewer words capitals may all be names. A judgement.
     private const int FewestWords = 4;
+    // Beyond this share of words in capitals the whole sentence is shouted. A judgement.
     private const double ShoutedShare = 0.5;
 
     private readonly WordSet _workParts = FactsPack.Of(text).WorkParts;

@@ -8,7 +8,9 @@ namespace QualityCheck.Facts;
 /// </summary>
 internal static class Specificity
 {
+    // More figures or names than so many make a sentence no more specific; see above.
     private const int Most = 3;
+    // Letters of a long word; see above.
     private const int LongWord = 7;
 
     public static double Of(AnnotatedText text, Sentence sentence, ReadOnlySpan<Fact> facts, bool hedged)

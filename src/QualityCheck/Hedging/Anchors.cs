@@ -10,6 +10,7 @@ namespace QualityCheck.Hedging;
 /// </summary>
 internal sealed class Anchors
 {
+    // Figures between the two are years and anchor nothing. A judgement.
     private const int EarliestYear = 1000;
     private const int LatestYear = 2199;
 

@@ -9,6 +9,7 @@ namespace QualityCheck.Hedging;
 /// </summary>
 internal sealed class BeliefSenses(HedgingPack pack)
 {
+    // Tokens behind the verb in which its object is looked for. A judgement.
     private const int ObjectReach = 10;
 
     private readonly WordSet _consideredLinks = pack.Language.Words("beliefs", "considered-link");

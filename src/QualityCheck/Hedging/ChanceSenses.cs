@@ -8,6 +8,7 @@ namespace QualityCheck.Hedging;
 /// </summary>
 internal sealed class ChanceSenses(HedgingPack pack)
 {
+    // Tokens before the word in which a figure states the chance, and three times as many behind it. A judgement.
     private const int FigureReach = 6;
 
     private readonly WordSet _chanceFollowers = pack.Language.Words("chances", "chance-follower");

@@ -14,8 +14,11 @@ internal sealed class CueFeatures(AnnotatedText text)
     /// <summary>The feature that every candidate has.</summary>
     public static readonly int Bias = FeatureHash.Of(0, 0);
 
+    // Sentences are told apart by their length in steps of so many tokens; part of the model's format.
     private const int LengthStep = 8;
+    // Steps of length; what is longer counts as this. Part of the model's format.
     private const uint MostLengths = 7;
+    // Letters by which forms of a word that no list has are one; part of the model's format.
     private const int LemmaPrefix = 5;
 
     private readonly HedgingPack _pack = HedgingPack.Of(text);

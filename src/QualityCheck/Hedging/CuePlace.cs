@@ -9,9 +9,13 @@ namespace QualityCheck.Hedging;
 /// </summary>
 internal readonly ref struct CuePlace
 {
+    // Tokens between the two commas of an aside. A judgement.
     private const int Aside = 14;
+    // Tokens before the verb in which its subject begins. A judgement.
     private const int SubjectReach = 24;
+    // Tokens behind the modal verb in which its main verb stands. A judgement.
     private const int VerbReach = 12;
+    // See above; it bounds the time of endless sentences. A judgement.
     private const int Reach = 100;
 
     private readonly HedgingPack _pack;

@@ -10,6 +10,7 @@ namespace QualityCheck.Hedging;
 /// <see cref="MostFits"/>.</param>
 internal readonly record struct CueSentence(Sentence Sentence, uint Mood, uint Fits)
 {
+    // More cues tell the model no more; part of its format.
     private const uint MostFits = 3;
 
     private static readonly uint If = HashedWords.Of("if"), Unless = HashedWords.Of("unless");

@@ -6,10 +6,12 @@ internal readonly struct CueSurroundings
     /// <summary>Stands for the tag where there is no word, and for every tag where the text has none.</summary>
     public const uint NoTag = 31;
 
+    // Tokens in which the nearest words of each kind are looked for; the model was trained with them.
     private const int SubjectReach = 8;
     private const int VerbReach = 6;
     private const int VerbBeforeReach = 40;
     private const int NegationReach = 3;
+    // Places in a clause that the model tells apart; part of its format.
     private const int Positions = 3;
 
     private readonly AnnotatedText _text;

@@ -7,6 +7,7 @@ namespace QualityCheck.Hedging;
 /// <summary>Finds the hedge cues of a text and tells whose they are and whether something anchors them.</summary>
 internal static class CueTagger
 {
+    // Spaces between two cues that hedge the same statement. A judgement.
     private const int StackReach = 4;
 
     private static readonly SearchValues<char> Borders = SearchValues.Create(",;:.!?");

@@ -7,7 +7,9 @@ namespace QualityCheck.Hedging;
 /// <summary>The cues of a language, as those of <c>data/lexicons/en/hedges.tsv</c>.</summary>
 internal sealed class HedgeLexicon
 {
+    // The column of contexts in which a word is a cue only where the model holds it for one.
     private const int Doubtful = 5;
+    // The column of contexts in which a word is a cue whatever the model holds of it.
     private const int SurePlace = 6;
     private const string Anywhere = "-";
 

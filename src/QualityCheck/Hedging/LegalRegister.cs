@@ -9,7 +9,9 @@ namespace QualityCheck.Hedging;
 /// </summary>
 internal sealed class LegalRegister(HedgingPack pack)
 {
+    // Signs of rules per 100 words that make a text set them. A judgement.
     private const double PerHundredWords = 1.5;
+    // Signs that a text needs however short it is. A judgement.
     private const double Fewest = 4;
 
     private readonly WordSet _this = pack.Language.Words("legal", "this");

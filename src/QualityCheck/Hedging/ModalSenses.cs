@@ -5,7 +5,9 @@ namespace QualityCheck.Hedging;
 /// <summary>The senses of <c>may</c>, <c>might</c> and <c>could</c>. Words and grammar are English.</summary>
 internal sealed class ModalSenses(HedgingPack pack)
 {
+    // Tokens behind a may in which a but shows it to concede. A judgement.
     private const int ButReach = 14;
+    // Tokens before the verb in which a word of purpose stands. A judgement.
     private const int PurposeReach = 10;
 
     private readonly WordSet _wishes = pack.Language.Words("modals", "wish");

@@ -9,8 +9,11 @@ namespace QualityCheck.Hedging;
 /// </summary>
 internal sealed class Negation(HedgingPack pack)
 {
+    // Words between a negation and the cue, words of degree left out. A judgement.
     private const int Near = 2;
+    // The same with words of degree. A judgement.
     private const int WordReach = 6;
+    // Tokens behind a cue in which its clause may rule it out. A judgement.
     private const int ClauseReach = 12;
 
     private readonly WordSet _words = pack.Language.Words("negation", "not");

@@ -6,6 +6,7 @@ namespace QualityCheck.Hedging;
 /// <summary>The senses of <c>suggest</c> and <c>appear</c>. Words and grammar are English.</summary>
 internal sealed class ReportSenses(HedgingPack pack)
 {
+    // Tokens behind a verb in which the clause shows itself that it reports. A judgement.
     private const int ClauseReach = 8;
 
     private readonly WordSet _strongAuxiliaries = pack.Language.Words("reports", "strong-auxiliary");

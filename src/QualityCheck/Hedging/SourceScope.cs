@@ -8,6 +8,7 @@ namespace QualityCheck.Hedging;
 /// </summary>
 internal sealed class SourceScope(HedgingPack pack)
 {
+    // Sources of a sentence that are looked at; it bounds the time of endless ones. A judgement.
     private const int MostSources = 8;
 
     /// <param name="text">The text.</param>

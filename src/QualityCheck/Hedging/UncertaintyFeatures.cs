@@ -12,11 +12,16 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
     /// <summary>Number of different features.</summary>
     public const int Count = 1 << HashBits;
 
+    // Part of the model's format: 131,072 places for hashed features.
     private const int HashBits = 17;
+    // Words beyond so many of a sentence are not read; it bounds the time of endless ones. A judgement.
     private const int MostWords = 256;
+    // Words of a step of length, and the steps that are told apart; part of the model's format.
     private const int LengthStep = 5;
     private const int MostLengths = 12;
+    // Patterns count half of what words do; the model was trained with it.
     private const double PatternShare = 0.5;
+    // What a feature of the cues counts wherever it stands; the model was trained with it.
     private const double CueValue = 0.3;
 
     private readonly FeatureGroups _features = new(Count, Enum.GetValues<UncertaintyFeatureKind>().Length, ValueOf);

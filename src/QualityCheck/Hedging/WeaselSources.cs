@@ -9,8 +9,11 @@ namespace QualityCheck.Hedging;
 /// </summary>
 internal sealed class WeaselSources(AnnotatedText text)
 {
+    // The middle strength of the lexicon, which its weasel attributions have as well.
     private const double Strength = 0.6;
+    // The confidence of a cue of that strength by rule.
     private const double Confidence = 0.85;
+    // Tokens of a study of which nothing is told: one new study. A judgement.
     private const int LongestStudy = 4;
 
     private readonly LanguagePack _language = HedgingPack.Of(text).Language;

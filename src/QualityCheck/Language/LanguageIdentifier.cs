@@ -12,16 +12,26 @@ namespace QualityCheck.Language;
 internal static class LanguageIdentifier
 {
     private const string Unknown = "und";
+    // Below so many words a text is English unless it says otherwise. A judgement.
     private const int EnoughWords = 20;
+    // Words that are looked at; more say nothing new. A judgement.
     private const int Sample = 2_000;
+    // One character of Chinese or Japanese stands for so many letters of another script. A judgement.
     private const int IdeographWeight = 3;
+    // What a letter of a language's own counts beside a frequent word. A judgement.
     private const double LetterWeight = 0.5;
+    // What an English word counts that is frequent elsewhere too. A judgement.
     private const double ContentWeight = 0.5;
+    // The share of words that must be frequent ones of English, and that where no other language comes near. A
+    // judgement.
     private const double EnglishShare = 0.1;
     private const double LeastEnglishShare = 0.05;
+    // So many times as much is a clear lead. A judgement.
     private const double ClearLead = 2;
+    // What another language needs of the words, and how far it must be before English. A judgement.
     private const double ForeignShare = 0.15;
     private const double ForeignLead = 1.3;
+    // The same in a text of few words. A judgement.
     private const double ShortForeignShare = 0.4;
     private const double ShortForeignWords = 3;
 

@@ -9,6 +9,7 @@ namespace QualityCheck.Style;
 /// </summary>
 internal sealed class LiteralSense(WordSet words)
 {
+    // Tokens before and behind a phrase in which a word gives it its literal sense. A judgement.
     private const int Reach = 16;
 
     /// <summary>

@@ -3,6 +3,7 @@ namespace QualityCheck.Language;
 /// <summary>Cuts one sentence, token by token. Its grammar is that of English, whatever the pack.</summary>
 internal ref struct ClauseCutter
 {
+    // Tokens of a fronted clause that needs no verb of its own: if possible. A judgement.
     private const int LongestEllipsis = 4;
 
     private readonly LanguagePack _pack;

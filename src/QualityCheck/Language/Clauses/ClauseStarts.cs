@@ -8,6 +8,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class ClauseStarts(LanguagePack pack)
 {
+    // Tokens from a subject to its verb. A judgement.
     private const int Reach = 9;
 
     private readonly WordSet _quantifiers = pack.Words("clauses", "quantifier");

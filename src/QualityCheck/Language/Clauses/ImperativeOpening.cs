@@ -8,6 +8,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class ImperativeOpening(LanguagePack pack)
 {
+    // Tokens before the bare verb that tells to act. A judgement.
     private const int Reach = 9;
 
     private readonly WordSet _imperativeLeads = pack.Words("clauses", "imperative-lead");

@@ -24,11 +24,18 @@ internal sealed class Subordinators(LanguagePack pack)
         ReadOnlySpan<char> word = reader[i];
         if (word.Length < 2 || !reader.IsWord(i))
             return Subordination.None;
-        bool inside = i > first;
-        switch (word[0] | 0x20)
+        return OfPhrase(reader, i, ref length) ?? OfWord(reader, i, i > first, end)
+            ?? (pack.ClauseWords.IsSubordinator(word)
+                || pack.ClauseWords.MaySubordinate(word) && pack.ClauseStarts.WithSubject(reader, i + 1, end)
+                ? Subordination.Plain
+                : Subordination.None);
+    }
+
+    /// <summary>What a phrase of several words opens; null where none stands there.</summary>
+    private static Subordination? OfPhrase(TokenReader reader, int i, ref int length)
+    {
+        switch (reader[i][0] | 0x20)
         {
-            case 'i' when reader.Is(i, "if"):
-                return If(reader, i, inside);
             case 'i' when reader.Is(i, "in") && reader.Is(i + 1, "case"):
                 length = 2;
                 return Subordination.Condition;
@@ -36,8 +43,6 @@ internal sealed class Subordinators(LanguagePack pack)
                 when reader.Is(i, "in") && reader.Is(i + 1, "the") && reader.Is(i + 2, "event")
                     && (reader.Is(i + 3, "that") || reader.Is(i + 3, "of")):
                 length = 4;
-                return Subordination.Condition;
-            case 'u' when reader.Is(i, "unless"):
                 return Subordination.Condition;
             case 'e' or 'o' when (reader.Is(i, "even") || reader.Is(i, "only")) && reader.Is(i + 1, "if"):
                 length = 2;
@@ -55,6 +60,22 @@ internal sealed class Subordinators(LanguagePack pack)
                     && (reader.Is(i + 1, "condition") || reader.Is(i + 1, "the") && reader.Is(i + 2, "condition")):
                 length = reader.Is(i + 1, "the") ? 3 : 2;
                 return reader.Is(i + length, "that") ? Subordination.Condition : Subordination.None;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>
+    /// What a word opens that is more than a plain subordinator; null where none stands there.
+    /// </summary>
+    private Subordination? OfWord(TokenReader reader, int i, bool inside, int end)
+    {
+        switch (reader[i][0] | 0x20)
+        {
+            case 'i' when reader.Is(i, "if"):
+                return If(reader, i, inside);
+            case 'u' when reader.Is(i, "unless"):
+                return Subordination.Condition;
             case 'p' or 'a' or 's' when _supposing.Contains(reader[i]):
                 bool opens = !inside || reader[i - 1] is "," or ";" or "(" or "and" or "but";
                 return opens && (reader.Is(i + 1, "that") || pack.ClauseStarts.WithSubject(reader, i + 1, end))
@@ -71,10 +92,7 @@ internal sealed class Subordinators(LanguagePack pack)
                     ? Subordination.Plain
                     : Subordination.None;
             default:
-                return pack.ClauseWords.IsSubordinator(word)
-                    || pack.ClauseWords.MaySubordinate(word) && pack.ClauseStarts.WithSubject(reader, i + 1, end)
-                    ? Subordination.Plain
-                    : Subordination.None;
+                return null;
         }
     }
 

@@ -5,10 +5,15 @@ namespace QualityCheck.Language;
 /// <summary>Tells which name a token belongs to, and whom a pronoun can stand for.</summary>
 internal sealed class NameIndex
 {
+    // Characters from a name to a pronoun that can stand for it. A judgement.
     private const int LongestWay = 1_500;
+    // Names that are looked at for a pronoun; it bounds the time. A judgement.
     private const int MostNames = 24;
+    // Characters from a pronoun to the name that comes after it. A judgement.
     private const int LongestLead = 240;
+    // Tokens of a text that is a headline alone. A judgement.
     private const int LongestHeadline = 16;
+    // Letters of a surname that no list has. A judgement.
     private const int ShortestSurname = 3;
 
     private readonly LanguagePack _pack;

@@ -12,8 +12,11 @@ namespace QualityCheck.Language;
 /// <param name="OpensSentence">Whether the first token is the first of its sentence.</param>
 internal readonly record struct NameRun(int Start, ImmutableArray<NameWord> Words, bool OpensSentence)
 {
+    // Tokens of a run; it bounds the time of endless ones. A judgement.
     private const int Longest = 256;
+    // Other words between two of a run: of the, and. A judgement.
     private const int Gap = 2;
+    // Words on either side that the model looks at; part of its format.
     private const int Margin = 2;
 
     /// <summary>The number of tokens.</summary>

@@ -5,6 +5,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal readonly record struct NameWord(WordFeatures Word, uint Tag, uint Initial, uint Hint)
 {
+    // A number that no tag and no hint has.
     private const uint Outside = 31;
 
     /// <summary>Stands for the words before and behind a sentence.</summary>

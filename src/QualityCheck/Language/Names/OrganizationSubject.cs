@@ -6,6 +6,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class OrganizationSubject(LanguagePack pack)
 {
+    // Tokens from the head of the name on that are looked through. A judgement.
     private const int LongestName = 12;
 
     /// <summary>

@@ -5,6 +5,7 @@ namespace QualityCheck.Language;
 /// <summary>Reads a place on the globe: <c>32° 34’ S</c>, <c>51.5074° N</c>, <c>51.5074, -0.1278</c>.</summary>
 internal sealed class Coordinate(LanguagePack pack)
 {
+    // Decimals of a place on a map; fewer are a figure. A judgement.
     private const int FewestDecimals = 4;
 
     private readonly WordSet _directionNames = pack.Words("numbers", "direction-name");

@@ -9,6 +9,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class CountedYear(LanguagePack pack)
 {
+    // Words between a count and what is counted. A judgement.
     private const int MostModifiers = 2;
 
     private readonly WordSet _ofThese = pack.Words("years", "of-these");

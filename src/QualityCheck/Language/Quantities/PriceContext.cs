@@ -8,6 +8,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class PriceContext(LanguagePack pack)
 {
+    // Tokens before and behind an amount in which a word tells what it is. A judgement.
     private const int Before = 9, Behind = 6;
 
     private readonly WordSet _each = pack.Words("measures", "each");

@@ -9,6 +9,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class ReferenceNumber(LanguagePack pack)
 {
+    // Tokens of a citation in brackets; it bounds the time. A judgement.
     private const int LongestCitation = 16;
 
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,");

@@ -8,6 +8,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class TelephoneNumber(LanguagePack pack)
 {
+    // Digits of a number that is called one or has a plus, of one that has neither, and the most of E.164.
     private const int FewestDigits = 7, FewestDigitsUncalled = 9, MostDigits = 15;
 
     private readonly WordSet _calls = pack.Words("numbers", "call");

@@ -9,6 +9,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class Temperature(LanguagePack pack)
 {
+    // Tokens before and behind the figure in which a word tells that it is a temperature. A judgement.
     private const int Before = 8, Behind = 4;
 
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.");

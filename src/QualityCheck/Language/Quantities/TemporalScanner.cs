@@ -9,6 +9,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class TemporalScanner(LanguagePack pack)
 {
+    // Parts of a time expression; it bounds the time of endless ones. A judgement.
     private const int LongestChain = 8;
 
     private readonly WordSet _openingWords = pack.Words("times", "opener");

@@ -8,6 +8,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class Timetable(LanguagePack pack)
 {
+    // Tokens before the hour in which a word of travel stands. A judgement.
     private const int Before = 9;
 
     private readonly WordSet _events = pack.Words("timetable", "event");

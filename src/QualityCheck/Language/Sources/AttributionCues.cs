@@ -8,6 +8,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class AttributionCues(LanguagePack pack)
 {
+    // Half of the tokens in which the verb of the sentence's subject is looked for. A judgement.
     private const int Opening = 6;
 
     private readonly WordSet _asking = pack.Words("attribution", "asking");

@@ -9,6 +9,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class AttributionScanner(LanguagePack pack)
 {
+    // Tokens behind a source in which it asks not to be named. A judgement.
     private const int AnonymityReach = 30;
 
     private readonly WordSet _headingNouns = pack.Words("attribution", "heading-noun");

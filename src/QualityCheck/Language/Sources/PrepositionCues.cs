@@ -8,7 +8,9 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class PrepositionCues(LanguagePack pack)
 {
+    // Tokens from in to the view of somebody: in the candid view of. A judgement.
     private const int ViewReach = 6;
+    // Tokens from in to the comma behind a statement: in a statement on Monday,. A judgement.
     private const int StatementReach = 18;
 
     private readonly WordSet _prepositions = pack.Words("attribution", "preposition");

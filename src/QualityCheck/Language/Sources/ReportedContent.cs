@@ -7,8 +7,11 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class ReportedContent(LanguagePack pack)
 {
+    // Tokens from the verb to the statement. A judgement.
     private const int Reach = 7;
+    // Tokens of a name between the verb and the statement. A judgement.
     private const int LongestName = 8;
+    // Tokens of a title in quotation marks. A judgement.
     private const int LongestTitle = 12;
 
     private readonly WordSet _contentQuestions = pack.Words("attribution", "content-question");

@@ -8,6 +8,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class ReportingPhrases(LanguagePack pack)
 {
+    // Tokens of a phrase. A judgement.
     private const int Reach = 6;
 
     private readonly WordSet _being = pack.Words("attribution", "being");

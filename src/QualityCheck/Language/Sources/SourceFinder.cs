@@ -5,8 +5,11 @@ namespace QualityCheck.Language;
 /// </summary>
 internal readonly ref struct SourceFinder
 {
+    // Tokens of a noun phrase without its prepositions. A judgement.
     private const int Reach = 8;
+    // Tokens of a noun phrase with its prepositions. A judgement.
     private const int LongestPhrase = 16;
+    // Tokens of what is set off behind a source; it bounds the time. A judgement.
     private const int LongestApposition = 48;
 
     private readonly LanguagePack _pack;

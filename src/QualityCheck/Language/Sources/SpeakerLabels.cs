@@ -8,7 +8,9 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class SpeakerLabels(LanguagePack pack)
 {
+    // Tokens of a label or a signature. A judgement.
     private const int LongestLabel = 12;
+    // Tokens behind a label in which the statement has its verb. A judgement.
     private const int Reach = 16;
 
     private readonly WordSet _answers = pack.Words("speakers", "answer");

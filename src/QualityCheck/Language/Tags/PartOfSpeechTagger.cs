@@ -13,6 +13,7 @@ internal sealed class PartOfSpeechTagger(LanguagePack pack, MulticlassModel mode
 {
     public const int Tags = (int)PartOfSpeech.Other + 1;
 
+    // Words that are tagged together; it bounds the room of endless sentences. A judgement.
     private const int LongestRun = 512;
 
     // The words of the last text, for whoever comes next: texts share most of their words.

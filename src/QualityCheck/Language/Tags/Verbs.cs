@@ -5,6 +5,7 @@ namespace QualityCheck.Language;
 /// <summary>Tells verbs from their words alone. Its grammar is that of English, whatever the pack.</summary>
 internal sealed class Verbs
 {
+    // Below so many letters -ed is part of the stem: red, need.
     private const int ShortestRegularPast = 5;
 
     private readonly LanguagePack _pack;

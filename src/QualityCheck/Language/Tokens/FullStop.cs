@@ -5,7 +5,9 @@ namespace QualityCheck.Language;
 /// <summary>Tells the full stop of a sentence from that of an abbreviation or an initial.</summary>
 internal sealed class FullStop(LanguagePack pack)
 {
+    // Tokens from the head of a sentence to its time of day. A judgement.
     private const int LongestOpening = 4;
+    // Letters of a time zone in capitals: AEST.
     private const int LongestZone = 4;
 
     private readonly WordSet _timeOpenings = pack.Words("words", "time-opening");

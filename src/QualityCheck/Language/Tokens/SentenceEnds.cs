@@ -7,7 +7,9 @@ namespace QualityCheck.Language;
 /// <param name="code">Whether the block is program code, in which a dot without a space is no full stop.</param>
 internal readonly ref struct SentenceEnds(LanguagePack pack, string text, ReadOnlySpan<Token> tokens, bool code)
 {
+    // Full stops that stand for words left out.
     private const int Omission = 3;
+    // Letters of a word that is no abbreviation, so that a stop glued to the next word ends a sentence. A judgement.
     private const int PlainWord = 5;
 
     private readonly ReadOnlySpan<Token> _tokens = tokens;

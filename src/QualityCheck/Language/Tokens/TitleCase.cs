@@ -5,7 +5,9 @@ namespace QualityCheck.Language;
 /// <summary>Tells headlines in title case, whose capitals say nothing of names.</summary>
 internal sealed class TitleCase(LanguagePack pack)
 {
+    // The share of words with a capital in a headline. A judgement.
     private const double HeadlineShare = 0.7;
+    // Words of a headline that shows itself by its capitals; a shorter one must stand alone. A judgement.
     private const int HeadlineWords = 4;
 
     public bool IsHeadline(TokenReader reader, ImmutableArray<Sentence> sentences, int index)
