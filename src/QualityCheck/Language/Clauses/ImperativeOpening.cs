@@ -8,7 +8,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class ImperativeOpening(LanguagePack pack)
 {
-    // Tokens before the bare verb that tells to act. A judgement.
+    // Tokens behind a bare verb in which another verb would make it a subject. A judgement.
     private const int Reach = 9;
 
     private readonly WordSet _imperativeLeads = pack.Words("clauses", "imperative-lead");
@@ -21,8 +21,7 @@ internal sealed class ImperativeOpening(LanguagePack pack)
 
     private readonly WordSet _objectOpeners = pack.Words("clauses", "object-opener");
 
-    private readonly WordSet _imperativePrepositions =
-        pack.Words("clauses", "imperative-preposition");
+    private readonly WordSet _imperativePrepositions = pack.Words("clauses", "imperative-preposition");
 
     /// <summary>
     /// Whether the clause from <paramref name="start"/> to <paramref name="end"/> tells somebody to act.

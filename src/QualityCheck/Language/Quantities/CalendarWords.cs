@@ -41,6 +41,8 @@ internal sealed class CalendarWords(LanguagePack pack)
 
     private readonly WordSet _decades = pack.Words("calendar", "decade");
 
+    private readonly WordSet _openers = pack.Words("calendar", "opener");
+
     private readonly WordSet _zones = pack.Words("calendar", "zone");
 
     /// <summary>A month's name with a capital; <c>may</c> and <c>march</c> are none.</summary>
@@ -97,12 +99,8 @@ internal sealed class CalendarWords(LanguagePack pack)
     public IEnumerable<string> Openers =>
     [
         .. _months.Words, .. _days.Words, .. _manyDays.Words, .. _shortDays.Words, .. _relative.Words,
-        .. _partsOfDay.Words,
-        .. _partsOfDayAlone.Words, .. _pointers.Words,
-        .. _quantifiers.Words, .. _periods.Words, .. _periodKinds.Words, .. _seasons.Words,
-        .. _frequencies.Words.Select(word => word.Split('-')[0]), .. _decades.Words,
-        .. ("since before after until till early late mid later earlier end beginning start middle right at more less "
-            + "fewer age aged ages noon midnight midday noonish quarter half q1 q2 q3 q4 cy fy sy w within around now "
-            + "few several ad a.d. circa ca c").Split(' '),
+        .. _partsOfDay.Words, .. _partsOfDayAlone.Words, .. _pointers.Words, .. _quantifiers.Words, .. _periods.Words,
+        .. _periodKinds.Words, .. _seasons.Words, .. _frequencies.Words.Select(word => word.Split('-')[0]),
+        .. _decades.Words, .. _openers.Words,
     ];
 }

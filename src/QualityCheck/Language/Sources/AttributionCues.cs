@@ -31,8 +31,7 @@ internal sealed class AttributionCues(LanguagePack pack)
 
     private readonly WordSet _noStatement = pack.Words("attribution", "no-statement");
 
-    private readonly WordSet _tellingPrepositions =
-        pack.Words("attribution", "telling-preposition");
+    private readonly WordSet _tellingPrepositions = pack.Words("attribution", "telling-preposition");
 
     private readonly WordSet _between = pack.Words("attribution", "between");
 

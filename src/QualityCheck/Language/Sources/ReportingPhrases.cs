@@ -13,8 +13,7 @@ internal sealed class ReportingPhrases(LanguagePack pack)
 
     private readonly WordSet _being = pack.Words("attribution", "being");
 
-    private readonly WordSet _stancePrepositions =
-        pack.Words("attribution", "stance-preposition");
+    private readonly WordSet _stancePrepositions = pack.Words("attribution", "stance-preposition");
 
     private readonly WordSet _putPrepositions = pack.Words("attribution", "put-preposition");
 

@@ -8,8 +8,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class SourceReading(LanguagePack pack)
 {
-    private readonly WordSet _personalQuantifiers =
-        pack.Words("attribution", "personal-quantifier");
+    private readonly WordSet _personalQuantifiers = pack.Words("attribution", "personal-quantifier");
 
     private readonly WordSet _plurals = pack.Words("attribution", "plural");
 
