@@ -47,7 +47,7 @@ internal sealed class LanguagePack
     /// <summary>Tells names; null where there is no model.</summary>
     public EntityTagger? NameTagger => _nameTagger.Value;
 
-    // Tokens: tokens and sentences.
+    // Tokens and sentences.
     public Abbreviations Abbreviations => field ??= new(this);
     public FullStop FullStop => field ??= new(this);
     public FunctionWords FunctionWords => field ??= new(this);
@@ -55,11 +55,11 @@ internal sealed class LanguagePack
     public SentenceSplitter SentenceSplitter => field ??= new(this);
     public TitleCase TitleCase => field ??= new(this);
 
-    // Tags: parts of speech.
+    // Parts of speech.
     public Verbs Verbs => field ??= new(this);
     public WordParts WordParts => field ??= new(this);
 
-    // Clauses: clauses.
+    // Clauses.
     public ClauseMoods ClauseMoods => field ??= new(this);
     public ClauseScanner ClauseScanner => field ??= new(this);
     public ClauseStarts ClauseStarts => field ??= new(this);
@@ -67,13 +67,13 @@ internal sealed class LanguagePack
     public ImperativeOpening ImperativeOpening => field ??= new(this);
     public Subordinators Subordinators => field ??= new(this);
 
-    // Names: names.
+    // Names.
     public EntityScanner EntityScanner => field ??= new(this);
     public NameLexicon NameLexicon => field ??= new(this);
     public NameWords NameWords => field ??= new(this);
     public OrganizationSubject OrganizationSubject => field ??= new(this);
 
-    // Quantities: numbers, amounts and times.
+    // Numbers, amounts and times.
     public CalendarWords CalendarWords => field ??= new(this);
     public ClockScanner ClockScanner => field ??= new(this);
     public Coordinate Coordinate => field ??= new(this);
@@ -102,7 +102,7 @@ internal sealed class LanguagePack
     public Timetable Timetable => field ??= new(this);
     public Units Units => field ??= new(this);
 
-    // Sources: who says it.
+    // Who says it.
     public AttributionCues AttributionCues => field ??= new(this);
     public AttributionScanner AttributionScanner => field ??= new(this);
     public PrepositionCues PrepositionCues => field ??= new(this);
