@@ -17,7 +17,7 @@ internal static class EntityTrainer
         IReadOnlyList<NameSentence> uner = NameSentence.Read(datasets.Require("factual/ner/uner_ewt_dev.jsonl"), hasMisc: false);
         NameSentence[] all = [.. wikigold, .. uner];
         (int Right, int Found, int Gold, int Kind)[] folds = [.. Enumerable.Range(0, NameSentence.Folds).Select(fold => Measure(
-            new EntityTagger(MulticlassModel.Read(Learn([.. all.Where(sentence => sentence.Fold != fold)]))),
+            new EntityTagger(LanguagePack.English, MulticlassModel.Read(Learn([.. all.Where(sentence => sentence.Fold != fold)]))),
             [.. all.Where(sentence => sentence.Fold == fold)]))];
         int right = folds.Sum(fold => fold.Right), found = folds.Sum(fold => fold.Found), gold = folds.Sum(fold => fold.Gold);
         return new TrainedModel("entities", Learn(all),

@@ -47,7 +47,7 @@ internal static class FrequencyTrainer
     {
         Article article = ArticleExtractor.Extract(InputDocument.FromText(text) with { Clean = false });
         var tokens = Tokenizer.Tokenize(article.Text, CancellationToken.None);
-        var sentences = SentenceSplitter.Split(article.Text, tokens, article.Blocks, CancellationToken.None);
+        var sentences = LanguagePack.English.SentenceSplitter.Split(article.Text, tokens, article.Blocks, CancellationToken.None);
         foreach (Sentence sentence in sentences)
         {
             IEnumerable<string> stems = Enumerable.Range(sentence.FirstToken, sentence.TokenCount).Where(i => tokens[i].IsWord).Select(i => Stem.Light(article.Text.AsSpan(tokens[i].Start, tokens[i].Length)));

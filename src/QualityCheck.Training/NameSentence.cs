@@ -17,7 +17,7 @@ internal sealed record NameSentence(string Text, IReadOnlyList<Entity> Names, bo
     /// <summary>All of the tokens as one sentence.</summary>
     public Sentence Whole => new(new TextSpan(0, Text.Length), 0, Tokens.Length, Tokens.Length, 0);
 
-    public ImmutableArray<PartOfSpeech> Tags => PartOfSpeechTagger.Default!.Tag(Text, Tokens, [Whole], CancellationToken.None);
+    public ImmutableArray<PartOfSpeech> Tags => LanguagePack.English.Tagger!.Tag(Text, Tokens, [Whole], CancellationToken.None);
 
     public static IReadOnlyList<NameSentence> Read(string path, bool hasMisc)
     {
@@ -27,7 +27,7 @@ internal sealed record NameSentence(string Text, IReadOnlyList<Entity> Names, bo
 
     /// <summary>The runs that may hold names, and their labels.</summary>
     public IEnumerable<(NameRun Run, int[] Labels)> Runs() =>
-        NameRun.Of(Text, Tokens, Tags, Whole).Select(run => (run, LabelsOf(run)));
+        NameRun.Of(LanguagePack.English, Text, Tokens, Tags, Whole).Select(run => (run, LabelsOf(run)));
 
     private int[] LabelsOf(NameRun run)
     {

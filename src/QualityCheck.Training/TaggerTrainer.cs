@@ -16,7 +16,7 @@ internal static class TaggerTrainer
         MulticlassModel.Row[] rows = Learn(Treebank.Read(datasets.Require("factual/ud_ewt/train.tsv")));
         byte[] payload = MulticlassModel.Write(PartOfSpeechTagger.Tags, rows);
         IReadOnlyList<TreebankSentence> dev = Treebank.Read(datasets.Require("factual/ud_ewt/dev.tsv"));
-        (int right, int words) = Measure(new PartOfSpeechTagger(MulticlassModel.Read(payload)), dev);
+        (int right, int words) = Measure(new PartOfSpeechTagger(LanguagePack.English, MulticlassModel.Read(payload)), dev);
         return new TrainedModel("tagger", payload,
             "UD English EWT 2.x, training part (Silveira et al. 2014, Universal Dependencies)", "CC BY-SA 4.0",
             FormattableString.Invariant($"EWT dev, gold tokens: accuracy {(double)right / words:F4} (n = {words:N0})"));

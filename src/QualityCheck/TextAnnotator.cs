@@ -24,7 +24,12 @@ public static class TextAnnotator
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static AnnotatedText Annotate(Article article, Limits? limits = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) =>
+        Annotate(article, LanguagePack.Registered, limits, cancellationToken);
+
+    /// <summary>Annotates an article by what is known of some languages.</summary>
+    internal static AnnotatedText Annotate(Article article, IReadOnlyList<LanguagePack> packs, Limits? limits,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
         int length = Math.Min(article.Text.Length, (limits ?? Limits.Default).Characters);
@@ -33,34 +38,44 @@ public static class TextAnnotator
             : article.Text[..Utf16.AtCharacterBorder(article.Text, length)];
 
         ImmutableArray<Token> tokens = Tokenizer.Tokenize(text, cancellationToken);
-        ImmutableArray<Sentence> sentences = SentenceSplitter.Split(text, tokens, article.Blocks, cancellationToken);
+        string language = LanguageIdentifier.Identify(text, tokens, article.Metadata.Language);
+        LanguagePack? pack = packs.FirstOrDefault(known => known.Code == language);
+        // A language of which nothing is known is cut into sentences as English is.
+        ImmutableArray<Sentence> sentences = (pack ?? LanguagePack.English).SentenceSplitter
+            .Split(text, tokens, article.Blocks, cancellationToken);
         var annotated = new AnnotatedText(article, text)
         {
             Tokens = tokens,
             Sentences = sentences,
             Words = sentences.IsEmpty ? 0 : tokens.Count(token => token.IsWord),
-            Language = LanguageIdentifier.Identify(text, tokens, article.Metadata.Language),
+            Language = language,
+            Pack = pack,
             Quotations = QuotationScanner.Scan(text, article.Blocks, cancellationToken),
         };
-        if (annotated.Pack is not { } pack)
-            return WithLazyLayers(annotated);
-        ImmutableArray<Clause> clauses = ClauseScanner.Scan(text, tokens, sentences, cancellationToken);
-        ImmutableArray<PartOfSpeech> tags = pack.Tagger?.Tag(text, tokens, sentences, cancellationToken) ?? [];
+        return WithLazyLayers(pack is null ? annotated : Read(annotated, pack, cancellationToken));
+    }
+
+    /// <summary>Fills the layers that need to know the language.</summary>
+    private static AnnotatedText Read(AnnotatedText text, LanguagePack pack, CancellationToken cancellationToken)
+    {
+        (ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences) = (text.Tokens, text.Sentences);
+        ImmutableArray<Clause> clauses = pack.ClauseScanner.Scan(text.Text, tokens, sentences, cancellationToken);
+        ImmutableArray<PartOfSpeech> tags = pack.Tagger?.Tag(text.Text, tokens, sentences, cancellationToken) ?? [];
         ImmutableArray<Entity> entities = tags.Length == tokens.Length && pack.NameTagger is { } tagger
-            ? tagger.Scan(text, tokens, tags, sentences, cancellationToken)
-            : EntityScanner.Scan(text, tokens, sentences, cancellationToken);
-        ImmutableArray<Attribution> attributions =
-            AttributionScanner.Scan(text, tokens, sentences, clauses, tags, entities, cancellationToken);
-        annotated = annotated with
+            ? tagger.Scan(text.Text, tokens, tags, sentences, cancellationToken)
+            : pack.EntityScanner.Scan(text.Text, tokens, sentences, cancellationToken);
+        ImmutableArray<Attribution> attributions = pack.AttributionScanner
+            .Scan(text.Text, tokens, sentences, clauses, tags, entities, cancellationToken);
+        text = text with
         {
             Clauses = clauses,
             Tags = tags,
             Entities = entities,
-            Quantities = QuantityScanner.Scan(text, tokens, tags, cancellationToken),
+            Quantities = pack.QuantityScanner.Scan(text.Text, tokens, tags, cancellationToken),
             Attributions = attributions,
-            Quotations = SpeakerFinder.Assign(annotated, attributions, cancellationToken),
+            Quotations = SpeakerFinder.Assign(text, attributions, cancellationToken),
         };
-        return WithLazyLayers(annotated with { Cues = CueTagger.Tag(annotated, cancellationToken) });
+        return text with { Cues = CueTagger.Tag(text, cancellationToken) };
     }
 
     /// <summary>

@@ -74,5 +74,5 @@ internal sealed class TopicOverlap
     }
 
     private static bool HasSubstance(ReadOnlySpan<char> word) =>
-        word.Length is >= 3 and <= 30 && !FunctionWords.Contains(word);
+        word.Length is >= 3 and <= 30 && !LanguagePack.English.FunctionWords.Contains(word);
 }

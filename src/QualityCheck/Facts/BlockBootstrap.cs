@@ -10,10 +10,15 @@ namespace QualityCheck.Facts;
 /// </summary>
 internal static class BlockBootstrap
 {
+    // See above: with one more the limits of 95 % fall on whole places.
     private const int Resamples = 199;
+    // The limits are so many draws from either end: 2.5 % of 200.
     private const int Tail = 5;
+    // Neighbouring sentences are drawn together, as facts come in clusters. A judgement.
     private const int BlockSentences = 3;
+    // Below so many sentences they are drawn one by one, as blocks would be too few. A judgement.
     private const int ShortText = 12;
+    // Any number would do; the same one gives the same text the same figures.
     private const ulong Seed = 4001;
 
     /// <summary>How the sentences of the prior differ: multiples of it with the mean 1.</summary>

@@ -11,12 +11,18 @@ internal sealed class ClaimFeatures
     /// <summary>Number of different features.</summary>
     public static int Count => FirstTraitPair + ClaimTraits.Kinds * ClaimTraits.Kinds;
 
+    // Part of the model's format: 131,072 places for hashed features.
     private const int HashBits = 17;
+    // The levels of traits lie behind the hashed features.
     private const int FirstLevel = 1 << HashBits;
+    // Words beyond so many of a sentence are not read; it bounds the time of endless ones. A judgement.
     private const int MostWords = 256;
+    // The runs of letters that stand for the parts of a word; part of the model's format.
     private const int ShortestRun = 3;
     private const int LongestRun = 5;
+    // Patterns count half of what words do; the model was trained with it.
     private const double PatternShare = 0.5;
+    // What a level counts wherever it stands; the model was trained with it.
     private const double LevelValue = 0.1;
 
     private static int FirstTraitPair => FirstLevel + ClaimTraits.Kinds * Thresholds.Length;

@@ -7,6 +7,7 @@ namespace QualityCheck.Facts;
 /// </summary>
 internal sealed class ClaimPattern
 {
+    // Where the numbers of kinds begin, so far apart that none is another's; part of the model's format.
     private const uint Name = 200, Figure = 300, Verb = 400;
 
     private readonly AnnotatedText _text;

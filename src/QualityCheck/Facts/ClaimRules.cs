@@ -6,6 +6,7 @@ namespace QualityCheck.Facts;
 /// </summary>
 internal static class ClaimRules
 {
+    // The log odds of a sentence without traits, set by hand as the weights are.
     private const double Bias = -1.6;
 
     /// <summary>A trait, what each occurrence adds to the log odds, and how many count.</summary>

@@ -11,14 +11,10 @@ internal static class ClaimScorer
     /// </summary>
     private const int Decimals = 10;
 
-    private static readonly Lazy<LinearModel?> Embedded =
-        new(() => EmbeddedData.ReadModel("claims") is { } payload
-            ? LinearModel.Read(payload, ClaimFeatures.Count)
-            : null);
-
-    /// <summary>The scores of the sentences, 0–1, of rows of a table 0; empty where the text is not English.</summary>
+    /// <summary>The scores of the sentences, 0–1, of rows of a table 0; empty where nothing is known of the text's
+    /// language.</summary>
     public static ImmutableArray<double> Score(AnnotatedText text, CancellationToken cancellationToken) =>
-        Score(text, Embedded.Value, cancellationToken);
+        Score(text, text.Pack is null ? null : FactsPack.Of(text).Claims, cancellationToken);
 
     /// <summary>The scores by a model; by <see cref="ClaimRules"/> where there is none.</summary>
     public static ImmutableArray<double> Score(AnnotatedText text, LinearModel? model,

@@ -5,6 +5,7 @@ namespace QualityCheck.Facts;
 /// </summary>
 internal sealed class ClaimTraits
 {
+    // Letters of a long word; the model was trained with it.
     private const int LongWord = 7;
 
     /// <summary>Number of traits.</summary>
@@ -12,11 +13,13 @@ internal sealed class ClaimTraits
 
     private readonly byte[] _counts;
     private readonly bool[] _telling;
+    private readonly ClaimWords _words;
 
     public ClaimTraits(AnnotatedText text)
     {
         _counts = new byte[Kinds * (text.Sentences.Length + 1)];
         _telling = new bool[text.Tokens.Length];
+        _words = FactsPack.Of(text).ClaimWords;
         CountLayers(text);
         for (int s = 0; s < text.Sentences.Length; s++)
             CountTokens(text, s);
@@ -86,7 +89,7 @@ internal sealed class ClaimTraits
         Add(s, ClaimTrait.Word);
         if (word.Length >= LongWord)
             Add(s, ClaimTrait.LongWord);
-        ClaimWord known = ClaimWords.Of(word);
+        ClaimWord known = _words.Of(word);
         if (!known.IsGrammar)
             Add(s, ClaimTrait.ContentWord);
         foreach (ClaimTrait trait in known.Traits)

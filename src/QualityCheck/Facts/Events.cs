@@ -1,5 +1,4 @@
 using QualityCheck.Language;
-using QualityCheck.Text;
 
 namespace QualityCheck.Facts;
 
@@ -9,14 +8,14 @@ namespace QualityCheck.Facts;
 /// </summary>
 internal static class Events
 {
+    // A verb alone tells less than a figure or a name. A judgement.
     private const double Weight = 0.5;
-
-    private static readonly WordSet DoneLinks = LanguagePack.English.Words("fact-words", "done-link");
 
     public static IEnumerable<Fact> Find(AnnotatedText text, SpanMask taken, SpanMask details)
     {
         if (text.Tags.IsEmpty)
             yield break;
+        FactsPack pack = FactsPack.Of(text);
         HashSet<int> reporting = [.. text.Attributions.Select(attribution => attribution.Cue.Start)];
         foreach (Clause clause in text.Clauses)
         {
@@ -25,7 +24,8 @@ internal static class Events
             for (int i = clause.FirstToken; i < clause.EndToken; i++)
             {
                 Token token = text.Tokens[i];
-                if (!IsFinitePast(text, clause, i) || reporting.Contains(token.Start) || !taken.TryTake(token.Span))
+                if (!IsFinitePast(pack, text, clause, i) || reporting.Contains(token.Start)
+                    || !taken.TryTake(token.Span))
                     continue;
                 yield return new Fact(token.Span, "event", Weight);
                 break;
@@ -37,9 +37,9 @@ internal static class Events
     /// Whether the verb tells what happened: <c>the port opened</c>, <c>it was opened</c>, but neither <c>insulated
     /// pipes</c> nor <c>is made of</c> nor <c>boats made by hand</c>.
     /// </summary>
-    private static bool IsFinitePast(AnnotatedText text, Clause clause, int i)
+    private static bool IsFinitePast(FactsPack pack, AnnotatedText text, Clause clause, int i)
     {
-        if (text.Tags[i] != PartOfSpeech.Verb || !Verbs.IsPast(text[text.Tokens[i]])
+        if (text.Tags[i] != PartOfSpeech.Verb || !pack.Verbs.IsPast(text[text.Tokens[i]])
             || text[text.Tokens[i]].Contains('-'))
             return false;
         int before = i - 1;
@@ -51,7 +51,7 @@ internal static class Events
         {
             PartOfSpeech.Auxiliary => Verbs.TellsOfPast(text[text.Tokens[before]]),
             PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral or PartOfSpeech.Punctuation =>
-                i + 1 >= clause.EndToken || !DoneLinks.Contains(text[text.Tokens[i + 1]]),
+                i + 1 >= clause.EndToken || !pack.DoneLinks.Contains(text[text.Tokens[i + 1]]),
             PartOfSpeech.Pronoun or PartOfSpeech.CoordinatingConjunction => true,
             _ => false,
         };

@@ -9,7 +9,9 @@ namespace QualityCheck.Facts;
 /// </summary>
 internal static class FactFinder
 {
+    // What is told by its distance, its rank or a mere reference counts half a fact. A judgement.
     private const double Half = 0.5;
+    // Characters between a number and the bracket that closes its citation. A judgement.
     private const int LongestCitation = 40;
 
     private static readonly SearchValues<char> InsideCitation = SearchValues.Create("0123456789,-– ");

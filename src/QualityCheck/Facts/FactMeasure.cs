@@ -8,6 +8,7 @@ namespace QualityCheck.Facts;
 /// articles.</param>
 internal sealed record FactMeasure(string Name, Func<SentenceFacts, double> Amount, bool Share, double Prior)
 {
+    // Words of a sentence of the prior, of which there are five: together the 100 of the formula.
     private const double PriorWords = 20;
 
     public static readonly FactMeasure Plain =

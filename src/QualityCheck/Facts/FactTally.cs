@@ -5,6 +5,7 @@ namespace QualityCheck.Facts;
 /// <summary>Counts the facts sentence by sentence.</summary>
 internal static class FactTally
 {
+    // What is asked, hedged or a condition is told half. A judgement.
     private const double Doubtful = 0.5;
 
     /// <summary>A row for each sentence with words.</summary>

@@ -10,6 +10,7 @@ namespace QualityCheck.Facts;
 /// </summary>
 public sealed class FactsAnalyzer : IAnalyzer
 {
+    // So many words without a fact make a finding: about a paragraph. A judgement.
     private const int EmptyWords = 100;
 
     /// <summary>Weighted facts per 100 words → the score. Set by hand on development texts.</summary>

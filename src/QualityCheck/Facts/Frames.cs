@@ -1,4 +1,3 @@
-using QualityCheck.Language;
 using QualityCheck.Text;
 
 namespace QualityCheck.Facts;
@@ -11,24 +10,24 @@ namespace QualityCheck.Facts;
 /// </summary>
 internal static class Frames
 {
+    // Fewer words in quotation marks are a term rather than a statement. A judgement.
     private const int FewestQuotedWords = 3;
+    // What a statement counts that nobody is named for. A judgement.
     private const double Unnamed = 0.3;
+    // What a statement counts that is told in the words of a named source. A judgement.
     private const double Quoted = 2;
-
-    private static readonly WordSet Speakers = LanguagePack.English.Words("fact-words", "speaker");
-
-    private static readonly WordSet SpokenOfWords = LanguagePack.English.Words("fact-words", "spoken-of");
 
     public static IEnumerable<Fact> Find(AnnotatedText text, SpanMask details)
     {
+        FactsPack pack = FactsPack.Of(text);
         Quotation?[] quotations = QuotationsBySentence(text);
         List<Attribution> sourced = [];
         foreach (Attribution attribution in text.Attributions)
         {
             if (attribution.Source is { } source
                 && (details.Touches(source)
-                    || !IsPronoun(text, attribution, SpeakingOrSpokenTo)
-                    && (QuotationOf(attribution) is not null || !IsPronoun(text, attribution, SpokenOf))))
+                    || !IsPronoun(text, attribution, pack.Speakers)
+                    && (QuotationOf(attribution) is not null || !IsPronoun(text, attribution, pack.SpokenOf))))
                 sourced.Add(attribution);
         }
         foreach (Attribution attribution in sourced)
@@ -73,13 +72,7 @@ internal static class Frames
         return bySentence;
     }
 
-    private static bool SpeakingOrSpokenTo(ReadOnlySpan<char> word) => Speakers.Contains(word);
-
-    private static bool SpokenOf(ReadOnlySpan<char> word) => SpokenOfWords.Contains(word);
-
-    private delegate bool Test(ReadOnlySpan<char> word);
-
-    private static bool IsPronoun(AnnotatedText text, Attribution attribution, Test test)
+    private static bool IsPronoun(AnnotatedText text, Attribution attribution, WordSet pronouns)
     {
         TextSpan source = attribution.Source ?? attribution.Span;
         ReadOnlySpan<char> span = text.Text.AsSpan(source.Start, source.Length);
@@ -87,7 +80,7 @@ internal static class Frames
         foreach (Range range in span.SplitAny(" \n\t,"))
         {
             ReadOnlySpan<char> word = span[range];
-            if (word.Length <= lower.Length && test(lower[..word.ToLowerInvariant(lower)]))
+            if (word.Length <= lower.Length && pronouns.Contains(lower[..word.ToLowerInvariant(lower)]))
                 return true;
         }
         return false;

@@ -7,6 +7,7 @@ namespace QualityCheck.Facts;
 /// </summary>
 internal readonly record struct MovingWindows(int Words)
 {
+    // Words of a window. A judgement.
     private const int Most = 250;
 
     private int Size => Math.Min(Most, Words);

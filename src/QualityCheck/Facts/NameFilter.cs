@@ -1,4 +1,3 @@
-using QualityCheck.Language;
 using QualityCheck.Text;
 
 namespace QualityCheck.Facts;
@@ -10,18 +9,20 @@ namespace QualityCheck.Facts;
 /// </summary>
 internal sealed class NameFilter(AnnotatedText text)
 {
+    // In fewer words capitals may all be names. A judgement.
     private const int FewestWords = 4;
+    // Beyond this share of words in capitals the whole sentence is shouted. A judgement.
     private const double ShoutedShare = 0.5;
 
-    private static readonly WordSet WorkParts = LanguagePack.English.Words("fact-words", "work-part");
-
+    private readonly WordSet _workParts = FactsPack.Of(text).WorkParts;
     private int _sentence = -1;
     private bool _shouted;
 
     public bool Accepts(Entity entity)
     {
         ReadOnlySpan<char> name = text.Text.AsSpan(entity.Span.Start, entity.Span.Length);
-        return !WorkParts.Contains(name) && !IsLetter(name) && !(IsUpper(name) && InShoutedSentence(entity.Span.Start));
+        return !_workParts.Contains(name) && !IsLetter(name)
+            && !(IsUpper(name) && InShoutedSentence(entity.Span.Start));
     }
 
     private static bool IsLetter(ReadOnlySpan<char> name) => name.TrimEnd('.') is [var only] && char.IsLetter(only);

@@ -1,6 +1,3 @@
-using QualityCheck.Language;
-using QualityCheck.Text;
-
 namespace QualityCheck.Facts;
 
 /// <summary>
@@ -11,10 +8,10 @@ namespace QualityCheck.Facts;
 /// </summary>
 internal static class Specificity
 {
+    // More figures or names than so many make a sentence no more specific; see above.
     private const int Most = 3;
+    // Letters of a long word; see above.
     private const int LongWord = 7;
-
-    private static readonly WordSet SecondPerson = LanguagePack.English.Words("fact-words", "second-person");
 
     public static double Of(AnnotatedText text, Sentence sentence, ReadOnlySpan<Fact> facts, bool hedged)
     {
@@ -24,6 +21,7 @@ internal static class Specificity
             names += fact.Type == "entity" ? 1 : 0;
             numbers += fact.Type is "entity" or "attribution" or "quotation" or "citation" ? 0 : 1;
         }
+        FactsPack pack = FactsPack.Of(text);
         int longWords = 0;
         bool past = false, you = false;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -32,8 +30,8 @@ internal static class Specificity
                 continue;
             ReadOnlySpan<char> word = text[text.Tokens[i]];
             longWords += word.Length >= LongWord ? 1 : 0;
-            past = past || Verbs.IsPast(word);
-            you = you || SecondPerson.Contains(word);
+            past = past || pack.Verbs.IsPast(word);
+            you = you || pack.SecondPersons.Contains(word);
         }
         double detail = -2.6 + 0.8 * Math.Min(numbers, Most) + 0.6 * Math.Min(names, Most) + (past ? 0.4 : 0)
             + 2.0 * longWords / sentence.Words + 0.5 * Math.Log(1 + sentence.Words)

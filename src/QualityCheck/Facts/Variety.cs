@@ -11,8 +11,11 @@ namespace QualityCheck.Facts;
 /// </summary>
 internal static class Variety
 {
+    // Words in a row that are compared; see above. About the content words of a paragraph. A judgement.
     private const int Window = 50;
+    // Letters by which forms of one word are the same. A judgement.
     private const int LongestKey = 6;
+    // What an ending must leave of a word. A judgement.
     private const int ShortestKey = 3;
 
     private static readonly string[] Endings = ["ing", "ies", "ed", "es", "ly", "s", "e", "y"];

@@ -1,6 +1,5 @@
 using System.Globalization;
 using QualityCheck.Language;
-using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
@@ -11,15 +10,15 @@ namespace QualityCheck.Hedging;
 /// </summary>
 internal sealed class Anchors
 {
+    // Figures between the two are years and anchor nothing. A judgement.
     private const int EarliestYear = 1000;
     private const int LatestYear = 2199;
-
-    private static readonly WordSet Reasons = LanguagePack.English.Words("cue-places", "reason");
 
     /// <summary>Of any two clauses one is not the guess itself.</summary>
     private const int EnoughClauses = 2;
 
     private readonly AnnotatedText _text;
+    private readonly HedgingPack _pack;
     private readonly NamedSources _sources;
     private readonly bool[] _linked;
     private readonly bool[] _counted;
@@ -33,6 +32,7 @@ internal sealed class Anchors
     public Anchors(AnnotatedText text)
     {
         _text = text;
+        _pack = HedgingPack.Of(text);
         _sources = new NamedSources(text);
         _linked = new bool[text.Sentences.Length];
         _counted = new bool[text.Sentences.Length];
@@ -96,7 +96,7 @@ internal sealed class Anchors
             && _text.Attributions[_nextAttribution].Span.Start < sentence.Span.End; _nextAttribution++)
         {
             if (_sources.Names(_text.Attributions[_nextAttribution], sentence))
-                Add(SourceScope.Of(_text, _nextAttribution, sentence));
+                Add(_pack.SourceScope.Of(_text, _nextAttribution, sentence));
         }
         for (; _nextFigure < _text.Quantities.Length
             && _text.Quantities[_nextFigure].Span.Start < sentence.Span.End; _nextFigure++)
@@ -124,7 +124,7 @@ internal sealed class Anchors
     private bool IsReason(int token)
     {
         var reader = new TokenReader(_text.Text, _text.Tokens);
-        return Reasons.Contains(reader[token]);
+        return _pack.CuePlaceWords.Reasons.Contains(reader[token]);
     }
 
     /// <summary>

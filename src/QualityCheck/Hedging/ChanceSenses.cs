@@ -1,91 +1,93 @@
-using QualityCheck.Language;
 using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
 /// <summary>
-/// The senses of the words of chance: a stated probability is a figure, and what can be done is no guess.
+/// The senses of the words of chance: a stated probability is a figure, and what can be done is no guess. Words and
+/// grammar are English.
 /// </summary>
-internal static class ChanceSenses
+internal sealed class ChanceSenses(HedgingPack pack)
 {
+    // Tokens before the word in which a figure states the chance, and three times as many behind it. A judgement.
     private const int FigureReach = 6;
 
-    private static readonly WordSet ChanceFollowers = LanguagePack.English.Words("chances", "chance-follower");
+    private readonly WordSet _chanceFollowers = pack.Language.Words("chances", "chance-follower");
 
-    private static readonly WordSet Scores = LanguagePack.English.Words("chances", "score");
+    private readonly WordSet _scores = pack.Language.Words("chances", "score");
 
-    private static readonly WordSet Comparisons = LanguagePack.English.Words("chances", "comparison");
+    private readonly WordSet _comparisons = pack.Language.Words("chances", "comparison");
 
-    private static readonly WordSet Makes = LanguagePack.English.Words("chances", "make");
+    private readonly WordSet _makes = pack.Language.Words("chances", "make");
 
-    private static readonly WordSet Many = LanguagePack.English.Words("chances", "many");
+    private readonly WordSet _many = pack.Language.Words("chances", "many");
 
-    private static readonly WordSet Be = LanguagePack.English.Words("chances", "be");
+    private readonly WordSet _be = pack.Language.Words("chances", "be");
 
-    private static readonly WordSet About = LanguagePack.English.Words("chances", "about");
+    private readonly WordSet _about = pack.Language.Words("chances", "about");
 
-    private static readonly WordSet Chance = LanguagePack.English.Words("chances", "chance");
+    private readonly WordSet _chance = pack.Language.Words("chances", "chance");
 
-    private static readonly WordSet Shares = LanguagePack.English.Words("chances", "share");
+    private readonly WordSet _shares = pack.Language.Words("chances", "share");
 
-    private static readonly WordSet Stated = LanguagePack.English.Words("chances", "stated");
+    private readonly WordSet _stated = pack.Language.Words("chances", "stated");
 
-    private static readonly WordSet Enough = LanguagePack.English.Words("chances", "enough");
+    private readonly WordSet _enough = pack.Language.Words("chances", "enough");
 
-    private static readonly WordSet Means = LanguagePack.English.Words("chances", "means");
+    private readonly WordSet _means = pack.Language.Words("chances", "means");
 
-    private static readonly WordSet Buyers = LanguagePack.English.Words("chances", "buyer");
+    private readonly WordSet _buyers = pack.Language.Words("chances", "buyer");
 
     /// <summary>Of <c>chance</c>, <c>probability</c> and <c>likelihood</c>.</summary>
-    public static CueSense OfChance(in CuePlace place)
+    public CueSense OfChance(in CuePlace place)
     {
-        if (HasFigure(place) || place.Is(place.First - 1, "by") || ChanceFollowers.Contains(place[place.End]))
+        if (HasFigure(place) || place.Is(place.First - 1, "by") || _chanceFollowers.Contains(place[place.End]))
             return CueSense.Other;
         return CueSense.Hedge;
     }
 
     /// <summary>Of <c>likely</c>: how much more often something happens to some than to others is measured.</summary>
-    public static CueSense OfLikely(in CuePlace place)
+    public CueSense OfLikely(in CuePlace place)
     {
         int i = place.First - 1;
-        if (!Comparisons.Contains(place[i]))
+        if (!_comparisons.Contains(place[i]))
             return CueSense.Hedge;
-        return place.IsAny(i - 1, Shares) || place.IsNumber(i - 1) || place.Is(i - 1, "%") || place[i - 1].EndsWith('%')
+        return place.IsAny(i - 1, _shares) || place.IsNumber(i - 1) || place.Is(i - 1, "%")
+            || place[i - 1].EndsWith('%')
             || place.Is(i - 2, "%") ? CueSense.Other : CueSense.Hedge;
     }
 
     /// <summary>Of <c>possible</c>.</summary>
-    public static CueSense OfPossible(in CuePlace place)
+    public CueSense OfPossible(in CuePlace place)
     {
         int before = place.First - 1, behind = place.End;
-        if (place.IsAny(before, Enough) || place.IsNumber(before) && !place.Is(before, "one")
+        if (place.IsAny(before, _enough) || place.IsNumber(before) && !place.Is(before, "one")
             || place[before].EndsWith("est") && place.Tag(before) == PartOfSpeech.Adjective
-            || Makes.Contains(place[before]))
+            || _makes.Contains(place[before]))
             return CueSense.Other;
         if (place.Is(before - 1, "hardly") || place.Is(before - 1, "scarcely"))
             return CueSense.Hedge;
-        if (place.IsAny(behind, Means) && !place.Is(behind, "in") || Scores.Contains(place[behind]))
+        if (place.IsAny(behind, _means) && !place.Is(behind, "in") || _scores.Contains(place[behind]))
             return CueSense.Other;
         return MakesIt(place) ? CueSense.Other : CueSense.Hedge;
     }
 
     /// <summary>Of <c>possibility</c> and <c>possibilities</c>.</summary>
-    public static CueSense OfPossibility(in CuePlace place) =>
-        Many.Contains(place[place.First - 1]) && !place.Is(place.End, "that") || HasFigure(place)
+    public CueSense OfPossibility(in CuePlace place) =>
+        _many.Contains(place[place.First - 1]) && !place.Is(place.End, "that") || HasFigure(place)
             ? CueSense.Other
             : CueSense.Hedge;
 
     /// <summary>Of <c>potential</c>.</summary>
-    public static CueSense OfPotential(in CuePlace place) =>
-        place.IsAny(place.End, Buyers) || place.Is(place.End, "to") ? CueSense.Other : CueSense.Hedge;
+    public CueSense OfPotential(in CuePlace place) =>
+        place.IsAny(place.End, _buyers) || place.Is(place.End, "to") ? CueSense.Other : CueSense.Hedge;
 
-    private static bool MakesIt(in CuePlace place)
+    private bool MakesIt(in CuePlace place)
     {
         for (int i = place.First - 1; i >= Math.Max(place.Start, place.First - FigureReach); i--)
         {
-            if (Makes.Contains(place[i]))
+            if (_makes.Contains(place[i]))
                 return true;
-            if (place.IsBorder(i) || Be.Contains(place[i]))
+            if (place.IsBorder(i) || _be.Contains(place[i]))
                 return false;
         }
         return false;
@@ -95,7 +97,7 @@ internal static class ChanceSenses
     /// Whether it is said in figures how large the chance is: <c>a 40% chance</c>, <c>a one in five chance</c>, <c>the
     /// probability is 0.2</c>.
     /// </summary>
-    private static bool HasFigure(in CuePlace place)
+    private bool HasFigure(in CuePlace place)
     {
         for (int i = place.First - 1; i >= Math.Max(place.Start, place.First - 2); i--)
         {
@@ -106,10 +108,10 @@ internal static class ChanceSenses
         }
         for (int i = place.End; i < Math.Min(place.Stop, place.End + 3 * FigureReach); i++)
         {
-            if (place[i] is "," or ";" or "that" || Chance.Contains(place[i]))
+            if (place[i] is "," or ";" or "that" || _chance.Contains(place[i]))
                 return false;
-            if (place.IsAny(i, Stated)
-                && (IsShare(place, i + 1) || About.Contains(place[i + 1]) && IsShare(place, i + 2)))
+            if (place.IsAny(i, _stated)
+                && (IsShare(place, i + 1) || _about.Contains(place[i + 1]) && IsShare(place, i + 2)))
                 return true;
         }
         return false;

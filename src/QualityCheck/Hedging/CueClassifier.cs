@@ -12,6 +12,7 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
     private const double Unlisted = 0.3;
 
     private readonly CueFeatures _features = new(text);
+    private readonly HedgingPack _pack = HedgingPack.Of(text);
 
     /// <summary>
     /// Adds the cues of a sentence, in order; one of uncertainty may lie inside a weasel attribution.
@@ -20,12 +21,12 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
     {
         Sentence sentence = text.Sentences[index];
         int free = sentence.FirstToken, freeOfPhrases = free;
-        bool headline = TitleCase.IsHeadline(reader, text.Sentences, index);
+        bool headline = _pack.Language.TitleCase.IsHeadline(reader, text.Sentences, index);
         CueMatch? refused = null;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             PhrasePattern? phrase =
-                CueRules.Match(HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry, headline);
+                _pack.CueRules.Match(_pack.HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry, headline);
             if (phrase is not null && !entry!.IsUncertainty)
             {
                 if (i >= freeOfPhrases
@@ -40,7 +41,7 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
                 continue;
             bool isCue = Judge(candidate, out CueMatch match)
                 || phrase is { Length: > 1 } && entry is { Type: CueType.Epistemic } || IsSure(reader, sentence, match)
-                || headline && i > sentence.FirstToken && CueRules.OpensHeadline(reader, i);
+                || headline && i > sentence.FirstToken && _pack.CueRules.OpensHeadline(reader, i);
             match = match with { FirstToken = i, EndToken = i + (phrase?.Length ?? 1) };
             if (!isCue && !(candidate.Fits && cues.Count > 0 && AreStacked(cues[^1], match)))
             {
@@ -58,12 +59,13 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
     public IEnumerable<CueCandidate> Candidates(int index)
     {
         Sentence sentence = text.Sentences[index];
-        bool headline = TitleCase.IsHeadline(new TokenReader(text.Text, text.Tokens), text.Sentences, index);
+        bool headline =
+            _pack.Language.TitleCase.IsHeadline(new TokenReader(text.Text, text.Tokens), text.Sentences, index);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var reader = new TokenReader(text.Text, text.Tokens);
             PhrasePattern? phrase =
-                CueRules.Match(HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry, headline);
+                _pack.CueRules.Match(_pack.HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry, headline);
             if (entry is { IsUncertainty: false })
             {
                 yield return CandidateOf(i, index, phrase!, entry);
@@ -83,9 +85,9 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
     {
         if (phrase is not null)
             return CandidateOf(token, sentence, phrase, entry!);
-        return CueRules.CanBegin(reader, token, text.Sentences[sentence], headline)
-            && (HedgeLexicon.Words.Match(reader, token, text.Sentences[sentence], out entry) is not null
-                || model.IsCandidate(_features.WordAt(token)) && !HedgeLexicon.Known.Contains(reader[token]))
+        return _pack.CueRules.CanBegin(reader, token, text.Sentences[sentence], headline)
+            && (_pack.HedgeLexicon.Words.Match(reader, token, text.Sentences[sentence], out entry) is not null
+                || model.IsCandidate(_features.WordAt(token)) && !_pack.HedgeLexicon.Known.Contains(reader[token]))
             ? new CueCandidate(sentence, token, 1, entry, Fits: false)
             : null;
     }
@@ -114,8 +116,8 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
 
     /// <summary>Whether a word's company tells more than the model's texts, which have too few of it.</summary>
     private bool IsSure(TokenReader reader, Sentence sentence, in CueMatch match) =>
-        HedgeLexicon.Sure.Match(reader, match.Core, sentence, out _) is not null
-        || ReportSenses.IsLook(new CuePlace(text, sentence, match));
+        _pack.HedgeLexicon.Sure.Match(reader, match.Core, sentence, out _) is not null
+        || _pack.ReportSenses.IsLook(new CuePlace(_pack, text, sentence, match));
 
     /// <summary>
     /// Of two neighbours that the lexicon lists, as <c>could potentially</c>, annotators mark one; both hedge the

@@ -14,10 +14,14 @@ internal sealed class CueFeatures(AnnotatedText text)
     /// <summary>The feature that every candidate has.</summary>
     public static readonly int Bias = FeatureHash.Of(0, 0);
 
+    // Sentences are told apart by their length in steps of so many tokens; part of the model's format.
     private const int LengthStep = 8;
+    // Steps of length; what is longer counts as this. Part of the model's format.
     private const uint MostLengths = 7;
+    // Letters by which forms of a word that no list has are one; part of the model's format.
     private const int LemmaPrefix = 5;
 
+    private readonly HedgingPack _pack = HedgingPack.Of(text);
     private readonly HashedWords _words = new(text);
     private CueSentence? _sentence;
     private int _index = -1;
@@ -35,9 +39,9 @@ internal sealed class CueFeatures(AnnotatedText text)
     {
         if (_index != candidate.Sentence)
             (_index, _sentence) = (candidate.Sentence,
-                CueSentence.Of(text, _words, text.Sentences[candidate.Sentence]));
+                CueSentence.Of(_pack, text, _words, text.Sentences[candidate.Sentence]));
         CueSentence sentence = _sentence!.Value;
-        var around = new CueSurroundings(text, _words, sentence.Sentence, candidate);
+        var around = new CueSurroundings(_pack, text, _words, sentence.Sentence, candidate);
         ReadOnlySpan<char> letters = text[text.Tokens[candidate.FirstToken]];
         uint shape = ShapeOf(letters, candidate.FirstToken == sentence.Sentence.FirstToken);
         var list = new FeatureList(features);

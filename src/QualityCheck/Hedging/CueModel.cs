@@ -15,6 +15,7 @@ internal sealed class CueModel
     /// <summary>What a weight of 1 is in the model's integers.</summary>
     public const int Scale = 24;
 
+    // The class of no cue and those of uncertainty, which come before the rest.
     private const int UncertaintyClasses = 1 + (int)CueType.Condition + 1;
 
     /// <summary>

@@ -5,26 +5,28 @@ namespace QualityCheck.Hedging;
 
 /// <summary>
 /// A cue in its sentence, and what the words around it do. Beyond the sentence there is nothing, and in an endless one
-/// as little beyond a hundred words.
+/// as little beyond a hundred words. Its grammar is that of English, whatever the pack.
 /// </summary>
 internal readonly ref struct CuePlace
 {
+    // Tokens between the two commas of an aside. A judgement.
     private const int Aside = 14;
+    // Tokens before the verb in which its subject begins. A judgement.
     private const int SubjectReach = 24;
+    // Tokens behind the modal verb in which its main verb stands. A judgement.
     private const int VerbReach = 12;
+    // See above; it bounds the time of endless sentences. A judgement.
     private const int Reach = 100;
 
-    private static readonly WordSet NoBounds = LanguagePack.English.Words("cue-places", "no-bound");
-
-    private static readonly WordSet Between = LanguagePack.English.Words("cue-places", "between");
-
-    private static readonly WordSet Relatives = LanguagePack.English.Words("cue-places", "relative");
-
+    private readonly HedgingPack _pack;
+    private readonly CuePlaceWords _words;
     private readonly AnnotatedText _text;
     private readonly TokenReader _reader;
 
-    public CuePlace(AnnotatedText text, Sentence sentence, in CueMatch match)
+    public CuePlace(HedgingPack pack, AnnotatedText text, Sentence sentence, in CueMatch match)
     {
+        _pack = pack;
+        _words = pack.CuePlaceWords;
         _text = text;
         _reader = new TokenReader(text.Text, text.Tokens);
         (First, End) = (match.Core, match.CoreEnd);
@@ -119,25 +121,19 @@ internal readonly ref struct CuePlace
         for (int i = End; i < Math.Min(Stop, End + VerbReach); i++)
         {
             if (Is(i, ",") && NextComma(i + 1) is > -1 and var comma)
-                (i, interrupted) = (comma, interrupted || IsAny(i + 1, Bounds) && !NoBounds.Contains(this[i + 2]));
-            else if (Tag(i) == PartOfSpeech.Adverb || Between.Contains(this[i]) || this[i].EndsWith("ly"))
+                (i, interrupted) = (comma,
+                    interrupted || IsAny(i + 1, _words.Bounds) && !_words.NoBounds.Contains(this[i + 2]));
+            else if (Tag(i) == PartOfSpeech.Adverb || _words.Between.Contains(this[i]) || this[i].EndsWith("ly"))
                 continue;
             else if (Is(i, "be"))
                 passive = true;
-            else if (!passive && IsAny(i, Openers))
+            else if (!passive && IsAny(i, _words.Openers))
                 (i, interrupted) = (BehindPhrase(i) - 1, true);
             else
                 return IsBorder(i) ? -1 : i;
         }
         return -1;
     }
-
-    private static readonly WordSet Openers = LanguagePack.English.Words("cue-places", "opener");
-
-    /// <summary>Words that open what limits a permission: <c>may, if it thinks fit, refuse</c>.</summary>
-    private static readonly WordSet Bounds = LanguagePack.English.Words("cue-places", "bound");
-
-    private static readonly WordSet Links = LanguagePack.English.Words("cue-places", "link");
 
     /// <summary>The first word behind a phrase that a preposition opens, where a common verb stands.</summary>
     private int BehindPhrase(int i)
@@ -146,14 +142,15 @@ internal readonly ref struct CuePlace
         {
             if (IsBorder(j))
                 break;
-            if (Permissions.IsAct(_reader[j]) && !IsAny(j - 1, Openers) && !SourceWords.IsDeterminer(_reader[j - 1]))
+            if (_pack.Permissions.IsAct(_reader[j]) && !IsAny(j - 1, _words.Openers)
+                && !_pack.Language.SourceWords.IsDeterminer(_reader[j - 1]))
                 return j;
         }
         return i + 1;
     }
 
     private bool OpensClause(int i) =>
-        IsBorder(i) && !(_reader[i] is "’" or "'" or "-" or "/" or "(" or ")") || IsAny(i, Links)
+        IsBorder(i) && !(_reader[i] is "’" or "'" or "-" or "/" or "(" or ")") || IsAny(i, _words.Links)
         || Is(i, "that") && Tag(i - 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adjective;
 
     /// <summary>
@@ -167,7 +164,7 @@ internal readonly ref struct CuePlace
         {
             PartOfSpeech? tag = Tag(i);
             bool noun = tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun
-                && !Relatives.Contains(this[i]);
+                && !_words.Relatives.Contains(this[i]);
             if (noun)
                 (head, first) = (i, head < 0 && led ? i : first);
             else if (head >= 0 && !led)

@@ -4,16 +4,16 @@ using QualityCheck.Text;
 namespace QualityCheck.Hedging;
 
 /// <summary>Finds the cues of a sentence by a lexicon's contexts alone, each phrase once, the longest first.</summary>
-internal static class CueRules
+internal sealed class CueRules(HedgingPack pack)
 {
-    private static readonly WordSet MayFollowers = LanguagePack.English.Words("cue-places", "may-follower");
+    private readonly WordSet _mayFollowers = pack.Language.Words("cue-places", "may-follower");
 
-    private static readonly WordSet MightFollowers = LanguagePack.English.Words("cue-places", "might-follower");
+    private readonly WordSet _mightFollowers = pack.Language.Words("cue-places", "might-follower");
 
-    private static readonly WordSet HeadlineCues = LanguagePack.English.Words("cue-places", "headline-cue");
+    private readonly WordSet _headlineCues = pack.Language.Words("cue-places", "headline-cue");
 
     /// <summary>Adds the cues of a sentence, in order.</summary>
-    public static void Find(PhraseTable<HedgeEntry> lexicon, TokenReader reader, Sentence sentence, List<CueMatch> cues)
+    public void Find(PhraseTable<HedgeEntry> lexicon, TokenReader reader, Sentence sentence, List<CueMatch> cues)
     {
         int i = sentence.FirstToken;
         while (i < sentence.EndToken)
@@ -29,7 +29,7 @@ internal static class CueRules
     }
 
     /// <summary>The longest phrase of a lexicon that begins at a token and fits its place.</summary>
-    public static PhrasePattern? Match(PhraseTable<HedgeEntry> lexicon, TokenReader reader, int token,
+    public PhrasePattern? Match(PhraseTable<HedgeEntry> lexicon, TokenReader reader, int token,
         Sentence sentence, out HedgeEntry? entry, bool headline = false)
     {
         entry = null;
@@ -40,7 +40,7 @@ internal static class CueRules
     /// Whether a word can begin a cue. Inside a sentence a capital speaks against it: "May" is a month, "Hope" and
     /// "Might" are names.
     /// </summary>
-    public static bool CanBegin(TokenReader reader, int token, Sentence sentence, bool headline = false) =>
+    public bool CanBegin(TokenReader reader, int token, Sentence sentence, bool headline = false) =>
         reader.IsWord(token)
         && (token == sentence.FirstToken || !char.IsUpper(reader[token][0]) || IsOpening(reader[token - 1])
             || headline && OpensHeadline(reader, token));
@@ -56,16 +56,17 @@ internal static class CueRules
     /// Whether a word is a cue in a headline, where all words have capitals; what is a month or a name elsewhere needs
     /// a verb.
     /// </summary>
-    public static bool OpensHeadline(TokenReader reader, int token) =>
+    public bool OpensHeadline(TokenReader reader, int token) =>
         char.IsUpper(reader[token][0]) && reader[token] switch
         {
             "May" =>
-                MayFollowers.Contains(reader[token + 1]) || Verbs.IsBare(reader[token + 1])
-                || Permissions.IsAct(reader[token + 1]),
+                _mayFollowers.Contains(reader[token + 1]) || pack.Language.Verbs.IsBare(reader[token + 1])
+                || pack.Permissions.IsAct(reader[token + 1]),
             "Might" =>
                 reader.IsWord(token + 1)
-                && (!FunctionWords.Contains(reader[token + 1]) || MightFollowers.Contains(reader[token + 1])),
-            var word => HeadlineCues.Contains(word),
+                && (!pack.Language.FunctionWords.Contains(reader[token + 1])
+                    || _mightFollowers.Contains(reader[token + 1])),
+            var word => _headlineCues.Contains(word),
         };
 
     private static bool IsOpening(ReadOnlySpan<char> token) =>

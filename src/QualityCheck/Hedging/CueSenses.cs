@@ -4,11 +4,13 @@ namespace QualityCheck.Hedging;
 
 /// <summary>
 /// Leaves out the words that hedge elsewhere and have another sense here, and takes the charge from those that take no
-/// certainty away here: of these syntax tells more than the annotated texts do. For one text at a time.
+/// certainty away here: of these syntax tells more than the annotated texts do. For one text at a time. Words and
+/// grammar are English.
 /// </summary>
 internal sealed class CueSenses(AnnotatedText text)
 {
     private bool? _legal;
+    private readonly HedgingPack _pack = HedgingPack.Of(text);
 
     /// <summary>Judges the cues of a sentence.</summary>
     public void Judge(int sentence, List<CueMatch> cues)
@@ -17,7 +19,7 @@ internal sealed class CueSenses(AnnotatedText text)
         for (int i = 0; i < cues.Count; i++)
         {
             CueSense sense = cues[i].CoreEnd - cues[i].Core == 1 && cues[i].Type <= CueType.Condition
-                ? SenseOf(new CuePlace(text, text.Sentences[sentence], cues[i]))
+                ? SenseOf(new CuePlace(_pack, text, text.Sentences[sentence], cues[i]))
                 : CueSense.Hedge;
             if (sense == CueSense.Other)
                 continue;
@@ -33,25 +35,25 @@ internal sealed class CueSenses(AnnotatedText text)
         int length = word.Length > room.Length ? -1 : word.ToLowerInvariant(room);
         return length < 0 ? CueSense.Hedge : room[..length] switch
         {
-            "may" => ModalSenses.OfMay(place, IsLegal),
-            "might" => ModalSenses.OfMight(place),
-            "could" => ModalSenses.OfCould(place),
-            "likely" => ChanceSenses.OfLikely(place),
-            "chance" or "chances" or "probability" or "likelihood" => ChanceSenses.OfChance(place),
-            "possible" => ChanceSenses.OfPossible(place),
-            "possibility" or "possibilities" => ChanceSenses.OfPossibility(place),
-            "potential" => ChanceSenses.OfPotential(place),
-            "suggest" or "suggests" or "suggested" or "suggesting" => ReportSenses.OfSuggest(place),
-            "appear" or "appears" or "appeared" or "appearing" => ReportSenses.OfAppear(place),
-            "consider" or "considers" or "considered" or "considering" => BeliefSenses.OfConsider(place),
+            "may" => _pack.ModalSenses.OfMay(place, IsLegal),
+            "might" => _pack.ModalSenses.OfMight(place),
+            "could" => _pack.ModalSenses.OfCould(place),
+            "likely" => _pack.ChanceSenses.OfLikely(place),
+            "chance" or "chances" or "probability" or "likelihood" => _pack.ChanceSenses.OfChance(place),
+            "possible" => _pack.ChanceSenses.OfPossible(place),
+            "possibility" or "possibilities" => _pack.ChanceSenses.OfPossibility(place),
+            "potential" => _pack.ChanceSenses.OfPotential(place),
+            "suggest" or "suggests" or "suggested" or "suggesting" => _pack.ReportSenses.OfSuggest(place),
+            "appear" or "appears" or "appeared" or "appearing" => _pack.ReportSenses.OfAppear(place),
+            "consider" or "considers" or "considered" or "considering" => _pack.BeliefSenses.OfConsider(place),
             "supposed" => BeliefSenses.OfSupposed(place),
-            "believe" or "believes" or "believed" or "believing" => BeliefSenses.OfBelieve(place),
-            "think" or "thinks" or "thought" or "thinking" => BeliefSenses.OfThink(place),
-            "expect" or "expects" or "expected" or "expecting" => BeliefSenses.OfExpect(place),
-            "hope" or "hopes" or "hoping" => BeliefSenses.OfHope(place),
-            "fear" or "fears" => BeliefSenses.OfFear(place),
-            "guess" or "guesses" => BeliefSenses.OfGuess(place),
-            "feel" or "feels" or "felt" => BeliefSenses.OfFeel(place),
+            "believe" or "believes" or "believed" or "believing" => _pack.BeliefSenses.OfBelieve(place),
+            "think" or "thinks" or "thought" or "thinking" => _pack.BeliefSenses.OfThink(place),
+            "expect" or "expects" or "expected" or "expecting" => _pack.BeliefSenses.OfExpect(place),
+            "hope" or "hopes" or "hoping" => _pack.BeliefSenses.OfHope(place),
+            "fear" or "fears" => _pack.BeliefSenses.OfFear(place),
+            "guess" or "guesses" => _pack.BeliefSenses.OfGuess(place),
+            "feel" or "feels" or "felt" => _pack.BeliefSenses.OfFeel(place),
             "doubt" or "doubts" => BeliefSenses.OfDoubt(place),
             _ => CueSense.Hedge,
         };
@@ -72,9 +74,9 @@ internal sealed class CueSenses(AnnotatedText text)
     {
         var reader = new TokenReader(text.Text, text.Tokens);
         return reader.Is(cue.CoreEnd, ",")
-            && ImperativeOpening.Opens(reader, cue.CoreEnd + 1,
+            && _pack.Language.ImperativeOpening.Opens(reader, cue.CoreEnd + 1,
                 text.Sentences[text.SentenceAt(text.Tokens[cue.Core].Start)].EndToken);
     }
 
-    private bool IsLegal() => _legal ??= LegalRegister.Holds(text);
+    private bool IsLegal() => _legal ??= _pack.LegalRegister.Holds(text);
 }

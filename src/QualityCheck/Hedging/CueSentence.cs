@@ -10,11 +10,12 @@ namespace QualityCheck.Hedging;
 /// <see cref="MostFits"/>.</param>
 internal readonly record struct CueSentence(Sentence Sentence, uint Mood, uint Fits)
 {
+    // More cues tell the model no more; part of its format.
     private const uint MostFits = 3;
 
     private static readonly uint If = HashedWords.Of("if"), Unless = HashedWords.Of("unless");
 
-    public static CueSentence Of(AnnotatedText text, HashedWords words, Sentence sentence)
+    public static CueSentence Of(HedgingPack pack, AnnotatedText text, HashedWords words, Sentence sentence)
     {
         var reader = new TokenReader(text.Text, text.Tokens);
         bool condition = false, quotation = false;
@@ -23,7 +24,7 @@ internal readonly record struct CueSentence(Sentence Sentence, uint Mood, uint F
         {
             condition |= words[i] == If || words[i] == Unless;
             quotation |= reader[i][0] is '"' or '“' or '”';
-            if (fits < MostFits && HedgeLexicon.Cues.Match(reader, i, sentence, out HedgeEntry? entry) is not null
+            if (fits < MostFits && pack.HedgeLexicon.Cues.Match(reader, i, sentence, out HedgeEntry? entry) is not null
                 && entry is { IsUncertainty: true })
                 fits++;
         }

@@ -6,22 +6,27 @@ internal readonly struct CueSurroundings
     /// <summary>Stands for the tag where there is no word, and for every tag where the text has none.</summary>
     public const uint NoTag = 31;
 
+    // Tokens in which the nearest words of each kind are looked for; the model was trained with them.
     private const int SubjectReach = 8;
     private const int VerbReach = 6;
     private const int VerbBeforeReach = 40;
     private const int NegationReach = 3;
+    // Places in a clause that the model tells apart; part of its format.
     private const int Positions = 3;
 
     private readonly AnnotatedText _text;
+    private readonly Negation _negation;
     private readonly HashedWords _words;
     private readonly Sentence _sentence;
     private readonly int _first;
     private readonly int _last;
 
-    public CueSurroundings(AnnotatedText text, HashedWords words, Sentence sentence, in CueCandidate candidate)
+    public CueSurroundings(HedgingPack pack, AnnotatedText text, HashedWords words, Sentence sentence,
+        in CueCandidate candidate)
     {
         (_text, _words, _sentence, _first, _last) = (text, words, sentence, candidate.FirstToken,
             candidate.EndToken - 1);
+        _negation = pack.Negation;
         Left = Word(_first - 1);
         Left2 = Word(_first - 2);
         Left3 = Word(_first - 3);
@@ -108,7 +113,7 @@ internal readonly struct CueSurroundings
     {
         for (int i = _first - 1; i >= Math.Max(_sentence.FirstToken, _first - NegationReach); i--)
         {
-            if (Negation.Is(_text[_text.Tokens[i]]))
+            if (_negation.Is(_text[_text.Tokens[i]]))
                 return true;
         }
         return false;

@@ -7,17 +7,19 @@ namespace QualityCheck.Hedging;
 /// <summary>Finds the hedge cues of a text and tells whose they are and whether something anchors them.</summary>
 internal static class CueTagger
 {
+    // Spaces between two cues that hedge the same statement. A judgement.
     private const int StackReach = 4;
 
     private static readonly SearchValues<char> Borders = SearchValues.Create(",;:.!?");
 
-    /// <summary>The cues of a text; by <see cref="CueRules"/> where the library was built without its model.</summary>
+    /// <summary>The cues of a text; by <see cref="CueRules"/> where there is no model of its language.</summary>
     public static ImmutableArray<Cue> Tag(AnnotatedText text, CancellationToken cancellationToken) =>
-        Tag(text, HedgeModel.Default?.Cues, cancellationToken);
+        Tag(text, HedgingPack.Of(text).Model?.Cues, cancellationToken);
 
     /// <summary>The cues by a model; by <see cref="CueRules"/> where there is none.</summary>
     public static ImmutableArray<Cue> Tag(AnnotatedText text, CueModel? model, CancellationToken cancellationToken)
     {
+        HedgingPack pack = HedgingPack.Of(text);
         var senses = new CueSenses(text);
         if (model is null)
             return Tag(text, FindListed, cancellationToken);
@@ -27,7 +29,8 @@ internal static class CueTagger
 
         void FindListed(int s, List<CueMatch> matches)
         {
-            CueRules.Find(HedgeLexicon.Cues, new TokenReader(text.Text, text.Tokens), text.Sentences[s], matches);
+            pack.CueRules.Find(pack.HedgeLexicon.Cues, new TokenReader(text.Text, text.Tokens), text.Sentences[s],
+                matches);
             senses.Judge(s, matches);
         }
 
@@ -41,15 +44,19 @@ internal static class CueTagger
 
     /// <summary>The cues that a lexicon lists.</summary>
     public static ImmutableArray<Cue> Tag(AnnotatedText text, PhraseTable<HedgeEntry> lexicon,
-        CancellationToken cancellationToken) =>
-        Tag(text,
-            (s, matches) => CueRules.Find(lexicon, new TokenReader(text.Text, text.Tokens), text.Sentences[s], matches),
+        CancellationToken cancellationToken)
+    {
+        CueRules rules = HedgingPack.Of(text).CueRules;
+        return Tag(text,
+            (s, matches) => rules.Find(lexicon, new TokenReader(text.Text, text.Tokens), text.Sentences[s], matches),
             cancellationToken);
+    }
 
     private static ImmutableArray<Cue> Tag(AnnotatedText text, Action<int, List<CueMatch>> find,
         CancellationToken cancellationToken)
     {
         var cues = ImmutableArray.CreateBuilder<Cue>();
+        Negation negation = HedgingPack.Of(text).Negation;
         var context = new SentenceContext(text);
         var holders = new CueHolders(text);
         var matches = new List<CueMatch>();
@@ -63,13 +70,14 @@ internal static class CueTagger
             find(s, matches);
             int first = cues.Count;
             foreach (CueMatch match in matches)
-                cues.Add(CueOf(text, s, match, context, holders));
+                cues.Add(CueOf(text, s, match, negation, context, holders));
             Stack(text, cues, first, ref stack);
         }
         return cues.DrainToImmutable();
     }
 
-    private static Cue CueOf(AnnotatedText text, int s, in CueMatch match, SentenceContext context, CueHolders holders)
+    private static Cue CueOf(AnnotatedText text, int s, in CueMatch match, Negation negation,
+        SentenceContext context, CueHolders holders)
     {
         TextSpan span = SpanOf(text, match.Core, match.CoreEnd);
         return new Cue(span, match.Type, match.Strength)
@@ -78,7 +86,7 @@ internal static class CueTagger
             Phrase = SpanOf(text, match.FirstToken, match.EndToken),
             Holder = holders.Of(s, span, match.Type),
             Quoted = context.IsQuoted(span),
-            Negated = Negation.Covers(new TokenReader(text.Text, text.Tokens), match.FirstToken, match.EndToken,
+            Negated = negation.Covers(new TokenReader(text.Text, text.Tokens), match.FirstToken, match.EndToken,
                 text.Sentences[s]),
             Question = new TokenReader(text.Text, text.Tokens).Is(text.Sentences[s].EndToken - 1, "?"),
             Conditional = context.IsConditional(span),

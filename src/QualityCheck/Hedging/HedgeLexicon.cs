@@ -4,34 +4,39 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
-/// <summary>The cues of <c>data/lexicons/en/hedges.tsv</c>.</summary>
-internal static class HedgeLexicon
+/// <summary>The cues of a language, as those of <c>data/lexicons/en/hedges.tsv</c>.</summary>
+internal sealed class HedgeLexicon
 {
+    // The column of contexts in which a word is a cue only where the model holds it for one.
     private const int Doubtful = 5;
+    // The column of contexts in which a word is a cue whatever the model holds of it.
     private const int SurePlace = 6;
     private const string Anywhere = "-";
 
-    private static readonly string[][] Rows = [.. LanguagePack.English.Table("hedges")];
+    public HedgeLexicon(HedgingPack pack)
+    {
+        string[][] rows = [.. pack.Language.Table("hedges")], singles = [.. rows.Where(IsSingle)];
+        Cues = new(rows.Select(row => (new PhrasePattern(row[0], row[3], UnlessOf(row)), EntryOf(row))));
+        Words = new(singles.Select(row => (new PhrasePattern(row[0], Anywhere, row[4]), EntryOf(row))));
+        Known = new(singles.SelectMany(row => row[0].Split('/')), StringComparer.OrdinalIgnoreCase);
+        Sure = new(rows.Where(row => row.Length > SurePlace)
+            .Select(row => (new PhrasePattern(row[0], row[SurePlace], row[4]), EntryOf(row))));
+    }
 
     /// <summary>The cues, each in its contexts.</summary>
-    public static PhraseTable<HedgeEntry> Cues { get; } =
-        new(Rows.Select(row => (new PhrasePattern(row[0], row[3], UnlessOf(row)), EntryOf(row))));
+    public PhraseTable<HedgeEntry> Cues { get; }
 
     /// <summary>The single words among the cues of uncertainty, wherever they may be cues.</summary>
-    public static PhraseTable<HedgeEntry> Words { get; } =
-        new(Singles.Select(row => (new PhrasePattern(row[0], Anywhere, row[4]), EntryOf(row))));
+    public PhraseTable<HedgeEntry> Words { get; }
 
     /// <summary>The same words, whatever stands around them.</summary>
-    public static WordSet Known { get; } =
-        new(Singles.SelectMany(row => row[0].Split('/')), StringComparer.OrdinalIgnoreCase);
+    public WordSet Known { get; }
 
     /// <summary>The cues in the contexts in which they are ones, whatever the model holds of them.</summary>
-    public static PhraseTable<HedgeEntry> Sure { get; } =
-        new(Rows.Where(row => row.Length > SurePlace)
-            .Select(row => (new PhrasePattern(row[0], row[SurePlace], row[4]), EntryOf(row))));
+    public PhraseTable<HedgeEntry> Sure { get; }
 
-    private static IEnumerable<string[]> Singles =>
-        Rows.Where(row => !row[0].Contains(' ', StringComparison.Ordinal) && TypeOf(row[1]) <= CueType.Condition);
+    private static bool IsSingle(string[] row) =>
+        !row[0].Contains(' ', StringComparison.Ordinal) && TypeOf(row[1]) <= CueType.Condition;
 
     private static string UnlessOf(string[] row) =>
         row.Length > Doubtful && row[Doubtful] != Anywhere

@@ -9,12 +9,6 @@ namespace QualityCheck.Hedging;
 /// <param name="Sentences">Tells uncertain sentences, vague ones among them: those of log odds above 0.</param>
 internal sealed record HedgeModel(CueModel Cues, LinearModel Sentences)
 {
-    private static readonly Lazy<HedgeModel?> Embedded =
-        new(() => EmbeddedData.ReadModel("hedges") is { } payload ? Read(payload) : null);
-
-    /// <summary>The library's model; null where it was built without.</summary>
-    public static HedgeModel? Default => Embedded.Value;
-
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The payload is no such model.</exception>
     public static HedgeModel Read(ReadOnlySpan<byte> payload)

@@ -1,5 +1,4 @@
 using QualityCheck.Language;
-using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
@@ -8,12 +7,8 @@ namespace QualityCheck.Hedging;
 /// </summary>
 internal sealed class NamedSources(AnnotatedText text)
 {
-    private static readonly WordSet Workplaces = LanguagePack.English.Words("weasels", "workplace");
-
-    /// <summary>Those who stay without a name wherever they work.</summary>
-    private static readonly WordSet Anonymous = LanguagePack.English.Words("weasels", "anonymous");
-
-    private readonly NameIndex _names = new(text.Text, text.Tokens, text.Entities);
+    private readonly HedgingPack _pack = HedgingPack.Of(text);
+    private readonly NameIndex _names = new(text.Pack!, text.Text, text.Tokens, text.Entities);
 
     public bool Names(Attribution attribution, Sentence sentence) =>
         attribution.Named
@@ -26,7 +21,8 @@ internal sealed class NamedSources(AnnotatedText text)
     public bool NamesSubject(int verb, Sentence sentence)
     {
         SourcePhrase subject =
-            new SourceFinder(new TokenReader(text.Text, text.Tokens), _names).Before(verb, sentence.FirstToken);
+            new SourceFinder(_pack.Language, new TokenReader(text.Text, text.Tokens), _names).Before(verb,
+                sentence.FirstToken);
         return subject.Named || IsAffiliated(subject.Start, subject.End);
     }
 
@@ -36,7 +32,8 @@ internal sealed class NamedSources(AnnotatedText text)
         var reader = new TokenReader(text.Text, text.Tokens);
         for (int i = start + 1; i + 1 < end; i++)
         {
-            if (Workplaces.Contains(reader[i]) && !Anonymous.Contains(reader[i - 1]))
+            if (_pack.WeaselWords.Workplaces.Contains(reader[i])
+                && !_pack.WeaselWords.Anonymous.Contains(reader[i - 1]))
                 return _names.IsName(reader.Is(i + 1, "the") ? i + 2 : i + 1)
                     && _names.KindOf(reader.Is(i + 1, "the") ? i + 2 : i + 1) == EntityKind.Organization;
         }

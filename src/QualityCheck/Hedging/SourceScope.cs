@@ -6,14 +6,15 @@ namespace QualityCheck.Hedging;
 /// How far what a source says reaches in its sentence: behind <c>Ann Lee said</c> as far as another source takes over;
 /// behind a comma, as in <c>…, Ann Lee said</c>, what stands before it, too.
 /// </summary>
-internal static class SourceScope
+internal sealed class SourceScope(HedgingPack pack)
 {
+    // Sources of a sentence that are looked at; it bounds the time of endless ones. A judgement.
     private const int MostSources = 8;
 
     /// <param name="text">The text.</param>
     /// <param name="index">Index of the attribution.</param>
     /// <param name="sentence">The sentence it stands in.</param>
-    public static TextSpan Of(AnnotatedText text, int index, Sentence sentence)
+    public TextSpan Of(AnnotatedText text, int index, Sentence sentence)
     {
         TextSpan attribution = text.Attributions[index].Span;
         var reader = new TokenReader(text.Text, text.Tokens);
@@ -22,7 +23,8 @@ internal static class SourceScope
             && (reader[first - 1] is "," or "?" or "!" or "—" or "–" or "-" or "("
                 || QuotationMarks.Closes(reader, first - 1));
         bool closes = setOff
-            && (IsStatement(text, first - 1) || !ReportedContent.Follows(reader, end, sentence.EndToken));
+            && (IsStatement(text, first - 1)
+                || !pack.Language.ReportedContent.Follows(reader, end, sentence.EndToken));
         return TextSpan.FromBounds(closes ? sentence.Span.Start : attribution.Start,
             Border(text, reader, index, sentence));
     }
@@ -39,7 +41,7 @@ internal static class SourceScope
     /// Where the clause begins in which another source has the word: <c>…, while Ann Lee thinks …</c>; else the
     /// sentence's end.
     /// </summary>
-    private static int Border(AnnotatedText text, TokenReader reader, int index, Sentence sentence)
+    private int Border(AnnotatedText text, TokenReader reader, int index, Sentence sentence)
     {
         int end = text.Attributions[index].Span.End;
         for (int next = index + 1; next < Math.Min(text.Attributions.Length, index + MostSources)
@@ -53,7 +55,8 @@ internal static class SourceScope
         return sentence.Span.End;
     }
 
-    private static bool TakesOver(TokenReader reader, int i) =>
-        ClauseWords.IsCoordinator(reader[i]) || ClauseWords.IsSubordinator(reader[i]) || reader.Is(i - 1, ";")
+    private bool TakesOver(TokenReader reader, int i) =>
+        pack.Language.ClauseWords.IsCoordinator(reader[i])
+        || pack.Language.ClauseWords.IsSubordinator(reader[i]) || reader.Is(i - 1, ";")
         || reader.Is(i - 1, ":");
 }

@@ -11,11 +11,11 @@ internal static class UncertainSentences
 
     /// <summary>Whether each sentence is.</summary>
     public static ImmutableArray<bool> Find(AnnotatedText text, CancellationToken cancellationToken) =>
-        Find(text, HedgeModel.Default?.Sentences, cancellationToken);
+        Find(text, text.Pack is null ? null : HedgingPack.Of(text).Model?.Sentences, cancellationToken);
 
     /// <summary>
-    /// Whether each sentence is, by a model; by its cues alone where there is none. In another language than English
-    /// none is.
+    /// Whether each sentence is, by a model; by its cues alone where there is none. In a language without a pack none
+    /// is.
     /// </summary>
     public static ImmutableArray<bool> Find(AnnotatedText text, LinearModel? model,
         CancellationToken cancellationToken) =>

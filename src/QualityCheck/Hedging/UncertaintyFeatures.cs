@@ -12,14 +12,20 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
     /// <summary>Number of different features.</summary>
     public const int Count = 1 << HashBits;
 
+    // Part of the model's format: 131,072 places for hashed features.
     private const int HashBits = 17;
+    // Words beyond so many of a sentence are not read; it bounds the time of endless ones. A judgement.
     private const int MostWords = 256;
+    // Words of a step of length, and the steps that are told apart; part of the model's format.
     private const int LengthStep = 5;
     private const int MostLengths = 12;
+    // Patterns count half of what words do; the model was trained with it.
     private const double PatternShare = 0.5;
+    // What a feature of the cues counts wherever it stands; the model was trained with it.
     private const double CueValue = 0.3;
 
     private readonly FeatureGroups _features = new(Count, Enum.GetValues<UncertaintyFeatureKind>().Length, ValueOf);
+    private readonly FunctionWords _functionWords = HedgingPack.Of(text).Language.FunctionWords;
     private int _cue;
 
     /// <summary>The features of a sentence, until another one is read; sentences must be read in order.</summary>
@@ -54,7 +60,8 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
             uint word = HashedWords.Of(characters);
             Add(UncertaintyFeatureKind.Word, word);
             Add(UncertaintyFeatureKind.WordPair, last, word);
-            uint symbol = text.Tags.IsEmpty || FunctionWords.Contains(characters) || !text.Tokens[i].IsWord
+            uint symbol = text.Tags.IsEmpty || _functionWords.Contains(characters)
+                || !text.Tokens[i].IsWord
                 ? word
                 : (uint)text.Tags[i] + 1;
             Add(UncertaintyFeatureKind.PatternPair, pattern, symbol);

@@ -1,43 +1,23 @@
 using QualityCheck.Language;
-using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
 /// <summary>
 /// Finds the weasel attributions that no list of phrases can hold: a statement laid at the door of a source of which
 /// only the number or the trade is given, as <c>many owners of small boats say</c>, of somebody whom nobody can ask, or
-/// of a study of which nothing is told. For one text at a time.
+/// of a study of which nothing is told. For one text at a time. Its grammar is that of English, whatever the pack.
 /// </summary>
 internal sealed class WeaselSources(AnnotatedText text)
 {
+    // The middle strength of the lexicon, which its weasel attributions have as well.
     private const double Strength = 0.6;
+    // The confidence of a cue of that strength by rule.
     private const double Confidence = 0.85;
+    // Tokens of a study of which nothing is told: one new study. A judgement.
     private const int LongestStudy = 4;
 
-    private static readonly WordSet One = LanguagePack.English.Words("weasels", "one");
-
-    private static readonly WordSet New = LanguagePack.English.Words("weasels", "new");
-
-    private static readonly WordSet Owners = LanguagePack.English.Words("weasels", "owner");
-
-    private static readonly WordSet Known = LanguagePack.English.Words("weasels", "known");
-
-    private static readonly WordSet Familiar = LanguagePack.English.Words("weasels", "familiar");
-
-    private static readonly WordSet Knowledge = LanguagePack.English.Words("weasels", "knowledge");
-
-    private static readonly WordSet Vague = LanguagePack.English.Words("weasels", "vague");
-
-    private static readonly WordSet Studies = LanguagePack.English.Words("weasels", "study");
-
-    private static readonly WordSet Crowd = LanguagePack.English.Words("weasels", "crowd");
-
-    private static readonly WordSet Saying = LanguagePack.English.Words("weasels", "saying");
-
-    /// <summary>Those who, where they <c>found</c> something, are often told of before.</summary>
-    private static readonly WordSet StudyMakers = LanguagePack.English.Words("weasels", "study-maker");
-
-    private static readonly WordSet Whole = LanguagePack.English.Words("weasels", "whole");
+    private readonly LanguagePack _language = HedgingPack.Of(text).Language;
+    private readonly WeaselWords _words = HedgingPack.Of(text).WeaselWords;
 
     /// <summary>
     /// Those of whom a name was given before: <c>researchers at Harbour Lab</c>, later <c>researchers</c>.
@@ -78,7 +58,7 @@ internal sealed class WeaselSources(AnnotatedText text)
     {
         var reader = new TokenReader(text.Text, text.Tokens);
         int head = Head(reader, first, end);
-        if (!attribution.Named && Vague.Contains(reader[first]) && !reader.IsNumber(first + 1)
+        if (!attribution.Named && _words.Vague.Contains(reader[first]) && !reader.IsNumber(first + 1)
             && !reader.Is(first + 1, "of") && cue > first
             && !(head >= 0 && cue > head + 1
                 && HasName(TextSpan.FromBounds(text.Tokens[head].End, attribution.Cue.Start))))
@@ -90,44 +70,48 @@ internal sealed class WeaselSources(AnnotatedText text)
                 _introduced.Add(reader[head].ToString());
             return false;
         }
-        if (One.Contains(reader[first]) && end - first <= LongestStudy && !HasNumber(reader, first, end))
+        if (_words.One.Contains(reader[first]) && end - first <= LongestStudy && !HasNumber(reader, first, end))
             return reader.Is(end - 1, "study")
-                || Studies.Contains(reader[end - 1]) && end - first > 1 && New.Contains(reader[end - 2]);
-        bool bare = !Owners.Contains(reader[first - 1]) && !(reader[cue - 1] is "that" or "which")
-            && !SourceWords.IsDeterminer(reader[first]) && !SourceWords.IsQuantifier(reader[first])
+                || _words.Studies.Contains(reader[end - 1]) && end - first > 1 && _words.New.Contains(reader[end - 2]);
+        bool bare = !_words.Owners.Contains(reader[first - 1]) && !(reader[cue - 1] is "that" or "which")
+            && !_language.SourceWords.IsDeterminer(reader[first])
+            && !_language.SourceWords.IsQuantifier(reader[first])
             && !HasNumber(reader, first, end);
-        SourceKind kind = head < 0 ? SourceKind.None : SourceWords.KindOf(reader[head]);
+        SourceKind kind = head < 0 ? SourceKind.None : _language.SourceWords.KindOf(reader[head]);
         return kind switch
         {
-            SourceKind.Hearsay => !Known.Contains(reader[first]),
+            SourceKind.Hearsay => !_words.Known.Contains(reader[first]),
             SourceKind.Expert =>
                 bare && reader[head].EndsWith('s')
-                && !(StudyMakers.Contains(reader[head]) && IsSimplePast(reader, end, cue))
+                && !(_words.StudyMakers.Contains(reader[head]) && IsSimplePast(reader, end, cue))
                 && !_introduced.Contains(reader[head].ToString()),
             SourceKind.Evidence => bare,
-            _ => first == head && Crowd.Contains(reader[first])
-                && (end == first + 1 ? Saying.Contains(reader[cue]) && IsWhole(reader, first, sentence)
+            _ => first == head && _words.Crowd.Contains(reader[first])
+                && (end == first + 1 ? _words.Saying.Contains(reader[cue]) && IsWhole(reader, first, sentence)
                     : IsClose(reader, first + 1, end)),
         };
     }
 
-    private static int Head(TokenReader reader, int first, int end)
+    private int Head(TokenReader reader, int first, int end)
     {
         int head = -1;
         for (int i = first; i < end
-            && !(i > first && (FunctionWords.Contains(reader[i]) || !reader.IsWord(i) && !reader.IsNumber(i))); i++)
-            head = SourceWords.KindOf(reader[i]) != SourceKind.None ? i : head;
+            && !(i > first
+                && (_language.FunctionWords.Contains(reader[i])
+                    || !reader.IsWord(i) && !reader.IsNumber(i))); i++)
+            head = _language.SourceWords.KindOf(reader[i]) != SourceKind.None ? i : head;
         return head;
     }
 
     /// <summary>Whether nothing before makes the clause part of another: <c>what people say</c>.</summary>
-    private static bool IsWhole(TokenReader reader, int first, Sentence sentence) =>
-        first == sentence.FirstToken || !reader.IsWord(first - 1) || Whole.Contains(reader[first - 1]);
+    private bool IsWhole(TokenReader reader, int first, Sentence sentence) =>
+        first == sentence.FirstToken || !reader.IsWord(first - 1) || _words.Whole.Contains(reader[first - 1]);
 
     /// <summary><c>people familiar with the matter</c>.</summary>
-    private static bool IsClose(TokenReader reader, int start, int end) =>
+    private bool IsClose(TokenReader reader, int start, int end) =>
         start < end
-        && (Familiar.Contains(reader[start]) || reader.Is(start, "with") && Knowledge.Contains(reader[start + 1]));
+        && (_words.Familiar.Contains(reader[start])
+            || reader.Is(start, "with") && _words.Knowledge.Contains(reader[start + 1]));
 
     private bool HasName(TextSpan source)
     {
@@ -138,22 +122,23 @@ internal sealed class WeaselSources(AnnotatedText text)
         return _entity < text.Entities.Length && text.Entities[_entity].Span.Start < source.End;
     }
 
-    private static bool IsSimplePast(TokenReader reader, int end, int cue)
+    private bool IsSimplePast(TokenReader reader, int end, int cue)
     {
         for (int i = end; i < cue; i++)
         {
-            if (Verbs.IsAuxiliary(reader[i]))
+            if (_language.Verbs.IsAuxiliary(reader[i]))
                 return false;
         }
-        return ReportingVerbs.FormOf(reader[cue]) == VerbForm.Past;
+        return _language.ReportingVerbs.FormOf(reader[cue]) == VerbForm.Past;
     }
 
-    private static bool HasCapital(TokenReader reader, int start, int end)
+    private bool HasCapital(TokenReader reader, int start, int end)
     {
         for (int i = start; i < end; i++)
         {
             if (char.IsUpper(reader[i][0])
-                && !(char.IsUpper(reader[start - 1][0]) && SourceWords.KindOf(reader[i]) != SourceKind.None))
+                && !(char.IsUpper(reader[start - 1][0])
+                    && _language.SourceWords.KindOf(reader[i]) != SourceKind.None))
                 return true;
         }
         return false;

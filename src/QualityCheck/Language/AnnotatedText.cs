@@ -27,7 +27,7 @@ public sealed record AnnotatedText
     public string Language { get; internal init; } = "und";
 
     /// <summary>What is known of the language; null where nothing is: then the layers that need it are empty.</summary>
-    internal LanguagePack? Pack => LanguagePack.Of(Language);
+    internal LanguagePack? Pack { get; init; }
 
     /// <summary>Whether something is known of the language.</summary>
     internal bool HasPack => Pack is not null;

@@ -12,16 +12,26 @@ namespace QualityCheck.Language;
 internal static class LanguageIdentifier
 {
     private const string Unknown = "und";
+    // Below so many words a text is English unless it says otherwise. A judgement.
     private const int EnoughWords = 20;
+    // Words that are looked at; more say nothing new. A judgement.
     private const int Sample = 2_000;
+    // One character of Chinese or Japanese stands for so many letters of another script. A judgement.
     private const int IdeographWeight = 3;
+    // What a letter of a language's own counts beside a frequent word. A judgement.
     private const double LetterWeight = 0.5;
+    // What an English word counts that is frequent elsewhere too. A judgement.
     private const double ContentWeight = 0.5;
+    // The share of words that must be frequent ones of English, and that where no other language comes near. A
+    // judgement.
     private const double EnglishShare = 0.1;
     private const double LeastEnglishShare = 0.05;
+    // So many times as much is a clear lead. A judgement.
     private const double ClearLead = 2;
+    // What another language needs of the words, and how far it must be before English. A judgement.
     private const double ForeignShare = 0.15;
     private const double ForeignLead = 1.3;
+    // The same in a text of few words. A judgement.
     private const double ShortForeignShare = 0.4;
     private const double ShortForeignWords = 3;
 
@@ -67,12 +77,12 @@ internal static class LanguageIdentifier
             if (c > '\u007F')
                 marked |= LanguageProfiles.OfLetter(c);
         }
-        if (FunctionWords.Contains(word))
+        if (LanguagePack.English.FunctionWords.Contains(word))
             scores[LanguageProfiles.English]++;
         int apostrophe = word.IndexOfAny('\'', '’');
         bool label = word.Length == 1 && char.IsUpper(word[0]);
         ulong frequent = label ? 0 : LanguageProfiles.OfWord(word);
-        if (frequent == 0 && apostrophe > 0 && !FunctionWords.Contains(word))
+        if (frequent == 0 && apostrophe > 0 && !LanguagePack.English.FunctionWords.Contains(word))
             frequent = LanguageProfiles.OfWord(word[..apostrophe]);
         for (ulong rest = frequent | marked; rest != 0; rest &= rest - 1)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using QualityCheck.Models;
 using QualityCheck.Text;
 
 namespace QualityCheck.Language;
@@ -14,35 +13,29 @@ internal sealed class Lexicon
     private readonly string _name;
     private readonly FrozenDictionary<string, string[][]> _rows;
 
-    private Lexicon(string name, IEnumerable<string[]> rows)
+    /// <param name="name">The subject.</param>
+    /// <param name="rows">The rows of its file; none where a language has no such file.</param>
+    public Lexicon(string name, IEnumerable<string[]> rows)
     {
         _name = name;
         _rows = rows.GroupBy(row => row[0])
             .ToFrozenDictionary(row => row.Key, row => row.ToArray(), StringComparer.Ordinal);
     }
 
-    /// <exception cref="InvalidOperationException">There is no such list.</exception>
-    public static Lexicon Read(string name) => new(name, EmbeddedData.ReadTable(name));
-
     /// <summary>The names of the classes.</summary>
     public IEnumerable<string> Classes => _rows.Keys;
 
-    /// <summary>The words of a class, in their order.</summary>
-    /// <exception cref="InvalidDataException">There is no such class.</exception>
+    /// <summary>The words of a class, in their order; none where there is no such class.</summary>
     public IReadOnlyList<string> Words(string name) => [.. RowsOf(name).SelectMany(row => row[2].Split(' '))];
 
     /// <summary>The words of a class as a set.</summary>
-    /// <exception cref="InvalidDataException">There is no such class, or its case is neither <c>any</c> nor
-    /// <c>exact</c>.</exception>
-    public WordSet Set(string name) => new(Words(name), RowsOf(name)[0][1] switch
+    /// <exception cref="InvalidDataException">Its case is neither <c>any</c> nor <c>exact</c>.</exception>
+    public WordSet Set(string name) => new(Words(name), RowsOf(name).Select(row => row[1]).FirstOrDefault() switch
     {
-        "any" => StringComparer.OrdinalIgnoreCase,
+        "any" or null => StringComparer.OrdinalIgnoreCase,
         "exact" => StringComparer.Ordinal,
         var other => throw new InvalidDataException($"{_name}: the case of {name} is {other}"),
     });
 
-    private string[][] RowsOf(string name) =>
-        _rows.TryGetValue(name, out string[][]? rows)
-            ? rows
-            : throw new InvalidDataException($"{_name}: there is no class {name}");
+    private string[][] RowsOf(string name) => _rows.GetValueOrDefault(name, []);
 }

@@ -8,7 +8,9 @@ internal static class WordFit
 {
     private static readonly ulong Latin = LanguageProfiles.WrittenIn(Script.Latin);
 
+    // A frequent word counts as much as two letters. A judgement.
     private const int FrequentWeight = 2;
+    // Letters count where one word of so many is a frequent one. A judgement.
     private const int LeastFrequent = 10;
 
     /// <summary>

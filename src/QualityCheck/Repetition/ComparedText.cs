@@ -134,7 +134,8 @@ internal sealed class ComparedText
             cases[form.Stem] =
                 (cases[form.Stem].Capital
                     || capital
-                    && (words.Count > first || CalendarWords.IsMonth(characters) || CalendarWords.IsDay(characters)),
+                    && (words.Count > first || LanguagePack.English.CalendarWords.IsMonth(characters)
+                        || LanguagePack.English.CalendarWords.IsDay(characters)),
                     cases[form.Stem].Small || !capital);
             words.Add(word);
             _tokens.Add(i);

@@ -52,7 +52,7 @@ internal sealed class WordTable
     private WordForm FormOf(string word, bool isNumber)
     {
         // "One" is more often a pronoun than a figure.
-        bool figure = isNumber || NumberWords.IsCardinal(word) && word != "one";
+        bool figure = isNumber || LanguagePack.English.NumberWords.IsCardinal(word) && word != "one";
         bool negates = Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
         int stem = Intern(_stems, Concepts.Of(word));
         double rarity = WordFrequencies.RarityOf(Stem.Light(word));
@@ -63,7 +63,8 @@ internal sealed class WordTable
         }
         else
             _rarities[stem] = Math.Min(_rarities[stem], rarity);
-        return new WordForm(word, stem, figure, !FunctionWords.Contains(word), negates, FigureReader.CanBegin(word));
+        return new WordForm(word, stem, figure, !LanguagePack.English.FunctionWords.Contains(word), negates,
+            FigureReader.CanBegin(word));
     }
 
     private static int Intern(Dictionary<string, int> numbers, string key)

@@ -3,39 +3,39 @@ using QualityCheck.Language;
 namespace QualityCheck.Style;
 
 /// <summary>Marks of headings: out of the mould, or made to be clicked.</summary>
-internal static class Headlines
+internal sealed class Headlines(LanguagePack pack)
 {
     private static readonly StyleEntry Template = new("template", 1);
 
     private static readonly StyleEntry Clickbait = new("clickbait", 1.5);
 
-    private static readonly string[] TemplateOpenings = [.. Phrases("opening")];
+    private readonly string[] _templateOpenings = [.. Phrases(pack, "opening")];
 
-    private static readonly string[] TemplateParts = [.. Phrases("part")];
+    private readonly string[] _templateParts = [.. Phrases(pack, "part")];
 
-    private static readonly string[][] Baits =
+    private readonly string[][] _baits =
     [
-        .. Phrases("bait").Select(bait => bait.Split('…', StringSplitOptions.RemoveEmptyEntries)),
+        .. Phrases(pack, "bait").Select(bait => bait.Split('…', StringSplitOptions.RemoveEmptyEntries)),
     ];
 
-    public static StyleEntry? Judge(ReadOnlySpan<char> heading)
+    public StyleEntry? Judge(ReadOnlySpan<char> heading)
     {
         Span<char> folded = stackalloc char[Math.Min(heading.Length, 200)];
         heading = heading[..folded.Length];
         heading.ToLowerInvariant(folded);
         folded.Replace('’', '\'');
         ReplaceFigures(folded);
-        foreach (string[] bait in Baits)
+        foreach (string[] bait in _baits)
         {
             if (Holds(folded, bait))
                 return Clickbait;
         }
-        foreach (string opening in TemplateOpenings)
+        foreach (string opening in _templateOpenings)
         {
             if (folded.StartsWith(opening, StringComparison.Ordinal))
                 return Template;
         }
-        foreach (string part in TemplateParts)
+        foreach (string part in _templateParts)
         {
             if (folded.IndexOf(part, StringComparison.Ordinal) >= 0)
                 return Template;
@@ -43,8 +43,8 @@ internal static class Headlines
         return null;
     }
 
-    private static IEnumerable<string> Phrases(string kind) =>
-        LanguagePack.English.Table("headlines").Where(row => row[0] == kind).Select(row => row[1].Replace('_', ' '));
+    private static IEnumerable<string> Phrases(LanguagePack pack, string kind) =>
+        pack.Table("headlines").Where(row => row[0] == kind).Select(row => row[1].Replace('_', ' '));
 
     private static void ReplaceFigures(Span<char> text)
     {

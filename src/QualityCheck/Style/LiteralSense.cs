@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QualityCheck.Language;
 using QualityCheck.Text;
 
@@ -8,25 +7,10 @@ namespace QualityCheck.Style;
 /// Words that give a worn phrase its literal sense where one stands beside it: divers <c>delve into</c> a wreck, the
 /// law says <c>buckle up</c>.
 /// </summary>
-internal sealed class LiteralSense
+internal sealed class LiteralSense(WordSet words)
 {
+    // Tokens before and behind a phrase in which a word gives it its literal sense. A judgement.
     private const int Reach = 16;
-
-    private static readonly Lexicon Senses = LanguagePack.English.LexiconOf("literal-senses");
-
-    private static readonly FrozenDictionary<string, LiteralSense> Known =
-        Senses.Classes.ToFrozenDictionary(name => name, name => new LiteralSense(Senses.Set(name)),
-            StringComparer.Ordinal);
-
-    private readonly WordSet _words;
-
-    private LiteralSense(WordSet words) => _words = words;
-
-    /// <summary>The sense of this name in the lexicon.</summary>
-    public static LiteralSense Named(string name) =>
-        Known.TryGetValue(name, out LiteralSense? sense)
-            ? sense
-            : throw new InvalidDataException($"style.tsv: {name} is no literal sense");
 
     /// <summary>
     /// Whether one of the words stands near the tokens from <paramref name="start"/> to before <paramref name="end"/>,
@@ -36,7 +20,7 @@ internal sealed class LiteralSense
     {
         for (int i = Math.Max(sentence.FirstToken, start - Reach); i < Math.Min(sentence.EndToken, end + Reach); i++)
         {
-            if ((i < start || i >= end) && _words.Contains(reader[i]))
+            if ((i < start || i >= end) && words.Contains(reader[i]))
                 return true;
         }
         return false;

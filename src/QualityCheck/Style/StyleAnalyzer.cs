@@ -49,6 +49,7 @@ public sealed class StyleAnalyzer : IAnalyzer
 
     private static List<StyleMark> Marks(AnnotatedText text, CancellationToken cancellationToken)
     {
+        StyleLexicon lexicon = StyleLexicon.Of(text);
         var marks = new List<StyleMark>();
         var reader = new TokenReader(text.Text, text.Tokens);
         int quotation = 0;
@@ -59,7 +60,7 @@ public sealed class StyleAnalyzer : IAnalyzer
             Sentence sentence = text.Sentences[s];
             if (text.BlockOf(sentence).Kind == BlockKind.Heading)
             {
-                if (Headlines.Judge(text.Text.AsSpan(sentence.Span.Start, sentence.Span.Length)) is { } judged)
+                if (lexicon.Headlines.Judge(text.Text.AsSpan(sentence.Span.Start, sentence.Span.Length)) is { } judged)
                     marks.Add(new StyleMark(sentence.Span, judged));
                 continue;
             }
@@ -68,7 +69,7 @@ public sealed class StyleAnalyzer : IAnalyzer
             {
                 StyleEntry? entry = null;
                 PhrasePattern? phrase = reader.IsWord(i)
-                    ? StyleLexicon.Phrases.Match(reader, i, sentence, out entry)
+                    ? lexicon.Phrases.Match(reader, i, sentence, out entry)
                     : null;
                 if (phrase is not null && entry is not null)
                 {

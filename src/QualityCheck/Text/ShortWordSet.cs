@@ -19,7 +19,7 @@ internal sealed class ShortWordSet
         for (int length = 0; length < _keys.Length; length++)
             _keys[length] = TableOf([.. words.Where(word => word.Length == length)]);
         _longer = new WordSet(words.Where(word => word.Length > WordKey.Longest), StringComparer.OrdinalIgnoreCase);
-        _longest = words.Max(word => word.Length);
+        _longest = words.Select(word => word.Length).DefaultIfEmpty().Max();
     }
 
     /// <summary>

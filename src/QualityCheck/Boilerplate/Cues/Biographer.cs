@@ -29,7 +29,7 @@ internal static class Biographer
                 end++;
             if (names >= FewestNames && IsVerb(line[at..end]))
                 break;
-            if (end == line.Length || line[end] != ' ' || FunctionWords.Contains(line[at..end]))
+            if (end == line.Length || line[end] != ' ' || LanguagePack.English.FunctionWords.Contains(line[at..end]))
                 return 0;
             names++;
             at = end + 1;

@@ -108,8 +108,9 @@ internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string
             int start = i;
             while (i < tail.Length && char.IsLetter(tail[i]))
                 i++;
-            if (i > start && since++ < ReportWords && ReportingVerbs.KindOf(tail[start..i]) == ReportingVerb.Core
-                && ReportingVerbs.FormOf(tail[start..i]) is VerbForm.Past or VerbForm.Present)
+            if (i > start && since++ < ReportWords
+                && LanguagePack.English.ReportingVerbs.KindOf(tail[start..i]) == ReportingVerb.Core
+                && LanguagePack.English.ReportingVerbs.FormOf(tail[start..i]) is VerbForm.Past or VerbForm.Present)
                 return true;
             if (i < tail.Length && tail[i] is ',' or '”' or '"')
                 since = 0;

@@ -66,7 +66,7 @@ internal readonly record struct LineFeatures
                 ReadOnlySpan<char> word = line[start..i];
                 words++;
                 letters += word.Length;
-                function += FunctionWords.Contains(word) ? 1 : 0;
+                function += LanguagePack.English.FunctionWords.Contains(word) ? 1 : 0;
                 if (!char.IsAsciiLetterLower(word[0]))
                 {
                     capitals += char.IsUpper(word[0]) ? 1 : 0;

@@ -40,7 +40,7 @@ internal sealed class LineNumbers(int lines)
         int at = 0;
         while (LetterRuns.Next(line, ref at) is { IsEmpty: false } word)
         {
-            if (word.Length < ShortestWord || FunctionWords.Contains(word))
+            if (word.Length < ShortestWord || LanguagePack.English.FunctionWords.Contains(word))
                 continue;
             _found.Add(Number(_words, Hash(word[..Math.Min(Letters, word.Length)])));
         }

@@ -32,7 +32,8 @@ internal static class PieceHeadlines
     {
         int stop = text.SentenceEnd(at);
         List<TextSpan> words = text.Words(at, stop, MostWords + 1);
-        if (words.Count == 0 || text.IsLower(words[0]) && words.Exists(word => Verbs.IsAuxiliary(text.Of(word))))
+        if (words.Count == 0
+            || text.IsLower(words[0]) && words.Exists(word => LanguagePack.English.Verbs.IsAuxiliary(text.Of(word))))
             return -1;
         int plain = words.FindIndex(word => text.IsLower(word) && !Small.Contains(text.Of(word)));
         if (plain < 0)
@@ -80,7 +81,8 @@ internal static class PieceHeadlines
     /// <summary>Whether half of its words of substance stand elsewhere in the text.</summary>
     private static bool IsTopical(PieceText text, List<TextSpan> words)
     {
-        int substance = words.Count(word => word.Length >= 3 && !FunctionWords.Contains(text.Of(word)));
+        int substance =
+            words.Count(word => word.Length >= 3 && !LanguagePack.English.FunctionWords.Contains(text.Of(word)));
         return words.Count(text.IsKnown) >= Topical * substance;
     }
 

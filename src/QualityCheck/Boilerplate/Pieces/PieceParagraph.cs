@@ -148,7 +148,8 @@ internal sealed class PieceParagraph
         int stop = i + 1;
         while (stop < end && char.IsLower(text[stop]))
             stop++;
-        return stop - i >= 3 && stop < end && text[stop] == ' ' && FunctionWords.Contains(text.AsSpan(i, stop - i));
+        return stop - i >= 3 && stop < end && text[stop] == ' '
+            && LanguagePack.English.FunctionWords.Contains(text.AsSpan(i, stop - i));
     }
 
     private void EndSentences()
@@ -167,6 +168,6 @@ internal sealed class PieceParagraph
     {
         ReadOnlySpan<char> core = word.Core(Text);
         return word.Has(PieceMarks.Stop)
-            && (core.Length == 1 && char.IsUpper(core[0]) || Abbreviations.NeverEnds(core));
+            && (core.Length == 1 && char.IsUpper(core[0]) || LanguagePack.English.Abbreviations.NeverEnds(core));
     }
 }

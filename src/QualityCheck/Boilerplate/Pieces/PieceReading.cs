@@ -136,7 +136,8 @@ internal sealed class PieceReading(PieceLexicon lexicon, Lazy<WordCounts> counts
         if (_topics[word] == 0)
         {
             ReadOnlySpan<char> core = Paragraph.Words[word].Core(Paragraph.Text);
-            bool substance = core.Length >= 3 && char.IsLetter(core[0]) && !FunctionWords.Contains(core);
+            bool substance = core.Length >= 3 && char.IsLetter(core[0])
+                && !LanguagePack.English.FunctionWords.Contains(core);
             _topics[word] =
                 (byte)(Known | (substance ? Substance : 0) | (substance && counts.Value.Repeats(core) ? Repeated : 0));
         }

@@ -42,7 +42,8 @@ internal static class PieceRegister
     public static bool IsContent(PieceText text, List<TextSpan> words) =>
         Tells(text, words)
         || !IsOfSite(text, words) && words.Count(text.IsKnown) is var known and > 0
-        && known >= Topical * words.Count(word => word.Length >= 3 && !FunctionWords.Contains(text.Of(word)));
+        && known >= Topical
+        * words.Count(word => word.Length >= 3 && !LanguagePack.English.FunctionWords.Contains(text.Of(word)));
 
     private static bool Tells(PieceText text, List<TextSpan> words)
     {
@@ -54,8 +55,8 @@ internal static class PieceRegister
             for (int k = i + 1; k < Math.Min(words.Count, i + 1 + NounWords)
                 && !Readers.Contains(text.Of(words[k])); k++)
             {
-                if (Verbs.IsPast(text.Of(words[k]))
-                    && (text.IsCapital(words[i]) || FunctionWords.Contains(text.Of(words[i]))))
+                if (LanguagePack.English.Verbs.IsPast(text.Of(words[k]))
+                    && (text.IsCapital(words[i]) || LanguagePack.English.FunctionWords.Contains(text.Of(words[i]))))
                     return true;
             }
         }

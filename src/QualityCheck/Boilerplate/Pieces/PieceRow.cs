@@ -41,14 +41,14 @@ internal static class PieceRow
         row.Add(piece.Bracketed);
         row.Add(first.Has(PieceMarks.Glued));
         row.Add(next.Has(PieceMarks.Glued));
-        row.Add(!atEnd && FunctionWords.Contains(next.Core(text)));
+        row.Add(!atEnd && LanguagePack.English.FunctionWords.Contains(next.Core(text)));
         row.Add(after + 1 < words.Length && words[after + 1].Has(PieceMarks.Lower));
         row.Add(!atEnd && reading.Repeats(after));
         row.Add(next.Has(PieceMarks.Capital));
         row.Add(last.Has(PieceMarks.Capital));
-        row.Add(FunctionWords.Contains(last.Core(text)));
-        row.Add(FunctionWords.Contains(first.Core(text)));
-        row.Add(Verbs.IsBare(first.Core(text)));
+        row.Add(LanguagePack.English.FunctionWords.Contains(last.Core(text)));
+        row.Add(LanguagePack.English.FunctionWords.Contains(first.Core(text)));
+        row.Add(LanguagePack.English.Verbs.IsBare(first.Core(text)));
         row.Add(first.Has(PieceMarks.Capitals));
         row.Add(PieceBuckets.Colon(words, piece));
         row.Add(piece.SentenceEnd - piece.Last);
@@ -73,11 +73,12 @@ internal static class PieceRow
             lower++;
         row.Add(lower - after);
         row.Add(lower < words.Length && IsVerb(words[lower].Core(text)));
-        row.Add(Verbs.IsAlsoNoun(first.Core(text)));
+        row.Add(LanguagePack.English.Verbs.IsAlsoNoun(first.Core(text)));
     }
 
     private static bool IsVerb(ReadOnlySpan<char> word) =>
-        Verbs.IsAuxiliary(word) || Verbs.IsPast(word) || word.EndsWith("s") && Verbs.IsBare(word[..^1]);
+        LanguagePack.English.Verbs.IsAuxiliary(word) || LanguagePack.English.Verbs.IsPast(word)
+        || word.EndsWith("s") && LanguagePack.English.Verbs.IsBare(word[..^1]);
 
     private static void Topics(PieceReading reading, PieceCandidate piece, FeatureRow row)
     {

@@ -83,7 +83,7 @@ internal static class PieceSeams
     /// </summary>
     private static bool MayPart(PieceText text, List<TextSpan> words, int i) =>
         text.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).TrimEnd("\"“‘'") is "" or " " or "  "
-        && !(text.IsLower(words[i - 1]) && FunctionWords.Contains(text.Of(words[i - 1]))
+        && !(text.IsLower(words[i - 1]) && LanguagePack.English.FunctionWords.Contains(text.Of(words[i - 1]))
             && !Enders.Contains(text.Of(words[i - 1])) || text.Of(words[i - 1]) is "&" || text.Of(words[i]) is "I");
 
     private static bool IsOpener(PieceText text, List<TextSpan> words, int i)
@@ -92,9 +92,10 @@ internal static class PieceSeams
         bool behindPlain = text.IsPlain(words[i - 1]);
         bool plainNext = i + 1 < words.Count && text.AreJoined(words[i], words[i + 1]) && text.IsPlain(words[i + 1])
             && (!Small.Contains(text.Of(words[i + 1])) || i + 2 < words.Count && text.IsPlain(words[i + 2]));
-        return FunctionWords.Contains(word) || Openers.Contains(word)
+        return LanguagePack.English.FunctionWords.Contains(word) || Openers.Contains(word)
             ? behindPlain || plainNext
-            : Verbs.IsBare(word) && plainNext && (behindPlain || !Verbs.IsAlsoNoun(word));
+            : LanguagePack.English.Verbs.IsBare(word) && plainNext
+                && (behindPlain || !LanguagePack.English.Verbs.IsAlsoNoun(word));
     }
 
     /// <summary>
@@ -111,7 +112,7 @@ internal static class PieceSeams
             return words.Count;
         bool ends = last + 1 == words.Count;
         bool person = last > fewest
-            && (NameLexicon.HintOf(text.Of(words[last - 1])) == NameHint.FirstName
+            && (LanguagePack.English.NameLexicon.HintOf(text.Of(words[last - 1])) == NameHint.FirstName
                 || !ends && text.Text[words[last].End] == ',');
         int first = person ? last - 1 : last;
         return !ends && MayPart(text, words, first) && IsArticle(text, words, first) ? first : words.Count;
@@ -124,13 +125,15 @@ internal static class PieceSeams
         for (int i = 0; i < words.Count; i++)
         {
             ReadOnlySpan<char> word = text.Of(words[i]);
-            if (Verbs.IsAuxiliary(word) || Verbs.IsPast(word)
-                || Verbs.IsBare(word) && (i == 0 || text.IsLower(words[i]) && !Verbs.IsAlsoNoun(word))
-                || ReportingVerbs.FormOf(word) is VerbForm.Present or VerbForm.Past
+            if (LanguagePack.English.Verbs.IsAuxiliary(word) || LanguagePack.English.Verbs.IsPast(word)
+                || LanguagePack.English.Verbs.IsBare(word)
+                && (i == 0 || text.IsLower(words[i]) && !LanguagePack.English.Verbs.IsAlsoNoun(word))
+                || LanguagePack.English.ReportingVerbs.FormOf(word) is VerbForm.Present or VerbForm.Past
                 || i > 0 && word is [.., 's'] && text.IsLower(words[i])
-                && (Verbs.IsBare(word[..^1]) || word is [.., 'e', 's'] && Verbs.IsBare(word[..^2]))
-                || word.Contains('\'') && FunctionWords.Contains(word)
-                || word.Contains('’') && FunctionWords.Contains(word))
+                && (LanguagePack.English.Verbs.IsBare(word[..^1])
+                    || word is [.., 'e', 's'] && LanguagePack.English.Verbs.IsBare(word[..^2]))
+                || word.Contains('\'') && LanguagePack.English.FunctionWords.Contains(word)
+                || word.Contains('’') && LanguagePack.English.FunctionWords.Contains(word))
                 return true;
         }
         return false;

@@ -109,7 +109,8 @@ internal static class PieceSlots
             if (seam == i && i < words.Count && !parted)
                 return words[i - 1].End;
             if (++length > MostItemWords
-                || FunctionWords.Contains(text.Of(words[i])) && text.Of(words[i]) is not ("and" or "of" or "&"))
+                || LanguagePack.English.FunctionWords.Contains(text.Of(words[i]))
+                && text.Of(words[i]) is not ("and" or "of" or "&"))
                 return -1;
         }
         return words.Count > 0 ? words[^1].End : -1;
@@ -164,7 +165,7 @@ internal static class PieceSlots
         if (words.Count == 0)
             return -1;
         if (text.IsCapital(words[0]) && text.Text.AsSpan(at, words[0].Start - at).IsWhiteSpace()
-            && !FunctionWords.Contains(text.WordBefore(at)))
+            && !LanguagePack.English.FunctionWords.Contains(text.WordBefore(at)))
             return -1;
         int seam = PieceSeams.Of(text, words, 1, name: false);
         if (seam > MostRestWords || PieceRegister.IsContent(text, words[..seam]))

@@ -104,7 +104,8 @@ internal sealed class PieceText(string text, int end, RepeatedWords words)
         while (length < word.Length && char.IsLetterOrDigit(text[word.Start + length]))
             length++;
         ReadOnlySpan<char> letters = text.AsSpan(word.Start, length);
-        return length >= 3 && !FunctionWords.Contains(Of(word)) && !CalendarWords.IsDay(letters)
+        return length >= 3 && !LanguagePack.English.FunctionWords.Contains(Of(word))
+            && !LanguagePack.English.CalendarWords.IsDay(letters)
             && !Numbers.Contains(letters) && words.Contains(letters);
     }
 
@@ -138,7 +139,8 @@ internal sealed class PieceText(string text, int end, RepeatedWords words)
         while (at > start && char.IsLetter(text[at - 1]))
             at--;
         return text[stop] == '.'
-            && (stop - at == 1 && char.IsUpper(text[at]) || Abbreviations.NeverEnds(text.AsSpan(at, stop - at)));
+            && (stop - at == 1 && char.IsUpper(text[at])
+                || LanguagePack.English.Abbreviations.NeverEnds(text.AsSpan(at, stop - at)));
     }
 
     /// <summary>
@@ -153,7 +155,8 @@ internal sealed class PieceText(string text, int end, RepeatedWords words)
         while (stop < end && char.IsLower(text[stop]))
             stop++;
         return char.IsLower(text[start]) && stop > at + 1
-            || stop < end && text[stop] == ' ' && FunctionWords.Contains(text.AsSpan(at, stop - at));
+            || stop < end && text[stop] == ' '
+            && LanguagePack.English.FunctionWords.Contains(text.AsSpan(at, stop - at));
     }
 
     private static bool IsJoint(char c) =>

@@ -1,14 +1,12 @@
-using QualityCheck.Text;
-
 namespace QualityCheck.Language;
 
-/// <summary>Cuts one sentence, token by token.</summary>
+/// <summary>Cuts one sentence, token by token. Its grammar is that of English, whatever the pack.</summary>
 internal ref struct ClauseCutter
 {
+    // Tokens of a fronted clause that needs no verb of its own: if possible. A judgement.
     private const int LongestEllipsis = 4;
 
-    private static readonly WordSet RelativeLeads = LanguagePack.English.Words("clauses", "relative-lead");
-
+    private readonly LanguagePack _pack;
     private readonly TokenReader _reader;
     private readonly Sentence _sentence;
     private readonly List<ClausePiece> _pieces;
@@ -18,8 +16,9 @@ internal ref struct ClauseCutter
     private Subordination _link;
     private bool _fronted, _setOff, _resumed, _verb;
 
-    public ClauseCutter(TokenReader reader, Sentence sentence, List<ClausePiece> pieces)
+    public ClauseCutter(LanguagePack pack, TokenReader reader, Sentence sentence, List<ClausePiece> pieces)
     {
+        _pack = pack;
         _reader = reader;
         _sentence = sentence;
         _pieces = pieces;
@@ -40,7 +39,7 @@ internal ref struct ClauseCutter
             }
             if (i > _head)
                 Border(i);
-            _verb |= i >= _head && Verbs.IsFinite(_reader, i);
+            _verb |= i >= _head && _pack.Verbs.IsFinite(_reader, i);
         }
         Close(_sentence.EndToken);
     }
@@ -68,28 +67,29 @@ internal ref struct ClauseCutter
             return i + 1;
         // The mark that opens what somebody says begins a unit of its own.
         return (mark is "," && QuotationMarks.Opens(_reader, i + 1))
-            || IsDash(i) && ClauseStarts.WithSubject(_reader, i + 1, _sentence.EndToken) ? i + 1 : i;
+            || IsDash(i) && _pack.ClauseStarts.WithSubject(_reader, i + 1, _sentence.EndToken) ? i + 1 : i;
     }
 
     private void Border(int i)
     {
         ReadOnlySpan<char> before = _reader[i - 1];
         bool comma = before is "," || IsDash(i - 1) || before is "(";
-        bool coordinator = ClauseWords.IsCoordinator(_reader[i]);
+        bool coordinator = _pack.ClauseWords.IsCoordinator(_reader[i]);
         int word = coordinator ? i + 1 : i;
         if (comma && _comma == 0)
             _comma = i;
         if (_setOff && before is ")")
             Turn(i, setOff: false, resumed: true);
-        else if (Subordinators.At(_reader, word, _sentence.FirstToken, _sentence.EndToken, out _) != Subordination.None
+        else if (_pack.Subordinators.At(_reader, word, _sentence.FirstToken, _sentence.EndToken,
+            out _) != Subordination.None
             && (!coordinator || comma || _kind == ClauseKind.Main))
             Turn(i, setOff: comma && !_fronted && _verb | _kind == ClauseKind.Main, resumed: false);
         else if (_fronted)
         {
             bool complete = comma && (_verb || i - _head <= LongestEllipsis);
             if (complete && !coordinator
-                && (ClauseStarts.WithSubject(_reader, i, _sentence.EndToken)
-                    || ImperativeOpening.Opens(_reader, i, _sentence.EndToken) || IsQuestion(i))
+                && (_pack.ClauseStarts.WithSubject(_reader, i, _sentence.EndToken)
+                    || _pack.ImperativeOpening.Opens(_reader, i, _sentence.EndToken) || IsQuestion(i))
                 || _reader.Is(i, "then") && i > _head + 1)
                 Turn(i, setOff: false, resumed: false);
             else if (comma && IsRelative(i))
@@ -98,21 +98,22 @@ internal ref struct ClauseCutter
         else if (comma && !coordinator && IsRelative(i))
             Turn(i, setOff: true, resumed: false, ClauseKind.Relative);
         else if (_setOff && comma && _kind != ClauseKind.Main)
-            Turn(i, setOff: false, resumed: !coordinator && !ClauseStarts.WithSubject(_reader, i, _sentence.EndToken));
+            Turn(i, setOff: false,
+                resumed: !coordinator && !_pack.ClauseStarts.WithSubject(_reader, i, _sentence.EndToken));
         else if ((comma || coordinator && _kind == ClauseKind.Main) && _verb
-            && ClauseStarts.WithSubject(_reader, word, _sentence.EndToken))
+            && _pack.ClauseStarts.WithSubject(_reader, word, _sentence.EndToken))
             Turn(i, setOff: false, resumed: false);
     }
 
     private readonly bool IsRelative(int i) =>
-        ClauseWords.IsRelative(_reader[i])
-        || RelativeLeads.Contains(_reader[i])
+        _pack.ClauseWords.IsRelative(_reader[i])
+        || _pack.ClauseWords.LeadsToRelative(_reader[i])
         && (_reader.Is(i + 1, "which") || _reader.Is(i + 1, "whom") || _reader.Is(i + 2, "which")
             || _reader.Is(i + 2, "whom"));
 
     private readonly bool IsQuestion(int i) =>
-        ClauseWords.IsQuestionWord(_reader[i]) && _reader.Is(_sentence.EndToken - 1, "?")
-        || Verbs.IsAuxiliary(_reader[i]) && ClauseStarts.MayBeSubject(_reader, i + 1);
+        _pack.ClauseWords.IsQuestionWord(_reader[i]) && _reader.Is(_sentence.EndToken - 1, "?")
+        || _pack.Verbs.IsAuxiliary(_reader[i]) && _pack.ClauseStarts.MayBeSubject(_reader, i + 1);
 
     private readonly bool IsDash(int i) =>
         _reader[i] is "—" or "–" or "―" || _reader.Is(i, "-") && !_reader.Touches(i) && !_reader.Touches(i + 1);
@@ -134,10 +135,11 @@ internal ref struct ClauseCutter
         while (_head < _sentence.EndToken && unitBegins && !_reader.IsWord(_head) && !_reader.IsNumber(_head))
             _head++;
         int length = 1;
-        bool coordinated = ClauseWords.IsCoordinator(_reader[_head]);
+        bool coordinated = _pack.ClauseWords.IsCoordinator(_reader[_head]);
         int word = coordinated ? _head + 1 : _head;
         _link = word < _sentence.EndToken
-            ? Subordinators.At(_reader, word, unitBegins ? word : _sentence.FirstToken, _sentence.EndToken, out length)
+            ? _pack.Subordinators.At(_reader, word, unitBegins ? word : _sentence.FirstToken, _sentence.EndToken,
+                out length)
             : Subordination.None;
         if (coordinated || _link != Subordination.None)
             _head = word;

@@ -1,9 +1,9 @@
 namespace QualityCheck.Language;
 
 /// <summary>Tells which clauses ask and which tell somebody to act.</summary>
-internal static class ClauseMoods
+internal sealed class ClauseMoods(LanguagePack pack)
 {
-    public static void Assign(TokenReader reader, List<ClausePiece> pieces)
+    public void Assign(TokenReader reader, List<ClausePiece> pieces)
     {
         for (int first = 0, end; first < pieces.Count; first = end)
         {
@@ -14,7 +14,7 @@ internal static class ClauseMoods
         }
     }
 
-    private static void AssignUnit(TokenReader reader, List<ClausePiece> pieces, int first, int end)
+    private void AssignUnit(TokenReader reader, List<ClausePiece> pieces, int first, int end)
     {
         bool question = Asks(reader, pieces[end - 1]);
         ClauseMood main = ClauseMood.Declarative;
@@ -23,7 +23,7 @@ internal static class ClauseMoods
             ClausePiece piece = pieces[i];
             if (piece is { Kind: ClauseKind.Main, Resumed: false })
             {
-                main = question ? ClauseMood.Interrogative : ImperativeOpening.Opens(reader, piece.Head, piece.End)
+                main = question ? ClauseMood.Interrogative : pack.ImperativeOpening.Opens(reader, piece.Head, piece.End)
                     ? ClauseMood.Imperative
                     : ClauseMood.Declarative;
                 for (int back = i - 1; back >= first

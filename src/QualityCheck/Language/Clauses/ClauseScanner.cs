@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace QualityCheck.Language;
 
 /// <summary>Cuts each sentence into clauses, and tells which hold only under a condition.</summary>
-internal static class ClauseScanner
+internal sealed class ClauseScanner(LanguagePack pack)
 {
-    public static ImmutableArray<Clause> Scan(string text, ImmutableArray<Token> tokens,
+    public ImmutableArray<Clause> Scan(string text, ImmutableArray<Token> tokens,
         ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
         var clauses = ImmutableArray.CreateBuilder<Clause>(sentences.Length * 2);
@@ -15,8 +15,8 @@ internal static class ClauseScanner
         {
             cancellationToken.ThrowIfCancellationRequested();
             pieces.Clear();
-            new ClauseCutter(reader, sentences[s], pieces).Cut();
-            ClauseMoods.Assign(reader, pieces);
+            new ClauseCutter(pack, reader, sentences[s], pieces).Cut();
+            pack.ClauseMoods.Assign(reader, pieces);
             ConditionScopes.Assign(pieces);
             foreach (ClausePiece piece in pieces)
             {

@@ -2,29 +2,33 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Tells whether a clause begins at a token: a subject with its verb a few words on.</summary>
-internal static class ClauseStarts
+/// <summary>
+/// Tells whether a clause begins at a token: a subject with its verb a few words on. Its grammar is that of English,
+/// whatever the pack.
+/// </summary>
+internal sealed class ClauseStarts(LanguagePack pack)
 {
+    // Tokens from a subject to its verb. A judgement.
     private const int Reach = 9;
 
-    private static readonly WordSet Quantifiers = LanguagePack.English.Words("clauses", "quantifier");
+    private readonly WordSet _quantifiers = pack.Words("clauses", "quantifier");
 
     /// <summary>Whether a subject and its verb follow, adverbs before them left out.</summary>
-    public static bool WithSubject(TokenReader reader, int start, int end)
+    public bool WithSubject(TokenReader reader, int start, int end)
     {
         int i = SkipAdverbs(reader, start, end);
         if (i >= end || !(reader.IsWord(i) || reader.IsNumber(i)))
             return false;
-        if (ClauseWords.IsSubject(reader[i]))
+        if (pack.ClauseWords.IsSubject(reader[i]))
             return i + 1 < end && !(reader[i + 1] is "," or "." or "and" or "or")
-                && !SourceWords.IsDeterminer(reader[i + 1]);
+                && !pack.SourceWords.IsDeterminer(reader[i + 1]);
         if (!MayBeSubject(reader, i))
             return false;
         for (int at = i + 1; at < end && at - i <= Reach; at++)
         {
             if (IsBorder(reader, at))
                 return false;
-            if (Verbs.IsFinite(reader, at))
+            if (pack.Verbs.IsFinite(reader, at))
                 return true;
         }
         return false;
@@ -33,29 +37,31 @@ internal static class ClauseStarts
     /// <summary>
     /// Whether the token can begin a subject: no verb, preposition or word that opens something else.
     /// </summary>
-    public static bool MayBeSubject(TokenReader reader, int i)
+    public bool MayBeSubject(TokenReader reader, int i)
     {
         ReadOnlySpan<char> word = reader[i];
         return reader.IsNumber(i)
             || reader.IsWord(i)
-            && (ClauseWords.IsSubject(word) || SourceWords.IsDeterminer(word) || SourceWords.IsNobody(word)
+            && (pack.ClauseWords.IsSubject(word) || pack.SourceWords.IsDeterminer(word)
+                || pack.SourceWords.IsNobody(word)
                 || IsQuantifier(word)
-                || !FunctionWords.Contains(word) && !ClauseWords.IsAdverb(word) && !Verbs.IsAuxiliary(word)
+                || !pack.FunctionWords.Contains(word) && !pack.ClauseWords.IsAdverb(word)
+                && !pack.Verbs.IsAuxiliary(word)
                 && !word.EndsWith("ing", StringComparison.Ordinal)
-                && !(Verbs.IsFinite(reader, i) && char.IsLower(word[0])));
+                && !(pack.Verbs.IsFinite(reader, i) && char.IsLower(word[0])));
     }
 
-    private static int SkipAdverbs(TokenReader reader, int i, int end)
+    private int SkipAdverbs(TokenReader reader, int i, int end)
     {
-        while (i < end && ClauseWords.IsAdverb(reader[i]) && reader.IsWord(i))
+        while (i < end && pack.ClauseWords.IsAdverb(reader[i]) && reader.IsWord(i))
             i += reader.Is(i + 1, ",") ? 2 : 1;
         return i;
     }
 
-    private static bool IsBorder(TokenReader reader, int i) =>
+    private bool IsBorder(TokenReader reader, int i) =>
         !(reader.IsWord(i) || reader.IsNumber(i) || reader.IsSymbol(i)) && !reader.Is(i, ".")
-        || ClauseWords.IsSubordinator(reader[i]) || ClauseWords.IsRelative(reader[i]) || reader.Is(i, "if")
+        || pack.ClauseWords.IsSubordinator(reader[i]) || pack.ClauseWords.IsRelative(reader[i]) || reader.Is(i, "if")
         || reader.Is(i, "that");
 
-    private static bool IsQuantifier(ReadOnlySpan<char> word) => Quantifiers.Contains(word);
+    private bool IsQuantifier(ReadOnlySpan<char> word) => _quantifiers.Contains(word);
 }

@@ -7,8 +7,10 @@ namespace QualityCheck.Language;
 /// </summary>
 internal static class EntityFeatures
 {
+    // Features of a word; the number of templates below.
     public const int Count = 39;
 
+    // Where its numbers of templates begin; part of the model's format.
     private const int FirstTemplate = 100;
 
     /// <summary>The feature whose weights are the transitions from label <paramref name="before"/>.</summary>

@@ -6,6 +6,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal static class EntityLabels
 {
+    // None, and a first and a further word of each of the four kinds.
     public const int Count = 9;
     public const int None = 0;
 

@@ -6,16 +6,16 @@ namespace QualityCheck.Language;
 /// <summary>
 /// Finds names by their capitals. The first word of a sentence counts only with company: the next word is capitalised
 /// too, or the same word stands capitalised inside a sentence elsewhere and nowhere in lower case. Title-case headlines
-/// name only what the text names.
+/// name only what the text names. Its grammar is that of English, whatever the pack.
 /// </summary>
-internal static class EntityScanner
+internal sealed class EntityScanner(LanguagePack pack)
 {
-    private static readonly WordSet Particles = LanguagePack.English.Words("name-words", "particle");
+    private readonly WordSet _particles = pack.Words("name-words", "particle");
 
-    private static readonly WordSet Nationalities = LanguagePack.English.Words("name-words", "nationality");
+    private readonly WordSet _nationalities = pack.Words("name-words", "nationality");
 
 
-    public static ImmutableArray<Entity> Scan(string text, ImmutableArray<Token> tokens,
+    public ImmutableArray<Entity> Scan(string text, ImmutableArray<Token> tokens,
         ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
         HashSet<string> known = CapitalisedInside(text, tokens, sentences, cancellationToken);
@@ -26,7 +26,7 @@ internal static class EntityScanner
         {
             cancellationToken.ThrowIfCancellationRequested();
             Sentence sentence = sentences[s];
-            bool headline = TitleCase.IsHeadline(reader, sentences, s);
+            bool headline = pack.TitleCase.IsHeadline(reader, sentences, s);
             int i = sentence.FirstToken;
             while (i < sentence.EndToken)
             {
@@ -45,18 +45,18 @@ internal static class EntityScanner
         return entities.DrainToImmutable();
     }
 
-    private static void Add(string text, ImmutableArray<Token> tokens, TokenReader reader, int start, int end,
+    private void Add(string text, ImmutableArray<Token> tokens, TokenReader reader, int start, int end,
         ImmutableArray<Entity>.Builder entities)
     {
         bool titled = false;
         while (start < end
-            && (NameWords.IsTitle(reader[start]) || reader.Is(start, ".")
+            && (pack.NameWords.IsTitle(reader[start]) || reader.Is(start, ".")
                 || titled && (reader.Is(start, "of") || reader.Is(start, "State"))))
         {
             titled = true;
             start++;
         }
-        if (start == end || end == start + 1 && NameWords.IsCommonInitialism(Bare(reader[start])))
+        if (start == end || end == start + 1 && pack.NameWords.IsCommonInitialism(Bare(reader[start])))
             return;
         int close = tokens[end - 1].End;
         if (text.AsSpan(0, close).EndsWith("'s") || text.AsSpan(0, close).EndsWith("’s"))
@@ -66,17 +66,17 @@ internal static class EntityScanner
                 new Entity(TextSpan.FromBounds(tokens[start].Start, close), KindOf(reader, start, end, titled)));
     }
 
-    private static EntityKind KindOf(TokenReader reader, int start, int end, bool titled)
+    private EntityKind KindOf(TokenReader reader, int start, int end, bool titled)
     {
         if (titled)
             return EntityKind.Person;
         for (int i = start; i < end; i++)
         {
-            if (NameWords.NamesOrganization(reader[i]))
+            if (pack.NameWords.NamesOrganization(reader[i]))
                 return EntityKind.Organization;
         }
         ReadOnlySpan<char> last = reader[end - 1];
-        if (NameWords.NamesPlace(last) || NameWords.NamesPlace(reader[start]))
+        if (pack.NameWords.NamesPlace(last) || pack.NameWords.NamesPlace(reader[start]))
             return EntityKind.Location;
         for (int i = start; i < end; i++)
         {
@@ -87,22 +87,22 @@ internal static class EntityScanner
         }
         if (end == start + 1 && IsDemonym(last))
             return EntityKind.Misc;
-        if (NameWords.LeadsToPlace(reader[start - 1])
+        if (pack.NameWords.LeadsToPlace(reader[start - 1])
             || reader.Is(start - 1, ",") && start > 1 && char.IsUpper(reader[start - 2][0])
-            && NameWords.LeadsToPlace(reader[start - 3]))
+            && pack.NameWords.LeadsToPlace(reader[start - 3]))
             return EntityKind.Location;
         return EntityKind.Person;
     }
 
-    private static bool IsDemonym(ReadOnlySpan<char> word) =>
+    private bool IsDemonym(ReadOnlySpan<char> word) =>
         word.EndsWith("ian") || word.EndsWith("ish") || word.EndsWith("ese") || word.EndsWith("ean")
-        || word.EndsWith("ican") || Nationalities.Contains(word);
+        || word.EndsWith("ican") || _nationalities.Contains(word);
 
     /// <summary>
     /// The index behind the run of capitalised words that begins at <paramref name="i"/>, with the small words inside
     /// it.
     /// </summary>
-    private static int RunEnd(TokenReader reader, int i, int limit)
+    private int RunEnd(TokenReader reader, int i, int limit)
     {
         if (!IsCapital(reader, i))
             return i;
@@ -114,17 +114,17 @@ internal static class EntityScanner
             if (IsCapital(reader, end) && reader.SameLine(end - 1, end))
                 end++;
             else if (reader.Is(end, ".") && reader.Touches(end)
-                && (reader[end - 1].Length == 1 || NameWords.IsTitle(reader[end - 1])) && end + 1 < limit
+                && (reader[end - 1].Length == 1 || pack.NameWords.IsTitle(reader[end - 1])) && end + 1 < limit
                 && IsCapital(reader, end + 1))
                 end += 2;
-            else if (Particles.Contains(reader[end]) && end + 1 < limit && IsCapital(reader, end + 1))
+            else if (_particles.Contains(reader[end]) && end + 1 < limit && IsCapital(reader, end + 1))
                 end += 2;
             else if (reader.Is(end, "of") && reader.Is(end + 1, "the") && end + 2 < limit && IsCapital(reader, end + 2))
                 end += 3;
             else if (end + 1 < limit && IsCapital(reader, end + 1) && !IsAcronym(reader[end + 1])
-                && OrganizationSubject.GoesOn(reader, i, end))
+                && pack.OrganizationSubject.GoesOn(reader, i, end))
                 end += 2;
-            else if (reader.Is(end, "for") && NameWords.NamesOrganization(reader[end - 1]) && end + 1 < limit
+            else if (reader.Is(end, "for") && pack.NameWords.NamesOrganization(reader[end - 1]) && end + 1 < limit
                 && IsCapital(reader, end + 1))
                 end += 2;
             else
@@ -135,13 +135,14 @@ internal static class EntityScanner
 
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyInRange('a', 'z');
 
-    private static bool IsCapital(TokenReader reader, int i)
+    private bool IsCapital(TokenReader reader, int i)
     {
         if (!reader.IsWord(i))
             return false;
         ReadOnlySpan<char> word = reader[i];
-        return char.IsUpper(word[0]) && !FunctionWords.Contains(word) && !FunctionWords.Contains(Bare(word))
-            && !CalendarWords.IsDay(word) && (!CalendarWords.IsMonth(word) || MonthName.IsPerson(reader, i))
+        return char.IsUpper(word[0]) && !pack.FunctionWords.Contains(word) && !pack.FunctionWords.Contains(Bare(word))
+            && !pack.CalendarWords.IsDay(word)
+            && (!pack.CalendarWords.IsMonth(word) || pack.MonthName.IsPerson(reader, i))
             && !IsCompoundAdjective(word);
     }
 
@@ -150,10 +151,10 @@ internal static class EntityScanner
         word.LastIndexOf('-') is var hyphen && hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1])
         && (word.EndsWith("ed") || word.EndsWith("ing") || word.EndsWith("en") || word.EndsWith("style"));
 
-    private static bool CountsAtBeginning(TokenReader reader, int i, int end,
+    private bool CountsAtBeginning(TokenReader reader, int i, int end,
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names) =>
         end > i + 1 || names.Contains(Bare(reader[i])) || IsAcronym(reader[i]) || EndsPossessive(reader[i])
-        || ReportingVerbs.KindOf(reader[end]) == ReportingVerb.Core && !SourceWords.IsNobody(reader[i]);
+        || pack.ReportingVerbs.KindOf(reader[end]) == ReportingVerb.Core && !pack.SourceWords.IsNobody(reader[i]);
 
     private static bool AllKnown(TokenReader reader, int i, int end,
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names)
@@ -166,7 +167,7 @@ internal static class EntityScanner
         return true;
     }
 
-    private static HashSet<string> CapitalisedInside(string text, ImmutableArray<Token> tokens,
+    private HashSet<string> CapitalisedInside(string text, ImmutableArray<Token> tokens,
         ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -178,7 +179,7 @@ internal static class EntityScanner
         {
             cancellationToken.ThrowIfCancellationRequested();
             Sentence sentence = sentences[s];
-            if (TitleCase.IsHeadline(reader, sentences, s))
+            if (pack.TitleCase.IsHeadline(reader, sentences, s))
                 continue;
             for (int i = FirstWord(reader, sentence) + 1; i < sentence.EndToken; i++)
             {

@@ -9,16 +9,13 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class EntityTagger
 {
-    private static readonly Lazy<EntityTagger?> Embedded =
-        new(() => EmbeddedData.ReadModel("entities") is { } payload
-            ? new EntityTagger(MulticlassModel.Read(payload))
-            : null);
-
+    private readonly LanguagePack _pack;
     private readonly MulticlassModel _model;
     private readonly float[] _transitions = new float[(EntityLabels.Count + 1) * EntityLabels.Count];
 
-    public EntityTagger(MulticlassModel model)
+    public EntityTagger(LanguagePack pack, MulticlassModel model)
     {
+        _pack = pack;
         _model = model;
         Span<short> scores = stackalloc short[MulticlassModel.Width];
         for (int before = 0; before <= EntityLabels.Beginning; before++)
@@ -28,9 +25,6 @@ internal sealed class EntityTagger
                 _transitions[before * EntityLabels.Count + label] = scores[label];
         }
     }
-
-    /// <summary>The tagger with the library's model; null where the library was built without it.</summary>
-    public static EntityTagger? Default => Embedded.Value;
 
     /// <summary>
     /// The names of a text. In headlines in title case a name counts only where the text has it elsewhere, or a list
@@ -46,10 +40,10 @@ internal sealed class EntityTagger
         for (int s = 0; s < sentences.Length; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            bool headline = TitleCase.IsHeadline(reader, sentences, s);
+            bool headline = _pack.TitleCase.IsHeadline(reader, sentences, s);
             headlines |= headline;
             int first = names.Count;
-            foreach (NameRun run in NameRun.Of(text, tokens, tags, sentences[s]))
+            foreach (NameRun run in NameRun.Of(_pack, text, tokens, tags, sentences[s]))
                 AddNames(reader, run, LabelsOf(run), headline, names);
             for (int n = first; n < names.Count && !headline; n++)
                 known.UnionWith(WordsOf(text, tokens, names[n]));
@@ -57,7 +51,8 @@ internal sealed class EntityTagger
         if (headlines)
             names.RemoveAll(
                 name => name.InHeadline
-                    && !WordsOf(text, tokens, name).All(word => known.Contains(word) || NameLexicon.IsName(word)));
+                    && !WordsOf(text, tokens, name)
+                        .All(word => known.Contains(word) || _pack.NameLexicon.IsName(word)));
         return [.. names.Select(
             name =>
                 new Entity(TextSpan.FromBounds(tokens[name.Start].Start, NameRun.BareEnd(text, tokens[name.End - 1])),
@@ -86,7 +81,7 @@ internal sealed class EntityTagger
         return labels;
     }
 
-    private static void AddNames(TokenReader reader, NameRun run, int[] labels, bool headline, List<Name> names)
+    private void AddNames(TokenReader reader, NameRun run, int[] labels, bool headline, List<Name> names)
     {
         for (int i = 0; i < labels.Length; i++)
         {
@@ -96,14 +91,14 @@ internal sealed class EntityTagger
             while (i + 1 < labels.Length && labels[i + 1] != EntityLabels.None && !EntityLabels.Begins(labels[i + 1]))
                 i++;
             var name = new Name(run.Start + first, run.Start + i + 1,
-                NameWords.NamesOrganization(reader[run.Start + i])
+                _pack.NameWords.NamesOrganization(reader[run.Start + i])
                     ? EntityKind.Organization
                     : EntityLabels.KindOf(labels[first]), headline);
             if (names.Count > 0 && names[^1].End + 1 == name.Start
-                && OrganizationSubject.GoesOn(reader, names[^1].Start, names[^1].End))
+                && _pack.OrganizationSubject.GoesOn(reader, names[^1].Start, names[^1].End))
                 names[^1] = names[^1] with { End = name.End };
             else if (HasCapital(reader, name)
-                && (name.End - name.Start > 1 || !NameWords.IsCommonInitialism(reader[name.Start])))
+                && (name.End - name.Start > 1 || !_pack.NameWords.IsCommonInitialism(reader[name.Start])))
                 names.Add(name);
         }
     }

@@ -5,26 +5,28 @@ namespace QualityCheck.Language;
 /// <summary>Tells which name a token belongs to, and whom a pronoun can stand for.</summary>
 internal sealed class NameIndex
 {
+    // Characters from a name to a pronoun that can stand for it. A judgement.
     private const int LongestWay = 1_500;
+    // Names that are looked at for a pronoun; it bounds the time. A judgement.
     private const int MostNames = 24;
+    // Characters from a pronoun to the name that comes after it. A judgement.
     private const int LongestLead = 240;
+    // Tokens of a text that is a headline alone. A judgement.
     private const int LongestHeadline = 16;
+    // Letters of a surname that no list has. A judgement.
     private const int ShortestSurname = 3;
 
-    private static readonly string[] AbstractEndings =
-    [
-        .. LanguagePack.English.LexiconOf("words").Words("abstract-ending"),
-    ];
-
+    private readonly LanguagePack _pack;
     private readonly string _text;
     private readonly ImmutableArray<Token> _tokens;
     private readonly ImmutableArray<Entity> _entities;
     private readonly int[] _entityOf;
     private HashSet<string>? _surnames;
 
-    public NameIndex(string text, ImmutableArray<Token> tokens, ImmutableArray<Entity> entities)
+    public NameIndex(LanguagePack pack, string text, ImmutableArray<Token> tokens, ImmutableArray<Entity> entities)
     {
-        (_text, _tokens, _entities, _entityOf) = (text, tokens, entities, new int[tokens.Length]);
+        (_pack, _text, _tokens, _entities) = (pack, text, tokens, entities);
+        _entityOf = new int[tokens.Length];
         Array.Fill(_entityOf, -1);
         int token = 0;
         for (int e = 0; e < entities.Length; e++)
@@ -76,8 +78,8 @@ internal sealed class NameIndex
     /// </summary>
     public bool MayBeSurname(TokenReader reader, int i) =>
         reader[i] is { Length: >= ShortestSurname } word && char.IsUpper(word[0]) && char.IsLower(word[1]) && !IsName(i)
-        && !FunctionWords.Contains(word) && !Verbs.IsBare(word) && !ClauseWords.IsAdverb(word)
-        && SourceWords.KindOf(word) == SourceKind.None && !IsAbstract(word);
+        && !_pack.FunctionWords.Contains(word) && !_pack.Verbs.IsBare(word) && !_pack.ClauseWords.IsAdverb(word)
+        && _pack.SourceWords.KindOf(word) == SourceKind.None && !_pack.NameWords.IsAbstract(word);
 
     /// <summary>
     /// Whether the text has the word as the name of a person, or has nothing but a headline to tell by.
@@ -95,16 +97,6 @@ internal sealed class NameIndex
             }
         }
         return _surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || _tokens.Length <= LongestHeadline;
-    }
-
-    private static bool IsAbstract(ReadOnlySpan<char> word)
-    {
-        foreach (string ending in AbstractEndings)
-        {
-            if (word.EndsWith(ending))
-                return true;
-        }
-        return false;
     }
 
     /// <summary>

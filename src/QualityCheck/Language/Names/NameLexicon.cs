@@ -5,28 +5,28 @@ namespace QualityCheck.Language;
 /// <summary>
 /// What kind of name a word is part of or stands beside, as far as lists can tell; a hint for the entity tagger.
 /// </summary>
-internal static class NameLexicon
+internal sealed class NameLexicon(LanguagePack pack)
 {
-    private static readonly FrozenDictionary<string, NameHint>.AlternateLookup<ReadOnlySpan<char>> Names =
-        LanguagePack.English.Table("names")
+    private readonly FrozenDictionary<string, NameHint>.AlternateLookup<ReadOnlySpan<char>> _names =
+        pack.Table("names")
             .ToFrozenDictionary(row => row[0], row => Parse(row[1]), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static NameHint HintOf(ReadOnlySpan<char> word)
+    public NameHint HintOf(ReadOnlySpan<char> word)
     {
         if (!char.IsUpper(word[0]))
             return NameHint.None;
-        if (Names.TryGetValue(word, out NameHint hint))
+        if (_names.TryGetValue(word, out NameHint hint))
             return hint;
-        return NameWords.IsTitle(word) ? NameHint.Title
-            : NameWords.NamesOrganization(word) ? NameHint.Organization
-            : NameWords.NamesPlace(word) ? NameHint.Place
-            : CalendarWords.IsMonth(word) || CalendarWords.IsDay(word) ? NameHint.Calendar
+        return pack.NameWords.IsTitle(word) ? NameHint.Title
+            : pack.NameWords.NamesOrganization(word) ? NameHint.Organization
+            : pack.NameWords.NamesPlace(word) ? NameHint.Place
+            : pack.CalendarWords.IsMonth(word) || pack.CalendarWords.IsDay(word) ? NameHint.Calendar
             : NameHint.None;
     }
 
     /// <summary>Whether the list has the word as a name.</summary>
-    public static bool IsName(ReadOnlySpan<char> word) => Names.ContainsKey(word);
+    public bool IsName(ReadOnlySpan<char> word) => _names.ContainsKey(word);
 
     private static NameHint Parse(string kind) => kind switch
     {

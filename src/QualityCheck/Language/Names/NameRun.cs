@@ -12,15 +12,18 @@ namespace QualityCheck.Language;
 /// <param name="OpensSentence">Whether the first token is the first of its sentence.</param>
 internal readonly record struct NameRun(int Start, ImmutableArray<NameWord> Words, bool OpensSentence)
 {
+    // Tokens of a run; it bounds the time of endless ones. A judgement.
     private const int Longest = 256;
+    // Other words between two of a run: of the, and. A judgement.
     private const int Gap = 2;
+    // Words on either side that the model looks at; part of its format.
     private const int Margin = 2;
 
     /// <summary>The number of tokens.</summary>
     public int Length => Words.Length - 2 * Margin;
 
-    public static IEnumerable<NameRun> Of(string text, ImmutableArray<Token> tokens, ImmutableArray<PartOfSpeech> tags,
-        Sentence sentence)
+    public static IEnumerable<NameRun> Of(LanguagePack pack, string text, ImmutableArray<Token> tokens,
+        ImmutableArray<PartOfSpeech> tags, Sentence sentence)
     {
         int start = -1, last = -1;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -29,14 +32,14 @@ internal readonly record struct NameRun(int Start, ImmutableArray<NameWord> Word
                 continue;
             if (start >= 0 && (i - last - 1 > Gap || i - start >= Longest))
             {
-                yield return Between(text, tokens, tags, start, last + 1, sentence);
+                yield return Between(pack, text, tokens, tags, start, last + 1, sentence);
                 start = -1;
             }
             start = start < 0 ? i : start;
             last = i;
         }
         if (start >= 0)
-            yield return Between(text, tokens, tags, start, last + 1, sentence);
+            yield return Between(pack, text, tokens, tags, start, last + 1, sentence);
     }
 
     /// <summary>What the tagger looks at for word <paramref name="i"/> of the run.</summary>
@@ -50,7 +53,8 @@ internal readonly record struct NameRun(int Start, ImmutableArray<NameWord> Word
         return word.Length > 2 && word[^2] is '\'' or '’' && word[^1] is 's' or 'S' ? token.End - 2 : token.End;
     }
 
-    private static NameRun Between(string text, ImmutableArray<Token> tokens, ImmutableArray<PartOfSpeech> tags,
+    private static NameRun Between(LanguagePack pack, string text, ImmutableArray<Token> tokens,
+        ImmutableArray<PartOfSpeech> tags,
         int start, int end, Sentence sentence)
     {
         var words = new NameWord[end - start + 2 * Margin];
@@ -59,7 +63,8 @@ internal readonly record struct NameRun(int Start, ImmutableArray<NameWord> Word
             int token = start + i - Margin;
             words[i] = token < sentence.FirstToken || token >= sentence.EndToken
                 ? NameWord.None
-                : NameWord.Of(text.AsSpan(tokens[token].Start, BareEnd(text, tokens[token]) - tokens[token].Start),
+                : NameWord.Of(pack,
+                    text.AsSpan(tokens[token].Start, BareEnd(text, tokens[token]) - tokens[token].Start),
                     tags[token]);
         }
         return new NameRun(start, ImmutableCollectionsMarshal.AsImmutableArray(words), start == sentence.FirstToken);

@@ -3,33 +3,47 @@ using QualityCheck.Text;
 namespace QualityCheck.Language;
 
 /// <summary>Words that tell what kind of name stands around them.</summary>
-internal static class NameWords
+internal sealed class NameWords(LanguagePack pack)
 {
-    private static readonly WordSet Titles = LanguagePack.English.Words("name-words", "title");
+    private readonly WordSet _titles = pack.Words("name-words", "title");
 
-    private static readonly WordSet Organizations = LanguagePack.English.Words("name-words", "organization");
+    private readonly WordSet _organizations = pack.Words("name-words", "organization");
 
-    private static readonly WordSet SubjectHeads = LanguagePack.English.Words("name-words", "subject-head");
+    private readonly WordSet _subjectHeads = pack.Words("name-words", "subject-head");
 
-    private static readonly WordSet Places = LanguagePack.English.Words("name-words", "place");
+    private readonly WordSet _places = pack.Words("name-words", "place");
 
-    private static readonly WordSet Prepositions = LanguagePack.English.Words("name-words", "place-preposition");
+    private readonly WordSet _prepositions = pack.Words("name-words", "place-preposition");
 
     /// <summary>Words that are written in capitals and name nobody.</summary>
-    private static readonly WordSet CommonInitialisms = LanguagePack.English.Words("name-words", "initialism");
+    private readonly WordSet _commonInitialisms = pack.Words("name-words", "initialism");
 
-    public static bool IsCommonInitialism(ReadOnlySpan<char> word) => CommonInitialisms.Contains(word);
+    private readonly string[] _abstractEndings =
+    [
+        .. pack.LexiconOf("words").Words("abstract-ending"),
+    ];
 
-    public static bool IsTitle(ReadOnlySpan<char> word) => Titles.Contains(word);
+    public bool IsCommonInitialism(ReadOnlySpan<char> word) => _commonInitialisms.Contains(word);
 
-    public static bool NamesOrganization(ReadOnlySpan<char> word) => Organizations.Contains(word);
+    public bool IsTitle(ReadOnlySpan<char> word) => _titles.Contains(word);
+
+    public bool NamesOrganization(ReadOnlySpan<char> word) => _organizations.Contains(word);
 
     /// <summary>Whether an organisation of this kind is named for what it works on.</summary>
-    public static bool HasSubject(ReadOnlySpan<char> word) => SubjectHeads.Contains(word);
+    public bool HasSubject(ReadOnlySpan<char> word) => _subjectHeads.Contains(word);
 
-    public static bool NamesPlace(ReadOnlySpan<char> word) => Places.Contains(word);
+    public bool NamesPlace(ReadOnlySpan<char> word) => _places.Contains(word);
 
-    public static bool LeadsToPlace(ReadOnlySpan<char> word) => Prepositions.Contains(word);
+    public bool LeadsToPlace(ReadOnlySpan<char> word) => _prepositions.Contains(word);
 
-    private static WordSet Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+    /// <summary>Whether the word ends as the names of things that nobody can touch.</summary>
+    public bool IsAbstract(ReadOnlySpan<char> word)
+    {
+        foreach (string ending in _abstractEndings)
+        {
+            if (word.EndsWith(ending))
+                return true;
+        }
+        return false;
+    }
 }

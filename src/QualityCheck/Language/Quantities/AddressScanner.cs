@@ -21,7 +21,10 @@ internal static class AddressScanner
             + "eu uk de fr es nl pl ch se dk fi ie pt cz hu ro gr ru ua tr il za ng ke ca au nz jp cn kr tw hk sg ph "
             + "vn br mx cl");
 
-    /// <summary>Domains that are English words too; taken for one only before a path.</summary>
+    /// <summary>
+    /// Domains that are English words too; taken for one only before a path. Of English whatever the text is in: its
+    /// words are cut before its language is known.
+    /// </summary>
     private static readonly WordSet WordLikeDomains = LanguagePack.English.Words("words", "domain");
 
     /// <summary>The offset behind the address that begins at a letter or digit; 0 where there is none.</summary>

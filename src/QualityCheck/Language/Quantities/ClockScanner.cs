@@ -2,22 +2,22 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Reads times of day and ranges of them.</summary>
-internal static class ClockScanner
+/// <summary>Reads times of day and ranges of them. Its grammar is that of English, whatever the pack.</summary>
+internal sealed class ClockScanner(LanguagePack pack)
 {
-    private static readonly WordSet HourRanges = LanguagePack.English.Words("times", "hour-range");
+    private readonly WordSet _hourRanges = pack.Words("times", "hour-range");
 
-    private static readonly WordSet OClock = LanguagePack.English.Words("times", "oclock");
+    private readonly WordSet _oClock = pack.Words("times", "oclock");
 
-    private static readonly WordSet Noons = LanguagePack.English.Words("times", "noon");
+    private readonly WordSet _noons = pack.Words("times", "noon");
 
-    private static readonly WordSet Meridiems = LanguagePack.English.Words("times", "meridiem");
+    private readonly WordSet _meridiems = pack.Words("times", "meridiem");
 
     /// <summary>
     /// The index behind the time of day that begins at <paramref name="i"/>, or behind the range of hours;
     /// <paramref name="i"/> where there is none.
     /// </summary>
-    public static int EndOf(TokenReader reader, int i)
+    public int EndOf(TokenReader reader, int i)
     {
         int hour = AfterHour(reader, i);
         if (hour > i && AfterLink(reader, i, hour) is var second && second > hour
@@ -27,34 +27,34 @@ internal static class ClockScanner
     }
 
     /// <summary>The index behind a bare hour, in figures or a word.</summary>
-    public static int AfterHour(TokenReader reader, int i) =>
+    public int AfterHour(TokenReader reader, int i) =>
         reader.IsNumber(i) && (IsHour(reader[i]) || IsMinuted(reader[i]))
-            || reader.IsWord(i) && NumberWords.IsCardinal(reader[i]) && !reader[i].Contains('-') ? i + 1 : i;
+            || reader.IsWord(i) && pack.NumberWords.IsCardinal(reader[i]) && !reader[i].Contains('-') ? i + 1 : i;
 
     /// <summary>The index behind the word or dash that leads from the beginning of a range to its end.</summary>
-    public static int AfterLink(TokenReader reader, int start, int end)
+    public int AfterLink(TokenReader reader, int start, int end)
     {
         bool dash = reader[end] is "-" or "–" or "~";
         if (dash && !reader.SameLine(end - 1, end + 1))
             return end;
-        return dash || HourRanges.Contains(reader[end])
+        return dash || _hourRanges.Contains(reader[end])
             || reader.Is(end, "and")
             && (reader.Is(start - 1, "between") || reader.Is(start - 2, "between") && reader.Is(start - 1, "the"))
             ? end + 1
             : end;
     }
 
-    private static int AfterTime(TokenReader reader, int i)
+    private int AfterTime(TokenReader reader, int i)
     {
         if (AfterPast(reader, i) is var past && past > i)
             return past;
         if (reader.IsWord(i))
         {
-            if (Noons.Contains(reader[i]))
+            if (_noons.Contains(reader[i]))
                 return i + 1;
             if (reader.Is(i, "mid") && reader.Is(i + 1, "night"))
                 return i + 2;
-            return NumberWords.IsCardinal(reader[i])
+            return pack.NumberWords.IsCardinal(reader[i])
                 ? AfterMarked(reader, i + 1) is var marked && marked > i + 1 ? marked : i
                 : i;
         }
@@ -68,7 +68,7 @@ internal static class ClockScanner
             return AfterZone(reader, i + 1);
         if (IsMilitary(reader, i))
             return i + 3;
-        if (IsMinuted(number) && Timetable.Tells(reader, i))
+        if (IsMinuted(number) && pack.Timetable.Tells(reader, i))
             return i + 1;
         return IsHour(number) || IsMinuted(number) ? AfterMarked(reader, i + 1) is var end && end > i + 1 ? end : i : i;
     }
@@ -77,23 +77,23 @@ internal static class ClockScanner
     /// Takes what makes an hour of a number: <c>p.m.</c>, <c>o'clock</c>, <c>in the morning</c>; <paramref name="end"/>
     /// where nothing does.
     /// </summary>
-    private static int AfterMarked(TokenReader reader, int end)
+    private int AfterMarked(TokenReader reader, int end)
     {
         int meridiem = AfterMeridiem(reader, end);
         if (meridiem > end)
             return AfterZone(reader, meridiem);
-        if (OClock.Contains(reader[end]))
+        if (_oClock.Contains(reader[end]))
             return AfterPartOfDay(reader, end + 1);
         return AfterPartOfDay(reader, end);
     }
 
-    private static int AfterPartOfDay(TokenReader reader, int end) =>
+    private int AfterPartOfDay(TokenReader reader, int end) =>
         reader.Is(end, "in") && reader.Is(end + 1, "the") && reader.IsWord(end + 2)
-            && CalendarWords.IsPartOfDay(reader[end + 2]) && !reader[end + 2].EndsWith('s') ? end + 3
+            && pack.CalendarWords.IsPartOfDay(reader[end + 2]) && !reader[end + 2].EndsWith('s') ? end + 3
         : reader.Is(end, "at") && reader.Is(end + 1, "night") ? end + 2 : end;
 
     /// <summary>Minutes before or behind the hour: <c>ten past 9</c>, <c>quarter to five</c>.</summary>
-    private static int AfterPast(TokenReader reader, int i)
+    private int AfterPast(TokenReader reader, int i)
     {
         bool part = reader.Is(i, "half") || reader.Is(i, "quarter");
         if (!part && AfterHour(reader, i) == i || !(reader.Is(i + 1, "past") || part && reader.Is(i + 1, "to")))
@@ -125,15 +125,15 @@ internal static class ClockScanner
         return letter == end + 2 && reader[letter + 1] is "." ? letter + 2 : letter + 1;
     }
 
-    private static int AfterZone(TokenReader reader, int end) =>
+    private int AfterZone(TokenReader reader, int end) =>
         reader.IsWord(end) && reader.SameLine(end - 1, end) && char.IsUpper(reader[end][0])
-            && CalendarWords.IsTimeZone(reader[end]) ? end + 1 : end;
+            && pack.CalendarWords.IsTimeZone(reader[end]) ? end + 1 : end;
 
     private static bool IsMeridiem(ReadOnlySpan<char> word) =>
         word is [_, 'm' or 'M'] or [_, '.', 'm' or 'M'] or [_, '.', 'm' or 'M', '.']
         && word[0] is 'a' or 'A' or 'p' or 'P';
 
-    private static bool IsClock(ReadOnlySpan<char> number)
+    private bool IsClock(ReadOnlySpan<char> number)
     {
         int colon = number.IndexOf(':');
         if (colon is not (1 or 2) || number.Length < colon + 3 || !AllDigits(number[..colon])
@@ -144,7 +144,7 @@ internal static class ClockScanner
             rest += 3;
         if (rest + 1 < number.Length && number[rest] == '.' && AllDigits(number[(rest + 1)..]))
             return true;
-        return rest >= number.Length || IsMeridiem(number[rest..]) || Meridiems.Contains(number[rest..]);
+        return rest >= number.Length || IsMeridiem(number[rest..]) || _meridiems.Contains(number[rest..]);
     }
 
     private static bool IsHour(ReadOnlySpan<char> number) =>

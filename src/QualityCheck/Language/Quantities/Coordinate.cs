@@ -3,20 +3,21 @@ using QualityCheck.Text;
 namespace QualityCheck.Language;
 
 /// <summary>Reads a place on the globe: <c>32° 34’ S</c>, <c>51.5074° N</c>, <c>51.5074, -0.1278</c>.</summary>
-internal static class Coordinate
+internal sealed class Coordinate(LanguagePack pack)
 {
+    // Decimals of a place on a map; fewer are a figure. A judgement.
     private const int FewestDecimals = 4;
 
-    private static readonly WordSet DirectionNames = LanguagePack.English.Words("numbers", "direction-name");
+    private readonly WordSet _directionNames = pack.Words("numbers", "direction-name");
 
-    private static readonly WordSet Directions = LanguagePack.English.Words("numbers", "direction");
+    private readonly WordSet _directions = pack.Words("numbers", "direction");
 
-    private static readonly WordSet Places = LanguagePack.English.Words("numbers", "coordinate");
+    private readonly WordSet _places = pack.Words("numbers", "coordinate");
 
     /// <summary>
     /// The index behind the coordinate that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.
     /// </summary>
-    public static int EndOf(TokenReader reader, int i)
+    public int EndOf(TokenReader reader, int i)
     {
         int number = IsMinus(reader, i) ? i + 1 : i;
         if (!reader.IsNumber(number))
@@ -26,24 +27,24 @@ internal static class Coordinate
             : AfterPair(reader, i, number);
     }
 
-    private static int AfterDegrees(TokenReader reader, int degrees)
+    private int AfterDegrees(TokenReader reader, int degrees)
     {
         int end = degrees;
         if (reader.IsNumber(end) && reader[end + 1] is "'" or "’" or "′")
             end += 2;
         if (reader.IsNumber(end) && reader[end + 1] is "\"" or "”" or "″")
             end += 2;
-        bool direction = Directions.Contains(reader[end]) || DirectionNames.Contains(reader[end]);
+        bool direction = _directions.Contains(reader[end]) || _directionNames.Contains(reader[end]);
         return direction && reader.SameLine(degrees - 1, end) ? end + 1 : degrees;
     }
 
     /// <summary>Latitude and longitude as decimals, behind a word that leads to a place.</summary>
-    private static int AfterPair(TokenReader reader, int i, int number)
+    private int AfterPair(TokenReader reader, int i, int number)
     {
         if (!IsDecimal(reader[number]) || reader[number][0] == '0' || reader[number + 1] is not ",")
             return i;
         int second = IsMinus(reader, number + 2) ? number + 3 : number + 2;
-        bool led = Places.Contains(reader[i - 1]) || reader[i - 1] is ":" or "(" && Places.Contains(reader[i - 2]);
+        bool led = _places.Contains(reader[i - 1]) || reader[i - 1] is ":" or "(" && _places.Contains(reader[i - 2]);
         return led && reader.SameLine(i, second) && IsDecimal(reader[second]) ? second + 1 : i;
     }
 

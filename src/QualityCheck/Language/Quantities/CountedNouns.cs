@@ -5,9 +5,9 @@ namespace QualityCheck.Language;
 /// <summary>
 /// Nouns that a single capital counts or names, so that it is no initial: <c>Vitamin C.</c>, <c>World War I.</c>
 /// </summary>
-internal static class CountedNouns
+internal sealed class CountedNouns(LanguagePack pack)
 {
-    private static readonly WordSet Words = LanguagePack.English.Words("numbers", "counted-noun");
+    private readonly WordSet _words = pack.Words("numbers", "counted-noun");
 
-    public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
 }

@@ -2,62 +2,65 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Reads calendar dates: days, months, quarters, years, decades and centuries.</summary>
-internal static class DateScanner
+/// <summary>
+/// Reads calendar dates: days, months, quarters, years, decades and centuries. Its grammar is that of English, whatever
+/// the pack.
+/// </summary>
+internal sealed class DateScanner(LanguagePack pack)
 {
-    private static readonly WordSet YearContexts = LanguagePack.English.Words("times", "year-context");
+    private readonly WordSet _yearContexts = pack.Words("times", "year-context");
 
-    private static readonly WordSet AmountLeads = LanguagePack.English.Words("times", "amount-lead");
+    private readonly WordSet _amountLeads = pack.Words("times", "amount-lead");
 
-    private static readonly WordSet CenturyWords = LanguagePack.English.Words("numbers", "century-word");
+    private readonly WordSet _centuryWords = pack.Words("numbers", "century-word");
 
-    private static readonly WordSet Centuries = LanguagePack.English.Words("times", "century");
+    private readonly WordSet _centuries = pack.Words("times", "century");
 
-    private static readonly WordSet DecadeLeads = LanguagePack.English.Words("times", "decade-lead");
+    private readonly WordSet _decadeLeads = pack.Words("times", "decade-lead");
 
-    private static readonly WordSet YearLabels = LanguagePack.English.Words("times", "year-label");
+    private readonly WordSet _yearLabels = pack.Words("times", "year-label");
 
-    private static readonly WordSet RankEndings = LanguagePack.English.Words("times", "rank");
+    private readonly WordSet _rankEndings = pack.Words("times", "rank");
 
-    private static readonly WordSet MonthLinks = LanguagePack.English.Words("times", "month-link");
+    private readonly WordSet _monthLinks = pack.Words("times", "month-link");
 
-    private static readonly WordSet YearLeads = LanguagePack.English.Words("times", "year-lead");
+    private readonly WordSet _yearLeads = pack.Words("times", "year-lead");
 
-    private static readonly WordSet Persons = LanguagePack.English.Words("times", "person");
+    private readonly WordSet _persons = pack.Words("times", "person");
 
-    private static readonly WordSet RoundLeads = LanguagePack.English.Words("times", "round-lead");
+    private readonly WordSet _roundLeads = pack.Words("times", "round-lead");
 
     /// <summary>
     /// The index behind the date that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.
     /// </summary>
-    public static int EndOf(TokenReader reader, int i)
+    public int EndOf(TokenReader reader, int i)
     {
         if (reader.IsNumber(i))
-            return NumericDate.EndOf(reader, i) is var numeric && numeric > i ? numeric : AfterFigures(reader, i);
+            return pack.NumericDate.EndOf(reader, i) is var numeric && numeric > i ? numeric : AfterFigures(reader, i);
         if (!reader.IsWord(i))
             return reader[i] is "'" or "’" && reader.Touches(i + 1) && reader[i + 1] is [>= '0' and <= '9', '0', 's']
                 ? i + 2
                 : i;
         ReadOnlySpan<char> word = reader[i];
-        if (CalendarWords.IsMonthInAnyCase(word))
+        if (pack.CalendarWords.IsMonthInAnyCase(word))
             return reader[i - 1] is "$" && reader.Touches(i) ? i : AfterMonth(reader, i);
-        if (Holidays.EndOf(reader, i) is var holiday && holiday > i && !Holidays.IsCelebrated(reader, i))
+        if (pack.Holidays.EndOf(reader, i) is var holiday && holiday > i && !pack.Holidays.IsCelebrated(reader, i))
             return AfterYear(reader, reader.Is(holiday, "weekend") ? holiday + 1 : holiday);
-        if (CalendarWords.IsWeekday(word) || CalendarWords.IsShortDay(word))
+        if (pack.CalendarWords.IsWeekday(word) || pack.CalendarWords.IsShortDay(word))
             return AfterWeekday(reader, i);
-        if (CalendarWords.IsDecade(word))
+        if (pack.CalendarWords.IsDecade(word))
             return char.IsUpper(word[0]) || reader.Is(i - 1, "the") || reader.Is(i - 1, "in") ? i + 1 : i;
         if (word is ['q' or 'Q', >= '1' and <= '4'])
             return AfterYear(reader, i + 1);
-        if (EraYear.EndOf(reader, i) is var era && era > i)
+        if (pack.EraYear.EndOf(reader, i) is var era && era > i)
             return era;
-        if (reader.Is(i, "year") || YearLabels.Contains(word))
+        if (reader.Is(i, "year") || _yearLabels.Contains(word))
             return IsYearAt(reader, i + 1) ? i + 2 : i;
         if (word is ['F' or 'C', 'Y', >= '0' and <= '9', ..])
             return i + 1;
-        if (CalendarWords.IsSeason(word))
+        if (pack.CalendarWords.IsSeason(word))
             return AfterYear(reader, i + 1) is var season && season > i + 1 ? season : i;
-        return NumericDate.EndOfWord(reader, i) is var joined && joined > i ? joined : AfterDayInWords(reader, i);
+        return pack.NumericDate.EndOfWord(reader, i) is var joined && joined > i ? joined : AfterDayInWords(reader, i);
     }
 
     /// <summary>A year from 1500 to 2099 in four figures.</summary>
@@ -66,12 +69,12 @@ internal static class DateScanner
         && (number[0] == '1' ? number[1] >= '5' : number[1] == '0');
 
     /// <summary>A day of the month in figures: <c>9</c>, <c>09</c>, <c>9th</c>.</summary>
-    public static bool IsDayOfMonth(ReadOnlySpan<char> number)
+    public bool IsDayOfMonth(ReadOnlySpan<char> number)
     {
         int digits = 0;
         while (digits < number.Length && char.IsAsciiDigit(number[digits]))
             digits++;
-        return digits is 1 or 2 && (digits == number.Length || RankEndings.Contains(number[digits..]))
+        return digits is 1 or 2 && (digits == number.Length || _rankEndings.Contains(number[digits..]))
             && !(digits == 2 && (number[0] > '3' || number[0] == '3' && number[1] > '1'));
     }
 
@@ -79,7 +82,7 @@ internal static class DateScanner
     /// The index behind a day of the month in figures or words: <c>5</c>, <c>5th</c>, <c>twenty second</c>,
     /// <c>ninth</c>.
     /// </summary>
-    public static int AfterDayOfMonth(TokenReader reader, int i)
+    public int AfterDayOfMonth(TokenReader reader, int i)
     {
         if (reader.IsNumber(i))
             return IsDayOfMonth(reader[i]) ? i + 1 : i;
@@ -87,13 +90,13 @@ internal static class DateScanner
             return i;
         bool tens = reader.Is(i, "twenty") || reader.Is(i, "thirty");
         if (tens && reader.IsWord(i + 1)
-            && (NumberWords.IsOrdinal(reader[i + 1]) || NumberWords.IsDigit(reader[i + 1])))
+            && (pack.NumberWords.IsOrdinal(reader[i + 1]) || pack.NumberWords.IsDigit(reader[i + 1])))
             return i + 2;
-        return NumberWords.IsOrdinal(reader[i]) || NumberWords.IsCardinal(reader[i]) ? i + 1 : i;
+        return pack.NumberWords.IsOrdinal(reader[i]) || pack.NumberWords.IsCardinal(reader[i]) ? i + 1 : i;
     }
 
     /// <summary>Takes the year behind a date: <c>, 2024</c>, <c>of 1995</c>, <c>nineteen ninety six</c>.</summary>
-    public static int AfterYear(TokenReader reader, int end)
+    public int AfterYear(TokenReader reader, int end)
     {
         if (!reader.SameLine(end - 1, end))
             return end;
@@ -112,23 +115,24 @@ internal static class DateScanner
     }
 
     /// <summary><c>nineteen ninety six</c>, <c>two thousand and five</c>.</summary>
-    public static int AfterYearInWords(TokenReader reader, int i)
+    public int AfterYearInWords(TokenReader reader, int i)
     {
         if (reader.Is(i, "two") && reader.Is(i + 1, "thousand"))
-            return NumberScanner.EndOf(reader, i);
-        bool century = CenturyWords.Contains(reader[i]);
+            return pack.NumberScanner.EndOf(reader, i);
+        bool century = _centuryWords.Contains(reader[i]);
         if (!century || !reader.IsWord(i + 1))
             return i;
         if (reader.Is(i + 1, "hundred"))
-            return NumberScanner.EndOf(reader, i);
-        if (!NumberWords.IsCardinal(reader[i + 1]) || reader.Is(i, "twenty") && NumberWords.IsDigit(reader[i + 1]))
+            return pack.NumberScanner.EndOf(reader, i);
+        if (!pack.NumberWords.IsCardinal(reader[i + 1])
+            || reader.Is(i, "twenty") && pack.NumberWords.IsDigit(reader[i + 1]))
             return i;
-        return NumberWords.IsTens(reader[i + 1]) && NumberWords.IsDigit(reader[i + 2]) ? i + 3 : i + 2;
+        return pack.NumberWords.IsTens(reader[i + 1]) && pack.NumberWords.IsDigit(reader[i + 2]) ? i + 3 : i + 2;
     }
 
     public static bool IsYearAt(TokenReader reader, int i) => reader.IsNumber(i) && IsYear(reader[i]);
 
-    private static int AfterFigures(TokenReader reader, int i)
+    private int AfterFigures(TokenReader reader, int i)
     {
         ReadOnlySpan<char> number = reader[i];
         if (IsDayOfMonth(number))
@@ -137,38 +141,41 @@ internal static class DateScanner
             if (month == i + 2 && reader.Is(month, "the"))
                 month++;
             if (IsMonthAt(reader, month) && reader.SameLine(i, month)
-                && !(CalendarWords.IsAmbiguousMonth(reader[month])
+                && !(pack.CalendarWords.IsAmbiguousMonth(reader[month])
                     && reader[month].Equals("mar", StringComparison.OrdinalIgnoreCase) && !reader.Touches(i + 1)
                     && reader.IsWord(month + 1)))
                 return AfterYear(reader, month + 1);
             if (AfterDays(reader, i, i + 1) is var days && days > i)
                 return days;
         }
-        if (number.Length <= 5 && EraYear.IsEra(reader[i + 1]) && reader.SameLine(i, i + 1)
+        if (number.Length <= 5 && pack.EraYear.IsEra(reader[i + 1]) && reader.SameLine(i, i + 1)
             && !number.ContainsAnyExceptInRange('0', '9'))
             return i + 2;
         if (IsYear(number))
             return reader.Is(i - 1, "×") || IsCount(reader, i) ? i : AfterYearFigures(reader, i);
-        if (EraYear.IsOld(reader, i) || IsCentury(reader, i))
+        if (pack.EraYear.IsOld(reader, i) || IsCentury(reader, i))
             return i + 1;
         if (IsDecade(number))
             return i + 1;
         if (number is [>= '1' and <= '9', '0'] && reader[i + 1] is "s" && reader.Is(i - 1, "in"))
             return i + 2;
-        return NumberScanner.HasOrdinalSuffix(number) && IsAge(reader, i + 1) ? EraYear.AfterEra(reader, i + 2) : i;
+        return NumberScanner.HasOrdinalSuffix(number) && IsAge(reader, i + 1)
+            ? pack.EraYear.AfterEra(reader, i + 2)
+            : i;
     }
 
-    private static bool IsAge(TokenReader reader, int i) => Centuries.Contains(reader[i]);
+    private bool IsAge(TokenReader reader, int i) => _centuries.Contains(reader[i]);
 
     /// <summary>A century in short: the <c>11c</c> to the <c>17c</c>.</summary>
-    private static bool IsCentury(TokenReader reader, int i)
+    private bool IsCentury(TokenReader reader, int i)
     {
-        if (!PriceContext.IsLettered(reader[i]) || PriceContext.AreCents(reader, i) || Temperature.Is(reader, i)
+        if (!PriceContext.IsLettered(reader[i]) || pack.PriceContext.AreCents(reader, i)
+            || pack.Temperature.Is(reader, i)
             || reader[i].Length == 3 && reader[i][0] > '2')
             return false;
-        bool linked = ClockScanner.AfterLink(reader, i, i + 1) is var link && link > i + 1
+        bool linked = pack.ClockScanner.AfterLink(reader, i, i + 1) is var link && link > i + 1
             && PriceContext.IsLettered(reader[reader.Is(link, "the") ? link + 1 : link]);
-        return linked || DecadeLeads.Contains(reader[i - 1])
+        return linked || _decadeLeads.Contains(reader[i - 1])
             || (reader.Is(i - 1, "to") || reader[i - 1] is "-" or "–") && PriceContext.IsLettered(reader[i - 2]);
     }
 
@@ -176,9 +183,9 @@ internal static class DateScanner
     /// A range of days before their month: <c>3–5 May</c>, <c>between 3 and 12 of September</c>; <paramref name="i"/>
     /// where there is none.
     /// </summary>
-    private static int AfterDays(TokenReader reader, int i, int end)
+    private int AfterDays(TokenReader reader, int i, int end)
     {
-        int last = ClockScanner.AfterLink(reader, i, end);
+        int last = pack.ClockScanner.AfterLink(reader, i, end);
         if (last == end)
             return i;
         if (reader.Is(last, "the"))
@@ -186,7 +193,7 @@ internal static class DateScanner
         int behind = AfterDayOfMonth(reader, last);
         int month = reader.Is(behind, "of") ? behind + 1 : behind;
         return behind > last && IsMonthAt(reader, month) && reader.SameLine(i, month)
-            && (CalendarWords.IsMonth(reader[month]) || month > behind) ? AfterYear(reader, month + 1) : i;
+            && (pack.CalendarWords.IsMonth(reader[month]) || month > behind) ? AfterYear(reader, month + 1) : i;
     }
 
     private static int AfterYearFigures(TokenReader reader, int year)
@@ -202,7 +209,7 @@ internal static class DateScanner
         return season ? end + 2 : end;
     }
 
-    private static int AfterMonth(TokenReader reader, int month)
+    private int AfterMonth(TokenReader reader, int month)
     {
         int end = month + 1;
         if (reader[end] is "." && reader.Touches(end) && reader.IsNumber(end + 1))
@@ -215,33 +222,33 @@ internal static class DateScanner
             return AfterYear(reader, behind);
         if (AfterYear(reader, end) is var year && year > end)
             return year;
-        if ((!NamesMonth(reader[month - 1]) || MonthLinks.Contains(reader[month - 1]))
-            && MonthName.IsPerson(reader, month))
+        if ((!NamesMonth(reader[month - 1]) || _monthLinks.Contains(reader[month - 1]))
+            && pack.MonthName.IsPerson(reader, month))
             return month;
-        return CalendarWords.IsAmbiguousMonth(reader[month]) && !NamesMonth(reader[month - 1])
-            && !(ClockScanner.AfterLink(reader, month, end) is var link && link > end
-                && CalendarWords.IsMonth(reader[link])) ? month : month + 1;
+        return pack.CalendarWords.IsAmbiguousMonth(reader[month]) && !NamesMonth(reader[month - 1])
+            && !(pack.ClockScanner.AfterLink(reader, month, end) is var link && link > end
+                && pack.CalendarWords.IsMonth(reader[link])) ? month : month + 1;
     }
 
     /// <summary>
     /// Whether the number behind a month's name is its day, and neither an hour, nor an amount of something else, nor
     /// of a modal verb.
     /// </summary>
-    private static bool IsDayHere(TokenReader reader, int month, int day, int end)
+    private bool IsDayHere(TokenReader reader, int month, int day, int end)
     {
         if (reader.IsWord(day))
-            return NumberWords.IsOrdinal(reader[end - 1]) || !reader.IsWord(end) || day + 1 < end;
+            return pack.NumberWords.IsOrdinal(reader[end - 1]) || !reader.IsWord(end) || day + 1 < end;
         if (reader.Touches(day) && reader[day - 1] is not ("/" or "-" or "."))
             return false;
         return reader[end] is not "%"
-            && !(CalendarWords.IsAmbiguousMonth(reader[month]) && char.IsLower(reader[month][0])
+            && !(pack.CalendarWords.IsAmbiguousMonth(reader[month]) && char.IsLower(reader[month][0])
                 && reader[month].Length == 3 && reader[month][0] == 'm' && reader.IsWord(end) && !reader.Touches(day));
     }
 
-    private static int AfterWeekday(TokenReader reader, int i)
+    private int AfterWeekday(TokenReader reader, int i)
     {
         int end = i + 1;
-        if (reader[end] is "." && CalendarWords.IsShortDay(reader[i]) && reader.Touches(end))
+        if (reader[end] is "." && pack.CalendarWords.IsShortDay(reader[i]) && reader.Touches(end))
             end++;
         int at = reader[end] is "," ? end + 1 : end;
         if (IsMonthAt(reader, at) && AfterMonth(reader, at) is var month && month > at + 1)
@@ -252,64 +259,65 @@ internal static class DateScanner
             int of = reader.Is(behind, "of") ? behind + 1 : behind;
             if (IsMonthAt(reader, of))
                 return AfterYear(reader, of + 1);
-            if (NumberScanner.HasOrdinalSuffix(reader[day]) || day > at && NumberWords.IsOrdinal(reader[behind - 1]))
+            if (NumberScanner.HasOrdinalSuffix(reader[day])
+                || day > at && pack.NumberWords.IsOrdinal(reader[behind - 1]))
                 return behind;
         }
         if (reader.IsNumber(at) && NumericDate.IsDayAndMonth(reader[at]))
             return at + 1;
-        if (CalendarWords.IsWeekday(reader[i]))
+        if (pack.CalendarWords.IsWeekday(reader[i]))
             return i + 1;
-        bool led = reader.Is(i - 1, "on") || reader.IsWord(i - 1) && CalendarWords.IsPointer(reader[i - 1])
-            || reader.Is(i - 1, "every") || CalendarWords.IsPeriod(reader[i - 1]);
+        bool led = reader.Is(i - 1, "on") || reader.IsWord(i - 1) && pack.CalendarWords.IsPointer(reader[i - 1])
+            || reader.Is(i - 1, "every") || pack.CalendarWords.IsPeriod(reader[i - 1]);
         return led && (char.IsUpper(reader[i][0]) || !reader.Is(i - 1, "on"))
-            || reader.Is(i + 1, "at") && reader.IsNumber(i + 2) || ClockScanner.EndOf(reader, i + 1) > i + 1
+            || reader.Is(i + 1, "at") && reader.IsNumber(i + 2) || pack.ClockScanner.EndOf(reader, i + 1) > i + 1
             ? i + 1
             : i;
     }
 
     /// <summary><c>fourth of July</c>, <c>twenty five January</c>, <c>nineteenth century</c>.</summary>
-    private static int AfterDayInWords(TokenReader reader, int i)
+    private int AfterDayInWords(TokenReader reader, int i)
     {
-        if (YearLeads.Contains(reader[i - 1]) && AfterYearInWords(reader, i) is var year && year > i
-            && (!reader.IsWord(year) || FunctionWords.Contains(reader[year])))
+        if (_yearLeads.Contains(reader[i - 1]) && AfterYearInWords(reader, i) is var year && year > i
+            && (!reader.IsWord(year) || pack.FunctionWords.Contains(reader[year])))
             return year;
         int day = AfterDayOfMonth(reader, i);
         if (day == i)
             return i;
         if (AfterDays(reader, i, day) is var days && days > i)
             return days;
-        if (NumberWords.IsOrdinal(reader[day - 1]) && IsAge(reader, day))
-            return EraYear.AfterEra(reader, day + 1);
+        if (pack.NumberWords.IsOrdinal(reader[day - 1]) && IsAge(reader, day))
+            return pack.EraYear.AfterEra(reader, day + 1);
         int month = reader.Is(day, "of") ? day + 1 : day;
         return IsMonthAt(reader, month)
-            && (month > day ? NumberWords.IsOrdinal(reader[day - 1]) : CalendarWords.IsMonth(reader[month]))
+            && (month > day ? pack.NumberWords.IsOrdinal(reader[day - 1]) : pack.CalendarWords.IsMonth(reader[month]))
             ? AfterYear(reader, month + 1)
             : i;
     }
 
-    private static bool IsMonthAt(TokenReader reader, int i) =>
-        reader.IsWord(i) && CalendarWords.IsMonthInAnyCase(reader[i]);
+    private bool IsMonthAt(TokenReader reader, int i) =>
+        reader.IsWord(i) && pack.CalendarWords.IsMonthInAnyCase(reader[i]);
 
-    private static bool NamesMonth(ReadOnlySpan<char> before) =>
-        YearContexts.Contains(before)
+    private bool NamesMonth(ReadOnlySpan<char> before) =>
+        _yearContexts.Contains(before)
         || before is "after" or "before";
 
     /// <summary>
     /// Whether four figures count things instead of naming a year: <c>more than 2000 people</c>, <c>2000 pieces</c>,
     /// <c>2000+</c>.
     /// </summary>
-    private static bool IsCount(TokenReader reader, int i)
+    private bool IsCount(TokenReader reader, int i)
     {
         if (reader[i + 1] is "+" && reader.Touches(i + 1) || reader[i + 1] is "%"
             || reader.Is(i + 1, "over") && reader.IsNumber(i + 2) && !reader.Is(i - 1, "in"))
             return true;
         ReadOnlySpan<char> next = reader[i + 1];
         bool many = reader.IsWord(i + 1) && reader.SameLine(i, i + 1) && char.IsLower(next[0])
-            && (next.EndsWith('s') && !next.EndsWith("ss") && !FunctionWords.Contains(next)
-                && !CountedYear.IsDated(next) || Persons.Contains(next)) || NumberWords.IsScale(next);
-        bool counted = reader[i] is [.., '0', '0'] && !RoundLeads.Contains(reader[i - 1]);
-        bool measured = reader.IsWord(i + 1) && Units.IsMeasure(next) && next is not "in";
-        return measured || many && (counted || AmountLeads.Contains(reader[i - 1]) && reader.Is(i - 2, "up"));
+            && (next.EndsWith('s') && !next.EndsWith("ss") && !pack.FunctionWords.Contains(next)
+                && !pack.CountedYear.IsDated(next) || _persons.Contains(next)) || pack.NumberWords.IsScale(next);
+        bool counted = reader[i] is [.., '0', '0'] && !_roundLeads.Contains(reader[i - 1]);
+        bool measured = reader.IsWord(i + 1) && pack.Units.IsMeasure(next) && next is not "in";
+        return measured || many && (counted || _amountLeads.Contains(reader[i - 1]) && reader.Is(i - 2, "up"));
     }
 
     private static bool IsDecade(ReadOnlySpan<char> number) =>

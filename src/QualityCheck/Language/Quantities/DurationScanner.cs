@@ -2,30 +2,32 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Reads durations and ages: a number and a unit of time.</summary>
-internal static class DurationScanner
+/// <summary>
+/// Reads durations and ages: a number and a unit of time. Its grammar is that of English, whatever the pack.
+/// </summary>
+internal sealed class DurationScanner(LanguagePack pack)
 {
-    private static readonly WordSet AgeWords = LanguagePack.English.Words("times", "age");
+    private readonly WordSet _ageWords = pack.Words("times", "age");
 
-    private static readonly WordSet More = LanguagePack.English.Words("times", "more");
+    private readonly WordSet _more = pack.Words("times", "more");
 
-    private static readonly WordSet DurationLeads = LanguagePack.English.Words("times", "duration-lead");
+    private readonly WordSet _durationLeads = pack.Words("times", "duration-lead");
 
-    private static readonly WordSet WholeWords = LanguagePack.English.Words("times", "whole");
+    private readonly WordSet _wholeWords = pack.Words("times", "whole");
 
-    private static readonly WordSet LongUnits = LanguagePack.English.Words("times", "long-unit");
+    private readonly WordSet _longUnits = pack.Words("times", "long-unit");
 
-    private static readonly WordSet ShortUnits = LanguagePack.English.Words("times", "short-unit");
+    private readonly WordSet _shortUnits = pack.Words("times", "short-unit");
 
     /// <summary>
     /// The index behind the duration or age that begins at <paramref name="i"/>; <paramref name="i"/> where there is
     /// none.
     /// </summary>
-    public static int EndOf(TokenReader reader, int i)
+    public int EndOf(TokenReader reader, int i)
     {
-        if (AgeWords.Contains(reader[i]))
+        if (_ageWords.Contains(reader[i]))
             return AfterAge(reader, i);
-        if (More.Contains(reader[i]) && reader.Is(i + 1, "than"))
+        if (_more.Contains(reader[i]) && reader.Is(i + 1, "than"))
             return AfterAmount(reader, i + 2) is var compared && compared > i + 2 ? compared : i;
         return AfterAmount(reader, i);
     }
@@ -34,23 +36,23 @@ internal static class DurationScanner
     /// The index behind the unit of time that the number before <paramref name="end"/> counts; <paramref name="end"/>
     /// where there is none.
     /// </summary>
-    public static int AfterUnit(TokenReader reader, int end)
+    public int AfterUnit(TokenReader reader, int end)
     {
         int unit = reader[end] is "-" or "–" && reader.Touches(end) && reader.Touches(end + 1) ? end + 1 : end;
         if (!reader.SameLine(end - 1, unit))
             return end;
-        if (unit == end && reader.IsWord(end) && (CalendarWords.IsPointer(reader[end]) || reader.Is(end, "more"))
-            && CalendarWords.IsManyPeriods(reader[end + 1]))
+        if (unit == end && reader.IsWord(end) && (pack.CalendarWords.IsPointer(reader[end]) || reader.Is(end, "more"))
+            && pack.CalendarWords.IsManyPeriods(reader[end + 1]))
             return end + 2;
         if (unit == end && reader.IsWord(end)
-            && (CalendarWords.IsPeriodKind(reader[end]) || WholeWords.Contains(reader[end]))
-            && Units.IsTime(reader[end + 1]))
+            && (pack.CalendarWords.IsPeriodKind(reader[end]) || _wholeWords.Contains(reader[end]))
+            && pack.Units.IsTime(reader[end + 1]))
             unit++;
         if (!reader.IsWord(unit))
             return end;
         ReadOnlySpan<char> word = reader[unit];
         int hyphen = word.IndexOf('-');
-        if (!Units.IsTime(hyphen > 0 ? word[..hyphen] : word))
+        if (!pack.Units.IsTime(hyphen > 0 ? word[..hyphen] : word))
             return unit == end && word is "yo" or "y"
                 && (word is "yo" || reader[end + 1] is "/" && reader[end + 2] is "o")
                 ? word is "yo" ? end + 1 : end + 3
@@ -58,16 +60,16 @@ internal static class DurationScanner
         return AfterTail(reader, unit + 1);
     }
 
-    private static int AfterAmount(TokenReader reader, int i)
+    private int AfterAmount(TokenReader reader, int i)
     {
-        int number = NumberScanner.EndOf(reader, i);
+        int number = pack.NumberScanner.EndOf(reader, i);
         if (number > i)
         {
-            if (reader.IsNumber(number - 1) && Units.IsGluedTime(NumberScanner.Letters(reader[number - 1]))
+            if (reader.IsNumber(number - 1) && pack.Units.IsGluedTime(NumberScanner.Letters(reader[number - 1]))
                 && reader[number - 1] is not ([.., 's'] or "2D" or "3D" or "4D")
                 && NumberScanner.Letters(reader[number - 1]).Length < reader[number - 1].Length)
                 return AfterMore(reader, number);
-            if (NumberScanner.IsOrdinal(reader, i, number))
+            if (pack.NumberScanner.IsOrdinal(reader, i, number))
                 return i;
             int article = (reader.Is(number, "a") || reader.Is(number, "an")) && reader[number - 1] is "½"
                 ? number + 1
@@ -79,9 +81,10 @@ internal static class DurationScanner
             return upper > number && AfterUnit(reader, upper) is var range && range > upper ? range : i;
         }
         if (reader.IsWord(i) && reader[i].IndexOf('-') is var hyphen and > 0
-            && NumberWords.IsCardinal(reader[i][..hyphen]))
+            && pack.NumberWords.IsCardinal(reader[i][..hyphen]))
             return IsJoined(reader[i][(hyphen + 1)..]) ? AfterTail(reader, i + 1) : i;
-        if (reader.Is(i, "half") && (reader.Is(i + 1, "a") || reader.Is(i + 1, "an")) && Units.IsTime(reader[i + 2]))
+        if (reader.Is(i, "half") && (reader.Is(i + 1, "a") || reader.Is(i + 1, "an"))
+            && pack.Units.IsTime(reader[i + 2]))
             return AfterTail(reader, i + 3);
         return AfterArticle(reader, i);
     }
@@ -90,7 +93,7 @@ internal static class DurationScanner
     /// A duration without a number counts where it is placed: <c>a week ago</c>, <c>a few months later</c>, <c>in a
     /// year</c>.
     /// </summary>
-    private static int AfterArticle(TokenReader reader, int i)
+    private int AfterArticle(TokenReader reader, int i)
     {
         bool article = reader.Is(i, "a") || reader.Is(i, "an");
         int unit = article ? i + 1 : i;
@@ -100,10 +103,10 @@ internal static class DurationScanner
             unit++;
         else if (!article)
             return i;
-        if (article && reader[unit] is [.., '\'' or '’', 's'] && Units.IsTime(reader[unit][..^2])
+        if (article && reader[unit] is [.., '\'' or '’', 's'] && pack.Units.IsTime(reader[unit][..^2])
             && reader.Is(unit + 1, "time"))
             return unit + 2;
-        if (!reader.IsWord(unit) || !Units.IsTime(reader[unit]))
+        if (!reader.IsWord(unit) || !pack.Units.IsTime(reader[unit]))
             return i;
         int end = AfterTail(reader, unit + 1);
         return half || end > unit + 1
@@ -113,25 +116,25 @@ internal static class DurationScanner
     /// <summary>
     /// Whether the word leads to the time that something takes: <c>in</c> a year, <c>lasted</c> a fortnight.
     /// </summary>
-    private static bool Takes(TokenReader reader, int i) =>
-        DurationLeads.Contains(reader[i]);
+    private bool Takes(TokenReader reader, int i) =>
+        _durationLeads.Contains(reader[i]);
 
     /// <summary><c>three-year</c>, <c>ten-year-old</c>: the part behind the number.</summary>
-    private static bool IsJoined(ReadOnlySpan<char> unit)
+    private bool IsJoined(ReadOnlySpan<char> unit)
     {
         int hyphen = unit.IndexOf('-');
-        return Units.IsTime(hyphen > 0 ? unit[..hyphen] : unit);
+        return pack.Units.IsTime(hyphen > 0 ? unit[..hyphen] : unit);
     }
 
-    private static int AfterDash(TokenReader reader, int end) =>
+    private int AfterDash(TokenReader reader, int end) =>
         reader[end] is "-" or "–" && reader.IsNumber(end + 1) && reader.SameLine(end, end + 1)
-            ? NumberScanner.EndOf(reader, end + 1)
+            ? pack.NumberScanner.EndOf(reader, end + 1)
             : end;
 
     /// <summary>
     /// Takes what is added to the duration: <c>3 hours 30 minutes</c>, <c>one year and a quarter</c>.
     /// </summary>
-    private static int AfterMore(TokenReader reader, int end)
+    private int AfterMore(TokenReader reader, int end)
     {
         if (reader.Is(end, "and")
             && (reader.Is(end + 1, "half")
@@ -141,15 +144,15 @@ internal static class DurationScanner
         if (!reader.SameLine(end - 1, number) || reader.IsNumber(end - 1) || !(reader[end - 1] is [.., 'r' or 's'])
             || !IsLong(reader[end - 1]))
             return end;
-        int amount = NumberScanner.EndOf(reader, number);
+        int amount = pack.NumberScanner.EndOf(reader, number);
         return amount > number && reader.IsWord(amount) && IsShort(reader[amount]) && !reader.Is(amount + 1, "ago")
             ? AfterTail(reader, amount + 1)
             : end;
     }
 
-    private static bool IsLong(ReadOnlySpan<char> unit) => LongUnits.Contains(unit);
+    private bool IsLong(ReadOnlySpan<char> unit) => _longUnits.Contains(unit);
 
-    private static bool IsShort(ReadOnlySpan<char> unit) => ShortUnits.Contains(unit);
+    private bool IsShort(ReadOnlySpan<char> unit) => _shortUnits.Contains(unit);
 
     /// <summary>
     /// Takes what places a duration in time or makes it an age: <c>ago</c>, <c>from now</c>, <c>old</c>, <c>of age</c>.
@@ -167,12 +170,12 @@ internal static class DurationScanner
             : end;
     }
 
-    private static int AfterAge(TokenReader reader, int i)
+    private int AfterAge(TokenReader reader, int i)
     {
         int at = reader.Is(i + 1, "of") && reader.IsNumber(i + 2) ? i + 2 : i + 1;
         if (!reader.SameLine(i, at)
-            || NumberScanner.EndOf(reader, at) is var end
-            && (end == at || !reader.IsNumber(at) && end > at + 2 || NumberScanner.IsOrdinal(reader, at, end)))
+            || pack.NumberScanner.EndOf(reader, at) is var end
+            && (end == at || !reader.IsNumber(at) && end > at + 2 || pack.NumberScanner.IsOrdinal(reader, at, end)))
             return i;
         return (reader[end] is "-" or "–" || reader.Is(end, "to")) && reader.IsNumber(end + 1)
             ? end + 2

@@ -4,21 +4,21 @@ namespace QualityCheck.Language;
 
 /// <summary>
 /// Reads years before 1500, which figures alone don't tell: <c>AD 674</c>, <c>43 BC</c>, <c>circa 1300</c>, <c>the year
-/// 476</c>, <c>died in 1377</c>.
+/// 476</c>, <c>died in 1377</c>. Its grammar is that of English, whatever the pack.
 /// </summary>
-internal static class EraYear
+internal sealed class EraYear(LanguagePack pack)
 {
-    private static readonly WordSet YearLeads = LanguagePack.English.Words("years", "lead");
+    private readonly WordSet _yearLeads = pack.Words("years", "lead");
 
-    private static readonly WordSet Eras = LanguagePack.English.Words("years", "era");
+    private readonly WordSet _eras = pack.Words("years", "era");
 
-    private static readonly WordSet Events = LanguagePack.English.Words("years", "event");
+    private readonly WordSet _events = pack.Words("years", "event");
 
     /// <summary>
     /// The index behind the year that the word at <paramref name="i"/> leads to; <paramref name="i"/> where there is
     /// none.
     /// </summary>
-    public static int EndOf(TokenReader reader, int i)
+    public int EndOf(TokenReader reader, int i)
     {
         if (reader[i] is "AD" or "A.D." && IsFigures(reader, i + 1, shortest: 1))
             return reader[i + 2] is "-" or "–" && reader.Touches(i + 2) && IsFigures(reader, i + 3, shortest: 1)
@@ -38,16 +38,16 @@ internal static class EraYear
     }
 
     /// <summary>Takes the era behind a year or a century.</summary>
-    public static int AfterEra(TokenReader reader, int end) =>
+    public int AfterEra(TokenReader reader, int end) =>
         IsEra(reader[end]) && reader.SameLine(end - 1, end) ? end + 1 : end;
 
-    public static bool IsEra(ReadOnlySpan<char> word) => Eras.Contains(word);
+    public bool IsEra(ReadOnlySpan<char> word) => _eras.Contains(word);
 
     /// <summary>
     /// Whether the figures, from 1000 to 1499, are a year by what stands before and behind: <c>in 1377,</c>, the
     /// <c>plague of 1348</c>.
     /// </summary>
-    public static bool IsOld(TokenReader reader, int i)
+    public bool IsOld(TokenReader reader, int i)
     {
         bool second = (reader[i - 1] is "-" or "–" || reader.Is(i - 1, "to") || reader.Is(i - 1, "and"))
             && IsMedieval(reader[i - 2]);
@@ -56,23 +56,23 @@ internal static class EraYear
         if (reader[i + 1] is "%" or "x" or "×" or "°" or "/" || Currencies.IsSign(reader[i + 1]))
             return false;
         if (reader.Is(i - 1, "of"))
-            return !CountsNoun(reader, i + 1) && !NumberWords.IsScale(reader[i + 1]);
+            return !CountsNoun(reader, i + 1) && !pack.NumberWords.IsScale(reader[i + 1]);
         return !reader.IsWord(i + 1) || !reader.SameLine(i, i + 1)
             || char.IsUpper(reader[i + 1][0]) && !reader.Touches(i + 1)
-            || FunctionWords.Contains(reader[i + 1]) && !reader.Is(i + 1, "of");
+            || pack.FunctionWords.Contains(reader[i + 1]) && !reader.Is(i + 1, "of");
     }
 
     private static bool IsMedieval(ReadOnlySpan<char> number) =>
         number is ['1', >= '0' and <= '4', >= '0' and <= '9', >= '0' and <= '9'];
 
-    private static bool IsLed(TokenReader reader, int i) =>
-        reader.Is(i - 1, "in") && !reader.IsNumber(i - 2) && !NumberWords.IsCardinal(reader[i - 2])
-        || YearLeads.Contains(reader[i - 1]) || reader.Is(i - 1, "of") && Events.Contains(reader[i - 2]);
+    private bool IsLed(TokenReader reader, int i) =>
+        reader.Is(i - 1, "in") && !reader.IsNumber(i - 2) && !pack.NumberWords.IsCardinal(reader[i - 2])
+        || _yearLeads.Contains(reader[i - 1]) || reader.Is(i - 1, "of") && _events.Contains(reader[i - 2]);
 
-    private static bool CountsNoun(TokenReader reader, int i) =>
+    private bool CountsNoun(TokenReader reader, int i) =>
         reader.IsWord(i) && reader.SameLine(i - 1, i) && char.IsLower(reader[i][0])
-        && (reader[i].EndsWith('s') || reader.Is(i, "people") || Units.IsMeasure(reader[i]))
-        && !FunctionWords.Contains(reader[i]);
+        && (reader[i].EndsWith('s') || reader.Is(i, "people") || pack.Units.IsMeasure(reader[i]))
+        && !pack.FunctionWords.Contains(reader[i]);
 
     private static bool IsFigures(TokenReader reader, int i, int shortest) =>
         reader.IsNumber(i) && reader.SameLine(i - 1, i) && reader[i].Length >= shortest && reader[i].Length <= 4

@@ -4,26 +4,24 @@ using QualityCheck.Text;
 namespace QualityCheck.Language;
 
 /// <summary>Days that have a name.</summary>
-internal static class Holidays
+internal sealed class Holidays(LanguagePack pack)
 {
-    private static readonly WordSet Celebrates = LanguagePack.English.Words("times", "celebrate");
+    private readonly WordSet _celebrates = pack.Words("times", "celebrate");
 
-    private static readonly FrozenDictionary<string, string[][]> ByFirstWord =
-        LanguagePack.English.Table("holidays").Select(row => row[0].Split(' ')).GroupBy(words => words[0])
+    private readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord =
+        pack.Table("holidays").Select(row => row[0].Split(' ')).GroupBy(words => words[0])
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(),
-                StringComparer.OrdinalIgnoreCase);
+                StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    public static IEnumerable<string> Openers => ByFirstWord.Keys;
+    public IEnumerable<string> Openers => _byFirstWord.Dictionary.Keys;
 
     /// <summary>
     /// The index behind the holiday that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.
     /// </summary>
-    public static int EndOf(TokenReader reader, int i)
+    public int EndOf(TokenReader reader, int i)
     {
-        if (!Lookup.TryGetValue(reader[i], out string[][]? names))
+        if (!_byFirstWord.TryGetValue(reader[i], out string[][]? names))
             return i;
         foreach (string[] name in names)
         {
@@ -35,7 +33,7 @@ internal static class Holidays
     }
 
     /// <summary>Whether the day is what is done, and not when: <c>celebrate Christmas</c>.</summary>
-    public static bool IsCelebrated(TokenReader reader, int i) => Celebrates.Contains(reader[i - 1]);
+    public bool IsCelebrated(TokenReader reader, int i) => _celebrates.Contains(reader[i - 1]);
 
     private static int Matches(TokenReader reader, int i, string[] name)
     {

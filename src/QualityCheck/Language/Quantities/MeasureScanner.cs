@@ -2,46 +2,46 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Reads the unit of measure behind a number.</summary>
-internal static class MeasureScanner
+/// <summary>Reads the unit of measure behind a number. Its grammar is that of English, whatever the pack.</summary>
+internal sealed class MeasureScanner(LanguagePack pack)
 {
-    private static readonly WordSet DegreeLetters = LanguagePack.English.Words("measures", "degree-letter");
+    private readonly WordSet _degreeLetters = pack.Words("measures", "degree-letter");
 
-    private static readonly WordSet ScaleLetters = LanguagePack.English.Words("measures", "scale");
+    private readonly WordSet _scaleLetters = pack.Words("measures", "scale");
 
-    private static readonly WordSet Dimensions = LanguagePack.English.Words("measures", "dimension");
+    private readonly WordSet _dimensions = pack.Words("measures", "dimension");
 
-    private static readonly WordSet DegreeScales = LanguagePack.English.Words("measures", "degree-scale");
+    private readonly WordSet _degreeScales = pack.Words("measures", "degree-scale");
 
-    private static readonly WordSet UnitKinds = LanguagePack.English.Words("measures", "unit-kind");
+    private readonly WordSet _unitKinds = pack.Words("measures", "unit-kind");
 
-    private static readonly WordSet PerUnits = LanguagePack.English.Words("measures", "per-unit");
+    private readonly WordSet _perUnits = pack.Words("measures", "per-unit");
 
-    private static readonly WordSet TimeUnits = LanguagePack.English.Words("measures", "time-unit");
+    private readonly WordSet _timeUnits = pack.Words("measures", "time-unit");
 
-    private static readonly WordSet Feet = LanguagePack.English.Words("measures", "foot");
+    private readonly WordSet _feet = pack.Words("measures", "foot");
 
-    private static readonly WordSet Stones = LanguagePack.English.Words("measures", "stone");
+    private readonly WordSet _stones = pack.Words("measures", "stone");
 
-    private static readonly WordSet Pounds = LanguagePack.English.Words("measures", "pound");
+    private readonly WordSet _pounds = pack.Words("measures", "pound");
 
-    private static readonly WordSet Inches = LanguagePack.English.Words("measures", "inch");
+    private readonly WordSet _inches = pack.Words("measures", "inch");
 
-    private static readonly WordSet Ounces = LanguagePack.English.Words("measures", "ounce");
+    private readonly WordSet _ounces = pack.Words("measures", "ounce");
 
     /// <summary>
     /// The index behind the unit of the number before <paramref name="end"/>; <paramref name="end"/> where there is
     /// none.
     /// </summary>
-    public static int AfterUnit(TokenReader reader, int end)
+    public int AfterUnit(TokenReader reader, int end)
     {
         if (reader.IsNumber(end - 1) && NumberScanner.Letters(reader[end - 1]) is { Length: > 0 } letters
-            && Units.IsGlued(letters))
+            && pack.Units.IsGlued(letters))
             return AfterInches(reader, end - 1, AfterRate(reader, end));
         if (reader[end] is "℃" or "℉")
             return end + 1;
         if (reader[end] is "°" or "º" && reader.SameLine(end - 1, end))
-            return DegreeLetters.Contains(reader[end + 1]) ? end + 2 : end + 1;
+            return _degreeLetters.Contains(reader[end + 1]) ? end + 2 : end + 1;
         if (reader[end] is "\"" or "”" or "″" or "'" or "’" && IsExtent(reader, end + 1) || reader[end] is "″" or "′")
             return end + 1;
         if (reader[end] is "'" or "’" && reader.Touches(end) && reader.IsNumber(end + 1) && reader[end + 1].Length <= 2)
@@ -52,7 +52,7 @@ internal static class MeasureScanner
         int unit = reader[end] is "-" or "–" or "‑" && reader.Touches(end) && reader.Touches(end + 1) ? end + 1 : end;
         if (!reader.SameLine(end - 1, unit))
             return end;
-        if (IsPair(reader[end], reader[end + 2]) && reader.IsWord(end + 1) && Units.IsMeasure(reader[end + 1]))
+        if (IsPair(reader[end], reader[end + 2]) && reader.IsWord(end + 1) && pack.Units.IsMeasure(reader[end + 1]))
             return end + 3;
         int name = AfterName(reader, unit);
         if (name == unit)
@@ -61,57 +61,58 @@ internal static class MeasureScanner
     }
 
     /// <summary>Whether the part behind the hyphen of <c>six-mile</c> is a unit.</summary>
-    public static bool IsJoined(ReadOnlySpan<char> unit)
+    public bool IsJoined(ReadOnlySpan<char> unit)
     {
         int hyphen = unit.IndexOf('-');
-        if (hyphen > 0 && Units.IsAdjective(unit[..hyphen]))
+        if (hyphen > 0 && pack.Units.IsAdjective(unit[..hyphen]))
         {
             unit = unit[(hyphen + 1)..];
             hyphen = unit.IndexOf('-');
         }
-        return unit.Length > 1 && Units.IsMeasure(unit) || hyphen > 1 && Units.IsMeasure(unit[..hyphen]);
+        return unit.Length > 1 && pack.Units.IsMeasure(unit) || hyphen > 1 && pack.Units.IsMeasure(unit[..hyphen]);
     }
 
     /// <summary>
     /// The index behind one unit that an article counts: <c>a metric ton</c>, <c>a mile away</c>; <paramref name="i"/>
     /// where there is none or a price is told by it.
     /// </summary>
-    public static int AfterArticle(TokenReader reader, int i)
+    public int AfterArticle(TokenReader reader, int i)
     {
         int unit = i + 1;
         bool price = reader.IsNumber(i - 1)
             || reader.IsWord(i - 1)
-            && (Currencies.IsName(reader[i - 1]) || Currencies.IsMinor(reader[i - 1])
-                || Units.IsMeasure(reader[i - 1]));
+            && (pack.Currencies.IsName(reader[i - 1]) || pack.Currencies.IsMinor(reader[i - 1])
+                || pack.Units.IsMeasure(reader[i - 1]));
         if (price || !reader.IsWord(unit) || !reader.SameLine(i, unit))
             return i;
-        if (UnitKinds.Contains(reader[unit]))
+        if (_unitKinds.Contains(reader[unit]))
             return AfterName(reader, unit) is var named && named > unit ? named : i;
-        return reader[unit].Length > 3 && Units.IsMeasure(reader[unit])
+        return reader[unit].Length > 3 && pack.Units.IsMeasure(reader[unit])
             && (IsExtent(reader, unit + 1) || reader.Is(unit + 1, "away") || reader.Is(unit + 1, "apart"))
             ? unit + 1
             : i;
     }
 
-    private static bool IsExtent(TokenReader reader, int i) =>
-        Dimensions.Contains(reader[i]);
+    private bool IsExtent(TokenReader reader, int i) =>
+        _dimensions.Contains(reader[i]);
 
     private static bool IsPair(ReadOnlySpan<char> open, ReadOnlySpan<char> close) =>
         open is "{" && close is "}" || open is "<" && close is ">" || open is "[" && close is "]"
         || open is "(" && close is ")";
 
-    private static int AfterName(TokenReader reader, int unit)
+    private int AfterName(TokenReader reader, int unit)
     {
         int name = unit;
-        for (int adjectives = 0; adjectives < 2 && reader.IsWord(name) && Units.IsAdjective(reader[name]); adjectives++)
+        for (int adjectives = 0; adjectives < 2 && reader.IsWord(name)
+            && pack.Units.IsAdjective(reader[name]); adjectives++)
             name += reader[name].Length == 2 && reader[name + 1] is "." && reader.Touches(name + 1) ? 2 : 1;
         if (!reader.IsWord(name))
             return unit;
         ReadOnlySpan<char> word = reader[name];
-        if (Units.IsTimed(word) && reader.IsWord(name + 1) && Units.IsTime(reader[name + 1])
+        if (pack.Units.IsTimed(word) && reader.IsWord(name + 1) && pack.Units.IsTime(reader[name + 1])
             && reader.SameLine(name, name + 1))
             return name + 2;
-        if (!(Units.IsMeasure(word) || name > unit && Units.IsGlued(word))
+        if (!(pack.Units.IsMeasure(word) || name > unit && pack.Units.IsGlued(word))
             || word is "bit" && reader.Is(name - 1, "one"))
             return reader[name - 1] is "-" && IsJoined(word) ? name + 1 : unit;
         if (word.Equals("degree", StringComparison.OrdinalIgnoreCase)
@@ -131,12 +132,12 @@ internal static class MeasureScanner
             : end;
     }
 
-    private static int AfterDegrees(TokenReader reader, int end)
+    private int AfterDegrees(TokenReader reader, int end)
     {
         if (reader[end] is "." && reader[end - 1] is "deg")
             end++;
-        bool scale = ScaleLetters.Contains(reader[end])
-            || DegreeScales.Contains(reader[end]);
+        bool scale = _scaleLetters.Contains(reader[end])
+            || _degreeScales.Contains(reader[end]);
         if (scale)
             end++;
         return (reader.Is(end, "below") || reader.Is(end, "above"))
@@ -144,18 +145,18 @@ internal static class MeasureScanner
     }
 
     /// <summary>Takes what the unit is counted by: <c>per hour</c>, <c>/s</c>, <c>an hour</c>.</summary>
-    private static int AfterRate(TokenReader reader, int end)
+    private int AfterRate(TokenReader reader, int end)
     {
         end = AfterPower(reader, end);
         if (reader[end] is "/" && reader.Touches(end) && reader.Touches(end + 1) && reader.IsWord(end + 1)
-            && (Units.IsTime(reader[end + 1]) || Units.IsMeasure(reader[end + 1])
-                || PerUnits.Contains(reader[end + 1])))
+            && (pack.Units.IsTime(reader[end + 1]) || pack.Units.IsMeasure(reader[end + 1])
+                || _perUnits.Contains(reader[end + 1])))
             return AfterPower(reader, end + 2);
         bool per = reader.Is(end, "per");
         if (!per && !reader.Is(end, "an"))
             return end;
-        int unit = per && reader.IsWord(end + 1) && Units.IsAdjective(reader[end + 1]) ? end + 2 : end + 1;
-        return TimeUnits.Contains(reader[unit]) || per && reader.IsWord(unit) && Units.IsMeasure(reader[unit])
+        int unit = per && reader.IsWord(end + 1) && pack.Units.IsAdjective(reader[end + 1]) ? end + 2 : end + 1;
+        return _timeUnits.Contains(reader[unit]) || per && reader.IsWord(unit) && pack.Units.IsMeasure(reader[unit])
             ? unit + 1
             : end;
     }
@@ -163,21 +164,21 @@ internal static class MeasureScanner
     /// <summary>
     /// Takes the smaller unit of a height or weight: <c>5 feet and 2 inches</c>, <c>5 ft 2</c>, <c>6 lb 4 oz</c>.
     /// </summary>
-    private static int AfterInches(TokenReader reader, int unit, int end)
+    private int AfterInches(TokenReader reader, int unit, int end)
     {
         ReadOnlySpan<char> greater = UnitOf(reader, unit);
-        bool feet = Feet.Contains(greater), stones = Stones.Contains(greater);
-        if (!feet && !stones && !Pounds.Contains(greater))
+        bool feet = _feet.Contains(greater), stones = _stones.Contains(greater);
+        if (!feet && !stones && !_pounds.Contains(greater))
             return end;
         int number = reader.Is(end, "and") || reader[end] is "," ? end + 1 : end;
-        int amount = NumberScanner.EndOf(reader, number);
+        int amount = pack.NumberScanner.EndOf(reader, number);
         if (amount == number || !reader.SameLine(end - 1, amount))
             return end;
         int last = reader.IsNumber(amount - 1) && NumberScanner.Letters(reader[amount - 1]).Length > 0
             ? amount - 1
             : amount;
         ReadOnlySpan<char> smaller = UnitOf(reader, last);
-        if (feet ? Inches.Contains(smaller) : stones ? Pounds.Contains(smaller) : Ounces.Contains(smaller))
+        if (feet ? _inches.Contains(smaller) : stones ? _pounds.Contains(smaller) : _ounces.Contains(smaller))
             return last + 1;
         return feet && number == end && reader.IsNumber(number) && reader[number] is [>= '0' and <= '9'] or "10" or "11"
             && !reader.IsWord(amount) ? amount : end;

@@ -1,13 +1,16 @@
 namespace QualityCheck.Language;
 
-/// <summary>Reads amounts of money, their sign, code or currency before or behind the number.</summary>
-internal static class MoneyScanner
+/// <summary>
+/// Reads amounts of money, their sign, code or currency before or behind the number. Its grammar is that of English,
+/// whatever the pack.
+/// </summary>
+internal sealed class MoneyScanner(LanguagePack pack)
 {
     /// <summary>
     /// The index behind the amount that begins with the sign at <paramref name="i"/>: <c>$5 million</c>, <c>€10–15</c>;
     /// <paramref name="i"/> where there is none.
     /// </summary>
-    public static int AfterSign(TokenReader reader, int i)
+    public int AfterSign(TokenReader reader, int i)
     {
         int amount = AfterAmount(reader, i + 1);
         if (amount == i + 1)
@@ -24,13 +27,13 @@ internal static class MoneyScanner
     /// <summary>
     /// Where an amount begins whose sign is at <paramref name="sign"/>: at the region before it, if there is one.
     /// </summary>
-    public static int BeginningOf(TokenReader reader, int sign)
+    public int BeginningOf(TokenReader reader, int sign)
     {
         int i = sign - 1;
-        if (!reader.IsWord(i) || !Currencies.IsRegion(reader[i]) || !reader.SameLine(i, sign))
+        if (!reader.IsWord(i) || !pack.Currencies.IsRegion(reader[i]) || !reader.SameLine(i, sign))
             return sign;
         if (reader[i] is "us")
-            return reader.Touches(sign) || SourceWords.IsDeterminer(reader[i - 1]) || reader[i - 1] is "s" or "of"
+            return reader.Touches(sign) || pack.SourceWords.IsDeterminer(reader[i - 1]) || reader[i - 1] is "s" or "of"
                 ? i
                 : sign;
         return reader.Touches(sign) || reader[i].Length > 1 || char.IsUpper(reader[i][0]) && reader[i] is not "A"
@@ -42,13 +45,13 @@ internal static class MoneyScanner
     /// The index behind the amount whose code is the word at <paramref name="i"/>: <c>USD 200</c>, <c>USD200</c>,
     /// <c>Rs. 500</c>; <paramref name="i"/> where there is none.
     /// </summary>
-    public static int AfterCode(TokenReader reader, int i)
+    public int AfterCode(TokenReader reader, int i)
     {
         ReadOnlySpan<char> word = reader[i];
         if (!reader.IsNumber(i + 1) && reader[i + 1] is not "." && !char.IsAsciiDigit(word[^1]))
             return i;
         int figures = word.IndexOfAnyInRange('0', '9');
-        if (figures is 2 or 3 && Currencies.IsPrefix(word[..figures])
+        if (figures is 2 or 3 && pack.Currencies.IsPrefix(word[..figures])
             && !word[figures..].ContainsAnyExceptInRange('0', '9'))
             return reader[i + 1] is "." or "," && reader.Touches(i + 1) && reader.Touches(i + 2)
                 && reader.IsNumber(i + 2)
@@ -56,7 +59,7 @@ internal static class MoneyScanner
                 : reader.IsNumber(i + 1) && reader.Touches(i + 1) && reader[i + 1][0] == '.'
                 ? i + 2
                 : AfterScale(reader, i + 1);
-        if (!Currencies.IsPrefix(word))
+        if (!pack.Currencies.IsPrefix(word))
             return i;
         int number = reader[i + 1] is "." && reader.Touches(i + 1) ? i + 2 : i + 1;
         return reader.IsNumber(number) && reader.SameLine(i, number) && !DateScanner.IsYear(reader[number])
@@ -67,7 +70,7 @@ internal static class MoneyScanner
     /// The index behind the currency of the number before <paramref name="end"/>; <paramref name="end"/> where there is
     /// none.
     /// </summary>
-    public static int AfterUnit(TokenReader reader, int end)
+    public int AfterUnit(TokenReader reader, int end)
     {
         int unit = reader[end] is "-" && reader.Touches(end) && reader.Touches(end + 1) ? end + 1 : end;
         if (!reader.SameLine(end - 1, unit))
@@ -78,57 +81,58 @@ internal static class MoneyScanner
         if (!reader.IsWord(unit))
             return end;
         int name = unit;
-        while (name < unit + 2 && reader.IsWord(name) && Currencies.IsAdjective(reader[name]))
+        while (name < unit + 2 && reader.IsWord(name) && pack.Currencies.IsAdjective(reader[name]))
             name++;
         if (!reader.IsWord(name))
             return end;
         ReadOnlySpan<char> word = reader[name];
-        if (Currencies.IsName(word) || name == unit && Currencies.IsCode(word) && !char.IsLower(word[0])
-            || name == unit && Currencies.IsPrefix(word) && word.Length == 3 && !Units.IsMeasure(word))
-            return reader.IsWord(name + 1) && Currencies.IsMinor(reader[name + 1])
+        if (pack.Currencies.IsName(word) || name == unit && pack.Currencies.IsCode(word) && !char.IsLower(word[0])
+            || name == unit && pack.Currencies.IsPrefix(word) && word.Length == 3 && !pack.Units.IsMeasure(word))
+            return reader.IsWord(name + 1) && pack.Currencies.IsMinor(reader[name + 1])
                 ? name + 2
                 : AfterMinor(reader, name + 1);
-        if (Currencies.IsWeight(word))
+        if (pack.Currencies.IsWeight(word))
             return name > unit || reader.Is(name + 1, "sterling")
                 || AfterMinor(reader, name + 1) is var minor && minor > name + 2 && reader.IsWord(minor - 1)
-                || NumberWords.IsScale(reader[end - 1])
+                || pack.NumberWords.IsScale(reader[end - 1])
                 ? AfterMinor(reader, reader.Is(name + 1, "sterling") ? name + 2 : name + 1)
                 : end;
         if (reader.Is(name, "grand") && name == unit)
-            return reader.IsWord(name + 1) && !FunctionWords.Contains(reader[name + 1]) ? end : name + 1;
-        return Currencies.IsMinor(word) ? name + 1 : end;
+            return reader.IsWord(name + 1) && !pack.FunctionWords.Contains(reader[name + 1]) ? end : name + 1;
+        return pack.Currencies.IsMinor(word) ? name + 1 : end;
     }
 
     /// <summary>Whether letters glued to the figures are a currency: <c>115USD</c>, <c>100元</c>, <c>50p</c>.</summary>
-    public static bool IsGlued(ReadOnlySpan<char> number) =>
+    public bool IsGlued(ReadOnlySpan<char> number) =>
         number is [_, 'p'] or [_, _, 'p'] && char.IsAsciiDigit(number[^2]) || IsCurrency(NumberScanner.Letters(number));
 
-    private static bool IsCurrency(ReadOnlySpan<char> letters) =>
-        letters.Length == 3 && Currencies.IsPrefix(letters) || letters.Length > 0 && Currencies.IsName(letters)
-        || letters.Length == 4 && Currencies.IsCode(letters);
+    private bool IsCurrency(ReadOnlySpan<char> letters) =>
+        letters.Length == 3 && pack.Currencies.IsPrefix(letters)
+        || letters.Length > 0 && pack.Currencies.IsName(letters)
+        || letters.Length == 4 && pack.Currencies.IsCode(letters);
 
-    private static int AfterAmount(TokenReader reader, int i) =>
-        NumberScanner.EndOf(reader, i) is var end && end > i ? AfterScale(reader, end) : i;
+    private int AfterAmount(TokenReader reader, int i) =>
+        pack.NumberScanner.EndOf(reader, i) is var end && end > i ? AfterScale(reader, end) : i;
 
-    private static int AfterScale(TokenReader reader, int end)
+    private int AfterScale(TokenReader reader, int end)
     {
         int scale = IsDash(reader, end) ? end + 1 : end;
-        return reader.IsWord(scale) && reader.SameLine(end - 1, scale) && NumberWords.IsMoneyScale(reader[scale])
+        return reader.IsWord(scale) && reader.SameLine(end - 1, scale) && pack.NumberWords.IsMoneyScale(reader[scale])
             ? scale + 1
             : end;
     }
 
     /// <summary>Takes the smaller coins: <c>forty-five cents</c>, <c>and 50</c>.</summary>
-    private static int AfterMinor(TokenReader reader, int end)
+    private int AfterMinor(TokenReader reader, int end)
     {
         bool and = reader.Is(end, "and");
         int start = and ? end + 1 : end;
         if (!reader.SameLine(end - 1, start))
             return end;
-        int number = NumberScanner.EndOf(reader, start);
+        int number = pack.NumberScanner.EndOf(reader, start);
         if (number == start)
             return end;
-        if (reader.IsWord(number) && Currencies.IsMinor(reader[number]))
+        if (reader.IsWord(number) && pack.Currencies.IsMinor(reader[number]))
             return number + 1;
         return number == start + 1 && reader.IsNumber(start) && reader[start].Length <= 2
             && !reader[start].ContainsAnyExceptInRange('0', '9') && !reader.IsWord(number)

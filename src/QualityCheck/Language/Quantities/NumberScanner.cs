@@ -2,17 +2,20 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Reads a number in figures or words, with its sign, scale and fraction.</summary>
-internal static class NumberScanner
+/// <summary>
+/// Reads a number in figures or words, with its sign, scale and fraction. Its grammar is that of English, whatever the
+/// pack.
+/// </summary>
+internal sealed class NumberScanner(LanguagePack pack)
 {
-    private static readonly WordSet OneOf = LanguagePack.English.Words("numbers", "one-of");
+    private readonly WordSet _oneOf = pack.Words("numbers", "one-of");
 
-    private static readonly WordSet VagueCounts = LanguagePack.English.Words("numbers", "vague-count");
+    private readonly WordSet _vagueCounts = pack.Words("numbers", "vague-count");
 
     /// <summary>
     /// The index behind the number that begins at <paramref name="i"/>; <paramref name="i"/> where there is none.
     /// </summary>
-    public static int EndOf(TokenReader reader, int i)
+    public int EndOf(TokenReader reader, int i)
     {
         int start = IsSign(reader, i) ? i + 1 : i;
         int end = reader.IsNumber(start) ? AfterFigures(reader, start) : reader.IsWord(start)
@@ -28,11 +31,11 @@ internal static class NumberScanner
     /// Whether the number that ends before <paramref name="end"/> is a rank: <c>3rd</c>, <c>twenty-first</c>, <c>one
     /// hundred and first</c>.
     /// </summary>
-    public static bool IsOrdinal(TokenReader reader, int start, int end) =>
+    public bool IsOrdinal(TokenReader reader, int start, int end) =>
         reader.IsNumber(start) ? end == start + 1 && HasOrdinalSuffix(reader[start])
-        : NumberWords.IsOrdinal(reader[end - 1])
-            && !(NumberWords.IsDigit(reader[start]) && NumberWords.IsDigit(reader[start + 1]))
-            && !(end > start + 1 && OneOf.Contains(reader[end - 2]));
+        : pack.NumberWords.IsOrdinal(reader[end - 1])
+            && !(pack.NumberWords.IsDigit(reader[start]) && pack.NumberWords.IsDigit(reader[start + 1]))
+            && !(end > start + 1 && _oneOf.Contains(reader[end - 2]));
 
     /// <summary><c>one</c> by itself is a pronoun more often than a figure.</summary>
     public static bool IsLoneOne(TokenReader reader, int start, int end) => end == start + 1 && reader.Is(start, "one");
@@ -57,15 +60,15 @@ internal static class NumberScanner
     }
 
     /// <summary>A minus or a plus glued to its figures and to nothing before, or a word for one.</summary>
-    private static bool IsSign(TokenReader reader, int i) =>
+    private bool IsSign(TokenReader reader, int i) =>
         reader[i] is "-" or "−" or "–"
             ? reader.IsNumber(i + 1) && reader.Touches(i + 1)
                 && !(reader.Touches(i) && reader.Kind(i - 1) is TokenKind.Number or TokenKind.Word or TokenKind.Symbol)
                 && !reader.IsNumber(i - 1)
         : (reader.Is(i, "minus") || reader.Is(i, "negative"))
-            && (reader.IsNumber(i + 1) || NumberWords.IsCardinal(reader[i + 1]));
+            && (reader.IsNumber(i + 1) || pack.NumberWords.IsCardinal(reader[i + 1]));
 
-    private static int AfterFigures(TokenReader reader, int i)
+    private int AfterFigures(TokenReader reader, int i)
     {
         int end = i + 1;
         if (reader[i] is [>= '0' and <= '9', .., 'e' or 'E'] && reader[end] is "+" or "-" or "−" && reader.Touches(end)
@@ -110,7 +113,7 @@ internal static class NumberScanner
     /// Whether the number that ends before <paramref name="end"/> is a fraction: <c>three quarters</c>, <c>3/4</c>,
     /// <c>¾</c>.
     /// </summary>
-    public static bool IsFraction(TokenReader reader, int end) =>
+    public bool IsFraction(TokenReader reader, int end) =>
         reader.IsNumber(end - 1)
             ? reader[end - 1].Contains('/') || reader[end - 1] is [> '\u007F']
             : reader.IsWord(end - 1) && IsFraction(reader[end - 1]);
@@ -119,43 +122,44 @@ internal static class NumberScanner
     /// The index behind a scale without its number, <c>hundred</c>; <paramref name="i"/> where there is none or its
     /// number is vague.
     /// </summary>
-    public static int AfterBareScale(TokenReader reader, int i) =>
-        !IsLongScale(reader, i) || VagueCounts.Contains(reader[i - 1]) ? i : AfterScales(reader, i + 1);
+    public int AfterBareScale(TokenReader reader, int i) =>
+        !IsLongScale(reader, i) || _vagueCounts.Contains(reader[i - 1]) ? i : AfterScales(reader, i + 1);
 
     private static bool IsDigits(ReadOnlySpan<char> number) => !number.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Whether the word ends a fraction: <c>fifths</c>, <c>quarter</c>, <c>one-half</c>.</summary>
-    private static bool IsFraction(ReadOnlySpan<char> word) =>
-        NumberWords.IsManyParts(word) || NumberWords.IsPart(word) || NumberWords.IsHyphenatedFraction(word);
+    private bool IsFraction(ReadOnlySpan<char> word) =>
+        pack.NumberWords.IsManyParts(word) || pack.NumberWords.IsPart(word)
+        || pack.NumberWords.IsHyphenatedFraction(word);
 
-    private static int AfterWords(TokenReader reader, int i)
+    private int AfterWords(TokenReader reader, int i)
     {
-        if (NumberWords.IsHyphenatedFraction(reader[i]))
+        if (pack.NumberWords.IsHyphenatedFraction(reader[i]))
             return AfterShare(reader, i + 1);
         int end = AfterArticle(reader, i);
         if (end < 0)
             return i;
         if (end == i)
         {
-            if (NumberWords.IsOrdinal(reader[i]))
+            if (pack.NumberWords.IsOrdinal(reader[i]))
                 return i + 1;
-            if (!NumberWords.IsCardinal(reader[i]))
+            if (!pack.NumberWords.IsCardinal(reader[i]))
                 return i;
             end++;
         }
         end = AfterMoreWords(reader, i, end);
-        if (reader.Is(end, "point") && reader.IsWord(end + 1) && NumberWords.IsCardinal(reader[end + 1]))
+        if (reader.Is(end, "point") && reader.IsWord(end + 1) && pack.NumberWords.IsCardinal(reader[end + 1]))
         {
             end += 2;
-            while (reader.IsWord(end) && NumberWords.IsCardinal(reader[end]))
+            while (reader.IsWord(end) && pack.NumberWords.IsCardinal(reader[end]))
                 end++;
             return end;
         }
         if (reader.Is(end, "and") && !reader.Is(i - 1, "between") && IsLongScale(reader, end - 1)
-            && NumberWords.IsOrdinal(reader[end + 1]) && reader.SameLine(end, end + 1))
+            && pack.NumberWords.IsOrdinal(reader[end + 1]) && reader.SameLine(end, end + 1))
             return end + 2;
-        if (reader.IsWord(end) && NumberWords.IsOrdinal(reader[end])
-            && (NumberWords.IsTens(reader[end - 1]) || NumberWords.IsScale(reader[end - 1])
+        if (reader.IsWord(end) && pack.NumberWords.IsOrdinal(reader[end])
+            && (pack.NumberWords.IsTens(reader[end - 1]) || pack.NumberWords.IsScale(reader[end - 1])
                 || reader[end].EndsWith("dth")))
             return end + 1;
         int parts = AfterParts(reader, end);
@@ -166,7 +170,7 @@ internal static class NumberScanner
     /// <c>a</c> before a scale or a fraction, <c>half</c> or a quarter before a scale: the index behind what is
     /// certain, <paramref name="i"/> where there is no article, below 0 where it begins no number.
     /// </summary>
-    private static int AfterArticle(TokenReader reader, int i)
+    private int AfterArticle(TokenReader reader, int i)
     {
         bool part = reader.Is(i, "half") || reader.Is(i, "quarter");
         int at = part ? i + 1 : i;
@@ -181,25 +185,25 @@ internal static class NumberScanner
             return at + 1;
         if (part && AfterShare(reader, at) is var share && share > at)
             return share;
-        if (part || !article || !reader.IsWord(at) || !NumberWords.IsPart(reader[at]))
+        if (part || !article || !reader.IsWord(at) || !pack.NumberWords.IsPart(reader[at]))
             return -1;
         return reader.Is(at + 1, "of") && !reader.Is(at, "half") || !reader.IsWord(at + 1) && !reader.Is(at, "second")
             ? AfterShare(reader, at + 1)
             : -1;
     }
 
-    private static int AfterMoreWords(TokenReader reader, int i, int end)
+    private int AfterMoreWords(TokenReader reader, int i, int end)
     {
         bool between = reader.Is(i - 1, "between");
         while (reader.IsWord(end) && reader.SameLine(end - 1, end)
-            || reader[end] is "-" or "–" && NumberWords.IsTens(reader[end - 1]))
+            || reader[end] is "-" or "–" && pack.NumberWords.IsTens(reader[end - 1]))
         {
-            if (NumberWords.IsCardinal(reader[end]) || IsLongScale(reader, end))
+            if (pack.NumberWords.IsCardinal(reader[end]) || IsLongScale(reader, end))
                 end++;
             else if (reader.Is(end, "and") && !between && IsLongScale(reader, end - 1) && reader.IsWord(end + 1)
-                && NumberWords.IsCardinal(reader[end + 1]) && AfterParts(reader, end + 2) == end + 2)
+                && pack.NumberWords.IsCardinal(reader[end + 1]) && AfterParts(reader, end + 2) == end + 2)
                 end += 2;
-            else if (reader[end] is "-" or "–" && NumberWords.IsDigit(reader[end + 1]))
+            else if (reader[end] is "-" or "–" && pack.NumberWords.IsDigit(reader[end + 1]))
                 end += 2;
             else
                 break;
@@ -211,29 +215,29 @@ internal static class NumberScanner
     /// Takes the denominator of a fraction whose numerator ends before <paramref name="end"/>: <c>fifths</c>;
     /// <c>fifth</c> behind <c>one</c>.
     /// </summary>
-    private static int AfterParts(TokenReader reader, int end)
+    private int AfterParts(TokenReader reader, int end)
     {
         int parts = reader.Is(end, "-") ? end + 1 : end;
         if (!reader.IsWord(parts))
             return end;
         ReadOnlySpan<char> word = reader[parts];
-        if (NumberWords.IsManyParts(word)
+        if (pack.NumberWords.IsManyParts(word)
             && (!word.Equals("quarters", StringComparison.OrdinalIgnoreCase) || reader.Is(end - 1, "three"))
-            || NumberWords.IsHyphenatedFraction(word))
+            || pack.NumberWords.IsHyphenatedFraction(word))
             return parts + 1;
-        return reader.Is(end - 1, "one") && NumberWords.IsPart(word)
+        return reader.Is(end - 1, "one") && pack.NumberWords.IsPart(word)
             && !(word.Equals("quarter", StringComparison.OrdinalIgnoreCase) && reader.IsWord(parts + 1)
                 && !reader.Is(parts + 1, "of")) ? parts + 1 : end;
     }
 
     /// <summary>Takes what the fraction is a part of, where that is a number: <c>two thirds of a million</c>.</summary>
-    private static int AfterShare(TokenReader reader, int end) =>
+    private int AfterShare(TokenReader reader, int end) =>
         reader.Is(end, "of") && (reader.Is(end + 1, "a") || reader.Is(end + 1, "one")) && IsLongScale(reader, end + 2)
             ? end + 3
             : end;
 
     /// <summary>Takes a fraction added to the number: <c>and a half</c>, <c>and three fifths</c>.</summary>
-    private static int AfterFraction(TokenReader reader, int end, bool last = false)
+    private int AfterFraction(TokenReader reader, int end, bool last = false)
     {
         if (!reader.Is(end, "and") || reader.IsWord(end - 1) && IsFraction(reader[end - 1]))
             return end;
@@ -242,13 +246,13 @@ internal static class NumberScanner
             return reader.IsNumber(end - 1) && IsDigits(reader[end - 1]) && !reader.Is(end - 2, "between")
                 && IsSimpleFraction(reader[numerator]) ? numerator + 1 : end;
         if (reader.Is(numerator, "a") || reader.Is(numerator, "an"))
-            return reader.IsWord(numerator + 1) && NumberWords.IsPart(reader[numerator + 1])
-                && (!NumberWords.IsOrdinal(reader[numerator + 1]) || !reader.IsWord(numerator + 2)
-                    || FunctionWords.Contains(reader[numerator + 2])) ? numerator + 2 : end;
-        if (NumberWords.IsHyphenatedFraction(reader[numerator]))
+            return reader.IsWord(numerator + 1) && pack.NumberWords.IsPart(reader[numerator + 1])
+                && (!pack.NumberWords.IsOrdinal(reader[numerator + 1]) || !reader.IsWord(numerator + 2)
+                    || pack.FunctionWords.Contains(reader[numerator + 2])) ? numerator + 2 : end;
+        if (pack.NumberWords.IsHyphenatedFraction(reader[numerator]))
             return numerator + 1;
         int after = numerator;
-        while (reader.IsWord(after) && NumberWords.IsCardinal(reader[after]))
+        while (reader.IsWord(after) && pack.NumberWords.IsCardinal(reader[after]))
             after++;
         if (after == numerator)
             return end;
@@ -257,9 +261,9 @@ internal static class NumberScanner
         return AfterParts(reader, after) is var parts && parts > after ? parts : end;
     }
 
-    private static int AfterScales(TokenReader reader, int end)
+    private int AfterScales(TokenReader reader, int end)
     {
-        while (reader.IsWord(end) && NumberWords.IsScale(reader[end]) && reader.SameLine(end - 1, end))
+        while (reader.IsWord(end) && pack.NumberWords.IsScale(reader[end]) && reader.SameLine(end - 1, end))
             end++;
         if (reader.Is(end, "and") && reader.Is(end - 1, "hundred") && !reader.Is(end - 3, "between")
             && reader.IsNumber(end + 1) && reader[end + 1].Length <= 2)
@@ -268,22 +272,23 @@ internal static class NumberScanner
     }
 
     /// <summary>Takes the other half of a ratio: <c>one in five</c>, <c>1 over 3</c>.</summary>
-    private static int AfterRatio(TokenReader reader, int start, int end)
+    private int AfterRatio(TokenReader reader, int start, int end)
     {
         bool over = reader.Is(end, "over");
         if (!over && !(reader.Is(end, "in") && end == start + 1 && reader[start] is "1" or "one" or "One"))
             return end;
         int last = reader.IsNumber(end + 1)
             ? AfterFigures(reader, end + 1)
-            : reader.IsWord(end + 1) && NumberWords.IsCardinal(reader[end + 1])
+            : reader.IsWord(end + 1) && pack.NumberWords.IsCardinal(reader[end + 1])
             ? AfterMoreWords(reader, end + 1, end + 2)
             : end;
         bool ends = last > end
             && (over ? !reader.IsWord(last) && reader.Kind(last) != TokenKind.Symbol
-                : !Units.IsTime(reader[last]) && !CalendarWords.IsMonth(reader[last]) && reader[end + 1] is not "one");
+                : !pack.Units.IsTime(reader[last]) && !pack.CalendarWords.IsMonth(reader[last])
+                    && reader[end + 1] is not "one");
         return ends && !(reader.IsNumber(end + 1) && DateScanner.IsYear(reader[end + 1])) ? last : end;
     }
 
-    private static bool IsLongScale(TokenReader reader, int i) =>
-        reader.IsWord(i) && reader[i].Length > 2 && NumberWords.IsScale(reader[i]);
+    private bool IsLongScale(TokenReader reader, int i) =>
+        reader.IsWord(i) && reader[i].Length > 2 && pack.NumberWords.IsScale(reader[i]);
 }

@@ -3,15 +3,15 @@ using QualityCheck.Text;
 namespace QualityCheck.Language;
 
 /// <summary>Reads dates in figures: <c>2024-12-05</c>, <c>5/17/2018</c>, <c>05-Aug-2016</c>, <c>20161016</c>.</summary>
-internal static class NumericDate
+internal sealed class NumericDate(LanguagePack pack)
 {
-    private static readonly WordSet YearParts = LanguagePack.English.Words("calendar", "year-part");
+    private readonly WordSet _yearParts = pack.Words("calendar", "year-part");
 
     /// <summary>
     /// The index behind the date in figures that begins at <paramref name="i"/>; <paramref name="i"/> where there is
     /// none.
     /// </summary>
-    public static int EndOf(TokenReader reader, int i)
+    public int EndOf(TokenReader reader, int i)
     {
         ReadOnlySpan<char> number = reader[i];
         if (IsDate(number))
@@ -45,27 +45,28 @@ internal static class NumericDate
     /// The index behind a date glued together in one word: <c>Sep-23-2020</c>, <c>Dec31</c>, <c>mid-1990s</c>,
     /// <c>Nov-Feb</c>; <paramref name="i"/> where it is none.
     /// </summary>
-    public static int EndOfWord(TokenReader reader, int i)
+    public int EndOfWord(TokenReader reader, int i)
     {
         ReadOnlySpan<char> word = reader[i];
         int letters = word.IndexOfAnyInRange('0', '9');
-        if (letters is 3 or 4 && CalendarWords.IsMonthInAnyCase(word[..letters])
-            && DateScanner.IsDayOfMonth(word[letters..]))
-            return DateScanner.AfterYear(reader, i + 1);
+        if (letters is 3 or 4 && pack.CalendarWords.IsMonthInAnyCase(word[..letters])
+            && pack.DateScanner.IsDayOfMonth(word[letters..]))
+            return pack.DateScanner.AfterYear(reader, i + 1);
         int hyphen = word.IndexOf('-');
         if (hyphen < 3)
             return i;
-        if (YearParts.Contains(word[..hyphen]))
+        if (_yearParts.Contains(word[..hyphen]))
             return word[(hyphen + 1)..] is [_, _, _, _, 's'] or [_, _, _, _]
-                && DateScanner.IsYear(word.Slice(hyphen + 1, 4)) || CalendarWords.IsMonth(word[(hyphen + 1)..])
-                ? DateScanner.AfterYear(reader, i + 1)
+                && DateScanner.IsYear(word.Slice(hyphen + 1, 4)) || pack.CalendarWords.IsMonth(word[(hyphen + 1)..])
+                ? pack.DateScanner.AfterYear(reader, i + 1)
                 : i;
-        if (!CalendarWords.IsMonthInAnyCase(word[..hyphen]))
+        if (!pack.CalendarWords.IsMonthInAnyCase(word[..hyphen]))
             return i;
         foreach (Range part in word[(hyphen + 1)..].Split('-'))
         {
             ReadOnlySpan<char> piece = word[(hyphen + 1)..][part];
-            if (!CalendarWords.IsMonth(piece) && !DateScanner.IsYear(piece) && !DateScanner.IsDayOfMonth(piece))
+            if (!pack.CalendarWords.IsMonth(piece) && !DateScanner.IsYear(piece)
+                && !pack.DateScanner.IsDayOfMonth(piece))
                 return i;
         }
         return AfterDay(reader, i + 1);
@@ -74,10 +75,11 @@ internal static class NumericDate
     /// <summary>
     /// A day, a month's name and perhaps a year without a mark between: <c>29Mar22</c>, <c>7NOV2023</c>, <c>4Sep</c>.
     /// </summary>
-    private static bool IsGlued(ReadOnlySpan<char> number)
+    private bool IsGlued(ReadOnlySpan<char> number)
     {
         int day = number.IndexOfAnyExceptInRange('0', '9');
-        if (day is not (1 or 2) || !CalendarWords.IsMonthInAnyCase(MonthOf(number[day..])) || !char.IsUpper(number[day])
+        if (day is not (1 or 2) || !pack.CalendarWords.IsMonthInAnyCase(MonthOf(number[day..]))
+            || !char.IsUpper(number[day])
             || Part(number[..day]) is not (>= 1 and <= 31))
             return false;
         ReadOnlySpan<char> year = number[(day + MonthOf(number[day..]).Length)..];
@@ -102,32 +104,33 @@ internal static class NumericDate
     /// A day and a month behind <c>on</c>, or a range of them that a year or a word before tells from fractions: <c>on
     /// 22/04</c>, <c>5/1-5/7, 2020</c>.
     /// </summary>
-    private static int AfterDays(TokenReader reader, int i)
+    private int AfterDays(TokenReader reader, int i)
     {
         bool led = reader.Is(i - 1, "from") || reader.Is(i - 1, "between");
         if (reader[i + 1] is "-" or "–" && reader.IsNumber(i + 2) && reader.SameLine(i, i + 2))
         {
             if (IsDate(reader[i + 2]))
                 return i + 3;
-            int year = DateScanner.AfterYear(reader, i + 3);
+            int year = pack.DateScanner.AfterYear(reader, i + 3);
             return IsDayAndMonth(reader[i + 2]) && (led || year > i + 3) ? year : i;
         }
         return reader.Is(i - 1, "on") && !reader.IsWord(i + 1) ? i + 1 : i;
     }
 
-    private static int AfterDay(TokenReader reader, int end) =>
-        DateScanner.AfterYear(reader, reader.IsNumber(end) && DateScanner.IsDayOfMonth(reader[end]) ? end + 1 : end);
+    private int AfterDay(TokenReader reader, int end) =>
+        pack.DateScanner.AfterYear(reader,
+            reader.IsNumber(end) && pack.DateScanner.IsDayOfMonth(reader[end]) ? end + 1 : end);
 
     /// <summary>
     /// <c>05-Aug-2016</c>, <c>2019/aug/01</c>, <c>23-2020-September</c>: the month may hold what follows it, as one
     /// word.
     /// </summary>
-    private static int AfterJoinedMonth(TokenReader reader, int i)
+    private int AfterJoinedMonth(TokenReader reader, int i)
     {
         ReadOnlySpan<char> word = reader[i + 2];
         int hyphen = word.IndexOf('-');
-        if (!CalendarWords.IsMonthInAnyCase(hyphen > 0 ? word[..hyphen] : word)
-            || !DateScanner.IsYear(reader[i]) && !DateScanner.IsDayOfMonth(reader[i]))
+        if (!pack.CalendarWords.IsMonthInAnyCase(hyphen > 0 ? word[..hyphen] : word)
+            || !DateScanner.IsYear(reader[i]) && !pack.DateScanner.IsDayOfMonth(reader[i]))
             return i;
         if (hyphen > 0)
             return i + 3;

@@ -4,21 +4,22 @@ using QualityCheck.Text;
 namespace QualityCheck.Language;
 
 /// <summary>
-/// Finds numbers, amounts, dates and times: token by token, the longest match first, none overlapping.
+/// Finds numbers, amounts, dates and times: token by token, the longest match first, none overlapping. Its grammar is
+/// that of English, whatever the pack.
 /// </summary>
-internal static class QuantityScanner
+internal sealed class QuantityScanner(LanguagePack pack)
 {
-    private static readonly WordSet Articles = LanguagePack.English.Words("numbers", "article");
+    private readonly WordSet _articles = pack.Words("numbers", "article");
 
-    private static readonly WordSet Percents = LanguagePack.English.Words("numbers", "percent");
+    private readonly WordSet _percents = pack.Words("numbers", "percent");
 
-    private static readonly WordSet Openers =
-        new(NumberWords.Openers.Concat(TemporalScanner.Openers), StringComparer.OrdinalIgnoreCase);
+    private readonly WordSet _openers =
+        new(pack.NumberWords.Openers.Concat(pack.TemporalScanner.Openers), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// The quantities in order. The tags, which may be missing, tell the figure <c>one</c> from the pronoun.
     /// </summary>
-    public static ImmutableArray<Quantity> Scan(string text, ImmutableArray<Token> tokens,
+    public ImmutableArray<Quantity> Scan(string text, ImmutableArray<Token> tokens,
         ImmutableArray<PartOfSpeech> tags, CancellationToken cancellationToken)
     {
         var quantities = ImmutableArray.CreateBuilder<Quantity>();
@@ -29,13 +30,13 @@ internal static class QuantityScanner
             cancellationToken.ThrowIfCancellationRequested();
             (int end, QuantityKind? kind) = MayBegin(reader, i) ? At(reader, i) : (i, null);
             if (end > i && kind is { } read)
-                (end, kind) = QuantityReview.Of(reader, tags, quantities, i, end, read);
+                (end, kind) = pack.QuantityReview.Of(reader, tags, quantities, i, end, read);
             else if (reader.Is(i, "one") && CountsOne(reader, tags, i))
                 (end, kind) = (i + 1, QuantityKind.Cardinal);
             if (end > i && kind is { } known)
                 Add(quantities, reader, tokens,
                     known == QuantityKind.Money && Currencies.IsSign(reader[i])
-                        ? MoneyScanner.BeginningOf(reader, i)
+                        ? pack.MoneyScanner.BeginningOf(reader, i)
                         : i, end, known);
             i = Math.Max(end, i + 1);
         }
@@ -43,13 +44,13 @@ internal static class QuantityScanner
     }
 
     /// <summary>Whether <c>one</c> is a figure: <c>one ferry</c>, <c>one of the ferries</c>.</summary>
-    private static bool CountsOne(TokenReader reader, ImmutableArray<PartOfSpeech> tags, int i) =>
-        i + 1 < tags.Length && tags[i] == PartOfSpeech.Numeral && !SourceWords.IsDeterminer(reader[i - 1])
+    private bool CountsOne(TokenReader reader, ImmutableArray<PartOfSpeech> tags, int i) =>
+        i + 1 < tags.Length && tags[i] == PartOfSpeech.Numeral && !pack.SourceWords.IsDeterminer(reader[i - 1])
         && (reader.Is(i + 1, "of")
             || tags[i + 1] is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun)
-        && !QuantityReview.IsSomeDay(reader, i);
+        && !pack.QuantityReview.IsSomeDay(reader, i);
 
-    private static void Add(ImmutableArray<Quantity>.Builder quantities, TokenReader reader,
+    private void Add(ImmutableArray<Quantity>.Builder quantities, TokenReader reader,
         ImmutableArray<Token> tokens, int start, int end, QuantityKind kind)
     {
         bool genitive = reader.IsWord(end - 1) && reader[end - 1] is [.., '\'' or '’', 's'];
@@ -57,52 +58,52 @@ internal static class QuantityScanner
         if (quantities.Count == 0 || quantities[^1].Span.End <= span.Start)
             quantities.Add(
                 new Quantity(span, kind,
-                    kind == QuantityKind.Temporal && TemporalScanner.IsRelative(reader, start, end)));
+                    kind == QuantityKind.Temporal && pack.TemporalScanner.IsRelative(reader, start, end)));
     }
 
     /// <summary>A cheap test that most tokens fail.</summary>
-    private static bool MayBegin(TokenReader reader, int i) => reader.Kind(i) switch
+    private bool MayBegin(TokenReader reader, int i) => reader.Kind(i) switch
     {
         TokenKind.Number => true,
         TokenKind.Word =>
-            Articles.Contains(reader[i])
+            _articles.Contains(reader[i])
                 ? MayFollowArticle(reader, i + 1)
-                : MayBeginWith(reader[i]) || MoneyScanner.AfterCode(reader, i) > i,
+                : MayBeginWith(reader[i]) || pack.MoneyScanner.AfterCode(reader, i) > i,
         TokenKind.Symbol => Currencies.IsSign(reader[i]) || reader[i] is "%" or "−" or "-",
         TokenKind.Punctuation =>
             reader[i] is "-" or "–" or "'" or "’" && reader.Touches(i + 1) && reader.IsNumber(i + 1),
         _ => false,
     };
 
-    private static bool MayBeginWith(ReadOnlySpan<char> word)
+    private bool MayBeginWith(ReadOnlySpan<char> word)
     {
         int cut = word.IndexOfAny('-', '\'', '’');
-        return Openers.Contains(cut > 0 ? word[..cut] : word) || TemporalScanner.IsGlued(word);
+        return _openers.Contains(cut > 0 ? word[..cut] : word) || TemporalScanner.IsGlued(word);
     }
 
-    private static bool MayFollowArticle(TokenReader reader, int i) =>
+    private bool MayFollowArticle(TokenReader reader, int i) =>
         reader.IsWord(i)
-        && (NumberWords.IsScale(reader[i]) || NumberWords.IsPart(reader[i])
-            || Units.IsTime(reader[i] is [.., '\'' or '’', 's'] ? reader[i][..^2] : reader[i])
-            || Units.IsMeasure(reader[i]) || Units.IsAdjective(reader[i]) || reader.Is(i, "few"));
+        && (pack.NumberWords.IsScale(reader[i]) || pack.NumberWords.IsPart(reader[i])
+            || pack.Units.IsTime(reader[i] is [.., '\'' or '’', 's'] ? reader[i][..^2] : reader[i])
+            || pack.Units.IsMeasure(reader[i]) || pack.Units.IsAdjective(reader[i]) || reader.Is(i, "few"));
 
     /// <summary>
     /// The index behind the quantity that begins at <paramref name="i"/>, and its kind; no kind for tokens that are to
     /// be passed over.
     /// </summary>
-    private static (int End, QuantityKind? Kind) At(TokenReader reader, int i)
+    private (int End, QuantityKind? Kind) At(TokenReader reader, int i)
     {
-        if (IsEnumerator(reader, i) || QuantityReview.IsSomeDay(reader, i))
+        if (IsEnumerator(reader, i) || pack.QuantityReview.IsSomeDay(reader, i))
             return (i, null);
         if (Naming(reader, i) is var naming && naming > i)
             return (naming, QuantityKind.Reference);
-        if (TemporalScanner.EndOf(reader, i) is var time && time > i)
+        if (pack.TemporalScanner.EndOf(reader, i) is var time && time > i)
             return (time, QuantityKind.Temporal);
         if (Currencies.IsSign(reader[i]))
-            return MoneyScanner.AfterSign(reader, i) is var signed && signed > i
+            return pack.MoneyScanner.AfterSign(reader, i) is var signed && signed > i
                 ? (signed, QuantityKind.Money)
                 : (i, null);
-        if (reader.IsWord(i) && MoneyScanner.AfterCode(reader, i) is var coded && coded > i)
+        if (reader.IsWord(i) && pack.MoneyScanner.AfterCode(reader, i) is var coded && coded > i)
             return (coded, QuantityKind.Money);
         if (AfterBarePercent(reader, i) is var percent && percent > i)
             return (percent, QuantityKind.Percent);
@@ -111,7 +112,7 @@ internal static class QuantityScanner
         if (reader.Is(i, "next") && reader.Is(i + 1, "to") && reader.Is(i + 2, "last")
             || reader.Is(i, "last") && reader.Is(i + 1, "but") && reader.Is(i + 2, "one"))
             return (i + 3, QuantityKind.Ordinal);
-        int number = NumberScanner.EndOf(reader, i);
+        int number = pack.NumberScanner.EndOf(reader, i);
         if (number == i)
             return WithoutNumber(reader, i);
         (int end, QuantityKind? kind) = AfterRange(reader, number) is var upper && upper > number
@@ -126,15 +127,15 @@ internal static class QuantityScanner
     /// The index behind figures that are no amount whatever they look like: a telephone number, a verse, a place on the
     /// globe, a numbered thing.
     /// </summary>
-    private static int Naming(TokenReader reader, int i)
+    private int Naming(TokenReader reader, int i)
     {
-        if (Coordinate.EndOf(reader, i) is var place && place > i || !reader.IsNumber(i))
+        if (pack.Coordinate.EndOf(reader, i) is var place && place > i || !reader.IsNumber(i))
             return place;
-        if (ScriptureVerse.EndOf(reader, i) is var verse && verse > i)
+        if (pack.ScriptureVerse.EndOf(reader, i) is var verse && verse > i)
             return verse;
-        return TelephoneNumber.EndOf(reader, i) is var telephone && telephone > i
+        return pack.TelephoneNumber.EndOf(reader, i) is var telephone && telephone > i
             ? telephone
-            : ReferenceNumber.EndOfNumbered(reader, i);
+            : pack.ReferenceNumber.EndOfNumbered(reader, i);
     }
 
     /// <summary>
@@ -147,52 +148,53 @@ internal static class QuantityScanner
     /// <summary>
     /// The index behind the upper end of a range or the other side of an area: <c>10–20</c>, <c>5.5 × 2.1</c>.
     /// </summary>
-    private static int AfterRange(TokenReader reader, int end)
+    private int AfterRange(TokenReader reader, int end)
     {
         bool dash = reader[end] is "-" or "–" && reader.Touches(end) && reader.Touches(end + 1);
         bool power = reader[end] is "*" or "·" or "⋅" && reader[end + 1] is "10" && reader[end + 2] is "^";
         if (!dash && !power && reader[end] is not ("x" or "×"))
             return end;
         return reader.IsNumber(end + 1) && reader.SameLine(end - 1, end + 1)
-            ? NumberScanner.EndOf(reader, end + 1)
+            ? pack.NumberScanner.EndOf(reader, end + 1)
             : end;
     }
 
-    private static (int End, QuantityKind? Kind) WithUnit(TokenReader reader, int start, int end)
+    private (int End, QuantityKind? Kind) WithUnit(TokenReader reader, int start, int end)
     {
         if (AfterPercent(reader, end) is var percent && percent > end)
             return (percent, QuantityKind.Percent);
         if (reader.Is(end, "of") && (reader.Is(end + 1, "a") || reader.Is(end + 1, "an"))
-            && NumberScanner.IsFraction(reader, end) && AmountOf(reader, start, end + 2) is { Kind: not null } share)
+            && pack.NumberScanner.IsFraction(reader, end)
+            && AmountOf(reader, start, end + 2) is { Kind: not null } share)
             return share;
         if (reader.IsNumber(end - 1)
-            && (MoneyScanner.IsGlued(reader[end - 1]) || PriceContext.AreCents(reader, end - 1)))
+            && (pack.MoneyScanner.IsGlued(reader[end - 1]) || pack.PriceContext.AreCents(reader, end - 1)))
             return (end, QuantityKind.Money);
-        if (MoneyScanner.AfterUnit(reader, end) is var money && money > end)
+        if (pack.MoneyScanner.AfterUnit(reader, end) is var money && money > end)
             return (money, QuantityKind.Money);
-        if (reader.IsWord(end) && Currencies.IsWeight(reader[end]) && reader.SameLine(end - 1, end)
-            && !NumberScanner.IsOrdinal(reader, start, end) && PriceContext.AreSterling(reader, start, end))
+        if (reader.IsWord(end) && pack.Currencies.IsWeight(reader[end]) && reader.SameLine(end - 1, end)
+            && !pack.NumberScanner.IsOrdinal(reader, start, end) && pack.PriceContext.AreSterling(reader, start, end))
             return (end + 1, QuantityKind.Money);
-        if (DurationScanner.AfterUnit(reader, end) is var duration && duration > end
-            && !NumberScanner.IsOrdinal(reader, start, end))
+        if (pack.DurationScanner.AfterUnit(reader, end) is var duration && duration > end
+            && !pack.NumberScanner.IsOrdinal(reader, start, end))
             return (duration, QuantityKind.Temporal);
-        if (NumberScanner.IsOrdinal(reader, start, end))
+        if (pack.NumberScanner.IsOrdinal(reader, start, end))
             return reader.Is(end, "to") && reader.Is(end + 1, "last")
                 ? (end + 2, QuantityKind.Ordinal)
                 : (end, IsAdverb(reader, start, end) ? null : QuantityKind.Ordinal);
-        if (MeasureScanner.AfterUnit(reader, end) is var measure && measure > end
+        if (pack.MeasureScanner.AfterUnit(reader, end) is var measure && measure > end
             || reader.IsNumber(end - 1)
-            && (Units.IsGlued(NumberScanner.Letters(reader[end - 1])) || Temperature.Is(reader, end - 1)))
+            && (pack.Units.IsGlued(NumberScanner.Letters(reader[end - 1])) || pack.Temperature.Is(reader, end - 1)))
             return (Math.Max(measure, end), QuantityKind.Measure);
         if (NumberScanner.IsLoneOne(reader, start, end))
             return (end, null);
-        return (end, ReferenceNumber.Is(reader, start, end) ? QuantityKind.Reference : QuantityKind.Cardinal);
+        return (end, pack.ReferenceNumber.Is(reader, start, end) ? QuantityKind.Reference : QuantityKind.Cardinal);
     }
 
-    private static int AfterPercent(TokenReader reader, int end)
+    private int AfterPercent(TokenReader reader, int end)
     {
         int sign = reader[end] is "-" && reader.Touches(end) && reader.Touches(end + 1) ? end + 1 : end;
-        if (reader[sign] is "%" or "％" or "‰" || Percents.Contains(reader[sign]))
+        if (reader[sign] is "%" or "％" or "‰" || _percents.Contains(reader[sign]))
             return reader.Is(sign, "percent") && (reader.Is(sign + 1, "points") || reader.Is(sign + 1, "point"))
                 ? sign + 2
                 : sign + 1;
@@ -206,14 +208,14 @@ internal static class QuantityScanner
     }
 
     /// <summary>A share without its number before it: <c>per cent of 210</c>, <c>the % of increase</c>.</summary>
-    private static int AfterBarePercent(TokenReader reader, int i)
+    private int AfterBarePercent(TokenReader reader, int i)
     {
         int of = reader[i] is "%" || reader.Is(i, "percent") ? i + 1 : reader.Is(i, "per") && reader.Is(i + 1, "cent")
             ? i + 2
             : i;
         if (of == i || !reader.Is(of, "of"))
             return i;
-        return NumberScanner.EndOf(reader, of + 1) is var number && number > of + 1
+        return pack.NumberScanner.EndOf(reader, of + 1) is var number && number > of + 1
             ? number
             : reader[i] is "%" && reader.Is(i - 1, "the") ? i + 1 : i;
     }
@@ -222,22 +224,24 @@ internal static class QuantityScanner
     /// An amount that begins with no number by itself: <c>six-mile</c>, <c>hundred dollars</c>, <c>half a mile</c>,
     /// <c>a metric ton</c>.
     /// </summary>
-    private static (int End, QuantityKind? Kind) WithoutNumber(TokenReader reader, int i)
+    private (int End, QuantityKind? Kind) WithoutNumber(TokenReader reader, int i)
     {
         if (!reader.IsWord(i))
             return (i, null);
         if (reader[i].Contains('-'))
             return JoinedUnit(reader[i]) is { } joined
                 ? (i + 1,
-                    reader[i].EndsWith("pound") && PriceContext.IsPriced(reader[i + 1]) ? QuantityKind.Money : joined)
+                    reader[i].EndsWith("pound") && pack.PriceContext.IsPriced(reader[i + 1])
+                        ? QuantityKind.Money
+                        : joined)
                 : (i, null);
-        if (NumberScanner.AfterBareScale(reader, i) is var scale && scale > i)
+        if (pack.NumberScanner.AfterBareScale(reader, i) is var scale && scale > i)
             return AmountOf(reader, i, scale);
         bool article = reader.Is(i, "a") || reader.Is(i, "an");
         int part = article ? i + 1 : i;
         bool divides = reader.Is(part, "half") || reader.Is(part, "quarter");
-        if (!divides || !article && NumberWords.IsOrdinal(reader[i - 1]))
-            return article && MeasureScanner.AfterArticle(reader, i) is var one && one > i
+        if (!divides || !article && pack.NumberWords.IsOrdinal(reader[i - 1]))
+            return article && pack.MeasureScanner.AfterArticle(reader, i) is var one && one > i
                 ? (one, QuantityKind.Measure)
                 : (i, null);
         int whole = reader.Is(part + 1, "of") ? part + 2 : part + 1;
@@ -245,7 +249,7 @@ internal static class QuantityScanner
     }
 
     /// <summary>The unit at <paramref name="unit"/>, where it makes an amount of the words before.</summary>
-    private static (int End, QuantityKind? Kind) AmountOf(TokenReader reader, int start, int unit) =>
+    private (int End, QuantityKind? Kind) AmountOf(TokenReader reader, int start, int unit) =>
         WithUnit(reader, start, unit)
             is { Kind: QuantityKind.Money or QuantityKind.Measure or QuantityKind.Percent
                 or QuantityKind.Temporal } amount && amount.End > unit ? amount : (start, null);
@@ -254,15 +258,15 @@ internal static class QuantityScanner
     /// The kind of a number and its unit in one word, <c>six-mile</c>, <c>half-inch</c>, <c>twenty-five-cent</c>; none
     /// for another word.
     /// </summary>
-    private static QuantityKind? JoinedUnit(ReadOnlySpan<char> word)
+    private QuantityKind? JoinedUnit(ReadOnlySpan<char> word)
     {
         for (int hyphen = word.IndexOf('-'); hyphen > 0
-            && (NumberWords.IsCardinal(word[..hyphen]) || word[..hyphen] is "half" or "quarter");)
+            && (pack.NumberWords.IsCardinal(word[..hyphen]) || word[..hyphen] is "half" or "quarter");)
         {
             ReadOnlySpan<char> unit = word[(hyphen + 1)..];
-            if (MeasureScanner.IsJoined(unit))
+            if (pack.MeasureScanner.IsJoined(unit))
                 return QuantityKind.Measure;
-            if (Currencies.IsName(unit) || Currencies.IsMinor(unit))
+            if (pack.Currencies.IsName(unit) || pack.Currencies.IsMinor(unit))
                 return QuantityKind.Money;
             if (unit is "percent")
                 return QuantityKind.Percent;

@@ -5,10 +5,11 @@ namespace QualityCheck.Language;
 
 /// <summary>
 /// Tells a number that names a thing from one that counts: chapters, models, versions, citations, telephone and list
-/// numbers.
+/// numbers. Its grammar is that of English, whatever the pack.
 /// </summary>
-internal static class ReferenceNumber
+internal sealed class ReferenceNumber(LanguagePack pack)
 {
+    // Tokens of a citation in brackets; it bounds the time. A judgement.
     private const int LongestCitation = 16;
 
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,");
@@ -16,47 +17,47 @@ internal static class ReferenceNumber
     /// <summary>
     /// Words before the number of a place, a line or a paper, which is no year even where it looks like one.
     /// </summary>
-    private static readonly WordSet Numbered = LanguagePack.English.Words("references", "numbered");
+    private readonly WordSet _numbered = pack.Words("references", "numbered");
 
     /// <summary>Works that may be called like a year: the novel <c>1984</c>.</summary>
-    private static readonly WordSet Works = LanguagePack.English.Words("references", "work");
+    private readonly WordSet _works = pack.Words("references", "work");
 
-    private static readonly WordSet Lines = LanguagePack.English.Words("references", "line");
+    private readonly WordSet _lines = pack.Words("references", "line");
 
-    private static readonly WordSet Labels = LanguagePack.English.Words("references", "label");
+    private readonly WordSet _labels = pack.Words("references", "label");
 
-    private static readonly WordSet Streets = LanguagePack.English.Words("references", "street");
+    private readonly WordSet _streets = pack.Words("references", "street");
 
     /// <summary>Whether a number stands behind the word to name a thing: <c>step</c>, <c>page</c>.</summary>
-    public static bool IsLabel(ReadOnlySpan<char> word) => Labels.Contains(word);
+    public bool IsLabel(ReadOnlySpan<char> word) => _labels.Contains(word);
 
     /// <summary>
     /// The index behind a number, like a year perhaps, that names a thing: apartment <c>2019</c>, No. <c>1545-0008</c>,
     /// the novel <c>1984</c>; <paramref name="i"/> where there is none.
     /// </summary>
-    public static int EndOfNumbered(TokenReader reader, int i)
+    public int EndOfNumbered(TokenReader reader, int i)
     {
-        if (!IsFigures(reader[i]) || !reader.SameLine(i - 1, i) || NumericDate.EndOf(reader, i) > i)
+        if (!IsFigures(reader[i]) || !reader.SameLine(i - 1, i) || pack.NumericDate.EndOf(reader, i) > i)
             return i;
         int label = reader[i - 1] is "." && reader.Touches(i - 1) ? i - 2 : i - 1;
-        bool numbered = reader.IsWord(label) && Numbered.Contains(reader[label])
+        bool numbered = reader.IsWord(label) && _numbered.Contains(reader[label])
             && (label < i - 1 || !reader.Is(label, "no"));
         if (!numbered)
-            return Works.Contains(reader[i - 1]) && DateScanner.IsYear(reader[i])
-                || reader.Is(i - 1, "the") && Lines.Contains(reader[i + 1]) && reader.SameLine(i, i + 1)
+            return _works.Contains(reader[i - 1]) && DateScanner.IsYear(reader[i])
+                || reader.Is(i - 1, "the") && _lines.Contains(reader[i + 1]) && reader.SameLine(i, i + 1)
                 || reader[i - 1] is "§" ? i + 1 : i;
         bool joined = reader[i + 1] is "-" or "–" && reader.Touches(i + 1) && reader.Touches(i + 2)
             && reader.IsNumber(i + 2) && IsFigures(reader[i + 2]);
         int end = joined ? i + 3 : i + 1;
-        return CalendarWords.IsMonth(reader[end])
+        return pack.CalendarWords.IsMonth(reader[end])
             || reader.IsWord(end) && char.IsLower(reader[end][0]) && reader[end].EndsWith('s')
-            && !FunctionWords.Contains(reader[end]) ? i : end;
+            && !pack.FunctionWords.Contains(reader[end]) ? i : end;
     }
 
     /// <summary>
     /// Whether the bare number from <paramref name="start"/> to <paramref name="end"/> names a thing.
     /// </summary>
-    public static bool Is(TokenReader reader, int start, int end)
+    public bool Is(TokenReader reader, int start, int end)
     {
         if (!reader.IsNumber(start))
             return false;
@@ -125,7 +126,7 @@ internal static class ReferenceNumber
     /// Letters that are neither a scale nor a multiplier: <c>5C</c>, <c>737MAX</c>, <c>3D</c>, and the <c>4K</c> of a
     /// screen.
     /// </summary>
-    private static bool HasStrangeLetters(ReadOnlySpan<char> number)
+    private bool HasStrangeLetters(ReadOnlySpan<char> number)
     {
         if (number is "4K" or "8K" or "4k" or "8k" || number.Count('.') > 1)
             return true;
@@ -137,7 +138,7 @@ internal static class ReferenceNumber
         ReadOnlySpan<char> letters = number[letter..];
         if (letters is "x" or "X" && letter > 0)
             return letters[0] == 'X';
-        return !(NumberWords.IsMoneyScale(letters) && letters is not "t" and not "T" || letters is "s" or "ths"
+        return !(pack.NumberWords.IsMoneyScale(letters) && letters is not "t" and not "T" || letters is "s" or "ths"
             || char.IsAsciiDigit(letters[^1]) && letters[0] is 'e' or 'E' or 'x'
             && !letters[1..].ContainsAnyInRange('a', 'z'));
     }
@@ -174,45 +175,46 @@ internal static class ReferenceNumber
             && reader.Kind(i - 2) is TokenKind.Word or TokenKind.Address)
         || reader[i].StartsWith('.') && reader.Touches(i) && reader.IsWord(i - 1);
 
-    private static bool IsLabelled(TokenReader reader, int i)
+    private bool IsLabelled(TokenReader reader, int i)
     {
         int label = reader[i - 1] is "." or "-" or "–" ? i - 2 : i - 1;
         if (reader.SameLine(label, i) && reader.IsNumber(label) && label < i - 1
             || reader.Is(i - 1, "and") && reader.IsNumber(i - 2))
             label = (reader.Is(i - 1, "and") ? i - 2 : label) - 1;
-        return reader.IsWord(label) && reader.SameLine(label, i) && Labels.Contains(reader[label])
+        return reader.IsWord(label) && reader.SameLine(label, i) && _labels.Contains(reader[label])
             && (reader[label] is not "no" || reader[label + 1] is ".");
     }
 
     /// <summary>Directly behind a capitalised name inside a sentence: <c>iPhone 12</c>, <c>USB 3.0</c>.</summary>
-    private static bool IsNamed(TokenReader reader, int i)
+    private bool IsNamed(TokenReader reader, int i)
     {
         int name = i - 1;
         if (!reader.IsWord(name) || !reader.SameLine(name, i) || reader.Touches(i))
             return false;
         ReadOnlySpan<char> word = reader[name];
         bool capital = char.IsUpper(word[0]) || word.Length > 2 && word[1..].ContainsAnyInRange('A', 'Z');
-        if (!capital || FunctionWords.Contains(word) || CalendarWords.IsMonth(word) || CalendarWords.IsWeekday(word)
-            || NumberWords.IsCardinal(word))
+        if (!capital || pack.FunctionWords.Contains(word) || pack.CalendarWords.IsMonth(word)
+            || pack.CalendarWords.IsWeekday(word)
+            || pack.NumberWords.IsCardinal(word))
             return false;
         bool first = name == 0 || !reader.SameLine(name - 1, name)
             || reader[name - 1] is "." or "!" or "?" or ":" or "“" or "\"" or "•" or "-" or "*";
         bool counts = reader.IsWord(i + 1) && reader.SameLine(i, i + 1) && char.IsLower(reader[i + 1][0])
-            && reader[i + 1].EndsWith('s') && !FunctionWords.Contains(reader[i + 1]);
+            && reader[i + 1].EndsWith('s') && !pack.FunctionWords.Contains(reader[i + 1]);
         bool version = reader[i].Contains('.') || !word.ContainsAnyInRange('a', 'z') && word.Length > 1;
         return first
             ? version || !reader.IsWord(i + 1) && word.Length > 2 && reader[i].Length <= 2
             : version || !counts && reader[i + 1] is not "+" and not "%";
     }
 
-    private static bool IsHouse(TokenReader reader, int i)
+    private bool IsHouse(TokenReader reader, int i)
     {
         if (!IsFigures(reader[i]) || reader[i].Length > 5)
             return false;
         for (int at = i + 1; at < i + 4 && reader.IsWord(at) && char.IsUpper(reader[at][0])
             && reader.SameLine(at - 1, at); at++)
         {
-            if (at > i + 1 && Streets.Contains(reader[at]))
+            if (at > i + 1 && _streets.Contains(reader[at]))
                 return true;
         }
         return false;

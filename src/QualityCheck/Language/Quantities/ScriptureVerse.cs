@@ -3,22 +3,22 @@ using QualityCheck.Text;
 namespace QualityCheck.Language;
 
 /// <summary>Reads the chapter and verse of a holy book: <c>John 3:16</c>, <c>1 Corinthians 13:4–7</c>.</summary>
-internal static class ScriptureVerse
+internal sealed class ScriptureVerse(LanguagePack pack)
 {
-    private static readonly WordSet Books = LanguagePack.English.Words("references", "book");
+    private readonly WordSet _books = pack.Words("references", "book");
 
-    private static readonly WordSet Numbered = LanguagePack.English.Words("references", "numbered-book");
+    private readonly WordSet _numbered = pack.Words("references", "numbered-book");
 
     /// <summary>
     /// The index behind the verse whose book's number or own number is at <paramref name="i"/>; <paramref name="i"/>
     /// where there is none.
     /// </summary>
-    public static int EndOf(TokenReader reader, int i)
+    public int EndOf(TokenReader reader, int i)
     {
-        if (reader[i] is "1" or "2" or "3" && IsBook(reader, i + 1, Numbered) && reader.IsNumber(i + 2)
+        if (reader[i] is "1" or "2" or "3" && IsBook(reader, i + 1, _numbered) && reader.IsNumber(i + 2)
             && reader.SameLine(i, i + 2))
             return AfterVerses(reader, i + 2);
-        return IsVerse(reader[i]) && IsBook(reader, i - 1, Books) && reader.SameLine(i - 1, i)
+        return IsVerse(reader[i]) && IsBook(reader, i - 1, _books) && reader.SameLine(i - 1, i)
             && ClockScanner.AfterMeridiem(reader, i + 1) == i + 1 ? AfterVerses(reader, i) : i;
     }
 

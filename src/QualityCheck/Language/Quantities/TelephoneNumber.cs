@@ -6,17 +6,18 @@ namespace QualityCheck.Language;
 /// Reads telephone numbers in groups of figures, <c>0800 123 456</c>, <c>+44 20 7946 0958</c>, <c>(0161) 496 0000</c>,
 /// and short ones that are called: <c>dial 101</c>.
 /// </summary>
-internal static class TelephoneNumber
+internal sealed class TelephoneNumber(LanguagePack pack)
 {
+    // Digits of a number that is called one or has a plus, of one that has neither, and the most of E.164.
     private const int FewestDigits = 7, FewestDigitsUncalled = 9, MostDigits = 15;
 
-    private static readonly WordSet Calls = LanguagePack.English.Words("numbers", "call");
+    private readonly WordSet _calls = pack.Words("numbers", "call");
 
     /// <summary>
     /// The index behind the telephone number that begins at <paramref name="i"/>; <paramref name="i"/> where there is
     /// none.
     /// </summary>
-    public static int EndOf(TokenReader reader, int i)
+    public int EndOf(TokenReader reader, int i)
     {
         if (!IsGroup(reader[i]))
             return i;
@@ -40,10 +41,10 @@ internal static class TelephoneNumber
     }
 
     /// <summary>Whether a word that asks to call stands before, with a colon or <c>on</c> between perhaps.</summary>
-    private static bool IsCalled(TokenReader reader, int i)
+    private bool IsCalled(TokenReader reader, int i)
     {
         int word = reader[i - 1] is ":" or "." || reader.Is(i - 1, "on") ? i - 2 : i - 1;
-        return reader.IsWord(word) && reader.SameLine(word, i) && Calls.Contains(reader[word]);
+        return reader.IsWord(word) && reader.SameLine(word, i) && _calls.Contains(reader[word]);
     }
 
     private static int AfterGroup(TokenReader reader, int end)
@@ -58,9 +59,9 @@ internal static class TelephoneNumber
         return next ? bracketed ? group + 2 : group + 1 : end;
     }
 
-    private static bool Counts(TokenReader reader, int end) =>
+    private bool Counts(TokenReader reader, int end) =>
         reader.IsWord(end) && reader.SameLine(end - 1, end) && (reader[end].EndsWith('s') || reader.Is(end, "people"))
-        && !FunctionWords.Contains(reader[end]);
+        && !pack.FunctionWords.Contains(reader[end]);
 
     private static bool IsGroup(ReadOnlySpan<char> number) =>
         number.Length is >= 1 and <= 11 && !number.ContainsAnyExceptInRange('0', '9');

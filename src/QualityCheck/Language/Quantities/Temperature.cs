@@ -7,18 +7,19 @@ namespace QualityCheck.Language;
 /// Tells degrees without their sign, <c>180C</c>, <c>-5C</c>, <c>350F</c>, from what only looks so: an <c>iPhone
 /// 5C</c>, seat <c>14F</c>.
 /// </summary>
-internal static class Temperature
+internal sealed class Temperature(LanguagePack pack)
 {
+    // Tokens before and behind the figure in which a word tells that it is a temperature. A judgement.
     private const int Before = 8, Behind = 4;
 
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.");
 
-    private static readonly WordSet Words = LanguagePack.English.Words("measures", "temperature");
+    private readonly WordSet _words = pack.Words("measures", "temperature");
 
-    private static readonly WordSet Leads = LanguagePack.English.Words("measures", "temperature-lead");
+    private readonly WordSet _leads = pack.Words("measures", "temperature-lead");
 
     /// <summary>Whether the number ends in a scale of temperature.</summary>
-    public static bool Is(TokenReader reader, int i)
+    public bool Is(TokenReader reader, int i)
     {
         if (!IsScaled(reader[i]))
             return false;
@@ -27,10 +28,10 @@ internal static class Temperature
     }
 
     /// <summary>Whether the words and marks around make a temperature of the number.</summary>
-    private static bool IsTold(TokenReader reader, int i)
+    private bool IsTold(TokenReader reader, int i)
     {
         ReadOnlySpan<char> number = reader[i];
-        if (reader.IsWord(i - 1) && ReferenceNumber.IsLabel(reader[i - 1]))
+        if (reader.IsWord(i - 1) && pack.ReferenceNumber.IsLabel(reader[i - 1]))
             return false;
         if (Speaks(reader, i))
             return true;
@@ -39,7 +40,7 @@ internal static class Temperature
         bool below = reader[i - 1] is "-" or "−" or "–" && reader.Touches(i) || reader.Is(i - 1, "minus");
         bool two = reader[i + 1] is "/" && reader.Touches(i + 1) && IsScaled(reader[i + 2])
             && reader[i + 2][^1] != number[^1] || IsRange(reader, i + 1) && IsScaled(reader[i + 2]);
-        return below || two || number.Length > 2 && Leads.Contains(reader[i - 1]);
+        return below || two || number.Length > 2 && _leads.Contains(reader[i - 1]);
     }
 
     private static bool IsRange(TokenReader reader, int i) =>
@@ -50,18 +51,18 @@ internal static class Temperature
         && !number[..^1].ContainsAnyExcept(Figures);
 
     /// <summary>Whether a word about heat stands near, in the same sentence.</summary>
-    private static bool Speaks(TokenReader reader, int i)
+    private bool Speaks(TokenReader reader, int i)
     {
         for (int at = i - 1; at >= i - Before && reader[at] is not ("." or "!" or "?" or ";")
             && reader.SameLine(at, i); at--)
         {
-            if (Words.Contains(reader[at]))
+            if (_words.Contains(reader[at]))
                 return true;
         }
         for (int at = i + 1; at <= i + Behind && reader[at] is not ("." or "!" or "?" or ";")
             && reader.SameLine(i, at); at++)
         {
-            if (Words.Contains(reader[at]))
+            if (_words.Contains(reader[at]))
                 return true;
         }
         return false;

@@ -4,39 +4,41 @@ namespace QualityCheck.Language;
 
 /// <summary>
 /// Reads whole time expressions: dates, times of day, periods and durations, joined where they tell one time together:
-/// <c>Monday at 8 p.m.</c>, <c>from 2014 to 2018</c>, <c>two weeks before Easter</c>.
+/// <c>Monday at 8 p.m.</c>, <c>from 2014 to 2018</c>, <c>two weeks before Easter</c>. Its grammar is that of English,
+/// whatever the pack.
 /// </summary>
-internal static class TemporalScanner
+internal sealed class TemporalScanner(LanguagePack pack)
 {
+    // Parts of a time expression; it bounds the time of endless ones. A judgement.
     private const int LongestChain = 8;
 
-    private static readonly WordSet OpeningWords = LanguagePack.English.Words("times", "opener");
+    private readonly WordSet _openingWords = pack.Words("times", "opener");
 
-    private static readonly WordSet Since = LanguagePack.English.Words("times", "since");
+    private readonly WordSet _since = pack.Words("times", "since");
 
-    private static readonly WordSet PartLeads = LanguagePack.English.Words("times", "part-lead");
+    private readonly WordSet _partLeads = pack.Words("times", "part-lead");
 
-    private static readonly WordSet EdgeNouns = LanguagePack.English.Words("times", "edge-noun");
+    private readonly WordSet _edgeNouns = pack.Words("times", "edge-noun");
 
-    private static readonly WordSet Edges = LanguagePack.English.Words("times", "edge");
+    private readonly WordSet _edges = pack.Words("times", "edge");
 
-    private static readonly WordSet Later = LanguagePack.English.Words("times", "later");
+    private readonly WordSet _later = pack.Words("times", "later");
 
-    private static readonly WordSet AtWords = LanguagePack.English.Words("times", "at");
+    private readonly WordSet _atWords = pack.Words("times", "at");
 
-    private static readonly WordSet HourLinks = LanguagePack.English.Words("times", "hour-link");
+    private readonly WordSet _hourLinks = pack.Words("times", "hour-link");
 
-    private static readonly WordSet Links = LanguagePack.English.Words("times", "link");
+    private readonly WordSet _links = pack.Words("times", "link");
 
-    private static readonly WordSet ClockLinks = LanguagePack.English.Words("times", "clock-link");
+    private readonly WordSet _clockLinks = pack.Words("times", "clock-link");
 
-    private static readonly WordSet PeriodLinks = LanguagePack.English.Words("times", "period-link");
+    private readonly WordSet _periodLinks = pack.Words("times", "period-link");
 
-    private static readonly WordSet DayWords = LanguagePack.English.Words("times", "day-word");
+    private readonly WordSet _dayWords = pack.Words("times", "day-word");
 
     /// <summary>Every word that a time expression may begin with; of a compound or a genitive its first part.</summary>
-    public static IEnumerable<string> Openers =>
-        CalendarWords.Openers.Concat(Holidays.Openers.Select(word => word.Split('-', '\'')[0]));
+    public IEnumerable<string> Openers =>
+        pack.CalendarWords.Openers.Concat(pack.Holidays.Openers.Select(word => word.Split('-', '\'')[0]));
 
     /// <summary>Whether figures are glued to the word, as to <c>Dec31</c>, <c>FY2019</c>.</summary>
     public static bool IsGlued(ReadOnlySpan<char> word) => word.Length is > 3 and < 7 && char.IsAsciiDigit(word[^1]);
@@ -45,7 +47,7 @@ internal static class TemporalScanner
     /// The index behind the time expression that begins at <paramref name="i"/>; <paramref name="i"/> where there is
     /// none.
     /// </summary>
-    public static int EndOf(TokenReader reader, int i)
+    public int EndOf(TokenReader reader, int i)
     {
         int start = AfterBorder(reader, i);
         (int end, TimePart part) = PartAt(reader, start);
@@ -72,7 +74,7 @@ internal static class TemporalScanner
     /// Whether the time has no place of its own: no figure, no weekday, month or holiday, only its distance from the
     /// time of writing or telling.
     /// </summary>
-    public static bool IsRelative(TokenReader reader, int start, int end)
+    public bool IsRelative(TokenReader reader, int start, int end)
     {
         for (int i = start; i < end; i++)
         {
@@ -82,44 +84,46 @@ internal static class TemporalScanner
                 continue;
             ReadOnlySpan<char> word = reader[i];
             int hyphen = word.IndexOf('-');
-            if (CalendarWords.IsMonthInAnyCase(word) || CalendarWords.IsWeekday(word) || CalendarWords.IsShortDay(word)
-                || CalendarWords.IsDecade(word) || NumberWords.IsCardinal(hyphen > 0 ? word[..hyphen] : word)
-                || word.ContainsAnyInRange('0', '9') || OpeningWords.Contains(reader[i])
-                || Holidays.EndOf(reader, i) > i)
+            if (pack.CalendarWords.IsMonthInAnyCase(word) || pack.CalendarWords.IsWeekday(word)
+                || pack.CalendarWords.IsShortDay(word)
+                || pack.CalendarWords.IsDecade(word) || pack.NumberWords.IsCardinal(hyphen > 0 ? word[..hyphen] : word)
+                || word.ContainsAnyInRange('0', '9') || _openingWords.Contains(reader[i])
+                || pack.Holidays.EndOf(reader, i) > i)
                 return false;
         }
         return true;
     }
 
-    private static (int End, TimePart Part) PartAt(TokenReader reader, int i)
+    private (int End, TimePart Part) PartAt(TokenReader reader, int i)
     {
-        if (reader.IsWord(i) && CalendarWords.IsRelative(reader[i])
-            || reader.IsWord(i) && reader[i] is [.., '\'' or '’', 's'] && CalendarWords.IsRelative(reader[i][..^2]))
+        if (reader.IsWord(i) && pack.CalendarWords.IsRelative(reader[i])
+            || reader.IsWord(i) && reader[i] is [.., '\'' or '’', 's']
+            && pack.CalendarWords.IsRelative(reader[i][..^2]))
             return (i + 1, TimePart.Date);
         if (reader.Is(i, "now") && reader.Is(i - 1, "between"))
             return (i + 1, TimePart.Date);
-        if (ClockScanner.EndOf(reader, i) is var clock && clock > i)
+        if (pack.ClockScanner.EndOf(reader, i) is var clock && clock > i)
             return (clock, TimePart.Clock);
-        if (PeriodScanner.EndOf(reader, i) is var period && period > i)
+        if (pack.PeriodScanner.EndOf(reader, i) is var period && period > i)
             return (period, KindOfPeriod(reader, i, period));
-        if (DateScanner.EndOf(reader, i) is var date && date > i)
+        if (pack.DateScanner.EndOf(reader, i) is var date && date > i)
             return (date, TimePart.Date);
-        return DurationScanner.EndOf(reader, i) is var duration && duration > i
+        return pack.DurationScanner.EndOf(reader, i) is var duration && duration > i
             ? (duration, TimePart.Duration)
             : (i, TimePart.None);
     }
 
-    private static TimePart KindOfPeriod(TokenReader reader, int start, int end)
+    private TimePart KindOfPeriod(TokenReader reader, int start, int end)
     {
         ReadOnlySpan<char> first = reader[start], last = reader[end - 1];
-        if (CalendarWords.IsQuantifier(first) && !reader.Is(start, "all") || CalendarWords.IsFrequency(first))
+        if (pack.CalendarWords.IsQuantifier(first) && !reader.Is(start, "all") || pack.CalendarWords.IsFrequency(first))
             return TimePart.Set;
         if (last.EndsWith("time") && !last.StartsWith("night") && !last.StartsWith("day")
             || reader.Is(start, "week") && end == start + 2)
             return TimePart.Period;
-        if (CalendarWords.IsPartOfDay(last) || CalendarWords.IsPartOfDayAlone(last))
+        if (pack.CalendarWords.IsPartOfDay(last) || pack.CalendarWords.IsPartOfDayAlone(last))
             return end > start + 1 ? TimePart.Date : TimePart.DayPart;
-        return CalendarWords.IsWeekday(last) || CalendarWords.IsMonth(last) || reader.IsNumber(end - 1)
+        return pack.CalendarWords.IsWeekday(last) || pack.CalendarWords.IsMonth(last) || reader.IsNumber(end - 1)
             ? TimePart.Date
             : TimePart.Period;
     }
@@ -128,25 +132,25 @@ internal static class TemporalScanner
     /// Takes the words that make a border or an edge of the time behind them: <c>since</c>, <c>before</c>,
     /// <c>early</c>, <c>the end of</c>.
     /// </summary>
-    private static int AfterBorder(TokenReader reader, int i)
+    private int AfterBorder(TokenReader reader, int i)
     {
         if (!reader.IsWord(i))
             return i;
         int at = i;
-        if (Since.Contains(reader[at]))
+        if (_since.Contains(reader[at]))
             at++;
         if (at == i && (reader.Is(at, "later") || reader.Is(at, "earlier")) && reader.Is(at + 1, "than")
             || at == i && (reader.Is(at, "within") || reader.Is(at, "around")))
             at += reader.Is(at + 1, "than") ? 2 : 1;
         if (at > i && reader.Is(at, "the"))
             at++;
-        if (PartLeads.Contains(reader[at]))
+        if (_partLeads.Contains(reader[at]))
         {
             at += reader[at + 1] is "-" ? 2 : 1;
             if (reader.Is(at, "in") || reader.Is(at, "on"))
                 at++;
         }
-        else if (EdgeNouns.Contains(reader[at]) && reader.Is(at + 1, "of"))
+        else if (_edgeNouns.Contains(reader[at]) && reader.Is(at + 1, "of"))
             at += 2;
         if (at > i && reader.Is(at, "the"))
             at++;
@@ -157,37 +161,37 @@ internal static class TemporalScanner
     /// A range of two bare hours that a day makes clear: <c>Monday 9-11</c> from its second part, <c>five to seven
     /// today</c>.
     /// </summary>
-    private static (int End, TimePart Part) RangeOfHours(TokenReader reader, int i)
+    private (int End, TimePart Part) RangeOfHours(TokenReader reader, int i)
     {
-        int first = ClockScanner.AfterHour(reader, i);
-        int link = first > i ? ClockScanner.AfterLink(reader, i, first) : first;
-        int last = link > first ? ClockScanner.AfterHour(reader, link) : link;
+        int first = pack.ClockScanner.AfterHour(reader, i);
+        int link = first > i ? pack.ClockScanner.AfterLink(reader, i, first) : first;
+        int last = link > first ? pack.ClockScanner.AfterHour(reader, link) : link;
         if (last == link || !reader.SameLine(i, last))
             return (i, TimePart.None);
         int day = reader.Is(last, "on") ? last + 1 : last;
         bool clear = reader.IsWord(day)
-            && (CalendarWords.IsRelative(reader[day]) || CalendarWords.IsWeekday(reader[day])
-                || CalendarWords.IsPointer(reader[day]) && reader.IsWord(day + 1)
-                && (CalendarWords.IsWeekday(reader[day + 1]) || CalendarWords.IsPartOfDay(reader[day + 1])))
+            && (pack.CalendarWords.IsRelative(reader[day]) || pack.CalendarWords.IsWeekday(reader[day])
+                || pack.CalendarWords.IsPointer(reader[day]) && reader.IsWord(day + 1)
+                && (pack.CalendarWords.IsWeekday(reader[day + 1]) || pack.CalendarWords.IsPartOfDay(reader[day + 1])))
             || day > last && NumericDate.IsDate(reader[day]);
         return clear ? (last, TimePart.Clock) : (i, TimePart.None);
     }
 
     /// <summary>The next part of the chain, with what joins it; none where the chain ends.</summary>
-    private static (int End, TimePart Part) Next(TokenReader reader, int start, int end, TimePart part)
+    private (int End, TimePart Part) Next(TokenReader reader, int start, int end, TimePart part)
     {
         if (!reader.SameLine(end - 1, end))
             return (end, TimePart.None);
         if (AfterRange(reader, start, end, part) is { Part: not TimePart.None } range)
             return range;
         if (part is TimePart.Date or TimePart.Set && NamesDay(reader, end - 1) && reader.IsWord(end)
-            && CalendarWords.IsPartOfDay(reader[end]) && !CalendarWords.IsPartOfDay(reader[end - 1]))
+            && pack.CalendarWords.IsPartOfDay(reader[end]) && !pack.CalendarWords.IsPartOfDay(reader[end - 1]))
             return (end + 1, TimePart.Date);
         int at = end;
         if (reader[at] is "," || reader[at] is "(")
             at++;
         ReadOnlySpan<char> word = reader[at];
-        bool on = word is "on", atWord = AtWords.Contains(word);
+        bool on = word is "on", atWord = _atWords.Contains(word);
         int after = on || atWord ? at + 1 : at;
         if (after > at && (word is "on" or "of") && reader.Is(after, "the"))
             after++;
@@ -196,7 +200,7 @@ internal static class TemporalScanner
         (int next, TimePart more) = PartAt(reader, after);
         if (more == TimePart.None)
         {
-            bool hours = part == TimePart.Date && (HourLinks.Contains(word) || after == end)
+            bool hours = part == TimePart.Date && (_hourLinks.Contains(word) || after == end)
                 && NamesDay(reader, end - 1);
             return hours
                 ? BareHours(reader, after, needRange: after == end || word is "from" or "between")
@@ -205,26 +209,27 @@ internal static class TemporalScanner
         return Joins(reader, part, end, word, after, at > end, more, next) ? (next, more) : (end, TimePart.None);
     }
 
-    private static bool Joins(TokenReader reader, TimePart part, int end, ReadOnlySpan<char> link, int after,
+    private bool Joins(TokenReader reader, TimePart part, int end, ReadOnlySpan<char> link, int after,
         bool comma, TimePart more, int next)
     {
-        bool direct = !Links.Contains(link) || after == end;
+        bool direct = !_links.Contains(link) || after == end;
         switch (part)
         {
             case TimePart.Date:
                 bool day = NamesDay(reader, end - 1);
                 return more switch
                 {
-                    TimePart.Clock => day && !ClockLinks.Contains(link),
+                    TimePart.Clock => day && !_clockLinks.Contains(link),
                     TimePart.DayPart => day && direct && !comma || link is "in",
                     TimePart.Date =>
                         direct
-                        && (CalendarWords.IsWeekday(Word(reader, end - 1)) || CalendarWords.IsShortDay(reader[end - 1])
-                            || CalendarWords.IsRelative(reader[end - 1])) && reader.IsNumber(next - 1)
-                            || direct && comma && next > after + 1 && CalendarWords.IsWeekday(reader[end - 1])
-                        && !CalendarWords.IsWeekday(reader[after])
-                            || link is "of" && CalendarWords.IsPointer(reader[after])
-                        || direct && !comma && CalendarWords.IsPartOfDay(reader[next - 1]) && day,
+                        && (pack.CalendarWords.IsWeekday(Word(reader, end - 1))
+                            || pack.CalendarWords.IsShortDay(reader[end - 1])
+                            || pack.CalendarWords.IsRelative(reader[end - 1])) && reader.IsNumber(next - 1)
+                            || direct && comma && next > after + 1 && pack.CalendarWords.IsWeekday(reader[end - 1])
+                        && !pack.CalendarWords.IsWeekday(reader[after])
+                            || link is "of" && pack.CalendarWords.IsPointer(reader[after])
+                        || direct && !comma && pack.CalendarWords.IsPartOfDay(reader[next - 1]) && day,
                     TimePart.Period => link is "of",
                     TimePart.Duration => false,
                     _ => false,
@@ -245,9 +250,10 @@ internal static class TemporalScanner
                 return more == TimePart.Date
                     && (link is "on"
                         || direct && !comma && reader.IsWord(after)
-                        && (CalendarWords.IsWeekday(Word(reader, after)) || CalendarWords.IsShortDay(reader[after])));
+                        && (pack.CalendarWords.IsWeekday(Word(reader, after))
+                            || pack.CalendarWords.IsShortDay(reader[after])));
             case TimePart.Duration:
-                return more is TimePart.Date or TimePart.Period && PeriodLinks.Contains(link) && !comma
+                return more is TimePart.Date or TimePart.Period && _periodLinks.Contains(link) && !comma
                     || more == TimePart.Clock && link is "from";
             case TimePart.Set:
                 return more == TimePart.Clock && (direct && !comma || link is "at");
@@ -259,44 +265,45 @@ internal static class TemporalScanner
     /// <summary>
     /// The other end of a range: <c>to 2018</c>, <c>- May 5</c>, <c>and Friday</c> behind <c>between</c>.
     /// </summary>
-    private static (int End, TimePart Part) AfterRange(TokenReader reader, int start, int end, TimePart part)
+    private (int End, TimePart Part) AfterRange(TokenReader reader, int start, int end, TimePart part)
     {
         if (part is TimePart.Duration or TimePart.Set)
             return (end, TimePart.None);
-        int other = ClockScanner.AfterLink(reader, start, end);
+        int other = pack.ClockScanner.AfterLink(reader, start, end);
         if (other == end || !reader.SameLine(end - 1, other))
             return (end, TimePart.None);
         if (reader.Is(other, "the"))
             other++;
         if (reader.Is(other, "end") && reader.Is(other + 1, "of"))
             other += reader.Is(other + 2, "the") ? 3 : 2;
-        else if (Edges.Contains(reader[other]))
+        else if (_edges.Contains(reader[other]))
             other++;
         (int last, TimePart more) = PartAt(reader, other);
         if (more == part || more is TimePart.Date or TimePart.Period && part is TimePart.Date or TimePart.Period)
             return (last, more);
         if (reader.Is(other, "now") || reader.Is(other, "present") && part == TimePart.Date)
             return (other + 1, TimePart.Date);
-        if (part == TimePart.Clock && ClockScanner.AfterHour(reader, other) is var hour && hour > other
+        if (part == TimePart.Clock && pack.ClockScanner.AfterHour(reader, other) is var hour && hour > other
             && !reader.IsWord(other))
             return (hour, TimePart.Clock);
         bool day = part == TimePart.Date
-            && (reader.IsNumber(end - 1) && DateScanner.IsDayOfMonth(reader[end - 1])
-                || NumberWords.IsOrdinal(reader[end - 1])) && DateScanner.AfterDayOfMonth(reader, other) > other;
+            && (reader.IsNumber(end - 1) && pack.DateScanner.IsDayOfMonth(reader[end - 1])
+                || pack.NumberWords.IsOrdinal(reader[end - 1]))
+            && pack.DateScanner.AfterDayOfMonth(reader, other) > other;
         if (day)
-            return (DateScanner.AfterYear(reader, DateScanner.AfterDayOfMonth(reader, other)), TimePart.Date);
-        return part == TimePart.Date && DateScanner.AfterYearInWords(reader, other) is var year && year > other
+            return (pack.DateScanner.AfterYear(reader, pack.DateScanner.AfterDayOfMonth(reader, other)), TimePart.Date);
+        return part == TimePart.Date && pack.DateScanner.AfterYearInWords(reader, other) is var year && year > other
             ? (year, TimePart.Date)
             : (end, TimePart.None);
     }
 
-    private static (int End, TimePart Part) BareHours(TokenReader reader, int i, bool needRange)
+    private (int End, TimePart Part) BareHours(TokenReader reader, int i, bool needRange)
     {
-        int hour = ClockScanner.AfterHour(reader, i);
+        int hour = pack.ClockScanner.AfterHour(reader, i);
         if (hour == i)
             return (i, TimePart.None);
-        int link = ClockScanner.AfterLink(reader, i, hour);
-        int last = link > hour ? ClockScanner.AfterHour(reader, link) : link;
+        int link = pack.ClockScanner.AfterLink(reader, i, hour);
+        int last = link > hour ? pack.ClockScanner.AfterHour(reader, link) : link;
         if (last > link)
             return (last, TimePart.Clock);
         bool alone = !needRange && (!reader.IsWord(hour) || !reader.SameLine(hour - 1, hour))
@@ -305,12 +312,13 @@ internal static class TemporalScanner
     }
 
     /// <summary>Whether the date that ends with the token tells a day, on which there are hours.</summary>
-    private static bool NamesDay(TokenReader reader, int i)
+    private bool NamesDay(TokenReader reader, int i)
     {
         ReadOnlySpan<char> word = Word(reader, i);
-        return reader.IsNumber(i) || CalendarWords.IsWeekday(word) || CalendarWords.IsShortDay(word)
-            || CalendarWords.IsRelative(word) || CalendarWords.IsPartOfDay(word) || NumberWords.IsOrdinal(word)
-            || DayWords.Contains(word);
+        return reader.IsNumber(i) || pack.CalendarWords.IsWeekday(word) || pack.CalendarWords.IsShortDay(word)
+            || pack.CalendarWords.IsRelative(word) || pack.CalendarWords.IsPartOfDay(word)
+            || pack.NumberWords.IsOrdinal(word)
+            || _dayWords.Contains(word);
     }
 
     private static ReadOnlySpan<char> Word(TokenReader reader, int i) =>
@@ -319,12 +327,12 @@ internal static class TemporalScanner
     /// <summary>
     /// Takes what leaves the time open to one side: <c>and after</c>, <c>or later</c>, <c>onwards</c>.
     /// </summary>
-    private static int AfterOpenEnd(TokenReader reader, int end)
+    private int AfterOpenEnd(TokenReader reader, int end)
     {
         if (reader.Is(end, "onwards") || reader.Is(end, "onward"))
             return end + 1;
         bool open = (reader.Is(end, "and") || reader.Is(end, "or")) && !reader.Is(end + 2, "than")
-            && (Later.Contains(reader[end + 1])
+            && (_later.Contains(reader[end + 1])
                 || (reader.Is(end + 1, "after") || reader.Is(end + 1, "before"))
                 && reader.Kind(end + 2) is null or TokenKind.Punctuation);
         return open ? end + 2 : end;

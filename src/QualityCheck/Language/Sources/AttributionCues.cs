@@ -2,57 +2,60 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Tells whether a token begins a reporting cue, and who its source is.</summary>
-internal static class AttributionCues
+/// <summary>
+/// Tells whether a token begins a reporting cue, and who its source is. Its grammar is that of English, whatever the
+/// pack.
+/// </summary>
+internal sealed class AttributionCues(LanguagePack pack)
 {
+    // Half of the tokens in which the verb of the sentence's subject is looked for. A judgement.
     private const int Opening = 6;
 
-    private static readonly WordSet Asking = LanguagePack.English.Words("attribution", "asking");
+    private readonly WordSet _asking = pack.Words("attribution", "asking");
 
-    private static readonly WordSet BePassive = LanguagePack.English.Words("attribution", "being-passive");
+    private readonly WordSet _bePassive = pack.Words("attribution", "being-passive");
 
-    private static readonly WordSet LeadAdverbs = LanguagePack.English.Words("attribution", "lead-adverb");
+    private readonly WordSet _leadAdverbs = pack.Words("attribution", "lead-adverb");
 
-    private static readonly WordSet Rumoured = LanguagePack.English.Words("attribution", "rumoured");
+    private readonly WordSet _rumoured = pack.Words("attribution", "rumoured");
 
-    private static readonly WordSet Supposed = LanguagePack.English.Words("attribution", "supposed");
+    private readonly WordSet _supposed = pack.Words("attribution", "supposed");
 
-    private static readonly WordSet StanceAdverbs = LanguagePack.English.Words("attribution", "stance-adverb");
+    private readonly WordSet _stanceAdverbs = pack.Words("attribution", "stance-adverb");
 
-    private static readonly WordSet StanceVerbs = LanguagePack.English.Words("attribution", "stance-verb");
+    private readonly WordSet _stanceVerbs = pack.Words("attribution", "stance-verb");
 
-    private static readonly WordSet Makes = LanguagePack.English.Words("attribution", "make");
+    private readonly WordSet _makes = pack.Words("attribution", "make");
 
-    private static readonly WordSet Points = LanguagePack.English.Words("attribution", "point");
+    private readonly WordSet _points = pack.Words("attribution", "point");
 
-    private static readonly WordSet NoStatement = LanguagePack.English.Words("attribution", "no-statement");
+    private readonly WordSet _noStatement = pack.Words("attribution", "no-statement");
 
-    private static readonly WordSet TellingPrepositions =
-        LanguagePack.English.Words("attribution", "telling-preposition");
+    private readonly WordSet _tellingPrepositions = pack.Words("attribution", "telling-preposition");
 
-    private static readonly WordSet Between = LanguagePack.English.Words("attribution", "between");
+    private readonly WordSet _between = pack.Words("attribution", "between");
 
-    private static readonly WordSet Guesses = LanguagePack.English.Words("attribution", "guess");
+    private readonly WordSet _guesses = pack.Words("attribution", "guess");
 
-    private static readonly WordSet Calls = LanguagePack.English.Words("attribution", "call");
+    private readonly WordSet _calls = pack.Words("attribution", "call");
 
-    private static readonly WordSet Blocking = LanguagePack.English.Words("attribution", "blocking");
+    private readonly WordSet _blocking = pack.Words("attribution", "blocking");
 
-    private static readonly WordSet Things = LanguagePack.English.Words("attribution", "thing");
+    private readonly WordSet _things = pack.Words("attribution", "thing");
 
     /// <summary>
     /// The cue that begins at token <paramref name="i"/>; <paramref name="last"/> is the source found before it in the
     /// sentence.
     /// </summary>
-    public static ReportedBy At(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence,
+    public ReportedBy At(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence,
         SourcePhrase last)
     {
-        if (PrepositionCues.IsOne(reader[i]))
-            return PrepositionCues.At(reader, finder, names, i, sentence, last);
-        ReportingVerb verb = ReportingVerbs.KindOf(reader[i]);
-        if (ReportingPhrases.At(reader, i, sentence.EndToken) is > 0 and var length)
+        if (pack.PrepositionCues.IsOne(reader[i]))
+            return pack.PrepositionCues.At(reader, finder, names, i, sentence, last);
+        ReportingVerb verb = pack.ReportingVerbs.KindOf(reader[i]);
+        if (pack.ReportingPhrases.At(reader, i, sentence.EndToken) is > 0 and var length)
             return Phrase(reader, finder, i, length, sentence);
-        return verb == ReportingVerb.None ? default : ReportingVerbs.FormOf(reader[i]) switch
+        return verb == ReportingVerb.None ? default : pack.ReportingVerbs.FormOf(reader[i]) switch
         {
             VerbForm.Participle => Participle(reader, finder, names, i, verb, sentence, last),
             VerbForm.Adjective => Stance(reader, finder, i, sentence),
@@ -62,7 +65,7 @@ internal static class AttributionCues
     }
 
     /// <summary><c>voiced fears that</c>, <c>as Ann Lee puts it</c>.</summary>
-    private static ReportedBy Phrase(TokenReader reader, SourceFinder finder, int i, int length, Sentence sentence)
+    private ReportedBy Phrase(TokenReader reader, SourceFinder finder, int i, int length, Sentence sentence)
     {
         int end = BeforeAdverbs(reader, i, sentence.FirstToken);
         if (end <= sentence.FirstToken || Blocks(reader, end - 1)
@@ -70,20 +73,20 @@ internal static class AttributionCues
             return default;
         bool put = reader.Is(i + 1, "it") && length == 2, goesOn = reader.Is(i + 1, "on");
         return put && !(source.Start > sentence.FirstToken && reader.Is(source.Start - 1, "as"))
-            || goesOn && !ReportedContent.Precedes(reader, source.Start, i + length, sentence)
+            || goesOn && !pack.ReportedContent.Precedes(reader, source.Start, i + length, sentence)
             && !ReportedContent.IsBeside(reader, source.Start, i + length)
             ? default
             : new ReportedBy(length, source);
     }
 
     /// <summary><c>, saying that …</c>, <c>is quoted as saying</c>: the source is that of the clause before.</summary>
-    private static ReportedBy Participle(TokenReader reader, SourceFinder finder, NameIndex names, int i,
+    private ReportedBy Participle(TokenReader reader, SourceFinder finder, NameIndex names, int i,
         ReportingVerb verb, Sentence sentence, SourcePhrase last)
     {
         if (verb is ReportingVerb.Quote or ReportingVerb.Document or ReportingVerb.Linking || i == sentence.FirstToken
-            || !ReportedContent.Follows(reader, i + 1, sentence.EndToken, firmly: true))
+            || !pack.ReportedContent.Follows(reader, i + 1, sentence.EndToken, firmly: true))
             return default;
-        if (BePassive.Contains(reader[i - 1]))
+        if (_bePassive.Contains(reader[i - 1]))
             return finder.Before(reader[i - 1] is "been" ? i - 2 : i - 1, sentence.FirstToken)
                 is { Speaks: true } subject ? new ReportedBy(1, subject) : default;
         if (!(reader[i - 1] is "," or "—" or "as" || QuotationMarks.Closes(reader, i - 1)))
@@ -94,23 +97,24 @@ internal static class AttributionCues
     }
 
     /// <summary>The subject a sentence begins with, where it can speak.</summary>
-    private static SourcePhrase Subject(TokenReader reader, SourceFinder finder, NameIndex names, Sentence sentence,
+    private SourcePhrase Subject(TokenReader reader, SourceFinder finder, NameIndex names, Sentence sentence,
         int limit)
     {
         for (int i = sentence.FirstToken; i < Math.Min(limit, sentence.FirstToken + 2 * Opening); i++)
         {
-            if (Verbs.IsFinite(reader, i) && !names.IsName(i))
+            if (pack.Verbs.IsFinite(reader, i) && !names.IsName(i))
                 return finder.Before(i, sentence.FirstToken) is { Speaks: true } subject ? subject : default;
         }
         return default;
     }
 
     /// <summary><c>was told by the port</c>, <c>as reported by</c>, <c>it is said that</c>.</summary>
-    private static ReportedBy Passive(TokenReader reader, SourceFinder finder, int i, ReportingVerb verb,
+    private ReportedBy Passive(TokenReader reader, SourceFinder finder, int i, ReportingVerb verb,
         Sentence sentence)
     {
         int lead = i;
-        while (lead - 1 > sentence.FirstToken && (LeadAdverbs.Contains(reader[lead - 1]) || IsAdverb(reader, lead - 1)))
+        while (lead - 1 > sentence.FirstToken
+            && (_leadAdverbs.Contains(reader[lead - 1]) || IsAdverb(reader, lead - 1)))
             lead--;
         bool leads = i > sentence.FirstToken
             && (reader[lead - 1] is "as" or "," or "is" or "was" or "are" or "were" or "been" or "As");
@@ -124,43 +128,44 @@ internal static class AttributionCues
         if (!leads || reader[lead - 1] is "as" or "," or "As")
             return default;
         bool impersonal = reader.Is(lead - 2, "it") || reader.Is(lead - 3, "it"), that = reader.Is(i + 1, "that");
-        bool rumoured = Rumoured.Contains(reader[i]);
+        bool rumoured = _rumoured.Contains(reader[i]);
         bool heard = rumoured && (reader.Is(i + 1, "to") || that || impersonal && !reader.Is(i + 1, "in"))
             || reader.Is(i, "told") && that
-            || impersonal && that && Supposed.Contains(reader[i]);
+            || impersonal && that && _supposed.Contains(reader[i]);
         return heard ? new ReportedBy(1, default) : default;
     }
 
     /// <summary>
     /// <c>Ann Lee is sure that …</c>, <c>made clear that …</c>; what is sure by itself is nobody's word.
     /// </summary>
-    private static ReportedBy Stance(TokenReader reader, SourceFinder finder, int i, Sentence sentence)
+    private ReportedBy Stance(TokenReader reader, SourceFinder finder, int i, Sentence sentence)
     {
         int verb = i - 1;
-        while (verb > sentence.FirstToken && (StanceAdverbs.Contains(reader[verb]) || IsAdverb(reader, verb)))
+        while (verb > sentence.FirstToken && (_stanceAdverbs.Contains(reader[verb]) || IsAdverb(reader, verb)))
             verb--;
-        bool holds = StanceVerbs.Contains(reader[verb])
-            || reader.Is(i, "clear") && Makes.Contains(reader[verb]);
+        bool holds = _stanceVerbs.Contains(reader[verb])
+            || reader.Is(i, "clear") && _makes.Contains(reader[verb]);
         return holds && verb > sentence.FirstToken
-            && ReportedContent.Follows(reader, i + 1, sentence.EndToken, firmly: true)
+            && pack.ReportedContent.Follows(reader, i + 1, sentence.EndToken, firmly: true)
             && finder.Before(verb, sentence.FirstToken) is { Speaks: true } source && !reader.Is(source.Start, "it")
             && !IsAsked(reader, source.Start, sentence.FirstToken)
                 ? new ReportedBy(1, source)
                 : default;
     }
 
-    private static ReportedBy Active(TokenReader reader, SourceFinder finder, NameIndex names, int i,
+    private ReportedBy Active(TokenReader reader, SourceFinder finder, NameIndex names, int i,
         ReportingVerb verb, VerbForm form, Sentence sentence)
     {
-        int cue = Points.Contains(reader[i]) && reader.Is(i + 1, "out")
+        int cue = _points.Contains(reader[i]) && reader.Is(i + 1, "out")
             || IsCall(reader, i) && reader[i + 1] is "for" or "on" ? 2 : 1;
-        if (NoStatement.Contains(reader[i + cue]) || reader[i] is "told" && TellingPrepositions.Contains(reader[i + 1]))
+        if (_noStatement.Contains(reader[i + cue])
+            || reader[i] is "told" && _tellingPrepositions.Contains(reader[i + 1]))
             return default;
         if (verb == ReportingVerb.Clause && reader.IsWord(i + 1) && !QuotationMarks.Closes(reader, i - 1)
-            && !ReportedContent.IsStated(reader, i + 1, sentence.EndToken))
+            && !pack.ReportedContent.IsStated(reader, i + 1, sentence.EndToken))
             return default;
         int end = BeforeAdverbs(reader, i, sentence.FirstToken);
-        if (ReportingPhrases.BeforeVerb(reader, end) is > 0 and var before && end - before > sentence.FirstToken
+        if (pack.ReportingPhrases.BeforeVerb(reader, end) is > 0 and var before && end - before > sentence.FirstToken
             && !(before == 1 && form != VerbForm.Bare))
             (end, form) = (end - before, VerbForm.Past);
         if (end > sentence.FirstToken && Blocks(reader, end - 1))
@@ -169,24 +174,24 @@ internal static class AttributionCues
         if (!source.Speaks && finder.Antecedent(end, sentence.FirstToken) is { Speaks: true } antecedent)
             source = antecedent;
         if (!source.IsNone && !IsAsked(reader, source.Start, sentence.FirstToken)
-            && SourceFit.Fits(reader, names, i, cue, verb, form, source, sentence))
+            && pack.SourceFit.Fits(reader, names, i, cue, verb, form, source, sentence))
             return new ReportedBy(cue, source);
         return source.IsNone && Inverted(reader, finder, i, verb, form, sentence) is { IsNone: false } inverted
             ? new ReportedBy(1, inverted)
             : default;
     }
 
-    private static int BeforeAdverbs(TokenReader reader, int i, int first)
+    private int BeforeAdverbs(TokenReader reader, int i, int first)
     {
         int end = i;
         while (end > first && reader.IsWord(end - 1) && !IsGuess(reader[end - 1])
-            && (Between.Contains(reader[end - 1]) || IsAdverb(reader, end - 1)))
+            && (_between.Contains(reader[end - 1]) || IsAdverb(reader, end - 1)))
             end--;
         return end;
     }
 
     /// <summary><c>“…,” said Ann Lee</c>; <c>Said Ann Lee: “…”</c>.</summary>
-    private static SourcePhrase Inverted(TokenReader reader, SourceFinder finder, int i, ReportingVerb verb,
+    private SourcePhrase Inverted(TokenReader reader, SourceFinder finder, int i, ReportingVerb verb,
         VerbForm form, Sentence sentence)
     {
         if (verb is ReportingVerb.Document or ReportingVerb.Finding or ReportingVerb.Linking
@@ -214,30 +219,30 @@ internal static class AttributionCues
             : quoted && verb == ReportingVerb.Core && IsNounPhrase(reader, source) ? source : default;
     }
 
-    private static bool IsGuess(ReadOnlySpan<char> word) => Guesses.Contains(word);
+    private bool IsGuess(ReadOnlySpan<char> word) => _guesses.Contains(word);
 
-    public static bool IsCall(TokenReader reader, int i) => Calls.Contains(reader[i]);
+    public bool IsCall(TokenReader reader, int i) => _calls.Contains(reader[i]);
 
-    public static bool IsNounPhrase(TokenReader reader, SourcePhrase source) =>
+    public bool IsNounPhrase(TokenReader reader, SourcePhrase source) =>
         !source.IsNone && source.End > source.Start + 1
-        && (SourceWords.IsDeterminer(reader[source.Start]) || SourceWords.IsQuantifier(reader[source.Start])
+        && (pack.SourceWords.IsDeterminer(reader[source.Start]) || pack.SourceWords.IsQuantifier(reader[source.Start])
             || reader.IsNumber(source.Start)) && reader.IsWord(source.End - 1);
 
     /// <summary>
     /// Whether a word before the verb makes the saying unreal, or makes it somebody's that is no source: <c>to say</c>,
     /// <c>did not say</c>, <c>could say</c>, <c>probably said</c>, <c>I said</c>.
     /// </summary>
-    private static bool Blocks(TokenReader reader, int i) =>
-        Blocking.Contains(reader[i]) || IsGuess(reader[i]) || reader[i].EndsWith("n't") || reader[i].EndsWith("n’t")
+    private bool Blocks(TokenReader reader, int i) =>
+        _blocking.Contains(reader[i]) || IsGuess(reader[i]) || reader[i].EndsWith("n't") || reader[i].EndsWith("n’t")
         || reader[i].EndsWith("'ll") || reader[i].EndsWith("’ll");
 
     /// <summary>
     /// Whether the source stands in a question or in what it says: <c>did the mayor say</c>, <c>what experts say</c>.
     /// </summary>
-    private static bool IsAsked(TokenReader reader, int start, int first) =>
-        start > first && (Asking.Contains(reader[start - 1]) || Things.Contains(reader[start - 1]));
+    private bool IsAsked(TokenReader reader, int start, int first) =>
+        start > first && (_asking.Contains(reader[start - 1]) || _things.Contains(reader[start - 1]));
 
-    private static bool IsAdverb(TokenReader reader, int i) =>
+    private bool IsAdverb(TokenReader reader, int i) =>
         reader[i].Length > 4 && reader[i].EndsWith("ly") && char.IsLower(reader[i][0])
-        && SourceWords.KindOf(reader[i]) == SourceKind.None;
+        && pack.SourceWords.KindOf(reader[i]) == SourceKind.None;
 }

@@ -5,26 +5,27 @@ namespace QualityCheck.Language;
 
 /// <summary>
 /// Finds who says it: a source beside a reporting verb, <c>according to</c>, <c>per</c>, <c>as told by</c>, <c>in a
-/// statement</c>, <c>it is said</c>.
+/// statement</c>, <c>it is said</c>. Its grammar is that of English, whatever the pack.
 /// </summary>
-internal static class AttributionScanner
+internal sealed class AttributionScanner(LanguagePack pack)
 {
+    // Tokens behind a source in which it asks not to be named. A judgement.
     private const int AnonymityReach = 30;
 
-    private static readonly WordSet HeadingNouns = LanguagePack.English.Words("attribution", "heading-noun");
+    private readonly WordSet _headingNouns = pack.Words("attribution", "heading-noun");
 
-    private static readonly WordSet Anonymity = LanguagePack.English.Words("attribution", "anonymity");
+    private readonly WordSet _anonymity = pack.Words("attribution", "anonymity");
 
-    private static readonly WordSet NameOwners = LanguagePack.English.Words("attribution", "name-owner");
+    private readonly WordSet _nameOwners = pack.Words("attribution", "name-owner");
 
-    public static ImmutableArray<Attribution> Scan(string text, ImmutableArray<Token> tokens,
+    public ImmutableArray<Attribution> Scan(string text, ImmutableArray<Token> tokens,
         ImmutableArray<Sentence> sentences, ImmutableArray<Clause> clauses, ImmutableArray<PartOfSpeech> tags,
         ImmutableArray<Entity> entities, CancellationToken cancellationToken)
     {
         var attributions = ImmutableArray.CreateBuilder<Attribution>();
-        var names = new NameIndex(text, tokens, entities);
+        var names = new NameIndex(pack, text, tokens, entities);
         var reader = new TokenReader(text, tokens);
-        var finder = new SourceFinder(reader, names);
+        var finder = new SourceFinder(pack, reader, names);
         int clause = 0;
         foreach (Sentence sentence in sentences)
         {
@@ -42,8 +43,8 @@ internal static class AttributionScanner
                 if (!reader.IsWord(i) && !mark || names.IsName(i) && names.IsOneName(i - 1, i))
                     continue;
                 ReportedBy found = mark
-                    ? SpeakerLabels.At(reader, finder, names, i, sentence)
-                    : AttributionCues.At(reader, finder, names, i, sentence, last);
+                    ? pack.SpeakerLabels.At(reader, finder, names, i, sentence)
+                    : pack.AttributionCues.At(reader, finder, names, i, sentence, last);
                 if (found.Cue == 0 || !mark && !tags.IsEmpty && !MayReport(reader, tags[i], i, found.Source, sentence))
                     continue;
                 if (found.Source.Named && !names.Is(found.Source.End - 1, EntityKind.Person)
@@ -62,43 +63,44 @@ internal static class AttributionScanner
     /// Whether the word is a verb here, and not a noun or what a noun is said to be: <c>many reasons</c>, <c>informed
     /// decisions</c>.
     /// </summary>
-    private static bool MayReport(TokenReader reader, PartOfSpeech tag, int i, SourcePhrase source, Sentence sentence)
+    private bool MayReport(TokenReader reader, PartOfSpeech tag, int i, SourcePhrase source, Sentence sentence)
     {
-        (ReportingVerb verb, VerbForm form) = (ReportingVerbs.KindOf(reader[i]), ReportingVerbs.FormOf(reader[i]));
+        (ReportingVerb verb, VerbForm form) = (pack.ReportingVerbs.KindOf(reader[i]),
+            pack.ReportingVerbs.FormOf(reader[i]));
         if (reader.Is(i + 1, "that")
-            && (form != VerbForm.Either || source.Named || SourceWords.IsPronoun(reader[source.Start]))
+            && (form != VerbForm.Either || source.Named || pack.SourceWords.IsPronoun(reader[source.Start]))
             || QuotationMarks.Opens(reader, i + 1) || QuotationMarks.Closes(reader, i - 1))
             return true;
         bool doubtful = form == VerbForm.Either || form == VerbForm.Past && tag == PartOfSpeech.Adjective
             || form == VerbForm.Bare && verb is ReportingVerb.Clause or ReportingVerb.Linking;
         bool capital = i > sentence.FirstToken && char.IsUpper(reader[i][0])
             && (verb is not (ReportingVerb.None or ReportingVerb.Core or ReportingVerb.After)
-                || HeadingNouns.Contains(reader[i]));
+                || _headingNouns.Contains(reader[i]));
         return !capital
             && (!doubtful
                 || form == VerbForm.Either
-                && (SourceWords.IsDeterminer(reader[i + 1]) || ClauseWords.IsSubject(reader[i + 1]))
+                && (pack.SourceWords.IsDeterminer(reader[i + 1]) || pack.ClauseWords.IsSubject(reader[i + 1]))
                 || tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary);
     }
 
     /// <summary>Whether a house is all that is told of those who speak, and they asked for no more.</summary>
-    private static bool IsAnonymous(TokenReader reader, SourcePhrase source, Sentence sentence)
+    private bool IsAnonymous(TokenReader reader, SourcePhrase source, Sentence sentence)
     {
-        if (SourceWords.KindOf(SourceFit.Head(reader, source)) is SourceKind.Document or SourceKind.Body
-            || SourceWords.IsPronoun(reader[source.Start]))
+        if (pack.SourceWords.KindOf(pack.SourceFit.Head(reader, source)) is SourceKind.Document or SourceKind.Body
+            || pack.SourceWords.IsPronoun(reader[source.Start]))
             return false;
         for (int i = source.Start; i < Math.Min(source.End + AnonymityReach, sentence.EndToken); i++)
         {
-            if (Anonymity.Contains(reader[i])
+            if (_anonymity.Contains(reader[i])
                 || reader.Is(i, "not") && reader.Is(i + 1, "to") && reader.Is(i + 2, "be")
                 && reader[i + 3] is "named" or "identified"
-                || reader[i] is "give" or "gave" && NameOwners.Contains(reader[i + 1]) && reader.Is(i + 2, "name"))
+                || reader[i] is "give" or "gave" && _nameOwners.Contains(reader[i + 1]) && reader.Is(i + 2, "name"))
                 return true;
         }
         return false;
     }
 
-    private static Attribution Of(ImmutableArray<Token> tokens, TokenReader reader, NameIndex names, int cue,
+    private Attribution Of(ImmutableArray<Token> tokens, TokenReader reader, NameIndex names, int cue,
         ReportedBy found)
     {
         TextSpan words = Span(tokens, cue, cue + found.Cue);
@@ -106,7 +108,7 @@ internal static class AttributionScanner
             return new Attribution(words, words, Named: false);
         SourcePhrase source = found.Source;
         TextSpan phrase = Span(tokens, source.Start, source.End), speaker = phrase;
-        if (source.End == source.Start + 1 && SourceWords.IsPronoun(reader[source.Start])
+        if (source.End == source.Start + 1 && pack.SourceWords.IsPronoun(reader[source.Start])
             && names.Antecedent(source.Start) is { Clear: true, Nearest: { } name } && source.Named)
             speaker = name.Span;
         TextSpan whole = found.Remote

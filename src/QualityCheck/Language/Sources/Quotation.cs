@@ -7,6 +7,7 @@ namespace QualityCheck;
 /// <param name="Words">Number of words inside.</param>
 public readonly record struct Quotation(TextSpan Span, int Words)
 {
+    // Words in quotation marks that may be there for distance. A judgement.
     private const int MostScareWords = 2;
 
     /// <summary>

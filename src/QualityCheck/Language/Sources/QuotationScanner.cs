@@ -8,6 +8,8 @@ namespace QualityCheck.Language;
 /// </summary>
 internal static class QuotationScanner
 {
+    // Characters of a quotation, and of one in single marks, which apostrophes are taken for; they bound the time. A
+    // judgement.
     private const int Longest = 3_000;
     private const int LongestSingle = 400;
 

@@ -1,37 +1,26 @@
-using QualityCheck.Text;
-
 namespace QualityCheck.Language;
 
-/// <summary>Finds the noun phrase that is the source of a reporting word.</summary>
+/// <summary>
+/// Finds the noun phrase that is the source of a reporting word. Its grammar is that of English, whatever the pack.
+/// </summary>
 internal readonly ref struct SourceFinder
 {
+    // Tokens of a noun phrase without its prepositions. A judgement.
     private const int Reach = 8;
+    // Tokens of a noun phrase with its prepositions. A judgement.
     private const int LongestPhrase = 16;
+    // Tokens of what is set off behind a source; it bounds the time. A judgement.
     private const int LongestApposition = 48;
 
-    private static readonly WordSet CapitalNames = LanguagePack.English.Words("attribution", "capital-name");
-
-    private static readonly WordSet ClauseRelatives = LanguagePack.English.Words("attribution", "clause-relative");
-
-    private static readonly WordSet NameLinks = LanguagePack.English.Words("attribution", "name-link");
-
-    private static readonly WordSet AsideRelatives = LanguagePack.English.Words("attribution", "aside-relative");
-
-    private static readonly WordSet AsideOpeners = LanguagePack.English.Words("attribution", "aside-opener");
-
-    private static readonly WordSet NounLinks = LanguagePack.English.Words("attribution", "noun-link");
-
-    private static readonly WordSet Postmodifiers = LanguagePack.English.Words("attribution", "postmodifier");
-
-    private static readonly WordSet Counts = LanguagePack.English.Words("attribution", "count");
-
-    private static readonly WordSet InnerWords = LanguagePack.English.Words("attribution", "inner-word");
-
+    private readonly LanguagePack _pack;
+    private readonly SourcePhraseWords _words;
     private readonly TokenReader _reader;
     private readonly NameIndex _names;
 
-    public SourceFinder(TokenReader reader, NameIndex names)
+    public SourceFinder(LanguagePack pack, TokenReader reader, NameIndex names)
     {
+        _pack = pack;
+        _words = pack.SourcePhraseWords;
         _reader = reader;
         _names = names;
     }
@@ -45,7 +34,7 @@ internal readonly ref struct SourceFinder
             return default;
         if ((_reader[end - 1] is "," or ")" || IsDash(end - 1)) && char.IsLower(_reader[end][0]))
             return Apposed(end - 1, first);
-        if (ClauseRelatives.Contains(_reader[end - 1]) && end - 1 > first)
+        if (_words.ClauseRelatives.Contains(_reader[end - 1]) && end - 1 > first)
         {
             SourcePhrase head = Phrase(_reader[end - 2] is "," ? end - 2 : end - 1, first);
             return head.Speaks || _reader.Is(end - 1, "who") ? head : default;
@@ -77,17 +66,18 @@ internal readonly ref struct SourceFinder
         int end = BehindTitle(start), core = -1;
         while (end < limit && end - start < LongestPhrase)
         {
-            bool linked = end > start && NameLinks.Contains(_reader[end]) && end + 1 < limit
+            bool linked = end > start && _words.NameLinks.Contains(_reader[end]) && end + 1 < limit
                 && (_names.IsName(end + 1) || _reader.Is(end + 1, "the") || _reader.Is(end, "the")
                     || _reader.Is(end, "of"));
             if (!_names.IsName(end) && !linked
                 && (!(_reader.IsWord(end) || _reader.IsNumber(end))
                     || IsStop(end)
                     && !(end == start
-                        && (SourceWords.IsDeterminer(_reader[end]) || SourceWords.IsQuantifier(_reader[end])))))
+                        && (_pack.SourceWords.IsDeterminer(_reader[end])
+                            || _pack.SourceWords.IsQuantifier(_reader[end])))))
                 break;
-            if (end > start + 1 && !_names.IsName(end) && SourceWords.KindOf(_reader[end]) == SourceKind.None
-                && Verbs.IsFinite(_reader, end))
+            if (end > start + 1 && !_names.IsName(end) && _pack.SourceWords.KindOf(_reader[end]) == SourceKind.None
+                && _pack.Verbs.IsFinite(_reader, end))
                 break;
             if (core < 0 && linked && end > start)
                 core = end;
@@ -95,18 +85,20 @@ internal readonly ref struct SourceFinder
                 break;
             end++;
         }
-        while (end > start && NameLinks.Contains(_reader[end - 1]) && !_names.IsName(end - 1))
+        while (end > start && _words.NameLinks.Contains(_reader[end - 1]) && !_names.IsName(end - 1))
             end--;
         return end <= start
             ? default
-            : SourceReading.Of(_reader, _names, start, core < 0 ? end : Math.Min(core, end), end);
+            : _pack.SourceReading.Of(_reader, _names, start, core < 0 ? end : Math.Min(core, end), end);
     }
 
     /// <summary>
     /// Where the name begins to which a title with a full stop belongs: <c>Dr. Ann Lee</c>; otherwise the start.
     /// </summary>
     private int BehindTitle(int start) =>
-        NameWords.IsTitle(_reader[start]) && _reader.Is(start + 1, ".") && _names.IsName(start + 2) ? start + 2 : start;
+        _pack.NameWords.IsTitle(_reader[start]) && _reader.Is(start + 1, ".") && _names.IsName(start + 2)
+            ? start + 2
+            : start;
 
     private SourcePhrase Phrase(int end, int first)
     {
@@ -130,16 +122,16 @@ internal readonly ref struct SourceFinder
                 head = close;
             (at, from) = (next, next);
         }
-        if (from != start && !SourceReading.Of(_reader, _names, from, head, end).Speaks
-            && !SourceWords.IsQuantifier(_reader[from]))
+        if (from != start && !_pack.SourceReading.Of(_reader, _names, from, head, end).Speaks
+            && !_pack.SourceWords.IsQuantifier(_reader[from]))
             (from, head) = (start, IsLink(start - 1) ? start : end);
         if (head == start)
             return default;
         while (from - 2 >= first && _reader.Is(from - 1, "and") && Chunk(from - 1, first) is var other
-            && other < from - 1 && SourceReading.Of(_reader, _names, other, from - 1, from - 1).Speaks
+            && other < from - 1 && _pack.SourceReading.Of(_reader, _names, other, from - 1, from - 1).Speaks
             && end - other < LongestPhrase)
             from = other;
-        SourcePhrase phrase = SourceReading.Of(_reader, _names, from, head, end);
+        SourcePhrase phrase = _pack.SourceReading.Of(_reader, _names, from, head, end);
         return !phrase.Speaks && end == from + 1 && from == first && _names.MayBeSurname(_reader, from)
             ? new SourcePhrase(from, end, true, true)
             : phrase;
@@ -166,7 +158,7 @@ internal readonly ref struct SourceFinder
             if (!inName && !_reader.IsWord(p) && !_reader.IsNumber(p) && !_reader.IsSymbol(p) || IsStop(p))
                 break;
             at = p;
-            if (SourceWords.IsDeterminer(_reader[p]) || IsPronoun(p))
+            if (_pack.SourceWords.IsDeterminer(_reader[p]) || IsPronoun(p))
                 break;
         }
         return at;
@@ -188,7 +180,7 @@ internal readonly ref struct SourceFinder
         bool inRelative = false;
         for (int end = close, open; (open = Opening(end, first, close)) > first; end = open)
         {
-            bool relative = AsideRelatives.Contains(_reader[open + 1]);
+            bool relative = _words.AsideRelatives.Contains(_reader[open + 1]);
             if (end - open == 2 && !relative && !_reader.IsNumber(open + 1) && end != close)
                 return default;
             inRelative = !relative && (inRelative || HasVerb(open + 1, end));
@@ -199,7 +191,7 @@ internal readonly ref struct SourceFinder
                 && !IsPronoun(apposed.Start))
                 return apposed
                     with { Named = apposed.Named
-                        && (apposed.Speaks || !SourceWords.IsQuantifier(_reader[apposed.Start])), Speaks = true };
+                        && (apposed.Speaks || !_pack.SourceWords.IsQuantifier(_reader[apposed.Start])), Speaks = true };
         }
         return default;
     }
@@ -218,9 +210,9 @@ internal readonly ref struct SourceFinder
     {
         for (int i = start; i < end; i++)
         {
-            if (AsideOpeners.Contains(_reader[i]))
+            if (_words.AsideOpeners.Contains(_reader[i]))
                 return false;
-            if (Verbs.IsFinite(_reader, i) && !_names.IsName(i) && !_reader[i].EndsWith("ed"))
+            if (_pack.Verbs.IsFinite(_reader, i) && !_names.IsName(i) && !_reader[i].EndsWith("ed"))
                 return true;
         }
         return false;
@@ -228,23 +220,24 @@ internal readonly ref struct SourceFinder
 
     private bool IsDash(int i) => _reader[i] is "—" or "–" or "-" or "―";
 
-    private bool IsPronoun(int i) => _reader.IsWord(i) && SourceWords.IsPronoun(_reader[i]);
+    private bool IsPronoun(int i) => _reader.IsWord(i) && _pack.SourceWords.IsPronoun(_reader[i]);
 
-    private bool IsLink(int i) => NounLinks.Contains(_reader[i]);
+    private bool IsLink(int i) => _words.NounLinks.Contains(_reader[i]);
 
-    private bool IsPostmodifier(int i) => Postmodifiers.Contains(_reader[i]);
+    private bool IsPostmodifier(int i) => _words.Postmodifiers.Contains(_reader[i]);
 
     private bool IsCount(int start, int end) =>
-        _reader.IsNumber(start) || SourceWords.IsQuantifier(_reader[start]) || Counts.Contains(_reader[end - 1]);
+        _reader.IsNumber(start) || _pack.SourceWords.IsQuantifier(_reader[start])
+        || _words.Counts.Contains(_reader[end - 1]);
 
     private bool IsStop(int i)
     {
         ReadOnlySpan<char> word = _reader[i];
-        return FunctionWords.Contains(word) && !InnerWords.Contains(word)
-            && !(word.Length > 1 && CapitalNames.Contains(word)) && !SourceWords.IsDeterminer(word)
-            && !SourceWords.IsQuantifier(word) && !IsPronoun(i) || CalendarWords.IsDay(word)
-            || CalendarWords.IsMonth(word)
-            || SourceWords.KindOf(word) == SourceKind.None
-            && ReportingVerbs.FormOf(word) is VerbForm.Past or VerbForm.Present or VerbForm.Participle;
+        return _pack.FunctionWords.Contains(word) && !_words.InnerWords.Contains(word)
+            && !(word.Length > 1 && _words.CapitalNames.Contains(word)) && !_pack.SourceWords.IsDeterminer(word)
+            && !_pack.SourceWords.IsQuantifier(word) && !IsPronoun(i) || _pack.CalendarWords.IsDay(word)
+            || _pack.CalendarWords.IsMonth(word)
+            || _pack.SourceWords.KindOf(word) == SourceKind.None
+            && _pack.ReportingVerbs.FormOf(word) is VerbForm.Past or VerbForm.Present or VerbForm.Participle;
     }
 }

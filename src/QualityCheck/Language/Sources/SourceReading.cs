@@ -2,21 +2,23 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Tells of a noun phrase whether it can speak, and whether that makes it somebody.</summary>
-internal static class SourceReading
+/// <summary>
+/// Tells of a noun phrase whether it can speak, and whether that makes it somebody. Its grammar is that of English,
+/// whatever the pack.
+/// </summary>
+internal sealed class SourceReading(LanguagePack pack)
 {
-    private static readonly WordSet PersonalQuantifiers =
-        LanguagePack.English.Words("attribution", "personal-quantifier");
+    private readonly WordSet _personalQuantifiers = pack.Words("attribution", "personal-quantifier");
 
-    private static readonly WordSet Plurals = LanguagePack.English.Words("attribution", "plural");
+    private readonly WordSet _plurals = pack.Words("attribution", "plural");
 
     /// <summary>What the tokens stand for; the noun that counts ends before <paramref name="head"/>.</summary>
-    public static SourcePhrase Of(TokenReader reader, NameIndex names, int start, int head, int end)
+    public SourcePhrase Of(TokenReader reader, NameIndex names, int start, int head, int end)
     {
         if (head <= start)
             return default;
-        bool determined = SourceWords.IsDeterminer(reader[start]);
-        if (determined && (head == start + 1 || SourceWords.IsQuantifier(reader[head - 1])))
+        bool determined = pack.SourceWords.IsDeterminer(reader[start]);
+        if (determined && (head == start + 1 || pack.SourceWords.IsQuantifier(reader[head - 1])))
             return default;
         bool definite = determined && !reader.Is(start, "a") && !reader.Is(start, "an")
             || IsPossessive(reader, start, head);
@@ -24,12 +26,12 @@ internal static class SourceReading
         ReadOnlySpan<char> noun = reader[last];
         if (names.IsName(last) && !(IsPossessiveWord(noun) && last + 1 < head))
             return new SourcePhrase(start, end, true, !IsPossessiveWord(noun));
-        bool counted = SourceWords.IsQuantifier(reader[start]) || reader.IsNumber(start);
+        bool counted = pack.SourceWords.IsQuantifier(reader[start]) || reader.IsNumber(start);
         bool named = !counted && (definite || names.Any(start, end));
         // Headlines leave out articles: "Minister warns".
         bool bare = !counted && !determined && !IsPlural(noun) && Opens(reader, start);
         bool chief = last > start && reader.Is(last, "executive") && reader.Is(last - 1, "chief");
-        switch (chief ? SourceKind.Role : SourceWords.KindOf(noun))
+        switch (chief ? SourceKind.Role : pack.SourceWords.KindOf(noun))
         {
             case SourceKind.Nobody or SourceKind.Hearsay or SourceKind.Evidence:
                 return new SourcePhrase(start, end, false, true);
@@ -47,7 +49,7 @@ internal static class SourceReading
             default:
                 bool personal = noun.EndsWith("ologist") || noun.EndsWith("woman")
                     || noun.EndsWith("man") && noun.Length > 5 || noun.EndsWith("men")
-                    || !determined && PersonalQuantifiers.Contains(noun);
+                    || !determined && _personalQuantifiers.Contains(noun);
                 return new SourcePhrase(start, end, definite && !personal, personal);
         }
     }
@@ -55,7 +57,7 @@ internal static class SourceReading
     /// <summary>
     /// Whether the house of those who speak is named: <c>engineers at Harbour Works</c>; a place is none.
     /// </summary>
-    private static bool HasHouse(TokenReader reader, NameIndex names, int start, int head, int end)
+    private bool HasHouse(TokenReader reader, NameIndex names, int start, int head, int end)
     {
         for (int i = start; i < end; i++)
         {
@@ -71,17 +73,18 @@ internal static class SourceReading
         return false;
     }
 
-    private static bool IsPlace(TokenReader reader, int i) =>
-        reader.IsWord(i) && NameLexicon.HintOf(reader[i]) is NameHint.City or NameHint.Country or NameHint.Place;
+    private bool IsPlace(TokenReader reader, int i) =>
+        reader.IsWord(i) && pack.NameLexicon.HintOf(reader[i]) is NameHint.City or NameHint.Country or NameHint.Place;
 
     /// <summary>Whether nothing belongs to the phrase that stands before it.</summary>
-    private static bool Opens(TokenReader reader, int start) =>
-        start == 0 || reader.Gap(start).Contains('\n') || ReportingVerbs.KindOf(reader[start - 1]) != ReportingVerb.None
+    private bool Opens(TokenReader reader, int start) =>
+        start == 0 || reader.Gap(start).Contains('\n')
+        || pack.ReportingVerbs.KindOf(reader[start - 1]) != ReportingVerb.None
         || !reader.IsWord(start - 1) && !reader.IsNumber(start - 1) && !reader.Touches(start)
         || QuotationMarks.Opens(reader, start - 1);
 
-    private static bool IsPlural(ReadOnlySpan<char> noun) =>
-        noun.EndsWith('s') && !noun.EndsWith("ss") || Plurals.Contains(noun);
+    private bool IsPlural(ReadOnlySpan<char> noun) =>
+        noun.EndsWith('s') && !noun.EndsWith("ss") || _plurals.Contains(noun);
 
     private static bool IsPossessive(TokenReader reader, int start, int head)
     {

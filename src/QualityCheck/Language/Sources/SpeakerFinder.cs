@@ -5,6 +5,7 @@ namespace QualityCheck.Language;
 /// <summary>Gives each quotation the speaker of the attribution beside it.</summary>
 internal static class SpeakerFinder
 {
+    // Characters between a quotation and its source, and words of a quotation that needs one beside it. A judgement.
     private const int Adjacent = 2;
 
     /// <param name="text">The text with its sentences and quotations.</param>

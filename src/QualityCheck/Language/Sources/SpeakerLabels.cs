@@ -6,19 +6,21 @@ namespace QualityCheck.Language;
 /// Finds who says it where a mark stands for the verb: <c>Ann Lee: “…”</c>, <c>“…” — Ann Lee, harbour master</c>, and
 /// headlines such as <c>Pier may close: minister</c>.
 /// </summary>
-internal static class SpeakerLabels
+internal sealed class SpeakerLabels(LanguagePack pack)
 {
+    // Tokens of a label or a signature. A judgement.
     private const int LongestLabel = 12;
+    // Tokens behind a label in which the statement has its verb. A judgement.
     private const int Reach = 16;
 
-    private static readonly WordSet Answers = LanguagePack.English.Words("speakers", "answer");
+    private readonly WordSet _answers = pack.Words("speakers", "answer");
 
-    private static readonly WordSet Evidence = LanguagePack.English.Words("speakers", "evidence");
+    private readonly WordSet _evidence = pack.Words("speakers", "evidence");
 
     public static bool IsMark(ReadOnlySpan<char> mark) => mark is ":" or "—" or "–" or "-" or "―";
 
     /// <summary>The cue at the colon or dash <paramref name="i"/>.</summary>
-    public static ReportedBy At(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence)
+    public ReportedBy At(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence)
     {
         if (!IsMark(reader[i]) || i == 0
             || reader.Touches(i) && reader.Touches(i + 1) && !QuotationMarks.Opens(reader, i + 1))
@@ -30,7 +32,7 @@ internal static class SpeakerLabels
             : default;
     }
 
-    private static SourcePhrase Label(TokenReader reader, SourceFinder finder, NameIndex names, int colon,
+    private SourcePhrase Label(TokenReader reader, SourceFinder finder, NameIndex names, int colon,
         Sentence sentence)
     {
         int first = sentence.FirstToken;
@@ -45,16 +47,16 @@ internal static class SpeakerLabels
         SourcePhrase source = finder.Before(end, first);
         if (source.Start != first || !CanSay(reader, names, source, end, sentence))
             return default;
-        return QuotationMarks.Opens(reader, colon + 1) && !ReportedContent.IsTitle(reader, colon + 1)
+        return QuotationMarks.Opens(reader, colon + 1) && !pack.ReportedContent.IsTitle(reader, colon + 1)
             || HasVerb(reader, names, colon + 1, Math.Min(colon + 1 + Reach, sentence.EndToken))
-            && ClauseStarts.WithSubject(reader,
+            && pack.ClauseStarts.WithSubject(reader,
                 IsAnswer(reader[colon + 1]) ? colon + (reader.Is(colon + 2, ",") ? 3 : 2) : colon + 1,
                 sentence.EndToken) ? source : default;
     }
 
-    private static bool IsAnswer(ReadOnlySpan<char> word) => Answers.Contains(word);
+    private bool IsAnswer(ReadOnlySpan<char> word) => _answers.Contains(word);
 
-    private static SourcePhrase Signature(TokenReader reader, SourceFinder finder, NameIndex names, int mark,
+    private SourcePhrase Signature(TokenReader reader, SourceFinder finder, NameIndex names, int mark,
         Sentence sentence)
     {
         bool quoted = QuotationMarks.Closes(reader, mark - 1);
@@ -72,34 +74,35 @@ internal static class SpeakerLabels
     }
 
     /// <summary>Whether it is a person, or in a headline an office, a house or a kind of people.</summary>
-    private static bool CanSay(TokenReader reader, NameIndex names, SourcePhrase source, int end, Sentence sentence)
+    private bool CanSay(TokenReader reader, NameIndex names, SourcePhrase source, int end, Sentence sentence)
     {
-        if (source.IsNone || !source.Speaks || SourceWords.IsPronoun(reader[source.Start]))
+        if (source.IsNone || !source.Speaks || pack.SourceWords.IsPronoun(reader[source.Start]))
             return false;
         if (names.IsName(end - 1))
-            return names.Is(end - 1, EntityKind.Person) && SourceWords.KindOf(reader[end - 1]) != SourceKind.Document;
+            return names.Is(end - 1, EntityKind.Person)
+                && pack.SourceWords.KindOf(reader[end - 1]) != SourceKind.Document;
         bool headline = !(reader[sentence.EndToken - 1] is "." or "!" or "?" or ":");
-        return headline && (SourceWords.KindOf(reader[end - 1]) switch
+        return headline && (pack.SourceWords.KindOf(reader[end - 1]) switch
         {
             SourceKind.Role or SourceKind.Body or SourceKind.Expert or SourceKind.Agent or SourceKind.Hearsay => true,
-            SourceKind.Document or SourceKind.Evidence => Evidence.Contains(reader[end - 1]),
+            SourceKind.Document or SourceKind.Evidence => _evidence.Contains(reader[end - 1]),
             SourceKind.None => names.IsSurname(reader[end - 1]),
             _ => false,
         });
     }
 
     /// <summary>Whether what stands before the mark tells something.</summary>
-    private static bool IsStatement(TokenReader reader, NameIndex names, int mark, Sentence sentence) =>
-        !ClauseWords.IsQuestionWord(reader[sentence.FirstToken]) && !Verbs.IsAuxiliary(reader[mark - 1])
+    private bool IsStatement(TokenReader reader, NameIndex names, int mark, Sentence sentence) =>
+        !pack.ClauseWords.IsQuestionWord(reader[sentence.FirstToken]) && !pack.Verbs.IsAuxiliary(reader[mark - 1])
         && !reader.Is(mark - 1, "by")
-        && !Verbs.IsBare(reader[sentence.FirstToken]) && HasVerb(reader, names, sentence.FirstToken, mark);
+        && !pack.Verbs.IsBare(reader[sentence.FirstToken]) && HasVerb(reader, names, sentence.FirstToken, mark);
 
-    private static bool HasVerb(TokenReader reader, NameIndex names, int start, int end)
+    private bool HasVerb(TokenReader reader, NameIndex names, int start, int end)
     {
         for (int i = start; i < end && !reader.Is(i, ";"); i++)
         {
-            if (Verbs.IsFinite(reader, i) && !names.IsName(i)
-                && (Verbs.IsAuxiliary(reader[i]) || char.IsLower(reader[i][0]) && !reader[i].EndsWith("ed")))
+            if (pack.Verbs.IsFinite(reader, i) && !names.IsName(i)
+                && (pack.Verbs.IsAuxiliary(reader[i]) || char.IsLower(reader[i][0]) && !reader[i].EndsWith("ed")))
                 return true;
         }
         return false;

@@ -9,19 +9,12 @@ namespace QualityCheck.Language;
 /// Tags words from left to right with an averaged perceptron (Collins 2002). It knows the words of Universal
 /// Dependencies: contractions and hyphenated words are tagged in parts.
 /// </summary>
-internal sealed class PartOfSpeechTagger(MulticlassModel model)
+internal sealed class PartOfSpeechTagger(LanguagePack pack, MulticlassModel model)
 {
     public const int Tags = (int)PartOfSpeech.Other + 1;
 
+    // Words that are tagged together; it bounds the room of endless sentences. A judgement.
     private const int LongestRun = 512;
-
-    private static readonly Lazy<PartOfSpeechTagger?> Embedded =
-        new(() => EmbeddedData.ReadModel("tagger") is { } payload
-            ? new PartOfSpeechTagger(MulticlassModel.Read(payload))
-            : null);
-
-    /// <summary>The tagger with the library's model; null where the library was built without it.</summary>
-    public static PartOfSpeechTagger? Default => Embedded.Value;
 
     // The words of the last text, for whoever comes next: texts share most of their words.
     private WordForms? _spare;
@@ -44,7 +37,7 @@ internal sealed class PartOfSpeechTagger(MulticlassModel model)
                 if (count == 0 && forms.IsFull)
                     forms.Forget();
                 ReadOnlySpan<char> word = text.AsSpan(tokens[i].Start, tokens[i].Length);
-                int pieces = WordParts.Split(word, ends, out int head), start = 0;
+                int pieces = pack.WordParts.Split(word, ends, out int head), start = 0;
                 heads[i - first] = count + head;
                 foreach (int end in ends[..pieces])
                 {

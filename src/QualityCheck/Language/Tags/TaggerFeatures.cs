@@ -9,6 +9,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal static class TaggerFeatures
 {
+    // Features of each sort; the number of templates below, part of the model's format.
     public const int OfWord = 12;
     public const int OfNeighbour = 6;
     public const int OfContext = 8;

@@ -2,43 +2,47 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>Tells verbs from their words alone.</summary>
-internal static class Verbs
+/// <summary>Tells verbs from their words alone. Its grammar is that of English, whatever the pack.</summary>
+internal sealed class Verbs
 {
+    // Below so many letters -ed is part of the stem: red, need.
     private const int ShortestRegularPast = 5;
 
-    private static readonly WordSet Auxiliaries = LanguagePack.English.Words("words", "auxiliary");
+    private readonly LanguagePack _pack;
+    private readonly WordSet _auxiliaries;
+    private readonly WordSet _bare;
+    private readonly WordSet _nouns;
+    private readonly WordSet _finite;
+    private readonly WordSet _irregularPast;
+    private readonly WordSet _noPast;
 
-    private static readonly string[][] Rows = [.. LanguagePack.English.Table("verbs")];
-
-    private static readonly WordSet Bare = Lookup(Rows.Select(row => row[0]));
-
-    private static readonly WordSet Nouns = Lookup(Rows.Where(row => row[1] == "either").Select(row => row[0]));
-
-    private static readonly WordSet Finite =
-        Lookup(Rows.Select(row => Present(row[0])).Concat(Rows.Select(row => row[2])));
-
-    private static readonly WordSet IrregularPast =
-        Lookup(
-            Rows.Select(row => row[2]).Where(past => past != "-")
-                .Concat(LanguagePack.English.LexiconOf("words").Words("past-auxiliary")));
-
-    private static readonly WordSet NoPast = LanguagePack.English.Words("words", "no-past");
+    public Verbs(LanguagePack pack)
+    {
+        string[][] rows = [.. pack.Table("verbs")];
+        _pack = pack;
+        _auxiliaries = pack.Words("words", "auxiliary");
+        _bare = Lookup(rows.Select(row => row[0]));
+        _nouns = Lookup(rows.Where(row => row[1] == "either").Select(row => row[0]));
+        _finite = Lookup(rows.Select(row => Present(row[0])).Concat(rows.Select(row => row[2])));
+        _irregularPast = Lookup(rows.Select(row => row[2]).Where(past => past != "-")
+            .Concat(pack.LexiconOf("words").Words("past-auxiliary")));
+        _noPast = pack.Words("words", "no-past");
+    }
 
     /// <summary>Whether the word is a form of be, have or do, or a modal.</summary>
-    public static bool IsAuxiliary(ReadOnlySpan<char> word) =>
-        word.Contains('’') ? word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase) : Auxiliaries.Contains(word);
+    public bool IsAuxiliary(ReadOnlySpan<char> word) =>
+        word.Contains('’') ? word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase) : _auxiliaries.Contains(word);
 
     /// <summary>Whether the word is the bare form of a common verb.</summary>
-    public static bool IsBare(ReadOnlySpan<char> word) => Bare.Contains(word);
+    public bool IsBare(ReadOnlySpan<char> word) => _bare.Contains(word);
 
     /// <summary>Whether the bare form is a common noun too, as <c>order</c>.</summary>
-    public static bool IsAlsoNoun(ReadOnlySpan<char> word) => Nouns.Contains(word);
+    public bool IsAlsoNoun(ReadOnlySpan<char> word) => _nouns.Contains(word);
 
     /// <summary>Whether the word is a past form: regular, or of a common irregular verb.</summary>
-    public static bool IsPast(ReadOnlySpan<char> word) =>
-        IrregularPast.Contains(word)
-        || word.Length >= ShortestRegularPast && word.EndsWith("ed") && word[^3] != 'e' && !NoPast.Contains(word);
+    public bool IsPast(ReadOnlySpan<char> word) =>
+        _irregularPast.Contains(word)
+        || word.Length >= ShortestRegularPast && word.EndsWith("ed") && word[^3] != 'e' && !_noPast.Contains(word);
 
     /// <summary>
     /// Whether an auxiliary makes a past of the participle behind it: <c>was opened</c>, <c>has opened</c>, <c>wasn't
@@ -54,18 +58,18 @@ internal static class Verbs
     /// Whether the token can be the verb of a clause; a past form behind a determiner, as in <c>the failed dam</c>,
     /// cannot.
     /// </summary>
-    public static bool IsFinite(TokenReader reader, int i)
+    public bool IsFinite(TokenReader reader, int i)
     {
         if (!reader.IsWord(i))
             return false;
         ReadOnlySpan<char> word = reader[i];
         if (IsAuxiliary(word))
             return !reader.Is(i, "be") && !reader.Is(i, "been");
-        if (SourceWords.IsDeterminer(reader[i - 1]) || reader.Is(i - 1, "to"))
+        if (_pack.SourceWords.IsDeterminer(reader[i - 1]) || reader.Is(i - 1, "to"))
             return false;
-        return Finite.Contains(word)
-            || word.Length >= ShortestRegularPast && word.EndsWith("ed") && !NoPast.Contains(word)
-            || ReportingVerbs.FormOf(word) is VerbForm.Present or VerbForm.Past;
+        return _finite.Contains(word)
+            || word.Length >= ShortestRegularPast && word.EndsWith("ed") && !_noPast.Contains(word)
+            || _pack.ReportingVerbs.FormOf(word) is VerbForm.Present or VerbForm.Past;
     }
 
     private static string Present(string bare) => bare switch

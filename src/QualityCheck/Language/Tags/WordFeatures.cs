@@ -8,8 +8,11 @@ namespace QualityCheck.Language;
 /// </summary>
 internal readonly struct WordFeatures
 {
+    // Characters of a word that are read; it bounds the time of endless ones. Part of the models' format.
     private const int Longest = 40;
+    // Runs of a shape; part of the models' format.
     private const int LongestShape = 6;
+    // The characters that are folded by a table.
     private const int Ascii = 128;
 
     private static readonly char[] Folds = [.. Enumerable.Range(0, Ascii).Select(c => FoldAny((char)c))];

@@ -11,6 +11,7 @@ internal sealed class WordForms
     /// <summary>Stands for the words before and behind a sentence.</summary>
     public const int None = 0;
 
+    // Words that are kept: some megabytes. A judgement.
     private const int Most = 32_768;
 
     private readonly MulticlassModel _model;

@@ -3,20 +3,22 @@ using QualityCheck.Text;
 namespace QualityCheck.Language;
 
 /// <summary>Tells the full stop of a sentence from that of an abbreviation or an initial.</summary>
-internal static class FullStop
+internal sealed class FullStop(LanguagePack pack)
 {
+    // Tokens from the head of a sentence to its time of day. A judgement.
     private const int LongestOpening = 4;
+    // Letters of a time zone in capitals: AEST.
     private const int LongestZone = 4;
 
-    private static readonly WordSet TimeOpenings = LanguagePack.English.Words("words", "time-opening");
+    private readonly WordSet _timeOpenings = pack.Words("words", "time-opening");
 
-    private static readonly WordSet Zones = LanguagePack.English.Words("words", "zone");
+    private readonly WordSet _zones = pack.Words("words", "zone");
 
     /// <summary>
     /// Whether the stop at <paramref name="i"/>, in the sentence that begins at <paramref name="first"/>, ends it
     /// before what follows.
     /// </summary>
-    public static bool Ends(TokenReader reader, int first, int i)
+    public bool Ends(TokenReader reader, int first, int i)
     {
         bool dotted = reader.IsWord(i);
         int before = dotted ? i : i - 1;
@@ -26,11 +28,11 @@ internal static class FullStop
         ReadOnlySpan<char> word = reader[before], following = reader[next];
         if (!reader.IsWord(before))
             return true;
-        if (Abbreviations.NeverEnds(word) || Abbreviations.IsBeforeNumber(word) && reader.IsNumber(next))
+        if (pack.Abbreviations.NeverEnds(word) || pack.Abbreviations.IsBeforeNumber(word) && reader.IsNumber(next))
             return false;
         if (word.Length == 1 && char.IsUpper(word[0]))
             return !IsInitial(reader, first, before, next);
-        if (!dotted && !Abbreviations.MayEnd(word))
+        if (!dotted && !pack.Abbreviations.MayEnd(word))
             return true;
         if (IsTimeOfDay(word) && before > first && reader.IsNumber(before - 1) && reader.IsWord(next))
             return !OpensClause(reader, first, before) && !GoesWithTime(following);
@@ -38,23 +40,24 @@ internal static class FullStop
         {
             TokenKind.Number => false,
             TokenKind.Punctuation =>
-                following is "•" || following is not ("-" or "–" or "—") && SentenceOpeners.Contains(reader[next + 1]),
-            _ => SentenceOpeners.Contains(following),
+                following is "•"
+                || following is not ("-" or "–" or "—") && pack.SentenceOpeners.Contains(reader[next + 1]),
+            _ => pack.SentenceOpeners.Contains(following),
         };
     }
 
-    private static bool IsInitial(TokenReader reader, int first, int before, int next)
+    private bool IsInitial(TokenReader reader, int first, int before, int next)
     {
         if (reader[next].Length == 1 && char.IsUpper(reader[next][0]) && reader[next + 1] is ['.', ..]
             && reader.Touches(next + 1))
             return true;
-        if (SentenceOpeners.Contains(reader[next]))
+        if (pack.SentenceOpeners.Contains(reader[next]))
             return false;
         ReadOnlySpan<char> previous = before > first ? reader[before - 1] : [];
-        if (CountedNouns.Contains(previous))
+        if (pack.CountedNouns.Contains(previous))
             return false;
         return reader[before] is not "I"
-            || previous is [var head, ..] && char.IsUpper(head) && !SentenceOpeners.Contains(previous);
+            || previous is [var head, ..] && char.IsUpper(head) && !pack.SentenceOpeners.Contains(previous);
     }
 
     private static bool IsTimeOfDay(ReadOnlySpan<char> word) =>
@@ -62,13 +65,13 @@ internal static class FullStop
         || word.Equals("p.m.", StringComparison.OrdinalIgnoreCase);
 
     /// <summary><c>At 5 a.m.</c> at the head of a sentence is not the whole of it.</summary>
-    private static bool OpensClause(TokenReader reader, int first, int before) =>
-        before - first <= LongestOpening && TimeOpenings.Contains(reader[first]);
+    private bool OpensClause(TokenReader reader, int first, int before) =>
+        before - first <= LongestOpening && _timeOpenings.Contains(reader[first]);
 
     /// <summary>What belongs to the time before it: a day, a date, a time zone.</summary>
-    private static bool GoesWithTime(ReadOnlySpan<char> word) =>
-        CalendarWords.IsDay(word) || CalendarWords.IsMonth(word) || CalendarWords.IsRelative(word)
+    private bool GoesWithTime(ReadOnlySpan<char> word) =>
+        pack.CalendarWords.IsDay(word) || pack.CalendarWords.IsMonth(word) || pack.CalendarWords.IsRelative(word)
         || !char.IsUpper(word[0])
-        || Zones.Contains(word)
+        || _zones.Contains(word)
         || word.Length is > 1 and <= LongestZone && !word.ContainsAnyExceptInRange('A', 'Z');
 }

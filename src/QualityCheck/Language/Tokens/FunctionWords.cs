@@ -2,14 +2,20 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
-/// <summary>English words that carry grammar and no topic.</summary>
-internal static class FunctionWords
+/// <summary>Words that carry grammar and no topic.</summary>
+internal sealed class FunctionWords
 {
-    /// <summary>All of them, in lower case with plain apostrophes.</summary>
-    public static IReadOnlyList<string> All { get; } = LanguagePack.English.LexiconOf("words").Words("function");
+    private readonly ShortWordSet _words;
 
-    private static readonly ShortWordSet Words = new(All);
+    public FunctionWords(LanguagePack pack)
+    {
+        All = pack.LexiconOf("words").Words("function");
+        _words = new ShortWordSet(All);
+    }
+
+    /// <summary>All of them, in lower case with plain apostrophes.</summary>
+    public IReadOnlyList<string> All { get; }
 
     /// <summary>Whether the word is one, whatever its case; a typographic apostrophe counts as a plain one.</summary>
-    public static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
 }

@@ -16,7 +16,9 @@ namespace QualityCheck.Language;
 internal readonly record struct ListMarker(char Bullet, int Number, bool IsLetter, bool IsCapital, bool Dotted,
     bool Closed, int Tokens)
 {
+    // Digits of the number of an item. A judgement.
     private const int LongestNumber = 3;
+    // Characters of a number in parts: 1.2.10. A judgement.
     private const int LongestDecimal = 8;
 
     /// <summary>The marker at the token; null where there is none, or nothing behind it.</summary>

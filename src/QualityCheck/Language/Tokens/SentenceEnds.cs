@@ -1,12 +1,15 @@
 namespace QualityCheck.Language;
 
 /// <summary>Finds where the sentences of a block end. Every token is looked at a fixed number of times.</summary>
+/// <param name="pack">What is known of the language.</param>
 /// <param name="text">The text.</param>
 /// <param name="tokens">The tokens up to the block's end.</param>
 /// <param name="code">Whether the block is program code, in which a dot without a space is no full stop.</param>
-internal readonly ref struct SentenceEnds(string text, ReadOnlySpan<Token> tokens, bool code)
+internal readonly ref struct SentenceEnds(LanguagePack pack, string text, ReadOnlySpan<Token> tokens, bool code)
 {
+    // Full stops that stand for words left out.
     private const int Omission = 3;
+    // Letters of a word that is no abbreviation, so that a stop glued to the next word ends a sentence. A judgement.
     private const int PlainWord = 5;
 
     private readonly ReadOnlySpan<Token> _tokens = tokens;
@@ -90,7 +93,7 @@ internal readonly ref struct SentenceEnds(string text, ReadOnlySpan<Token> token
             return false;
         }
         bool fullStop = dotted || token is { Length: 1, Kind: TokenKind.Punctuation } && text[token.Start] == '.';
-        if (fullStop && !spaced && last == i && !FullStop.Ends(Reader, first, i))
+        if (fullStop && !spaced && last == i && !pack.FullStop.Ends(Reader, first, i))
             return false;
         i = last;
         return true;
@@ -182,7 +185,7 @@ internal readonly ref struct SentenceEnds(string text, ReadOnlySpan<Token> token
         ReadOnlySpan<char> word = text.AsSpan(next.Start, next.Length);
         if (!isFree || !char.IsUpper(word[0]) || word[1..].ContainsAnyInRange('A', 'Z'))
             return false;
-        return SentenceOpeners.Contains(word)
+        return pack.SentenceOpeners.Contains(word)
             || after == ' ' && next.End + 1 < text.Length && char.IsLetterOrDigit(text[next.End + 1])
             && before is { Kind: TokenKind.Word, Length: >= PlainWord, Start: > 0 }
             && char.IsWhiteSpace(text[before.Start - 1])

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace QualityCheck.Language;
 
 /// <summary>Groups the tokens of each block into sentences.</summary>
-internal static class SentenceSplitter
+internal sealed class SentenceSplitter(LanguagePack pack)
 {
-    public static ImmutableArray<Sentence> Split(string text, ImmutableArray<Token> tokens, IReadOnlyList<Block> blocks,
+    public ImmutableArray<Sentence> Split(string text, ImmutableArray<Token> tokens, IReadOnlyList<Block> blocks,
         CancellationToken cancellationToken)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>(tokens.Length / 16 + 1);
@@ -18,7 +18,8 @@ internal static class SentenceSplitter
             int end = token;
             while (end < tokens.Length && tokens[end].End <= blocks[block].Span.End)
                 end++;
-            SplitBlock(new SentenceEnds(text, tokens.AsSpan()[..end], blocks[block].Kind == BlockKind.Code), tokens,
+            SplitBlock(new SentenceEnds(pack, text, tokens.AsSpan()[..end], blocks[block].Kind == BlockKind.Code),
+                tokens,
                 token, block, sentences);
             token = end;
         }

@@ -3,12 +3,14 @@ using System.Collections.Immutable;
 namespace QualityCheck.Language;
 
 /// <summary>Tells headlines in title case, whose capitals say nothing of names.</summary>
-internal static class TitleCase
+internal sealed class TitleCase(LanguagePack pack)
 {
+    // The share of words with a capital in a headline. A judgement.
     private const double HeadlineShare = 0.7;
+    // Words of a headline that shows itself by its capitals; a shorter one must stand alone. A judgement.
     private const int HeadlineWords = 4;
 
-    public static bool IsHeadline(TokenReader reader, ImmutableArray<Sentence> sentences, int index)
+    public bool IsHeadline(TokenReader reader, ImmutableArray<Sentence> sentences, int index)
     {
         Sentence sentence = sentences[index];
         if (reader.Is(sentence.EndToken - 1, "."))
@@ -16,7 +18,7 @@ internal static class TitleCase
         int words = 0, capitals = 0;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (!reader.IsWord(i) || FunctionWords.Contains(reader[i]))
+            if (!reader.IsWord(i) || pack.FunctionWords.Contains(reader[i]))
                 continue;
             words++;
             capitals += char.IsUpper(reader[i][0]) ? 1 : 0;

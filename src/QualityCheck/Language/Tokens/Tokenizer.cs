@@ -12,6 +12,7 @@ namespace QualityCheck.Language;
 /// </summary>
 internal static class Tokenizer
 {
+    // Groups of three digits behind the first; what is longer is a list of numbers. A judgement.
     private const int MostGroups = 6;
 
     public static ImmutableArray<Token> Tokenize(string text, CancellationToken cancellationToken)
