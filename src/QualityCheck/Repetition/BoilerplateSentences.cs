@@ -1,4 +1,3 @@
-using QualityCheck.Language;
 using QualityCheck.Text;
 
 namespace QualityCheck.Repetition;
@@ -11,8 +10,6 @@ internal static class BoilerplateSentences
 {
     /// <summary>A sentence that returns so often is furniture of the page: it stands there three times.</summary>
     private const int FewestReturns = 2;
-
-    private static readonly WordSet Address = LanguagePack.English.Words("repetition", "address");
 
     public static void Mark(AnnotatedText text, List<Recurrence> recurrences)
     {
@@ -31,9 +28,10 @@ internal static class BoilerplateSentences
 
     private static bool Speaks(AnnotatedText text, Sentence sentence)
     {
+        WordSet address = RepetitionWords.Of(text).Address;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (Address.Contains(text[text.Tokens[i]]))
+            if (address.Contains(text[text.Tokens[i]]))
                 return true;
         }
         return false;

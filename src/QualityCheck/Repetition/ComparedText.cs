@@ -1,5 +1,3 @@
-using QualityCheck.Language;
-
 namespace QualityCheck.Repetition;
 
 /// <summary>
@@ -13,7 +11,7 @@ internal sealed class ComparedText
     /// <summary>What a stem weighs at least, however often the text uses it.</summary>
     private const double LeastWeight = 0.5;
 
-    private readonly WordTable _forms = new();
+    private readonly WordTable _forms;
     private readonly List<int> _tokens = [];
     private readonly int[] _words;
     private readonly int[] _stems;
@@ -28,6 +26,8 @@ internal sealed class ComparedText
     public ComparedText(AnnotatedText text, CancellationToken cancellationToken)
     {
         Source = text;
+        Vocabulary = RepetitionWords.Of(text);
+        _forms = new WordTable(Vocabulary);
         _firstWord = new int[text.Sentences.Length + 1];
         _firstStem = new int[text.Sentences.Length + 1];
         _firstFigure = new int[text.Sentences.Length + 1];
@@ -49,6 +49,9 @@ internal sealed class ComparedText
             Frequencies[stem]++;
         _weights = [.. _forms.Rarities.Zip(Frequencies, WeightOf)];
     }
+
+    /// <summary>The words of its language.</summary>
+    public RepetitionWords Vocabulary { get; }
 
     public AnnotatedText Source { get; }
 
@@ -134,8 +137,8 @@ internal sealed class ComparedText
             cases[form.Stem] =
                 (cases[form.Stem].Capital
                     || capital
-                    && (words.Count > first || LanguagePack.English.CalendarWords.IsMonth(characters)
-                        || LanguagePack.English.CalendarWords.IsDay(characters)),
+                    && (words.Count > first || Vocabulary.Pack.CalendarWords.IsMonth(characters)
+                        || Vocabulary.Pack.CalendarWords.IsDay(characters)),
                     cases[form.Stem].Small || !capital);
             words.Add(word);
             _tokens.Add(i);
@@ -161,7 +164,7 @@ internal sealed class ComparedText
                 continue;
             }
             texts ??= [.. words[from..to].Select(word => _forms[word].Text)];
-            if (FigureReader.Read(texts, i - from, word => IsPercent(from + word), out int end) is { } figure)
+            if (Vocabulary.Figures.Read(texts, i - from, word => IsPercent(from + word), out int end) is { } figure)
                 _figures.Add(figure);
             i = from + end;
         }

@@ -8,34 +8,35 @@ namespace QualityCheck.Repetition;
 /// What a word stands for in a comparison: its root, or the head of its class where plain English has several words for
 /// it.
 /// </summary>
-internal static class Concepts
+internal sealed class Concepts
 {
     /// <summary>What is left of a stem without its ending has at least so many letters.</summary>
     private const int ShortestRoot = 4;
 
     private static readonly string[] Endings = ["ation", "ment", "ness", "ion", "ly"];
 
-    private static readonly (string Word, string Head)[] Members =
-    [
-        .. from row in LanguagePack.English.Table("synonyms")
-           let words = row[0].Split(' ')
-           from word in words
-           select (word, words[0]),
-    ];
+    private readonly FrozenDictionary<string, string> _ofWords;
 
-    private static readonly FrozenDictionary<string, string> OfWords =
-        Members.ToFrozenDictionary(member => member.Word, member => member.Head, StringComparer.Ordinal);
+    // Other forms of a listed word go by their root; where two listed words have one root, by the first.
+    private readonly FrozenDictionary<string, string> _ofRoots;
 
-    /// <summary>
-    /// Other forms of a listed word go by their root; where two listed words have one root, by the first.
-    /// </summary>
-    private static readonly FrozenDictionary<string, string> OfRoots =
-        Members.DistinctBy(member => RootOf(member.Word))
+    public Concepts(LanguagePack pack)
+    {
+        (string Word, string Head)[] members =
+        [
+            .. from row in pack.Table("synonyms")
+               let words = row[0].Split(' ')
+               from word in words
+               select (word, words[0]),
+        ];
+        _ofWords = members.ToFrozenDictionary(member => member.Word, member => member.Head, StringComparer.Ordinal);
+        _ofRoots = members.DistinctBy(member => RootOf(member.Word))
             .ToFrozenDictionary(member => RootOf(member.Word), member => member.Head, StringComparer.Ordinal);
+    }
 
     /// <summary>The concept of a word in lower case.</summary>
-    public static string Of(string word) =>
-        OfWords.TryGetValue(word, out string? head) || OfRoots.TryGetValue(RootOf(word), out head)
+    public string Of(string word) =>
+        _ofWords.TryGetValue(word, out string? head) || _ofRoots.TryGetValue(RootOf(word), out head)
             ? head
             : RootOf(word);
 

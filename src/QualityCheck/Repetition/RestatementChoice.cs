@@ -1,4 +1,3 @@
-using QualityCheck.Language;
 using QualityCheck.Text;
 
 namespace QualityCheck.Repetition;
@@ -25,8 +24,6 @@ internal static class RestatementChoice
     /// With so many word pairs in common, a figure or a name that one of them lacks is what the other is about.
     /// </summary>
     private const double FramePairs = 0.3;
-
-    private static readonly WordSet Again = LanguagePack.English.Words("repetition", "again");
 
     public static IEnumerable<Recurrence> Of(ComparedText text, IEnumerable<PassagePair> pairs,
         IEnumerable<Recurrence> verbatim)
@@ -72,7 +69,7 @@ internal static class RestatementChoice
     /// Whether the later passage tells that something is done or happens once more: another event, and no restatement.
     /// </summary>
     private static bool IsDoneAgain(ComparedText text, PassagePair pair) =>
-        Has(text, pair.Later, Again) && !Has(text, pair.First, Again);
+        Has(text, pair.Later, text.Vocabulary.Again) && !Has(text, pair.First, text.Vocabulary.Again);
 
     private static bool Has(ComparedText text, Window window, WordSet words)
     {

@@ -1,4 +1,3 @@
-using QualityCheck.Language;
 using QualityCheck.Text;
 
 namespace QualityCheck.Repetition;
@@ -14,8 +13,6 @@ internal sealed class WordTable
     /// <summary>By so many letters are words alike that have one root.</summary>
     private const int Beginning = 4;
 
-    private static readonly WordSet Negations = LanguagePack.English.Words("repetition", "negation");
-
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
@@ -24,7 +21,10 @@ internal sealed class WordTable
     private readonly List<double> _rarities = [];
     private readonly List<int> _beginnings = [];
 
-    public WordTable() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly RepetitionWords _words;
+
+    public WordTable(RepetitionWords words) =>
+        (_words, _lookup) = (words, _numbers.GetAlternateLookup<ReadOnlySpan<char>>());
 
     public WordForm this[int number] => _forms[number];
 
@@ -52,9 +52,9 @@ internal sealed class WordTable
     private WordForm FormOf(string word, bool isNumber)
     {
         // "One" is more often a pronoun than a figure.
-        bool figure = isNumber || LanguagePack.English.NumberWords.IsCardinal(word) && word != "one";
-        bool negates = Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
-        int stem = Intern(_stems, Concepts.Of(word));
+        bool figure = isNumber || _words.Pack.NumberWords.IsCardinal(word) && word != "one";
+        bool negates = _words.Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
+        int stem = Intern(_stems, _words.Concepts.Of(word));
         double rarity = WordFrequencies.RarityOf(Stem.Light(word));
         if (stem == _rarities.Count)
         {
@@ -63,8 +63,8 @@ internal sealed class WordTable
         }
         else
             _rarities[stem] = Math.Min(_rarities[stem], rarity);
-        return new WordForm(word, stem, figure, !LanguagePack.English.FunctionWords.Contains(word), negates,
-            FigureReader.CanBegin(word));
+        return new WordForm(word, stem, figure, !_words.Pack.FunctionWords.Contains(word), negates,
+            _words.Figures.CanBegin(word));
     }
 
     private static int Intern(Dictionary<string, int> numbers, string key)
