@@ -46,7 +46,7 @@ internal static class LineReasons
             return section.Reason;
         if (features.Words <= DateWords && (signs.Currency || Actions.Contains(FirstWord(words))))
             return "call-to-action";
-        (int start, int end) = rows.Run(i);
+        (int start, int end) = rows.Places.Run(i);
         if (end - start + 1 >= MenuLines && features.Words <= TeaserWords)
             return "navigation";
         return !features.EndsSentence && features.Words >= TeaserWords && features.CapitalShare > 0.5
