@@ -39,7 +39,7 @@ public static class TextAnnotator
 
         ImmutableArray<Token> tokens = Tokenizer.Tokenize(text, cancellationToken);
         string language = LanguageIdentifier.Identify(text, tokens, article.Metadata.Language);
-        LanguagePack? pack = packs.FirstOrDefault(known => known.Code == language);
+        LanguagePack? pack = LanguagePack.Of(language, packs);
         // A language of which nothing is known is cut into sentences as English is.
         ImmutableArray<Sentence> sentences = (pack ?? LanguagePack.English).SentenceSplitter
             .Split(text, tokens, article.Blocks, cancellationToken);
@@ -49,7 +49,7 @@ public static class TextAnnotator
             Sentences = sentences,
             Words = sentences.IsEmpty ? 0 : tokens.Count(token => token.IsWord),
             Language = language,
-            Pack = pack,
+            Packs = packs,
             Quotations = QuotationScanner.Scan(text, article.Blocks, cancellationToken),
         };
         return WithLazyLayers(pack is null ? annotated : Read(annotated, pack, cancellationToken));

@@ -8,7 +8,9 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 public sealed class BoilerplateAnalyzer : IAnalyzer
 {
+    /// <summary>What a line on another topic costs: a judgement.</summary>
     private const double LossPerSplice = 0.3;
+    /// <summary>What removed text costs by its share of the article: a judgement.</summary>
     private const double LossPerShare = 2;
 
     /// <inheritdoc/>

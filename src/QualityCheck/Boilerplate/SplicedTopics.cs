@@ -5,7 +5,11 @@ namespace QualityCheck.Boilerplate;
 /// <summary>Which of the removed teasers stood inside an article on quite another topic.</summary>
 internal static class SplicedTopics
 {
+    /// <summary>
+    /// The greatest share of words that a line on another topic has in common with the rest: a judgement.
+    /// </summary>
     private const double MostShared = 0.2;
+    /// <summary>A teaser of fewer words has no topic: a judgement.</summary>
     private const int FewestWords = 3;
 
     /// <param name="content">The input.</param>

@@ -7,6 +7,9 @@ namespace QualityCheck.Boilerplate;
 /// <summary>On how many of a text's lines the words of substance of some passages stand.</summary>
 internal sealed class TopicOverlap
 {
+    /// <summary>
+    /// How many beginnings are told apart, by the low bits of a letter, which are the same for its capital.
+    /// </summary>
     private const int Letters = 32;
 
     private readonly Dictionary<string, (int Lines, int Last)> _stems = new(StringComparer.Ordinal);

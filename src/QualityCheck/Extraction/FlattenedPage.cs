@@ -5,6 +5,7 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal static class FlattenedPage
 {
+    /// <summary>How sure a page is that was never parsed: a judgement.</summary>
     private const double Confidence = 0.2;
 
     public static Article Extract(string html, IReadOnlyList<Finding> found, Limits limits,
@@ -18,18 +19,12 @@ internal static class FlattenedPage
                 flat.Text, language: null);
         return article with
         {
-            Removed = [.. article.Removed.Select(span => Mapped(span, source))],
+            Removed = [.. article.Removed.Select(span => CutText.Placed(span, source))],
             Offsets = Mapped(article, flat, source),
             ExtractionConfidence = Confidence,
             ExtractionPath = ExtractionPath.FlattenedPage,
             Findings = [.. found, .. article.Findings],
         };
-    }
-
-    private static RemovedSpan Mapped(RemovedSpan span, OffsetMap source)
-    {
-        TextSpan place = source.ToInput(span.Span);
-        return span with { Start = place.Start, Length = place.Length };
     }
 
     private static OffsetMap Mapped(Article article, MappedText flat, OffsetMap source)

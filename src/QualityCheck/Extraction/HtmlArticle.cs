@@ -9,7 +9,11 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal static class HtmlArticle
 {
+    /// <summary>
+    /// A page that shows fewer characters is asked for what it keeps in noscript and scripts: a judgement.
+    /// </summary>
     private const int ShortPage = 500;
+    /// <summary>How sure an article is that was read from a script: a judgement.</summary>
     private const double ScriptConfidence = 0.6;
 
     public static Article Extract(string html, string? url, Limits limits, CancellationToken cancellationToken) =>

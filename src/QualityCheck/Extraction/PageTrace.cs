@@ -9,6 +9,7 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal sealed class PageTrace
 {
+    /// <summary>The name under which an element of the document keeps its number; pages do not use it.</summary>
     private const string Attribute = "data-qualitycheck-element";
 
     private readonly List<(int Element, int Place, int Length)> _texts = [];

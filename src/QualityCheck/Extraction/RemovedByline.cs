@@ -6,8 +6,11 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal static class RemovedByline
 {
+    /// <summary>The reason for which bylines are taken out.</summary>
     private const string Reason = "byline-date";
+    /// <summary>Where metadata are said to come from that were read in the text.</summary>
     private const string Source = "text";
+    /// <summary>The characters at either end of the text in which a byline is looked for: a judgement.</summary>
     private const int Near = 1_500;
 
     /// <summary>The article with what its removed lines tell and nothing else told.</summary>

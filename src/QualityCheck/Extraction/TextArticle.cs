@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using QualityCheck.Boilerplate;
 using QualityCheck.Documents;
 using QualityCheck.Text;
@@ -11,7 +10,10 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal static class TextArticle
 {
-    private const int MostPasses = 16;
+    /// <summary>
+    /// How often the model looks for pieces at most, a judgement: each round but the last must have found some.
+    /// </summary>
+    private const int MostRounds = 7;
 
     public static Article Extract(string content, bool clean, Limits limits, ExtractionOptions options,
         CancellationToken cancellationToken) =>
@@ -34,12 +36,11 @@ internal static class TextArticle
             findings.Add(LimitRules.Of(LimitRules.Empty, "The document holds no text."));
 
         ImmutableArray<Line> lines = Line.Split(content, length);
-        (ImmutableArray<RemovedSpan> removed, string text, OffsetMap offsets, string? title) = clean
-            ? Boilerplate(content, length, lines, lineClassifier, pieceClassifier, cancellationToken)
-            : ([], content, OffsetMap.Identity, null);
-        if (options.MarkOnly)
-            (text, offsets) = (content, OffsetMap.Identity);
-        findings.AddRange(SplicedTopics.Find(content, lines, removed, options.MarkOnly, cancellationToken));
+        var cut = new CutText(content, length, lines);
+        string? title = clean ? Clean(cut, lineClassifier, pieceClassifier, cancellationToken) : null;
+        (string text, OffsetMap offsets) =
+            options.MarkOnly ? (content, OffsetMap.Identity) : (cut.Text, cut.Offsets);
+        findings.AddRange(SplicedTopics.Find(content, lines, cut.Removed, options.MarkOnly, cancellationToken));
         ImmutableArray<Line> kept = text.Length == content.Length
             ? lines
             : Line.Split(text, Utf16.AtCharacterBorder(text, Math.Min(text.Length, limits.Characters)));
@@ -47,7 +48,7 @@ internal static class TextArticle
         {
             Text = text,
             Blocks = LineBlocks.Of(text, kept, cancellationToken),
-            Removed = removed,
+            Removed = cut.Removed,
             Offsets = offsets,
             Metadata = TextMetadata.Of(text, kept, title),
             Findings = findings.ToImmutable(),
@@ -55,85 +56,37 @@ internal static class TextArticle
     }
 
     /// <summary>
-    /// What is taken out, the text without it, and the headline that was found: the pieces that cues prove first, then
-    /// the lines, then the pieces that the model finds in what is left, until nothing more is found; of lines nothing
-    /// is left to find after one go.
+    /// Takes the pieces out that cues prove, then the lines, then the pieces that the model finds in what is left and
+    /// the lines that show now, until it finds no more.
     /// </summary>
-    private static (ImmutableArray<RemovedSpan> Removed, string Text, OffsetMap Offsets, string? Title) Boilerplate(
-        string content, int length, ImmutableArray<Line> lines, LineClassifier? lineClassifier,
+    /// <returns>The headline; null where none was found.</returns>
+    private static string? Clean(CutText text, LineClassifier? lineClassifier,
         PieceClassifier? pieceClassifier, CancellationToken cancellationToken)
     {
-        ImmutableArray<RemovedSpan> removed = [];
-        (string text, OffsetMap offsets) = (content, OffsetMap.Identity);
         LineReader? reader = lineClassifier?.Reader();
-        string? title = null, cued = null;
-        bool idle = false;
-        for (int pass = 0; pass < MostPasses; pass++)
+        text.Cut(PieceFilter.Find(text.Text, text.Lines, classifier: null, cancellationToken));
+        string? title = CutLines(text, lineClassifier, reader, cancellationToken);
+        for (int round = 0; round < MostRounds; round++)
         {
-            bool pieces = pass % 2 == 0;
-            (ImmutableArray<RemovedSpan> more, Line? headline) = pieces
-                ? (PieceFilter.Find(text, lines, !ReferenceEquals(text, cued), pass == 0 ? null : pieceClassifier,
-                    cancellationToken), null)
-                : LineFilter.Filter(text, lines, lineClassifier, reader, cancellationToken);
-            cued = pieces ? text : cued;
-            title = pieces ? title : headline?.In(text).ToString();
-            if (more.IsEmpty && pass > 1 && (idle || pieces))
+            ImmutableArray<RemovedSpan> pieces =
+                PieceFilter.Find(text.Text, text.Lines, cues: !text.IsWhole, pieceClassifier, cancellationToken);
+            if (pieces.IsEmpty)
                 break;
-            idle = more.IsEmpty;
-            if (idle)
-                continue;
-            removed = Merged(removed, [.. more.Select(span => Placed(span, offsets))]);
-            (text, offsets) = Cut(content, removed);
-            lines = Line.Split(text, length - removed.Sum(span => span.Length));
+            text.Cut(pieces);
+            title = CutLines(text, lineClassifier, reader, cancellationToken);
         }
-        return (removed, text, offsets, title);
+        return title;
     }
 
-    private static RemovedSpan Placed(RemovedSpan span, OffsetMap offsets)
+    /// <summary>Takes out the lines that are boilerplate.</summary>
+    /// <returns>The headline; null where there is none.</returns>
+    private static string? CutLines(CutText text, LineClassifier? classifier, LineReader? reader,
+        CancellationToken cancellationToken)
     {
-        TextSpan place = offsets.ToInput(span.Span);
-        return span with { Start = place.Start, Length = place.Length };
-    }
-
-    /// <summary>Both in order; a piece goes with the line it was cut out of before.</summary>
-    private static ImmutableArray<RemovedSpan> Merged(ImmutableArray<RemovedSpan> removed,
-        ImmutableArray<RemovedSpan> more) =>
-        more.IsEmpty
-            ? removed
-            : [.. removed.Where(span => !Covers(more, span)).Concat(more).OrderBy(span => span.Start)];
-
-    private static bool Covers(ImmutableArray<RemovedSpan> spans, RemovedSpan piece)
-    {
-        int low = 0, high = spans.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = spans[middle].Start <= piece.Start ? (middle + 1, high) : (low, middle);
-        }
-        return low > 0 && spans[low - 1].Span.End >= piece.Span.End;
-    }
-
-    private static (string Text, OffsetMap Offsets) Cut(string content, ImmutableArray<RemovedSpan> removed)
-    {
-        if (removed.IsEmpty)
-            return (content, OffsetMap.Identity);
-        var text = new StringBuilder(content.Length);
-        var anchors = new List<OffsetAnchor>();
-        int from = 0;
-        foreach (RemovedSpan span in removed)
-        {
-            Keep(from, span.Start);
-            from = span.Span.End;
-        }
-        Keep(from, content.Length);
-        return (text.ToString(), new OffsetMap(anchors));
-
-        void Keep(int start, int end)
-        {
-            if (end <= start)
-                return;
-            anchors.Add(new OffsetAnchor(text.Length, start));
-            text.Append(content, start, end - start);
-        }
+        (ImmutableArray<RemovedSpan> lines, Line? headline) =
+            LineFilter.Filter(text.Text, text.Lines, classifier, reader, cancellationToken);
+        string? title = headline?.In(text.Text).ToString();
+        text.Cut(lines);
+        return title;
     }
 }

@@ -12,6 +12,7 @@ internal static class FactTally
     public static ImmutableArray<SentenceFacts> Of(AnnotatedText text, ImmutableArray<Fact> facts)
     {
         var rows = ImmutableArray.CreateBuilder<SentenceFacts>(text.Sentences.Length);
+        FactsPack pack = FactsPack.Of(text);
         var doubt = new Doubt(text);
         bool[] sourced = SourcedSentences(text);
         var mentions = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
@@ -41,7 +42,7 @@ internal static class FactTally
             if (sentence.Words > 0)
                 rows.Add(
                     new SentenceFacts(sentence.Words, fact - first, unique, weight, sourced[s],
-                        Specificity.Of(text, sentence, facts.AsSpan(first, fact - first), doubt.Hedged(s))));
+                        Specificity.Of(pack, text, sentence, facts.AsSpan(first, fact - first), doubt.Hedged(s))));
         }
         return rows.ToImmutable();
 

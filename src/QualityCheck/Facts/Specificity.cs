@@ -13,7 +13,8 @@ internal static class Specificity
     // Letters of a long word; see above.
     private const int LongWord = 7;
 
-    public static double Of(AnnotatedText text, Sentence sentence, ReadOnlySpan<Fact> facts, bool hedged)
+    public static double Of(FactsPack pack, AnnotatedText text, Sentence sentence, ReadOnlySpan<Fact> facts,
+        bool hedged)
     {
         int names = 0, numbers = 0;
         foreach (Fact fact in facts)
@@ -21,7 +22,6 @@ internal static class Specificity
             names += fact.Type == "entity" ? 1 : 0;
             numbers += fact.Type is "entity" or "attribution" or "quotation" or "citation" ? 0 : 1;
         }
-        FactsPack pack = FactsPack.Of(text);
         int longWords = 0;
         bool past = false, you = false;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)

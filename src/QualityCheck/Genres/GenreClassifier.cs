@@ -9,7 +9,9 @@ namespace QualityCheck.Genres;
 /// </summary>
 internal static class GenreClassifier
 {
+    /// <summary>A text of fewer words is judged by the rules: a judgement.</summary>
     private const int FewWords = 50;
+    /// <summary>A genre with less confidence is not named: a judgement.</summary>
     private const double Unsure = 0.4;
 
     private static readonly GenreModel? Model = EmbeddedData.ReadModel("genre") is { } payload

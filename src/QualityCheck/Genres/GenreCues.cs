@@ -8,6 +8,7 @@ namespace QualityCheck.Genres;
 /// </summary>
 internal static class GenreCues
 {
+    /// <summary>The most characters of a line that is a cue as a whole: a judgement.</summary>
     private const int LongestLine = 30;
 
     private static readonly ImmutableArray<(string Place, Genre Genre, double Weight, string Cue)> All =

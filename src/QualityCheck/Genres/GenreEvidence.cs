@@ -9,6 +9,7 @@ namespace QualityCheck.Genres;
 /// <param name="Doubts">For each genre what is left of the doubt, Π(1 − weight) over its cues, 0–1.</param>
 internal sealed record GenreEvidence(GenreShape Shape, ImmutableArray<double> Doubts)
 {
+    /// <summary>The characters of a text that are looked at: a judgement.</summary>
     private const int Window = 200_000;
 
     /// <summary>What the form as a whole tells; the model does not learn from it.</summary>

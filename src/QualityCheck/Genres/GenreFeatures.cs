@@ -1,3 +1,4 @@
+using QualityCheck.Boilerplate;
 using QualityCheck.Models;
 
 namespace QualityCheck.Genres;
@@ -8,13 +9,26 @@ namespace QualityCheck.Genres;
 /// </summary>
 internal static class GenreFeatures
 {
+    /// <summary>
+    /// The buckets into which words of title and address are hashed: the model was trained with them.
+    /// </summary>
     private const int TitleBuckets = 256;
+    /// <summary>The features of a text's shape.</summary>
     private const int ShapeFeatures = 32;
-    private const int PageFeatures = 16;
+    /// <summary>A longer first line is no title: a judgement.</summary>
     private const int LongestTitle = 150;
 
+    /// <summary>What is told of title, page and address; of the address nothing where there is none.</summary>
+    private enum PageFeature
+    {
+        TitleBeginsWithFigure, TitleAsks, TitleHasColon, TitleHasYear, TitleLength, HasByline, HasDate,
+        IsPage, IsOpenGraphArticle, IsSchemaArticle, IsSchemaQuestion,
+        HasAddress, IsHome, PathDepth, PathHasYear, PathHyphens,
+        Count,
+    }
+
     private static readonly int Dense = Enum.GetValues<Genre>().Length + GenreWords.GroupCount + ShapeFeatures
-        + PageFeatures;
+        + (int)PageFeature.Count;
 
     public static int Count { get; } = Dense + TitleBuckets + GenreWords.Buckets;
 
@@ -33,7 +47,7 @@ internal static class GenreFeatures
         foreach (int count in words.Counts)
             features[at++] = Rate(count, words.Total);
         at = Shape(evidence.Shape, article, features, at);
-        Page(article, features.AsSpan(at, PageFeatures), features.AsSpan(Dense, TitleBuckets));
+        Page(article, features.AsSpan(at, (int)PageFeature.Count), features.AsSpan(Dense, TitleBuckets));
         for (int bucket = 0; bucket < GenreWords.Buckets; bucket++)
             features[Dense + TitleBuckets + bucket] = Rate(words.BucketCounts[bucket], words.Total);
         return features;
@@ -70,39 +84,37 @@ internal static class GenreFeatures
     private static void Page(Article article, Span<float> page, Span<float> buckets)
     {
         string title = article.Metadata.Title?.Value ?? FirstLine(article.Text);
-        page[0] = title.Length > 0 && char.IsAsciiDigit(title[0]) ? 1 : 0;
-        page[1] = title.EndsWith('?') ? 1 : 0;
-        page[2] = title.Contains(':', StringComparison.Ordinal) ? 1 : 0;
-        page[3] = title.Contains(" 20", StringComparison.Ordinal) ? 1 : 0;
-        page[4] = Math.Min(1, title.Length / 100f);
-        page[5] = article.Metadata.Byline is null ? 0 : 1;
-        page[6] = article.Metadata.Published is null ? 0 : 1;
+        var row = new NamedRow<PageFeature>(new FeatureRow(page, 0, 1));
+        row.Add(PageFeature.TitleBeginsWithFigure, title.Length > 0 && char.IsAsciiDigit(title[0]));
+        row.Add(PageFeature.TitleAsks, title.EndsWith('?'));
+        row.Add(PageFeature.TitleHasColon, title.Contains(':', StringComparison.Ordinal));
+        row.Add(PageFeature.TitleHasYear, title.Contains(" 20", StringComparison.Ordinal));
+        row.Add(PageFeature.TitleLength, Math.Min(1, title.Length / 100f));
+        row.Add(PageFeature.HasByline, article.Metadata.Byline is not null);
+        row.Add(PageFeature.HasDate, article.Metadata.Published is not null);
+        row.Add(PageFeature.IsPage, article.Page is not null);
+        row.Add(PageFeature.IsOpenGraphArticle, article.Page?.OpenGraphType == "article");
+        row.Add(PageFeature.IsSchemaArticle, Has(article.Page, "Article", "BlogPosting", "NewsArticle"));
+        row.Add(PageFeature.IsSchemaQuestion, Has(article.Page, "FAQPage", "Question"));
         AddWords(title, buckets);
-        if (article.Page is { } harvested)
-        {
-            page[7] = 1;
-            page[8] = harvested.OpenGraphType == "article" ? 1 : 0;
-            page[9] = Has(harvested, "Article", "BlogPosting", "NewsArticle") ? 1 : 0;
-            page[10] = Has(harvested, "FAQPage", "Question") ? 1 : 0;
-        }
         if (!Uri.TryCreate(article.Url, UriKind.Absolute, out Uri? address)
             || address.Scheme is not ("http" or "https"))
             return;
         string path = address.AbsolutePath;
-        page[11] = 1;
-        page[12] = path.Length <= 1 ? 1 : 0;
-        page[13] = Math.Min(1, path.AsSpan().Count('/') / 6f);
-        page[14] = path.Contains("/20", StringComparison.Ordinal) ? 1 : 0;
-        page[15] = Math.Min(1, path.AsSpan().Count('-') / 8f);
+        row.Add(PageFeature.HasAddress, true);
+        row.Add(PageFeature.IsHome, path.Length <= 1);
+        row.Add(PageFeature.PathDepth, Math.Min(1, path.AsSpan().Count('/') / 6f));
+        row.Add(PageFeature.PathHasYear, path.Contains("/20", StringComparison.Ordinal));
+        row.Add(PageFeature.PathHyphens, Math.Min(1, path.AsSpan().Count('-') / 8f));
         AddWords(address.Host, buckets);
         AddWords(path, buckets);
     }
 
-    private static bool Has(Page page, params ReadOnlySpan<string> types)
+    private static bool Has(Page? page, params ReadOnlySpan<string> types)
     {
         foreach (string type in types)
         {
-            if (page.SchemaTypes.Contains(type, StringComparer.Ordinal))
+            if (page is not null && page.SchemaTypes.Contains(type, StringComparer.Ordinal))
                 return true;
         }
         return false;

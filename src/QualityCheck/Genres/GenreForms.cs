@@ -1,5 +1,7 @@
 using QualityCheck.Boilerplate;
+using QualityCheck.Language;
 using QualityCheck.Models;
+using QualityCheck.Text;
 
 namespace QualityCheck.Genres;
 
@@ -9,19 +11,32 @@ namespace QualityCheck.Genres;
 /// </summary>
 internal static class GenreForms
 {
+    /// <summary>The least verses of a song: a judgement.</summary>
     private const int FewestLines = 8;
+    /// <summary>The least share of verses and labels in its lines: a judgement.</summary>
     private const double ShareOfVerses = 0.7;
+    /// <summary>So many labels make a song: a judgement.</summary>
     private const int FewestLabels = 2;
+    /// <summary>The most characters of a label: a judgement.</summary>
     private const int LongestLabel = 20;
+    /// <summary>The least verses that return: a judgement.</summary>
     private const int FewestReturning = 3;
+    /// <summary>The least share of them in all lines: a judgement.</summary>
     private const double ShareReturning = 0.15;
+    /// <summary>The most words of a verse: a judgement.</summary>
     private const int LongestVerse = 12;
+    /// <summary>The least words of a verse of which to return says something: a judgement.</summary>
     private const int ShortestRefrain = 4;
 
+    /// <summary>The least formulas of a legal text: a judgement.</summary>
     private const int FewestFormulas = 5;
+    /// <summary>The least formulas a hundred words: a judgement.</summary>
     private const double FormulaRate = 1.5;
 
+    /// <summary>How loudly a form speaks for its genre: a judgement.</summary>
     private const double Weight = 0.85;
+
+    private static readonly WordSet SongParts = LanguagePack.English.Words("genres", "song-part");
 
     private static readonly GenrePhrases Formulas =
         new(EmbeddedData.ReadTable("lexicons/legal-formulas.tsv").Select(row => row[0]));
@@ -65,13 +80,7 @@ internal static class GenreForms
         ReadOnlySpan<char> label = line.Length <= LongestLabel
             ? line.TrimStart("[(*# ").TrimEnd(")]:*.# 0123456789")
             : [];
-        foreach (string part in (ReadOnlySpan<string>)["verse", "chorus", "refrain", "bridge", "pre-chorus",
-            "post-chorus", "hook", "intro", "outro", "interlude", "coda", "middle eight"])
-        {
-            if (label.Equals(part, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
+        return SongParts.Contains(label) || label.Equals("middle eight", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsLegal(string text, GenreWords words)

@@ -6,6 +6,7 @@ namespace QualityCheck.Genres;
 /// </summary>
 internal static class GenreRules
 {
+    /// <summary>A genre with less confidence is not named: a judgement.</summary>
     private const double Unsure = 0.35;
 
     public static GenreEstimate Estimate(Article article) => Estimate(GenreEvidence.Of(article));

@@ -1,21 +1,19 @@
 using System.Buffers;
 using QualityCheck.Boilerplate;
+using QualityCheck.Language;
+using QualityCheck.Text;
 
 namespace QualityCheck.Genres;
 
 /// <summary>The shape of a text in counts of its lines and words, taken in one pass.</summary>
 internal sealed class GenreShape
 {
+    /// <summary>The least words of a line of prose: a judgement.</summary>
     private const int ProseWords = 12;
+    /// <summary>The most words of a short line: a judgement.</summary>
     private const int ShortWords = 12;
 
-    private static readonly string[] Units =
-    [
-        "cup", "cups", "tbsp", "tsp", "tablespoon", "tablespoons", "teaspoon", "teaspoons", "g", "kg", "ml", "l", "dl",
-        "oz", "ounce", "ounces",
-        "lb", "lbs", "pound", "pounds", "clove", "cloves", "pinch", "stick", "sticks", "can", "cans", "slices", "bunch",
-        "large", "medium", "small",
-    ];
+    private static readonly WordSet Units = LanguagePack.English.Words("genres", "kitchen-unit");
 
     private static readonly SearchValues<char> Amount = SearchValues.Create("0123456789./-–⁄¼½¾⅓⅔⅛ ");
 
@@ -146,7 +144,7 @@ internal sealed class GenreShape
         if (amount <= 0 || !char.IsNumber(line[0]))
             return false;
         int end = line[amount..].IndexOfAny(" .,(");
-        return end > 0 && Units.AsSpan().Contains(line.Slice(amount, end).ToString().ToLowerInvariant());
+        return end > 0 && Units.Contains(line.Slice(amount, end));
     }
 
     private static bool StartsWithTime(ReadOnlySpan<char> line)

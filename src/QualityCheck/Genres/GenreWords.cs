@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QualityCheck.Language;
 using QualityCheck.Models;
 using QualityCheck.Text;
 
@@ -29,39 +30,25 @@ internal sealed class GenreWords
     }
 
     private static readonly FrozenDictionary<string, Group>.AlternateLookup<ReadOnlySpan<char>> Groups =
-        new (Group Group, string Words)[]
+        new (Group Group, WordSet Words)[]
         {
-            (Group.FirstSingular, "i me my mine myself i'm i've i'd i'll"),
-            (Group.FirstPlural, "we us our ours ourselves we're we've we'll"),
-            (Group.Second, "you your yours yourself you're you've you'll you'd"),
-            (Group.ThirdSingular, "he she him her his hers himself herself"),
-            (Group.Reporting, "says told according announced stated confirmed spokesman spokeswoman spokesperson"),
-            (Group.Speech, "said asked whispered muttered replied shouted murmured cried"),
-            (Group.Calendar,
-                "monday tuesday wednesday thursday friday saturday sunday january february april june july august "
-                    + "september october november december"),
-            (Group.Law,
-                "shall hereby herein hereof hereto hereunder thereof therein thereto pursuant notwithstanding whereas "
-                    + "forthwith licensor licensee"),
-            (Group.Advice, "should must need needs make sure ensure can avoid tip tips step steps important"),
-            (Group.Instruction,
-                "use add choose start try keep check click select create set open put place consider run install "
-                    + "remove follow read write plan take look find get"),
-            (Group.Judgement,
-                "good great love loved like best favorite favourite excellent impressive comfortable disappointing "
-                    + "nice perfect worth recommend recommended quality feel feels liked tested testing pick picks "
-                    + "rating"),
-            (Group.Commerce,
-                "buy shop price prices shipping cart sale order orders customer customers discover demo team teams "
-                    + "solution solutions service services experience trusted product products contact quote free "
-                    + "pricing"),
-            (Group.Past, "was were had did went came made took saw got been became began"),
-            (Group.Present, "is are has does means provides allows"),
-            (Group.Definition,
-                "called known refers defined type types example examples such include includes different common"),
-            (Group.Comparison,
-                "than more most better less cheaper faster however but although while compared versus vs"),
-        }.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Group)))
+            (Group.FirstSingular, LanguagePack.English.Words("genres", "first-singular")),
+            (Group.FirstPlural, LanguagePack.English.Words("genres", "first-plural")),
+            (Group.Second, LanguagePack.English.Words("genres", "second")),
+            (Group.ThirdSingular, LanguagePack.English.Words("genres", "third-singular")),
+            (Group.Reporting, LanguagePack.English.Words("genres", "reporting")),
+            (Group.Speech, LanguagePack.English.Words("genres", "speech")),
+            (Group.Calendar, LanguagePack.English.Words("genres", "calendar")),
+            (Group.Law, LanguagePack.English.Words("genres", "law")),
+            (Group.Advice, LanguagePack.English.Words("genres", "advice")),
+            (Group.Instruction, LanguagePack.English.Words("genres", "instruction")),
+            (Group.Judgement, LanguagePack.English.Words("genres", "judgement")),
+            (Group.Commerce, LanguagePack.English.Words("genres", "commerce")),
+            (Group.Past, LanguagePack.English.Words("genres", "past")),
+            (Group.Present, LanguagePack.English.Words("genres", "present")),
+            (Group.Definition, LanguagePack.English.Words("genres", "definition")),
+            (Group.Comparison, LanguagePack.English.Words("genres", "comparison")),
+        }.SelectMany(row => row.Words.Words.Select(word => (word, row.Group)))
          .ToFrozenDictionary(pair => pair.word, pair => pair.Group, StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -27,7 +27,10 @@ public sealed record AnnotatedText
     public string Language { get; internal init; } = "und";
 
     /// <summary>What is known of the language; null where nothing is: then the layers that need it are empty.</summary>
-    internal LanguagePack? Pack { get; init; }
+    internal LanguagePack? Pack => LanguagePack.Of(Language, Packs);
+
+    /// <summary>The languages of which something is known.</summary>
+    internal IReadOnlyList<LanguagePack> Packs { get; init; } = LanguagePack.Registered;
 
     /// <summary>Whether something is known of the language.</summary>
     internal bool HasPack => Pack is not null;

@@ -34,9 +34,11 @@ internal sealed class LanguagePack
     /// <summary>The languages that texts are read in: another one is its lists and a line here.</summary>
     public static IReadOnlyList<LanguagePack> Registered { get; } = [English];
 
-    /// <summary>The pack of a language; null where there is none.</summary>
+    /// <summary>The pack of a language among some, or among those registered; null where there is none.</summary>
     /// <param name="code">Its ISO 639-1 code.</param>
-    public static LanguagePack? Of(string code) => Registered.FirstOrDefault(pack => pack.Code == code);
+    /// <param name="packs">Where to look; null for <see cref="Registered"/>.</param>
+    public static LanguagePack? Of(string code, IReadOnlyList<LanguagePack>? packs = null) =>
+        (packs ?? Registered).FirstOrDefault(pack => pack.Code == code);
 
     /// <summary>ISO 639-1 code of the language.</summary>
     public string Code { get; }

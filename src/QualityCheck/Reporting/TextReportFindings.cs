@@ -23,7 +23,8 @@ internal static class TextReportFindings
                 .ThenBy(rule => rule.Key, StringComparer.Ordinal)
                 .SelectMany(rule => TextReportGroup.Lines(
                     Heading(rule.Key, rule.Max(finding => finding.Severity)), [.. rule],
-                    finding => source.PlaceInText(finding.Start), (place, finding) => Lines(source, place, finding), all)),
+                    finding => source.PlaceInText(finding.Start), (place, finding) => Lines(source, place, finding),
+                    all)),
         ];
     }
 

@@ -19,6 +19,10 @@ internal sealed class WordSet
         _filter = new WordFilter(_words.Set);
     }
 
+    /// <summary>The words of all of them, whatever their case.</summary>
+    public static WordSet Union(params IEnumerable<WordSet> sets) =>
+        new(sets.SelectMany(set => set.Words), StringComparer.OrdinalIgnoreCase);
+
     public IEnumerable<string> Words => _words.Set;
 
     public bool Contains(ReadOnlySpan<char> word) => _filter.MayHave(word) && _words.Contains(word);

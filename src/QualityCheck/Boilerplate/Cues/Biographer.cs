@@ -6,17 +6,14 @@ namespace QualityCheck.Boilerplate;
 /// <summary>The sentence with which a site introduces a writer: a full name, then what he is or does.</summary>
 internal static class Biographer
 {
+    /// <summary>The least words of a full name: a judgement.</summary>
     private const int FewestNames = 2;
+    /// <summary>The most words of a full name: a judgement.</summary>
     private const int MostNames = 4;
 
-    private static readonly WordSet Writing = new("covers writes reports edits blogs");
-    private static readonly WordSet Being = new("is works leads joined has runs hosts");
-
-    private static readonly WordSet Roles = new(
-        "writer writers reporter reporters journalist journalists editor editors correspondent correspondents "
-        + "columnist columnists blogger contributor critic photographer photojournalist producer author freelancer "
-        + "broadcaster podcaster "
-        + "copywriter newsroom staff desk writing reporting writes reports covering covers journalism");
+    private static readonly WordSet Verbs = LanguagePack.English.Words("boilerplate", "writer-verb");
+    private static readonly WordSet Deeds = LanguagePack.English.Words("boilerplate", "writes-line");
+    private static readonly WordSet Topics = LanguagePack.English.Words("boilerplate", "writer-line");
 
     /// <summary>Where the sentence ends that begins so and speaks of writing; 0 where none does.</summary>
     public static int End(ReadOnlySpan<char> line)
@@ -43,18 +40,20 @@ internal static class Biographer
         for (int i = at; i < line.Length; i++)
         {
             if (line[i] is '.' && (i + 1 == line.Length || line[i + 1] == ' '))
-                return Writing.Contains(verb) || SpeaksOfWriting(line[at..i]) ? i + 1 : 0;
+                return IsWriting(verb) || SpeaksOfWriting(line[at..i]) ? i + 1 : 0;
         }
         return 0;
     }
 
-    private static bool IsVerb(ReadOnlySpan<char> word) => Writing.Contains(word) || Being.Contains(word);
+    private static bool IsVerb(ReadOnlySpan<char> word) => IsWriting(word) || Verbs.Contains(word);
+
+    private static bool IsWriting(ReadOnlySpan<char> word) => WriterWords.IsWriting(word) || Deeds.Contains(word);
 
     private static bool SpeaksOfWriting(ReadOnlySpan<char> sentence)
     {
         foreach (Range range in sentence.SplitAny(" ,-"))
         {
-            if (Roles.Contains(sentence[range]))
+            if (WriterWords.IsWriter(sentence[range]) || Topics.Contains(sentence[range]))
                 return true;
         }
         return false;

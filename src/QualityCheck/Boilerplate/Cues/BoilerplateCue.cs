@@ -7,11 +7,17 @@ namespace QualityCheck.Boilerplate;
 internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string Reason, CueTail Tail, CuePlace Place,
     double Confidence)
 {
+    /// <summary>The most words between the two halves of a cue: a judgement.</summary>
     private const int GapWords = 8;
+    /// <summary>The most words of a short tail: a judgement.</summary>
     private const int ShortTail = 8;
+    /// <summary>The most words of any tail: a judgement.</summary>
     private const int LongTail = 40;
+    /// <summary>From so many words on a tail with a full stop may be a sentence of the article: a judgement.</summary>
     private const int ClauseWords = 4;
+    /// <summary>How many words behind a comma or quotation mark a reporting verb is looked for: a judgement.</summary>
     private const int ReportWords = 6;
+    /// <summary>The least share of capitals in a headline: a judgement.</summary>
     private const double TitleShare = 0.6;
 
     /// <summary>Whether it tells between two paragraphs of the article too.</summary>

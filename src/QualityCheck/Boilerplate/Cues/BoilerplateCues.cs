@@ -3,6 +3,7 @@ namespace QualityCheck.Boilerplate;
 /// <summary>The cues of <c>data/lexicons/boilerplate.tsv</c>.</summary>
 internal static class BoilerplateCues
 {
+    /// <summary>A longer line is no cue: a judgement.</summary>
     private const int LongestLine = 400;
 
     private static readonly BoilerplateCue[] All = CueTable.Read("lexicons/boilerplate.tsv");

@@ -6,7 +6,9 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal sealed class CuePattern
 {
+    /// <summary>Stands for a number in a pattern.</summary>
     private const char Number = 'N';
+    /// <summary>The most characters of a number: a judgement.</summary>
     private const int LongestNumber = 12;
 
     private readonly string[][] _places;

@@ -7,6 +7,7 @@ namespace QualityCheck.Boilerplate;
 /// <summary>Cues by the word they begin with, the surest first.</summary>
 internal sealed class CueTable
 {
+    /// <summary>What the patterns begin with that begin with a number.</summary>
     private const string Number = "N";
 
     private sealed record Group(BoilerplateCue[] Cues, int Longest);

@@ -1,31 +1,25 @@
+using QualityCheck.Language;
 using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
 
 /// <summary>
-/// What sites speak of when they speak of themselves: their letters, accounts, pages, buttons and terms.
+/// What sites speak of when they speak of themselves: their letters, accounts, pages, buttons and terms. A whole line
+/// and a stretch of a paragraph have words of their own each.
 /// </summary>
 internal static class SiteWords
 {
-    private static readonly WordSet Words = new(
-        "account accounts ad ads advert adverts advertisement advertising affiliate alert alerts analytics app apps "
-        + "article articles available blog blogs browser browsers browsing bulletin bulletins button "
-        + "channel channels click comment comments commission consent content conversation cookie cookies copyright "
-        + "coverage digest device devices discount discussion download edition email emails e-mail episode experience "
-        + "facebook faq feed feedback follower followers forum free giveaway google headlines homepage image images "
-        + "inbox instagram javascript journalism latest link linkedin links load loaded loading login logged mail "
-        + "mailing mailbox member members membership menu more "
-        + "news newsfeed newsletter newsletters newsroom notification notifications offer offers online page pages "
-        + "password paywall permission player pinterest podcast podcasts policy policies poll post posts preferences "
-        + "premium privacy profile purchase purchases "
-        + "quiz reader readers reading reddit register registered replies reply registration redistributed reprinted "
-        + "reproduced reserved results review reviews rewritten roundup rss section settings signup site sites "
-        + "snapchat social sponsor sponsored sponsors store stories story subscribe subscriber subscribers "
-        + "subscription subscriptions survey "
-        + "telegram terms thread threads tiktok topic topics trial tweet twitter unavailable unsubscribe update "
-        + "updates upgrade video videos visit website websites whatsapp x youtube");
+    private static readonly WordSet Both = LanguagePack.English.Words("boilerplate", "site");
+    private static readonly WordSet Firm = LanguagePack.English.Words("boilerplate", "site-firm");
+    private static readonly WordSet Pieces = LanguagePack.English.Words("boilerplate", "site-piece");
+    private static readonly WordSet FirmPieces = LanguagePack.English.Words("boilerplate", "site-piece-firm");
 
-    /// <summary>Whether one of them stands in the text.</summary>
+    private static readonly WordSet OfLines =
+        WordSet.Union(Both, Firm, LanguagePack.English.Words("boilerplate", "site-line"));
+    private static readonly WordSet OfPieces = WordSet.Union(Both, Firm, Pieces, FirmPieces);
+    private static readonly WordSet FirmOfPieces = WordSet.Union(Firm, FirmPieces);
+
+    /// <summary>Whether one of them stands in the text of a line.</summary>
     public static bool In(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)
@@ -33,9 +27,17 @@ internal static class SiteWords
             int start = i;
             while (i < text.Length && (char.IsLetter(text[i]) || i > start && text[i] == '-'))
                 i++;
-            if (i > start && Words.Contains(text[start..i]))
+            if (i > start && OfLines.Contains(text[start..i]))
                 return true;
         }
         return false;
     }
+
+    /// <summary>Whether one of the words of a stretch is used of sites and their readers.</summary>
+    public static bool In(PieceText text, IEnumerable<TextSpan> words) =>
+        words.Any(word => OfPieces.Contains(text.Of(word)));
+
+    /// <summary>Whether one of the words of a stretch is hardly used of anything else.</summary>
+    public static bool FirmlyIn(PieceText text, IEnumerable<TextSpan> words) =>
+        words.Any(word => FirmOfPieces.Contains(text.Of(word)));
 }

@@ -5,9 +5,13 @@ namespace QualityCheck.Boilerplate;
 /// <summary>Lines of text → blocks: headings, list items and paragraphs; hard-wrapped lines are joined.</summary>
 internal static class LineBlocks
 {
+    /// <summary>The most words of a heading: a judgement.</summary>
     private const int HeadingWords = 14;
+    /// <summary>The most characters of a heading: a judgement.</summary>
     private const int HeadingLength = 110;
+    /// <summary>The most words of a list's item without a marker: a judgement.</summary>
     private const int ItemWords = 5;
+    /// <summary>The most characters of such an item: a judgement.</summary>
     private const int ItemLength = 60;
 
     public static ImmutableArray<Block> Of(string text, ImmutableArray<Line> lines, CancellationToken cancellationToken)

@@ -8,12 +8,19 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal static class LineChoice
 {
+    /// <summary>A line that is likelier boilerplate proves that the page was flattened: a judgement.</summary>
     private const float Proof = 0.85f;
+    /// <summary>So many of them are proof enough: a judgement.</summary>
     private const int FewestProofs = 6;
+    /// <summary>So large a share of them has to be: a judgement.</summary>
     private const float ProvenShare = 0.12f;
+    /// <summary>The share of words in common by which a sentence is on the topic: a judgement.</summary>
     private const float Topical = 0.5f;
+    /// <summary>The same for the last sentence, and for who played: a judgement.</summary>
     private const float LeastTopical = 0.25f;
+    /// <summary>The same for a score: a judgement.</summary>
     private const float Known = 0.75f;
+    /// <summary>So many words in common with the headline protect a sentence: a judgement.</summary>
     private const int TitleWords = 2;
 
     /// <summary>The words that every line stands for at least.</summary>
@@ -25,6 +32,7 @@ internal static class LineChoice
     /// <summary>The logarithm of the least odds of boilerplate a word of the line.</summary>
     private const float Bold = -4.1f;
 
+    /// <summary>The same where little proves that the page was flattened: a judgement.</summary>
     private const float Careful = -1.4f;
 
     /// <param name="rows">What is known of the lines.</param>
@@ -35,16 +43,16 @@ internal static class LineChoice
         (_, int last) = rows.Body();
         int proofs = noise.Count(probability => probability > Proof);
         float least = proofs >= FewestProofs && proofs >= ProvenShare * noise.Length ? Bold : Careful;
-        var copies = new (float Gain, float Noise, int Count)[rows.CopyIds];
+        var copies = new (float Gain, float Noise, int Count)[rows.Copies.Ids];
         for (int i = 0; i < noise.Length; i++)
         {
-            ref (float Gain, float Noise, int Count) copy = ref copies[rows.CopyId(i)];
+            ref (float Gain, float Noise, int Count) copy = ref copies[rows.Copies.Id(i)];
             copy = (copy.Gain + Gain(noise[i], rows.Features(i).Words), copy.Noise + noise[i], copy.Count + 1);
         }
         var removed = new bool[noise.Length];
         for (int i = 0; i < noise.Length; i++)
         {
-            (float gain, float sum, int count) = copies[rows.CopyId(i)];
+            (float gain, float sum, int count) = copies[rows.Copies.Id(i)];
             removed[i] = sum > Likely * count && gain > least * count && i != title
                 && !IsProtected(rows, i, title, last);
         }
@@ -67,7 +75,7 @@ internal static class LineChoice
         ReadOnlySpan<char> words = rows.Words(line);
         return rows.IsProse(line) && rows.Lexical(line) <= 0
             && (share >= (line == last ? LeastTopical : Topical)
-                || title >= 0 && rows.Common(line, title) >= TitleWords)
+                || title >= 0 && rows.Topics.Common(line, title) >= TitleWords)
             || rows.Cue(line) is null
             && (share >= Known && LineSports.IsScore(words) || share >= LeastTopical && LineSports.IsTeam(words));
     }

@@ -5,6 +5,7 @@ namespace QualityCheck.Boilerplate;
 /// <summary>How often the lines of a text come again: as they are, and by their first and their last word.</summary>
 internal sealed class LineCopies
 {
+    /// <summary>No line is told to have more copies: a judgement.</summary>
     private const int Most = 20;
 
     private readonly ImmutableArray<LineReading> _lines;

@@ -1,5 +1,4 @@
 using QualityCheck.Language;
-using QualityCheck.Models;
 using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
@@ -52,6 +51,35 @@ internal readonly record struct LineFeatures
 
     public static LineFeatures Of(ReadOnlySpan<char> line, BoilerplateCue? cue)
     {
+        Counts counts = Count(line);
+        ReadOnlySpan<char> bare = line.TrimEnd("\"'”’)]» \u00A0");
+        float share = 1f / Math.Max(1, counts.Words);
+        return new LineFeatures
+        {
+            Words = counts.Words + counts.Ideographs / 2,
+            FunctionWordShare = counts.Function * share,
+            CapitalShare = counts.Capitals * share,
+            UpperShare = counts.Upper * share,
+            DigitShare = (float)Digits(line) / Math.Max(1, line.Length),
+            CommaShare = counts.Commas * share,
+            WordLength = counts.Letters * share,
+            Separating = counts.Separating,
+            Stops = counts.Stops,
+            EndsSentence = LineShape.EndsSentence(line),
+            EndsWithColon = !bare.IsEmpty && bare[^1] == ':',
+            EndsWithQuestion = !bare.IsEmpty && bare[^1] == '?',
+            BeginsInLowerCase = !line.IsEmpty && char.IsLower(line[0]),
+            Cue = (float)(cue?.Confidence ?? 0),
+            CueAnywhere = cue is { Anywhere: true },
+        };
+    }
+
+    /// <summary>What a line has of words and of marks.</summary>
+    private readonly record struct Counts(int Words, int Function, int Capitals, int Upper, int Letters,
+        int Ideographs, int Commas, int Separating, int Stops);
+
+    private static Counts Count(ReadOnlySpan<char> line)
+    {
         int words = 0, function = 0, capitals = 0, upper = 0, commas = 0, letters = 0, ideographs = 0, separating = 0,
             stops = 0;
         for (int i = 0; i < line.Length;)
@@ -86,45 +114,30 @@ internal readonly record struct LineFeatures
             stops += c is '。' or '！' or '？'
                 || c is '.' or '!' or '?' && (i >= line.Length || !char.IsLetterOrDigit(line[i])) ? 1 : 0;
         }
-        ReadOnlySpan<char> bare = line.TrimEnd("\"'”’)]» \u00A0");
-        float share = 1f / Math.Max(1, words);
-        return new LineFeatures
-        {
-            Words = words + ideographs / 2,
-            FunctionWordShare = function * share,
-            CapitalShare = capitals * share,
-            UpperShare = upper * share,
-            DigitShare = (float)Digits(line) / Math.Max(1, line.Length),
-            CommaShare = commas * share,
-            WordLength = letters * share,
-            Separating = separating,
-            Stops = stops,
-            EndsSentence = LineShape.EndsSentence(line),
-            EndsWithColon = !bare.IsEmpty && bare[^1] == ':',
-            EndsWithQuestion = !bare.IsEmpty && bare[^1] == '?',
-            BeginsInLowerCase = !line.IsEmpty && char.IsLower(line[0]),
-            Cue = (float)(cue?.Confidence ?? 0),
-            CueAnywhere = cue is { Anywhere: true },
-        };
+        return new Counts(words, function, capitals, upper, letters, ideographs, commas, separating, stops);
     }
 
+    /// <summary>The number of features that <see cref="AddTo"/> adds.</summary>
+    public const int ShapeCount = 14;
+
     /// <summary>Adds all but the number of words to the features of a line or a block.</summary>
-    public void AddTo(ref FeatureRow row)
+    public void AddTo<TName>(ref NamedRow<TName> row, TName group) where TName : struct, Enum
     {
-        row.Add(FunctionWordShare);
-        row.Add(CapitalShare);
-        row.Add(UpperShare);
-        row.Add(DigitShare);
-        row.Add(CommaShare);
-        row.Add(WordLength);
-        row.Add(Separating);
-        row.Add(Stops);
-        row.Add(EndsSentence);
-        row.Add(EndsWithColon);
-        row.Add(EndsWithQuestion);
-        row.Add(BeginsInLowerCase);
-        row.Add(Cue);
-        row.Add(CueAnywhere);
+        row.Begin(group);
+        row.More(FunctionWordShare);
+        row.More(CapitalShare);
+        row.More(UpperShare);
+        row.More(DigitShare);
+        row.More(CommaShare);
+        row.More(WordLength);
+        row.More(Separating);
+        row.More(Stops);
+        row.More(EndsSentence);
+        row.More(EndsWithColon);
+        row.More(EndsWithQuestion);
+        row.More(BeginsInLowerCase);
+        row.More(Cue);
+        row.More(CueAnywhere);
     }
 
     private static int Digits(ReadOnlySpan<char> line)

@@ -9,14 +9,23 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal static class LineFilter
 {
+    /// <summary>The reason where nothing tells more.</summary>
     private const string Outside = "outside-main-content";
+    /// <summary>How sure a line is that its shape and place alone take out: a judgement.</summary>
     private const double OutsideConfidence = 0.8;
+    /// <summary>The least words of running text: a judgement.</summary>
     private const int BodyWords = 12;
+    /// <summary>The most words of a line that its shape takes out: a judgement.</summary>
     private const int EdgeWords = 10;
+    /// <summary>How many lines just before the running text stay: a judgement.</summary>
     private const int HeadLines = 4;
+    /// <summary>How many lines just behind it stay: a judgement.</summary>
     private const int TailLines = 2;
+    /// <summary>So many cues prove that menus and lists were flattened along: a judgement.</summary>
     private const int Proof = 2;
+    /// <summary>How often lines are judged anew with the model at most: a judgement.</summary>
     private const int MostPasses = 32;
+    /// <summary>How often they are without it: a judgement.</summary>
     private const int MostPassesByRules = 8;
 
     /// <summary>Hardly an article has more; such a text is judged by the rules.</summary>

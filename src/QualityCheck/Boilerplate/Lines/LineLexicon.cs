@@ -10,6 +10,7 @@ namespace QualityCheck.Boilerplate;
 /// <param name="inside">What was learned between the first and the last line of articles.</param>
 internal sealed class LineLexicon(LineLexicon.Part page, LineLexicon.Part inside)
 {
+    /// <summary>No words speak for or against boilerplate more loudly: a judgement.</summary>
     private const float Most = 8;
 
     /// <param name="Shift">How many bits of a bucket of <see cref="LineWords"/> are left out.</param>

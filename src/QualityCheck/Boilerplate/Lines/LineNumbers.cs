@@ -13,7 +13,9 @@ namespace QualityCheck.Boilerplate;
 /// <param name="lines">About how many lines there are.</param>
 internal sealed class LineNumbers(int lines)
 {
+    /// <summary>Words that have so many first letters in common are the same: a judgement.</summary>
     private const int Letters = 6;
+    /// <summary>A shorter word has no substance: a judgement.</summary>
     private const int ShortestWord = 3;
 
     private readonly Dictionary<ulong, int> _words = new(2 * lines);

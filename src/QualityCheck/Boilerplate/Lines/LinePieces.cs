@@ -1,4 +1,5 @@
 using System.Buffers;
+using QualityCheck.Language;
 using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
@@ -9,13 +10,22 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal static class LinePieces
 {
+    /// <summary>The least words of a piece that is a cue: a judgement.</summary>
     private const int FewestCueWords = 2;
+    /// <summary>The most words of a piece that is a cue: a judgement.</summary>
     private const int MostCueWords = 50;
+    /// <summary>The most words behind a call to act that do not speak of a site: a judgement.</summary>
     private const int MostPlainTail = 3;
+    /// <summary>The most characters in brackets: a judgement.</summary>
     private const int MostBracketed = 160;
+    /// <summary>The most characters of a piece: a judgement.</summary>
     private const int Longest = 400;
+    /// <summary>The least confidence of a cue inside of a paragraph: a judgement.</summary>
     private const double Sure = 0.9;
+    /// <summary>How sure a script is: a judgement.</summary>
     private const double Scripted = 0.97;
+
+    private static readonly WordSet Asking = LanguagePack.English.Words("boilerplate", "asking");
 
     /// <summary>What no piece begins with: of ASCII everything but capitals, digits and brackets.</summary>
     private static readonly SearchValues<char> Inside =
@@ -124,10 +134,10 @@ internal static class LinePieces
                 is not { Anywhere: true, Confidence: >= Sure, Tail: not (CueTail.Title or CueTail.Colon) } cue)
             return null;
         List<TextSpan> rest = words.FindAll(word => word.Start >= at + tail && word.End <= end);
-        bool asksForUs = words.Exists(word => word.End <= at + tail && text.Of(word) is "us" or "our");
+        bool asksForUs = words.Exists(word => word.End <= at + tail && Asking.Contains(text.Of(word)));
         bool content = PieceRegister.IsContent(text, rest)
             || cue.Reason == "call-to-action" && !asksForUs && rest.Count > MostPlainTail
-            && !PieceRegister.IsOfSite(text, rest);
+            && !SiteWords.In(text, rest);
         return content ? null : (new TextSpan(at, piece.Length), cue.Reason, cue.Confidence);
     }
 

@@ -1,3 +1,4 @@
+using QualityCheck.Language;
 using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
@@ -7,20 +8,22 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal static class LineReasons
 {
+    /// <summary>The reason where nothing tells more.</summary>
     private const string Outside = "outside-main-content";
+    /// <summary>The most words of a date, of keywords and of a button: a judgement.</summary>
     private const int DateWords = 12;
+    /// <summary>The most words of a credit: a judgement.</summary>
     private const int CreditWords = 20;
+    /// <summary>How many lines below its heading a section goes on: a judgement.</summary>
     private const int SectionLines = 12;
+    /// <summary>The least lines of a menu: a judgement.</summary>
     private const int MenuLines = 3;
+    /// <summary>The most words of a menu's line, the least of a teaser: a judgement.</summary>
     private const int TeaserWords = 4;
 
-    private static readonly WordSet Credits =
-        new("photo photos photograph photography photographer image images getty shutterstock unsplash istock reuters "
-            + "courtesy illustration credit");
-    private static readonly WordSet Legal =
-        new("copyright cookies cookie privacy trademark trademarks disclaimer gdpr");
-    private static readonly WordSet Actions =
-        new("buy shop subscribe follow join download register donate order book try get");
+    private static readonly WordSet Credits = LanguagePack.English.Words("boilerplate", "line-credit");
+    private static readonly WordSet Legal = LanguagePack.English.Words("boilerplate", "line-legal");
+    private static readonly WordSet Actions = LanguagePack.English.Words("boilerplate", "line-action");
 
     public static string Of(string text, Line line, LineRows rows, int i)
     {
@@ -43,7 +46,7 @@ internal static class LineReasons
             return section.Reason;
         if (features.Words <= DateWords && (signs.Currency || Actions.Contains(FirstWord(words))))
             return "call-to-action";
-        (int start, int end) = rows.Run(i);
+        (int start, int end) = rows.Places.Run(i);
         if (end - start + 1 >= MenuLines && features.Words <= TeaserWords)
             return "navigation";
         return !features.EndsSentence && features.Words >= TeaserWords && features.CapitalShare > 0.5

@@ -1,4 +1,5 @@
 using System.Buffers;
+using QualityCheck.Language;
 using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
@@ -9,13 +10,20 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal readonly record struct LineSigns
 {
+    /// <summary>The letters of a month's short form.</summary>
     private const int MonthLetters = 3;
+
+    /// <summary>The letters of September.</summary>
     private const int LongestMonth = 9;
+
+    /// <summary>The digits of a year.</summary>
     private const int YearDigits = 4;
 
-    private static readonly ShortWordSet Months =
-        new(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]);
-    private static readonly SearchValues<char> MonthCapitals = SearchValues.Create("JFMASOND");
+    private static readonly string[] ShortMonths =
+        [.. LanguagePack.English.LexiconOf("calendar").Words("month").Where(month => month.Length == MonthLetters)];
+    private static readonly ShortWordSet Months = new(ShortMonths);
+    private static readonly SearchValues<char> MonthCapitals =
+        SearchValues.Create([.. ShortMonths.Select(month => char.ToUpperInvariant(month[0]))]);
     private static readonly SearchValues<char> Quotations = SearchValues.Create("\"“”");
     private static readonly SearchValues<char> Code = SearchValues.Create("{};=<>_`\\");
 
@@ -44,9 +52,8 @@ internal readonly record struct LineSigns
     /// <summary>Share of the characters that code is full of, 0–1.</summary>
     public float CodeShare { get; init; }
 
-    public static LineSigns Of(ReadOnlySpan<char> line)
-    {
-        return new LineSigns
+    public static LineSigns Of(ReadOnlySpan<char> line) =>
+        new()
         {
             ListMarker = LineShape.ListMarker(line) > 0,
             BeginsWithDigit = !line.IsEmpty && char.IsAsciiDigit(line[0]),
@@ -63,6 +70,26 @@ internal readonly record struct LineSigns
             Quotes = Count(line, Quotations),
             CodeShare = (float)Count(line, Code) / Math.Max(1, line.Length),
         };
+
+    /// <summary>The number of features that <see cref="AddTo"/> adds.</summary>
+    public const int FeatureCount = 12;
+
+    /// <summary>Adds them all to the features of a line.</summary>
+    public void AddTo(ref NamedRow<LineFeature> row)
+    {
+        row.Begin(LineFeature.Signs);
+        row.More(ListMarker);
+        row.More(BeginsWithDigit);
+        row.More(BeginsWithOpening);
+        row.More(BeginsWithMark);
+        row.More(EndsWithClosing);
+        row.More(Month);
+        row.More(Year);
+        row.More(Currency);
+        row.More(Address);
+        row.More(ColonInside);
+        row.More(Quotes);
+        row.More(CodeShare);
     }
 
     /// <summary>Whether a word with a capital begins like a month and is no longer than the longest.</summary>

@@ -1,11 +1,19 @@
+using QualityCheck.Language;
+using QualityCheck.Text;
+
 namespace QualityCheck.Boilerplate;
 
 /// <summary>Lines of a match report that are no sentences: a team and its score, and who played.</summary>
 internal static class LineSports
 {
+    /// <summary>The most words of a score: a judgement.</summary>
     private const int MostScoreWords = 10;
+    /// <summary>The least names of a team: a judgement.</summary>
     private const int FewestPlayers = 5;
+    /// <summary>The most words of a player's name: a judgement.</summary>
     private const int PlayerWords = 4;
+
+    private static readonly WordSet Joints = LanguagePack.English.Words("boilerplate", "score-joint");
 
     /// <summary>
     /// Whether the line is one or two names in capitals with a number each, or with two numbers between them.
@@ -20,7 +28,7 @@ internal static class LineSports
                 continue;
             if (++words > MostScoreWords
                 || !char.IsUpper(word[0]) && !IsNumber(word)
-                && word is not ("v" or "vs" or "of" or "and" or "aet" or "pens"))
+                && !Joints.Contains(word))
                 return false;
             names += char.IsUpper(word[0]) ? 1 : 0;
             numbers += IsNumber(word) ? 1 : 0;

@@ -8,8 +8,11 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal static class LineStrip
 {
+    /// <summary>So many parts make a line boilerplate from end to end: a judgement.</summary>
     private const int FewestParts = 2;
+    /// <summary>The most words of a step of breadcrumbs: a judgement.</summary>
     private const int CrumbWords = 4;
+    /// <summary>The most words of the sentence that introduces a writer: a judgement.</summary>
     private const int BioWords = 30;
 
     private static readonly SearchValues<char> Arrows = SearchValues.Create("›»>/→❯▸");

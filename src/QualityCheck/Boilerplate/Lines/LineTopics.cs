@@ -8,8 +8,19 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal sealed class LineTopics
 {
+    /// <summary>The number of shares that <see cref="Shares"/> fills in.</summary>
+    public const int ShareCount = 6;
+
+    /// <summary>Which of them is the share that the running text has.</summary>
+    public const int Running = 1;
+
+    /// <summary>How many lines away a line is near, which the model has learned.</summary>
     private const int Near = 3;
+
+    /// <summary>How many lines away it is far and still asked, which the model has learned.</summary>
     private const int Far = 10;
+
+    /// <summary>On more lines of running text a word does not speak any louder: a judgement.</summary>
     private const int Often = 8;
 
     private readonly int[] _words;
@@ -79,8 +90,12 @@ internal sealed class LineTopics
             farBehind += _behind[w] <= Far ? 1 : 0;
         }
         float share = 1f / Math.Max(1, Count(line));
-        (shares[0], shares[1], shares[2], shares[3], shares[4], shares[5]) = (others * share, running * share,
-            nearBefore * share, nearBehind * share, farBefore * share, farBehind * share);
+        shares[0] = others * share;
+        shares[Running] = running * share;
+        shares[2] = nearBefore * share;
+        shares[3] = nearBehind * share;
+        shares[4] = farBefore * share;
+        shares[5] = farBehind * share;
     }
 
     /// <summary>
@@ -110,9 +125,6 @@ internal sealed class LineTopics
                 && !_words.AsSpan(_starts[line], w - _starts[line]).Contains(_words[w]) ? 1 : 0;
         return common;
     }
-
-    /// <summary>The number of shares that <see cref="Shares"/> fills in.</summary>
-    public const int ShareCount = 6;
 
     private ReadOnlySpan<int> Words(int line) => _words.AsSpan(_starts[line], Count(line));
 }

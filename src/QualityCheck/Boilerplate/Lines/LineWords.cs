@@ -18,8 +18,11 @@ internal static class LineWords
     /// <summary>The most numbers a line has.</summary>
     public const int Most = 2 * MostWords + 5;
 
+    /// <summary>How many words and marks are told one by one: the model was trained with them.</summary>
     private const int MostWords = 24;
+    /// <summary>The most words of a line that is told as a whole: the model was trained with them.</summary>
     private const int WholeLine = 6;
+    /// <summary>The length from which on words are counted by tens: the model was trained with it.</summary>
     private const int Brief = 15;
 
     /// <summary>As many words as no line is told to have more of.</summary>

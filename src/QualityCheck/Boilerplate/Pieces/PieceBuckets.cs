@@ -11,7 +11,9 @@ internal sealed class PieceBuckets
     /// <summary>How many numbers there are.</summary>
     public const int Count = 1 << Bits;
 
+    /// <summary>How many bits a number has: the model was trained with them.</summary>
     private const int Bits = 15;
+    /// <summary>The most words of a label before its colon: a judgement.</summary>
     private const int LabelWords = 5;
 
     private int[] _single = [], _pair = [];

@@ -6,9 +6,13 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal static class PieceCandidates
 {
+    /// <summary>The least words of a stretch that is no mark of its own: a judgement.</summary>
     private const int FewestWords = 3;
+    /// <summary>The most words of a stretch: a judgement.</summary>
     private const int MostWords = 28;
+    /// <summary>The most words of a question that is judged together with what follows: a judgement.</summary>
     private const int MostQuestionWords = 12;
+    /// <summary>The most characters in brackets: a judgement.</summary>
     private const int MostBracketed = 200;
 
     public static void List(PieceParagraph paragraph, List<PieceCandidate> candidates)

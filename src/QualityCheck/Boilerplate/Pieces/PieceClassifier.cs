@@ -24,8 +24,10 @@ internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
     /// <summary>How much less will do where it begins with a label.</summary>
     private const float Labelled = 0.2f;
 
+    /// <summary>The least words of a sentence that its topic protects: a judgement.</summary>
     private const int FullSentenceWords = 12;
 
+    /// <summary>The share of its words of substance that the text has elsewhere too: a judgement.</summary>
     private const double Topical = 0.5;
 
     /// <summary>The model that travels with the library; null where it was left out.</summary>

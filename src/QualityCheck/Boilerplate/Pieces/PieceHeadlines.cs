@@ -10,17 +10,21 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal static class PieceHeadlines
 {
+    /// <summary>The least words of a headline: a judgement.</summary>
     private const int FewestWords = 3;
+    /// <summary>The most words of a headline in capitals: a judgement.</summary>
     private const int MostWords = 24;
+    /// <summary>The most words of a headline that is written as a sentence: a judgement.</summary>
     private const int MostPlainWords = 14;
+    /// <summary>
+    /// With a greater share of words that the text has elsewhere it is a sentence of the article: a judgement.
+    /// </summary>
     private const double Topical = 0.5;
 
-    private static readonly WordSet Small =
-        new("a an the and or but of to in on for vs at by with from as is it its into over after amid");
+    private static readonly WordSet Small = LanguagePack.English.Words("boilerplate", "headline-small");
 
     /// <summary>Words that begin a sentence before a name.</summary>
-    private static readonly WordSet Openers =
-        new("the a an this that these those his her its their our my in on at after for");
+    private static readonly WordSet Openers = LanguagePack.English.Words("boilerplate", "headline-end");
 
     /// <summary>Where the headline ends that was announced here by a colon; −1 where none was.</summary>
     public static int End(PieceText text, int at) => End(text, at, announced: true);

@@ -16,6 +16,7 @@ internal sealed record PieceLabelPart(string? Word, PieceSlot? Slot,
     /// <summary>What the name of a slot begins with among words.</summary>
     public const char SlotMark = '<';
 
+    /// <summary>Stands in a pattern for a mark that announces what follows.</summary>
     private const string Announcement = ":";
 
     private static readonly SearchValues<char> Announcements = SearchValues.Create(":|–—-»");

@@ -10,10 +10,15 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal static class PieceLabels
 {
+    /// <summary>The most labels in a row: a judgement.</summary>
     private const int MostInARow = 16;
+    /// <summary>A longer word begins no label: a judgement.</summary>
     private const int MostLetters = 24;
+    /// <summary>How sure a label is: a judgement.</summary>
     private const double Confidence = 0.95;
+    /// <summary>Slots by which labels are looked up that begin with one.</summary>
     private const string Number = "<n", Bio = "<bio", Name = "<name";
+    /// <summary>Stands for a second word that is not known.</summary>
     private const char Any = '*';
 
     private static readonly Dictionary<string, PieceLabel[]> ByBeginning = Read();
@@ -101,7 +106,7 @@ internal static class PieceLabels
                 ? [.. labels, .. both]
                 : labels;
         }
-        return text.IsCapital(first) && PieceSlots.MayBeAuthor(text, first)
+        return text.IsCapital(first) && PieceBio.MayBeAuthor(text, first)
             ? [.. labels, .. ByBeginning[Bio], .. ByBeginning[Name]]
             : labels;
     }

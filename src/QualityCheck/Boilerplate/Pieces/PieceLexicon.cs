@@ -11,6 +11,7 @@ namespace QualityCheck.Boilerplate;
 /// <param name="bias">What every stretch starts from.</param>
 internal sealed class PieceLexicon(sbyte[] weights, float scale, float bias)
 {
+    /// <summary>No words speak for or against boilerplate more loudly: a judgement.</summary>
     private const float Most = 8;
 
     public int Weight(int bucket) => weights[bucket];

@@ -59,49 +59,56 @@ internal sealed class PieceParagraph
             if (i == end || char.IsWhiteSpace(text[i]) || i > start && IsGlued(text, start, i, end))
                 break;
             char c = text[i];
-            if (!char.IsUpper(c) && char.IsLetterOrDigit(c))
+            if (!char.IsLetterOrDigit(c))
             {
-                if (char.IsAsciiDigit(c))
-                {
-                    marks |= PieceMarks.Digits;
-                    hash = i > start && char.IsAsciiDigit(text[i - 1]) ? hash : FeatureHash.Append(hash, '0');
-                }
-                else
-                {
-                    letters++;
-                    hash = FeatureHash.Append(hash, c);
-                }
+                quotes += c is '"' or '“' or '”' ? 1 : 0;
+                marks |= Inside(text, i, end);
+                continue;
             }
-            else if (char.IsUpper(c))
+            if (char.IsAsciiDigit(c))
             {
-                (letters, capitals) = (letters + 1, capitals + 1);
-                hash = FeatureHash.Append(hash, char.ToLowerInvariant(c));
+                marks |= PieceMarks.Digits;
+                hash = i > start && char.IsAsciiDigit(text[i - 1]) ? hash : FeatureHash.Append(hash, '0');
             }
             else
             {
-                quotes += c is '"' or '“' or '”' ? 1 : 0;
-                marks |= c is '{' or '}' or '=' or '<' or '\\' or '_' ? PieceMarks.Code : PieceMarks.None;
-                marks |= c == '@' || c == '/' && i + 1 < end && text[i + 1] == '/'
-                    ? PieceMarks.Address
-                    : PieceMarks.None;
-                continue;
+                bool capital = char.IsUpper(c);
+                (letters, capitals) = (letters + 1, capitals + (capital ? 1 : 0));
+                hash = FeatureHash.Append(hash, capital ? char.ToLowerInvariant(c) : c);
             }
             coreStart = coreStart < 0 ? i : coreStart;
             coreEnd = i + 1;
         }
         if (coreStart < 0)
-            (coreStart, coreEnd, hash, marks) = (start, start, FeatureHash.Append(hash, text[start]),
-                marks | (text[start] is '-' or '–' or '—' or '&' ? PieceMarks.None : PieceMarks.Symbol));
-        else
-            marks |= char.IsUpper(text[coreStart]) ? PieceMarks.Capital : char.IsLetter(text[coreStart])
-                ? PieceMarks.Lower
-                : PieceMarks.None;
+            (coreStart, coreEnd, hash) = (start, start, FeatureHash.Append(hash, text[start]));
         marks |= capitals == letters && letters > 1 ? PieceMarks.Capitals : PieceMarks.None;
-        marks |= coreStart < i && text[coreStart] == 'I'
-            && (coreEnd == coreStart + 1 || text[coreStart + 1] is '\'' or '’') ? PieceMarks.Pronoun : PieceMarks.None;
-        marks |= text[start] is '(' or '[' ? PieceMarks.Bracket : PieceMarks.None;
-        word = new PieceWord(start, i, coreStart, coreEnd, hash, marks | Ending(text, coreEnd, i), quotes);
+        marks |= Beginning(text, start, coreStart, coreEnd) | Ending(text, coreEnd, i);
+        word = new PieceWord(start, i, coreStart, coreEnd, hash, marks, quotes);
         return i;
+    }
+
+    /// <summary>What a mark inside of a word tells of it.</summary>
+    private static PieceMarks Inside(string text, int i, int end) =>
+        text[i] switch
+        {
+            '{' or '}' or '=' or '<' or '\\' or '_' => PieceMarks.Code,
+            '@' => PieceMarks.Address,
+            '/' when i + 1 < end && text[i + 1] == '/' => PieceMarks.Address,
+            _ => PieceMarks.None,
+        };
+
+    /// <summary>What a word's first characters tell of it, or its first mark where it has nothing else.</summary>
+    private static PieceMarks Beginning(string text, int start, int coreStart, int coreEnd)
+    {
+        PieceMarks marks = text[start] is '(' or '[' ? PieceMarks.Bracket : PieceMarks.None;
+        char first = text[coreStart];
+        if (coreEnd == coreStart)
+            return first is '-' or '–' or '—' or '&' ? marks : marks | PieceMarks.Symbol;
+        if (first == 'I' && (coreEnd == coreStart + 1 || text[coreStart + 1] is '\'' or '’'))
+            marks |= PieceMarks.Pronoun;
+        return char.IsUpper(first) ? marks | PieceMarks.Capital
+            : char.IsLetter(first) ? marks | PieceMarks.Lower
+            : marks;
     }
 
     /// <summary>The marks behind the word's last letter.</summary>

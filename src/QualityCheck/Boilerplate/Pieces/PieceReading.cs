@@ -11,7 +11,9 @@ namespace QualityCheck.Boilerplate;
 /// <param name="counts">The words of the whole text.</param>
 internal sealed class PieceReading(PieceLexicon lexicon, Lazy<WordCounts> counts)
 {
+    /// <summary>How many words before and behind a stretch are compared with it: a judgement.</summary>
     private const int Reach = 40;
+    /// <summary>What is known of a word's topic, as bits.</summary>
     private const byte Known = 1, Substance = 2, Repeated = 4;
 
     private readonly PieceBuckets _buckets = new();

@@ -1,3 +1,4 @@
+using QualityCheck.Language;
 using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
@@ -7,26 +8,19 @@ internal static class PieceReasons
 {
     private static readonly (string Reason, WordSet Words)[] Signs =
     [
-        ("advertisement",
-            new("advertisement advertisements advertising advert sponsored sponsor promoted ad ads affiliate "
-                + "commission deal paid")),
-        ("credit",
-            new("photo photos photograph photographer picture pictures image images getty courtesy illustration credit "
-                + "screenshot graphic chart map")),
-        ("cookie-legal", new("cookies cookie copyright privacy terms disclaimer liability permission reserved")),
-        ("paywall", new("subscribers subscriber members member account premium unlock paywall")),
-        ("comment-form", new("comment comments reply replies")),
-        ("share-bar", new("share tweet print forward bookmark pin")),
-        ("byline-date", new("published updated posted edited min translated reported")),
-        ("tag-list", new("tags tagged filed topics categories category hashtag")),
-        ("navigation", new("skip page slide next previous home menu top jump")),
-        ("author-bio", new("writer reporter columnist correspondent contributor editor author journalist")),
+        ("advertisement", LanguagePack.English.Words("boilerplate", "reason-advertisement")),
+        ("credit", LanguagePack.English.Words("boilerplate", "reason-credit")),
+        ("cookie-legal", LanguagePack.English.Words("boilerplate", "reason-legal")),
+        ("paywall", LanguagePack.English.Words("boilerplate", "reason-paywall")),
+        ("comment-form", LanguagePack.English.Words("boilerplate", "reason-comments")),
+        ("share-bar", LanguagePack.English.Words("boilerplate", "reason-share")),
+        ("byline-date", LanguagePack.English.Words("boilerplate", "reason-byline")),
+        ("tag-list", LanguagePack.English.Words("boilerplate", "reason-tags")),
+        ("navigation", LanguagePack.English.Words("boilerplate", "reason-navigation")),
+        ("author-bio", LanguagePack.English.Words("boilerplate", "reason-author")),
     ];
 
-    private static readonly WordSet Actions = new(
-        "subscribe sign join follow like find download get register book reserve use try take vote enter rate review "
-            + "write email send call contact do have want support donate become shop buy order save listen watch start "
-            + "request turn log tap click scan tell let ask stay got did are were need see visit help give seen to");
+    private static readonly WordSet Actions = LanguagePack.English.Words("boilerplate", "action");
 
     public static string Of(string text, ReadOnlySpan<PieceWord> words, PieceCandidate piece)
     {

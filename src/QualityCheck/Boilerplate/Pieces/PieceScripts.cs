@@ -7,6 +7,7 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal static class PieceScripts
 {
+    /// <summary>The most characters of a script: a judgement.</summary>
     private const int Longest = 2_000;
 
     private static readonly SearchValues<string> Objects = SearchValues.Create(

@@ -10,23 +10,15 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal static class PieceSeams
 {
+    /// <summary>How many words of a sentence are searched for its verb: a judgement.</summary>
     private const int Reach = 30;
 
-    private static readonly WordSet Small =
-        new("a an the and or but of to in on for vs at by with from as is it its into over after amid");
+    private static readonly WordSet Small = LanguagePack.English.Words("boilerplate", "headline-small");
 
     /// <summary>Words of grammar that a sentence may end with.</summary>
-    private static readonly WordSet Enders =
-        new("you it us them him me here there now again too then more before ever never once yours ours mine theirs");
+    private static readonly WordSet Enders = LanguagePack.English.Words("boilerplate", "sentence-end");
 
-    private static readonly WordSet Openers = new(
-        "none others nobody nothing everyone everybody everything someone somebody something anyone one two three four "
-        + "five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds thousands dozens several "
-        + "meanwhile however today yesterday tomorrow last later earlier according despite instead perhaps maybe "
-        + "nevertheless nonetheless moreover furthermore additionally first second third finally next afterwards "
-        + "eventually "
-        + "recently currently initially originally usually sometimes together thanks part half following given unlike "
-        + "besides elsewhere overall indeed similarly likewise otherwise ultimately");
+    private static readonly WordSet Openers = LanguagePack.English.Words("boilerplate", "sentence-opener");
 
     /// <summary>
     /// Whether behind a label that is complete a sentence of the article begins, or the paragraph ends.
@@ -75,7 +67,7 @@ internal static class PieceSeams
     }
 
     private static bool IsArticle(PieceText text, List<TextSpan> words, int i) =>
-        !PieceRegister.IsFirmlyOfSite(text, words.Skip(i)) && HasVerb(text, words[i].Start);
+        !SiteWords.FirmlyIn(text, words.Skip(i)) && HasVerb(text, words[i].Start);
 
     /// <summary>
     /// Whether a sentence may end with the word before this one: no comma behind it, and no word of grammar that asks

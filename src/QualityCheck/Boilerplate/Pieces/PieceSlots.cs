@@ -6,23 +6,20 @@ namespace QualityCheck.Boilerplate;
 /// <summary>What fills the slots of label patterns.</summary>
 internal static class PieceSlots
 {
+    /// <summary>The most words of a name: a judgement.</summary>
     private const int MostNameWords = 6;
+    /// <summary>The most words that go on behind a label: a judgement.</summary>
     private const int MostRestWords = 30;
+    /// <summary>The most words of a keyword: a judgement.</summary>
     private const int MostItemWords = 3;
+    /// <summary>The most keywords: a judgement.</summary>
     private const int MostItems = 16;
 
-    private static readonly WordSet Small = new("of the and & for de von van la le");
-    private static readonly WordSet Agencies =
-        new("getty images image reuters ap afp pa epa shutterstock istock alamy unsplash pexels pixabay flickr "
-            + "wikimedia commons bbc cnn nasa imago zuma bloomberg ltd inc llc plc limited gmbh media group");
-    private static readonly WordSet Subjects =
-        new("the this these that those it he she they we you i his her its their our my");
-    private static readonly WordSet Numbers =
-        new("a an one two three four five six seven eight nine ten eleven twelve some few several");
-    private static readonly WordSet Writers =
-        new("writer journalist reporter editor columnist correspondent author blogger contributor critic photographer "
-            + "broadcaster podcaster copywriter novelist freelancer");
-    private static readonly WordSet Covers = new("covers writes reports blogs");
+    private static readonly WordSet Small = LanguagePack.English.Words("boilerplate", "name-inner");
+    private static readonly WordSet Agencies = LanguagePack.English.Words("boilerplate", "agency");
+    private static readonly WordSet Subjects = LanguagePack.English.Words("boilerplate", "clause-subject");
+    private static readonly WordSet Numbers = LanguagePack.English.Words("boilerplate", "count");
+    private static readonly WordSet Joints = LanguagePack.English.Words("boilerplate", "label-joint");
 
     public static PieceSlot Named(string name) => name switch
     {
@@ -35,7 +32,7 @@ internal static class PieceSlots
         "address" => Address,
         "headline" => PieceHeadlines.End,
         "rest" => Rest,
-        "bio" => Bio,
+        "bio" => PieceBio.End,
         _ => throw new InvalidDataException($"boilerplate-labels.tsv: {name} is no slot"),
     };
 
@@ -110,7 +107,7 @@ internal static class PieceSlots
                 return words[i - 1].End;
             if (++length > MostItemWords
                 || LanguagePack.English.FunctionWords.Contains(text.Of(words[i]))
-                && text.Of(words[i]) is not ("and" or "of" or "&"))
+                && !Joints.Contains(text.Of(words[i])))
                 return -1;
         }
         return words.Count > 0 ? words[^1].End : -1;
@@ -171,36 +168,5 @@ internal static class PieceSlots
         if (seam > MostRestWords || PieceRegister.IsContent(text, words[..seam]))
             return -1;
         return words[seam - 1].End;
-    }
-
-    /// <summary>Whether a name of two words or three and a word that tells what authors do stand here.</summary>
-    public static bool MayBeAuthor(PieceText text, TextSpan first)
-    {
-        if (first.End + 1 >= text.End || !char.IsUpper(text.Text[first.End + 1]))
-            return false;
-        TextSpan word = first;
-        for (int i = 0; i < 4; i++)
-        {
-            if (!text.TryWord(word.End, out word))
-                return false;
-            if (text.IsLower(word))
-                return i >= 1 && (Covers.Contains(text.Of(word)) || text.Of(word) is "is" or "was" or "has");
-        }
-        return false;
-    }
-
-    /// <summary>A sentence that tells who a writer is whom the article does not name.</summary>
-    private static int Bio(PieceText text, int at)
-    {
-        if (!text.TryWord(at, out TextSpan first) || !MayBeAuthor(text, first))
-            return -1;
-        int stop = text.SentenceEnd(first.Start);
-        List<TextSpan> words = text.Words(first.Start, stop, MostRestWords + MostNameWords);
-        int verb = words.FindIndex(text.IsLower);
-        bool writes = words.Count <= MostRestWords
-            && (Covers.Contains(text.Of(words[verb]))
-                || words.Skip(verb + 1)
-                    .Any(word => Writers.Contains(text.Of(word)) || text.Of(word) is "covered" or "written"));
-        return writes && !text.IsKnown(words[verb - 1]) ? words[^1].End : -1;
     }
 }

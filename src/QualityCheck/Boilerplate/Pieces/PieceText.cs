@@ -12,12 +12,12 @@ namespace QualityCheck.Boilerplate;
 /// <param name="words">The words that the whole text has more than once.</param>
 internal sealed class PieceText(string text, int end, RepeatedWords words)
 {
+    /// <summary>The most marks and spaces between two words: a judgement.</summary>
     private const int LongestJoint = 6;
+    /// <summary>The most characters of a sentence: a judgement.</summary>
     private const int LongestSentence = 1_000;
 
-    private static readonly WordSet Numbers =
-        new("one two three four five six seven eight nine ten eleven twelve twenty hundred thousand first second "
-            + "third");
+    private static readonly WordSet Numbers = LanguagePack.English.Words("boilerplate", "number");
 
     private int _at = -1;
     private TextSpan _word;

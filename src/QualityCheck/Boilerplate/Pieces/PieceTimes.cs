@@ -1,3 +1,4 @@
+using QualityCheck.Language;
 using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
@@ -5,18 +6,14 @@ namespace QualityCheck.Boilerplate;
 /// <summary>Dates, times of the day and times ago, as sites stamp them on their pages.</summary>
 internal static class PieceTimes
 {
-    private static readonly WordSet Words = new(
-        "january february march april may june july august september october november december jan feb mar apr jun jul "
-        + "aug sep sept oct nov dec "
-        + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm "
-        + "a.m p.m gmt utc bst est edt et ct cst cdt mt mst mdt pt pst pdt cet cest ist aest hrs noon midnight");
+    private static readonly WordSet Words = WordSet.Union(LanguagePack.English.Words("calendar", "month"),
+        LanguagePack.English.Words("calendar", "day"), LanguagePack.English.Words("calendar", "short-day"),
+        LanguagePack.English.Words("boilerplate", "clock"));
 
-    private static readonly WordSet Units =
-        new("second seconds sec secs minute minutes min mins hour hours hr hrs h m d w day days week weeks month "
-            + "months year years yr yrs");
-    private static readonly WordSet Counts = new("a an one two three four five six seven eight nine ten");
-    private static readonly WordSet Alone = new("today yesterday now");
-    private static readonly WordSet Links = new("on at of the last just about around over and");
+    private static readonly WordSet Units = LanguagePack.English.Words("boilerplate", "time-unit");
+    private static readonly WordSet Counts = LanguagePack.English.Words("boilerplate", "time-count");
+    private static readonly WordSet Alone = LanguagePack.English.Words("boilerplate", "time-alone");
+    private static readonly WordSet Links = LanguagePack.English.Words("boilerplate", "time-joint");
 
     /// <summary>Where the time ends that stands here; −1 where none does.</summary>
     public static int End(PieceText text, int at)

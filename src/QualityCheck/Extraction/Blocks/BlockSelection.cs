@@ -5,14 +5,25 @@ namespace QualityCheck.Extraction;
 /// <summary>Decides block by block what belongs to the article.</summary>
 internal sealed class BlockSelection
 {
+    /// <summary>A paragraph with a greater share of links leads elsewhere: a judgement.</summary>
     private const double LinkedBlock = 0.6;
+    /// <summary>A list with a greater share of links, and an item with it, leads elsewhere: a judgement.</summary>
     private const double LinkedGroup = 0.5;
+    /// <summary>
+    /// A section that is larger by its share of the rest is not taken out by its heading: a judgement.
+    /// </summary>
     private const double LargestSection = 0.5;
+    /// <summary>The greatest share of links in prose: a judgement.</summary>
     private const double LittleLinked = 0.2;
+    /// <summary>How many blocks the title may stand before the main part: a judgement.</summary>
     private const int LongestOpening = 12;
+    /// <summary>The least words of a sentence that opens the article before the main part: a judgement.</summary>
     private const int OpeningWords = 20;
+    /// <summary>The most words of a label: a judgement.</summary>
     private const int FewWords = 3;
+    /// <summary>The most words of a label with a link: a judgement.</summary>
     private const int LabelWords = 12;
+    /// <summary>One more than HTML has levels of headings.</summary>
     private const int Levels = 7;
 
     private readonly PageContent _page;

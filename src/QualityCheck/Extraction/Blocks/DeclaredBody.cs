@@ -5,10 +5,15 @@ namespace QualityCheck.Extraction;
 /// <summary>The text that a page declares to be its article, in JSON-LD, found again in its blocks.</summary>
 internal sealed class DeclaredBody
 {
+    /// <summary>A shorter text is not declared to be the article: a judgement.</summary>
     private const int Shortest = 250;
+    /// <summary>The characters of the declared text that are read: a judgement.</summary>
     private const int Longest = 500_000;
+    /// <summary>How many words in a row are compared: a judgement.</summary>
     private const int RunWords = 4;
+    /// <summary>The share of the declared text that the element around the article has to hold: a judgement.</summary>
     private const double NearlyAll = 0.9;
+    /// <summary>The share of a block, or of a page, that has to be declared: a judgement.</summary>
     private const double Found = 0.5;
 
     private readonly PageContent _page;

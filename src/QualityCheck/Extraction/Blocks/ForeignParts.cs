@@ -7,31 +7,20 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal sealed class ForeignParts
 {
-    private const int Enough = 250;
-    private const int EnoughTogether = 400;
-    private const int FewestParagraphs = 3;
-    private const double Most = 0.6;
-    private const double FullLink = 0.9;
-    private const int LabelWords = 8;
-    private const int FewestSites = 3;
+    /// <summary>The most records of a page that are judged, the longest first: a judgement.</summary>
     private const int MostRecords = 100;
 
     private readonly PageContent _page;
     private readonly PageStatistics _statistics;
-    private readonly Func<int, bool> _isKept;
+    private readonly ArticleProse _prose;
     private readonly int _title;
     private readonly BoilerplateRule?[] _out;
-    private readonly bool[] _leads;
 
     private ForeignParts(PageContent page, int title, Func<int, bool> isKept)
     {
-        (_page, _isKept, _out, _leads) = (page, isKept, new BoilerplateRule?[page.Blocks.Count],
-            new bool[page.Blocks.Count + 1]);
+        (_page, _title, _out) = (page, title, new BoilerplateRule?[page.Blocks.Count]);
         _statistics = new PageStatistics(page, _ => true);
-        _title = title;
-        foreach ((int element, string href) in page.Links)
-            _leads[page.Elements[element].FirstBlock] |= href.Length > 0 && href[0] != '#'
-                && !href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase);
+        _prose = new ArticleProse(page, _statistics, title, i => _out[i] is null && isKept(i));
     }
 
     /// <summary>For each block the rule that takes it out for sure; null where nothing does.</summary>
@@ -45,10 +34,11 @@ internal sealed class ForeignParts
         parts.Consent();
         foreach (PageElement gallery in Galleries.Of(page))
             parts.Captions(gallery);
+        var judge = new ForeignRecords(page, parts._statistics, parts._prose, title);
         foreach (Records records in Records.Of(page).OrderByDescending(records => records.End - records.First)
             .Take(MostRecords))
         {
-            if (parts.Judge(records) is { } rule)
+            if (judge.Rule(records, isOut: parts._out[records.First] is not null) is { } rule)
                 parts.TakeOut(records, rule);
         }
         return parts._out;
@@ -60,12 +50,12 @@ internal sealed class ForeignParts
     /// </summary>
     private void CommentSections()
     {
-        int[] prose = Sums(ProseLength);
+        int[] prose = Sums(_prose.Length);
         for (int i = Math.Max(0, _title + 1); i < _page.Blocks.Count; i++)
         {
             PageBlock block = _page.Blocks[i];
             if (block.IsHidden || block.Kind != BlockKind.Heading || !PageCues.AnnouncesComments(_page.TextOf(block))
-                || prose[i] - prose[_title + 1] < Enough)
+                || prose[i] - prose[_title + 1] < ArticleProse.Enough)
                 continue;
             int end = i + 1, parentEnd = ContainerEnd(i);
             while (end < parentEnd
@@ -88,7 +78,7 @@ internal sealed class ForeignParts
     private void Captions(PageElement gallery)
     {
         if (_title >= gallery.FirstBlock && _title < gallery.BlockEnd
-            || !HasArticleOutside(gallery.FirstBlock, gallery.BlockEnd))
+            || !_prose.StandsOutside(gallery.FirstBlock, gallery.BlockEnd))
             return;
         for (int i = gallery.FirstBlock; i < gallery.BlockEnd; i++)
             _out[i] ??= HtmlBoilerplateRules.Credit;
@@ -99,7 +89,7 @@ internal sealed class ForeignParts
     {
         if (_title < 0)
             return;
-        int[] prose = Sums(ProseLength), sentences = Sums(i => _statistics.IsProse(i) ? 1 : 0),
+        int[] prose = Sums(_prose.Length), sentences = Sums(i => _statistics.IsProse(i) ? 1 : 0),
             about = Sums(i => _statistics.IsProse(i) && IsAboutCookies(_page.TextOf(_page.Blocks[i])) ? 1 : 0);
         for (int i = 0; i < _page.Elements.Count; i++)
         {
@@ -107,10 +97,10 @@ internal sealed class ForeignParts
             (int first, int end) = (element.FirstBlock, element.BlockEnd);
             if (!element.IsBlock || _title >= first && _title < end || element.Name is "article" or "main"
                 || prose[end] == prose[first]
-                || about[end] - about[first] <= (sentences[end] - sentences[first]) * Most)
+                || about[end] - about[first] <= (sentences[end] - sentences[first]) * ForeignRecords.Most)
                 continue;
             int outside = prose[Math.Max(_title, first)] - prose[_title] + prose[^1] - prose[Math.Max(_title, end)];
-            if (outside < Enough || first > _title && Follows(element))
+            if (outside < ArticleProse.Enough || first > _title && Follows(element))
                 continue;
             Array.Fill(_out, HtmlBoilerplateRules.Legal, first, end - first);
             i = element.End - 1;
@@ -138,66 +128,6 @@ internal sealed class ForeignParts
             || text.Contains("privacy", StringComparison.OrdinalIgnoreCase)
             || text.Contains("accept", StringComparison.OrdinalIgnoreCase));
 
-    private BoilerplateRule? Judge(Records records)
-    {
-        bool holdsTitle = _title >= records.First && _title < records.End;
-        if (holdsTitle)
-            return OtherArticles(records);
-        if (_out[records.First] is not null || !HasArticleOutside(records.First, records.End)
-            || StandBesideParagraphs(records))
-            return null;
-        int linked = records.Parts.Count(IsTeaser),
-            labelled = records.Parts.Any(HasHeading) ? 0 : RepeatedLabels(records);
-        if (linked >= records.Parts.Count * Most && !LeadToManySites(records)
-            && (_title < 0 || records.First > _title && !IsAmongProse(records) || records.End <= _title))
-            return HtmlBoilerplateRules.Related;
-        if (labelled >= records.Parts.Count * Most && _title >= 0 && records.First > _title && !IsAmongProse(records))
-            return HtmlBoilerplateRules.Comments;
-        return IsAfterNamedArticle(records) ? HtmlBoilerplateRules.Outside : null;
-    }
-
-    /// <summary>
-    /// Of parts that each have a heading and text of their own, one has the page's title: the others are other
-    /// articles.
-    /// </summary>
-    private BoilerplateRule? OtherArticles(Records records)
-    {
-        int own = 0;
-        foreach ((int first, int end) in records.Parts)
-        {
-            if (Prose(first, end) < Enough || !HasHeading((first, end)))
-                return null;
-            own += _title >= first && _title < end ? 1 : 0;
-        }
-        return own == 1 && _title >= 0 && _title < records.Parts[0].End && _page.Blocks[_title].Level == 1
-            && IsFirstHeading(records.Parts[0]) ? HtmlBoilerplateRules.Outside : null;
-    }
-
-    private bool HasHeading((int First, int End) part) =>
-        Enumerable.Range(part.First, part.End - part.First).Any(i => _page.Blocks[i].Kind == BlockKind.Heading);
-
-    /// <summary>
-    /// Whether paragraphs of the article stand in the same element as the parts, as in an article that is a list.
-    /// </summary>
-    private bool StandBesideParagraphs(Records records)
-    {
-        int beside = _page.Elements[records.Parent].Name is "ul" or "ol"
-            ? _page.Elements[records.Parent].Parent
-            : records.Parent;
-        for (int i = Math.Max(0, _title + 1); i < _page.Blocks.Count; i++)
-        {
-            if ((i < records.First || i >= records.End) && IsProse(i)
-                && _page.Elements[_page.Blocks[i].Element] is var paragraph
-                && (paragraph.Parent == beside || _page.Blocks[i].Element == beside))
-                return true;
-        }
-        return false;
-    }
-
-    private bool IsFirstHeading((int First, int End) part) =>
-        Enumerable.Range(part.First, part.End - part.First)
-            .First(i => _page.Blocks[i].Kind == BlockKind.Heading) == _title;
-
     private void TakeOut(Records records, BoilerplateRule rule)
     {
         foreach ((int first, int end) in records.Parts)
@@ -206,114 +136,4 @@ internal sealed class ForeignParts
                 _out[i] ??= _title >= first && _title < end ? null : rule;
         }
     }
-
-    /// <summary>Whether a part leads elsewhere: its heading or its first line is a link.</summary>
-    private bool IsTeaser((int First, int End) part)
-    {
-        for (int i = part.First; i < part.End; i++)
-        {
-            PageBlock block = _page.Blocks[i];
-            if (_leads[i] && block.LinkDensity >= FullLink
-                && (block.Kind == BlockKind.Heading || i == part.First || part.End - part.First == 1)
-                && _statistics.Shape(i).Words > 2)
-                return true;
-            if (part.End - part.First == 1)
-                return _leads[i] && block.LinkDensity >= FullLink * FullLink && _statistics.Shape(i).Words > LabelWords;
-        }
-        return false;
-    }
-
-    /// <summary>Whether the parts lead to as many other sites, as those of an article that lists them do.</summary>
-    private bool LeadToManySites(Records records)
-    {
-        var hosts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach ((int element, string href) in _page.Links)
-        {
-            if (_page.Elements[element].FirstBlock >= records.First && _page.Elements[element].FirstBlock < records.End
-                && WebAddress.Host(href) is { } host)
-                hosts.Add(host);
-        }
-        return hosts.Count >= FewestSites && hosts.Count * 2 >= records.Parts.Count;
-    }
-
-    /// <summary>How many parts have a short line that most of them have, such as "Reply".</summary>
-    private int RepeatedLabels(Records records)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach ((int first, int end) in records.Parts)
-        {
-            if (end - first < 2 || Prose(first, end) == 0)
-                continue;
-            foreach (string label in Enumerable.Range(first, end - first)
-                .Where(
-                    i => _page.Blocks[i].Kind != BlockKind.Heading
-                        && _statistics.Shape(i) is { Words: > 0 and <= LabelWords, EndsSentence: false })
-                .Select(i => _page.TextOf(_page.Blocks[i]).ToString()).Distinct())
-                counts[label] = counts.GetValueOrDefault(label) + 1;
-        }
-        return counts.Count == 0 ? 0 : counts.Values.Max();
-    }
-
-    /// <summary>
-    /// Whether the element that the mark-up names as the article, with the title in it, stands before them and not
-    /// around them.
-    /// </summary>
-    private bool IsAfterNamedArticle(Records records)
-    {
-        if (_title < 0 || records.Parts.Count(IsSigned) < records.Parts.Count * Most)
-            return false;
-        PageElement? named = _page.Upwards(_page.Blocks[_title].Element)
-            .FirstOrDefault(
-                element => element.Name == "article"
-                    || element.ItemProperty.Contains("articleBody", StringComparison.OrdinalIgnoreCase));
-        return named is not null && records.First >= named.BlockEnd
-            && Prose(named.FirstBlock, named.BlockEnd) >= Enough;
-    }
-
-    /// <summary>
-    /// Whether a part has no heading but a short line, such as a name or a time, before its sentences.
-    /// </summary>
-    private bool IsSigned((int First, int End) part) =>
-        part.End - part.First > 1 && !HasHeading(part) && Prose(part.First, part.End) > 0
-        && _statistics.Shape(part.First) is { Words: > 0 and <= LabelWords, EndsSentence: false };
-
-    /// <summary>Whether prose of the article stands in the same element before and behind them.</summary>
-    private bool IsAmongProse(Records records)
-    {
-        int container =
-            _page.CommonAncestor(_page.Blocks[records.First].Element, _page.Blocks[records.End - 1].Element);
-        int parent = container < 0 ? -1 : _page.Elements[container].Parent;
-        return parent >= 0 && Prose(_page.Elements[parent].FirstBlock, records.First) > 0
-            && Prose(records.End, _page.Elements[parent].BlockEnd) > 0;
-    }
-
-    /// <summary>Whether enough paragraphs stand together in one element outside of the parts.</summary>
-    private bool HasArticleOutside(int first, int end)
-    {
-        var paragraphs = new Dictionary<int, (int Count, int Length)>();
-        for (int i = Math.Max(0, _title); i < _page.Blocks.Count; i++)
-        {
-            if (i >= first && i < end || !IsProse(i))
-                continue;
-            int parent = _page.Elements[_page.Blocks[i].Element].Parent;
-            (int count, int length) = paragraphs.GetValueOrDefault(parent);
-            paragraphs[parent] = (count + 1, length + _page.Blocks[i].Text.Length);
-            if (count + 1 >= FewestParagraphs && length + _page.Blocks[i].Text.Length >= EnoughTogether)
-                return true;
-        }
-        return false;
-    }
-
-    private int Prose(int first, int end)
-    {
-        int length = 0;
-        for (int i = first; i < end; i++)
-            length += ProseLength(i);
-        return length;
-    }
-
-    private int ProseLength(int block) => IsProse(block) ? _page.Blocks[block].Text.Length : 0;
-
-    private bool IsProse(int block) =>
-        _out[block] is null && !_page.Blocks[block].IsHidden && _isKept(block) && _statistics.IsProse(block);
 }

@@ -1,13 +1,12 @@
+using System.Collections.Frozen;
+
 namespace QualityCheck.Extraction;
 
 /// <summary>Tells pages whose posts and answers are the content from articles with comments below.</summary>
 internal static class Forum
 {
-    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "forum", "forums", "community", "communities", "answers", "discuss", "discussion", "discussions", "boards",
-        "board", "questions", "thread", "threads", "topic", "viewtopic", "showthread", "t",
-    };
+    private static readonly FrozenSet<string> Words =
+        PageNames.Of("path", "forum").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static bool Is(string? url, IEnumerable<string> schemaTypes)
     {

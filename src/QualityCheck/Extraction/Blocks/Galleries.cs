@@ -1,13 +1,22 @@
+using System.Collections.Frozen;
+
 namespace QualityCheck.Extraction;
 
 /// <summary>Finds the parts of a page that show pictures with a short text to each.</summary>
 internal static class Galleries
 {
+    /// <summary>Fewer pictures make no gallery: a judgement.</summary>
     private const int FewestImages = 3;
+    /// <summary>More texts a picture are no captions: a judgement.</summary>
     private const int MostTextsAnImage = 3;
+    /// <summary>The most words of a caption: a judgement.</summary>
     private const int LongestCaption = 40;
+    /// <summary>The same where the mark-up does not speak of a gallery: a judgement.</summary>
     private const int LongestUnnamedCaption = 25;
+    /// <summary>How far above a picture its gallery may be: a judgement.</summary>
     private const int MostLevels = 4;
+
+    private static readonly FrozenSet<string> Names = PageNames.Set("word", "gallery");
 
     /// <summary>The elements, the outermost ones only.</summary>
     public static IReadOnlyList<PageElement> Of(PageContent page)
@@ -55,6 +64,5 @@ internal static class Galleries
     private static bool NamesGallery(string word) =>
         word.StartsWith("galler", StringComparison.Ordinal) || word.StartsWith("galer", StringComparison.Ordinal)
         || word.Contains("galerie", StringComparison.Ordinal) || word.Contains("galeria", StringComparison.Ordinal)
-        || word is "slideshow" or "slider" or "slides" or "carousel" or "swiper" or "lightbox" or "photos" or "bilder"
-            or "bildergalerie" or "diaporama" or "fotostrecke" or "bildstrecke" or "photogallery" or "imagegallery";
+        || Names.Contains(word);
 }

@@ -5,7 +5,9 @@ namespace QualityCheck.Extraction;
 /// <summary>What stands in headings beside their words: signs that link to the section, and links to edit it.</summary>
 internal static class HeadingText
 {
+    /// <summary>The most characters of a sign that links to its own heading: a judgement.</summary>
     private const int LongestSign = 3;
+    /// <summary>The most characters of the links behind a heading: a judgement.</summary>
     private const int LongestTail = 80;
 
     /// <summary>Whether a link in a heading is only a sign that leads to the heading itself, such as ¶ or #.</summary>

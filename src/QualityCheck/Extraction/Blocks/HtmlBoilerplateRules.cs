@@ -33,6 +33,12 @@ internal static class HtmlBoilerplateRules
 
     public static readonly BoilerplateRule Title = Of("title", 0.9);
 
+    /// <summary>Those that the name of a part may tell.</summary>
+    public static IReadOnlyList<BoilerplateRule> OfNames { get; } =
+    [
+        Navigation, Related, Comments, Share, CallToAction, Legal, Credit, AuthorBio, Advertisement, Tags, Byline,
+    ];
+
     private static BoilerplateRule Of(string reason, double confidence) =>
         new(BoilerplateRules.IdOf(reason), reason, confidence);
 }

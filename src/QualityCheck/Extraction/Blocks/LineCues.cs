@@ -7,6 +7,7 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal static class LineCues
 {
+    /// <summary>A longer line is no cue: a judgement.</summary>
     private const int Longest = 120;
 
     /// <summary>

@@ -5,10 +5,17 @@ namespace QualityCheck.Extraction;
 /// <param name="Agreement">How far the ways to find it agree, 0–1.</param>
 internal readonly record struct MainContent(int Element, double Agreement)
 {
+    /// <summary>The share of the text that the innermost element of the article has to hold: a judgement.</summary>
     private const double DenseShare = 0.9;
+    /// <summary>
+    /// The share from which on an element around several that are named holds the article: a judgement.
+    /// </summary>
     private const double NamedShare = 0.5;
+    /// <summary>The least share of the text in an element that is named as the article's body: a judgement.</summary>
     private const double NamedPart = 0.1;
+    /// <summary>The same where it is named loosely: a judgement.</summary>
     private const double LoosePart = 0.25;
+    /// <summary>What counts for agreement where nothing is named: a judgement.</summary>
     private const double Unnamed = 0.5;
 
     /// <summary>

@@ -5,9 +5,13 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal static class MarkedBlocks
 {
+    /// <summary>A part with a greater share of the prose is not taken out by its name: a judgement.</summary>
     private const double MostOfThePage = 0.4;
+    /// <summary>A rule that takes a greater share of the page is mistaken: a judgement.</summary>
     private const double MostByOneRule = 0.6;
+    /// <summary>With so many characters outside, notices are taken out however long they are: a judgement.</summary>
     private const int EnoughWithoutNotices = 500;
+    /// <summary>With so many characters outside, so are comments: a judgement.</summary>
     private const int EnoughWithoutComments = 1500;
 
     /// <summary>For each block the rule that takes it out, or null.</summary>

@@ -3,7 +3,9 @@ namespace QualityCheck.Extraction;
 /// <summary>Puts back what the caller wants to keep beside the running text: title, bylines, captions.</summary>
 internal static class OptionalBlocks
 {
+    /// <summary>How many blocks before the title are of the article's head: a judgement.</summary>
     private const int BeforeTitle = 4;
+    /// <summary>How many blocks behind the title are: a judgement.</summary>
     private const int BehindTitle = 10;
 
     /// <summary>The choice with the wanted blocks kept.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace QualityCheck.Extraction;
 
 /// <summary>
@@ -6,10 +8,16 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal static class OwnParts
 {
+    /// <summary>The most blocks of a list that belongs to the sentence before it: a judgement.</summary>
     private const int LongestList = 25;
+    /// <summary>How many blocks behind the title a standfirst may stand: a judgement.</summary>
     private const int BehindTitle = 4;
+    /// <summary>The least words of a standfirst: a judgement.</summary>
     private const int FewestWords = 6;
+    /// <summary>The greatest share of links in a standfirst: a judgement.</summary>
     private const double LittleLinked = 0.2;
+
+    private static readonly FrozenSet<string> Standfirsts = PageNames.Set("word", "standfirst");
 
     /// <summary>Whether each block belongs to the article for sure.</summary>
     /// <param name="page">The page.</param>
@@ -34,14 +42,9 @@ internal static class OwnParts
                 && choice.Marks[i] is null && choice.Statistics.Shape(i).Words >= FewestWords
                 && page.Upwards(block.Element)
                     .TakeWhile(element => element.Depth > page.Elements[page.Blocks[title].Element].Depth - 2)
-                    .Any(element => element.Classes.HasWord(IsStandfirst));
+                    .Any(element => element.Classes.HasWord(Standfirsts.Contains));
         }
     }
-
-    private static bool IsStandfirst(string word) =>
-        word is "standfirst" or "intro" or "introduction" or "dek" or "deck" or "lede" or "lead" or "subtitle"
-            or "subheadline" or "subhead" or "subheading" or "chapo" or "chapeau" or "vorspann" or "entradilla"
-            or "bajada" or "sottotitolo" or "ingress" or "kicker" or "summary" or "strapline";
 
     /// <summary>
     /// A list behind a sentence that ends with a colon belongs to it, also where all its items are links.

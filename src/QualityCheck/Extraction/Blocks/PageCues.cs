@@ -11,9 +11,13 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal static class PageCues
 {
+    /// <summary>A longer line is no cue: a judgement.</summary>
     private const int Longest = 200;
+    /// <summary>The most words of a line that counts views: a judgement.</summary>
     private const int CounterWords = 12;
+    /// <summary>How sure a cue of another language is: a judgement.</summary>
     private const double Confidence = 0.9;
+    /// <summary>The share of what follows the phrase that has to be a link: a judgement.</summary>
     private const double Linked = 0.7;
 
     private static readonly ILookup<string, (string Phrase,

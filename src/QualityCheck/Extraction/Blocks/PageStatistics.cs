@@ -5,10 +5,15 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal sealed class PageStatistics
 {
+    /// <summary>The least words of a sentence that is prose: a judgement.</summary>
     private const int ProseWords = 10;
+    /// <summary>From so many words on a block is prose without a stop too: a judgement.</summary>
     private const int LongWords = 25;
+    /// <summary>Prose has a smaller share of links: a judgement.</summary>
     private const double LinkedProse = 0.5;
+    /// <summary>A page with a smaller share of prose is sparse: a judgement.</summary>
     private const double SparseProse = 0.4;
+    /// <summary>A page with a smaller share of prose is a list: a judgement.</summary>
     private const double ListingProse = 0.15;
 
     private readonly PageContent _page;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace QualityCheck.Extraction;
 
 /// <summary>
@@ -5,12 +7,14 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal static class ParagraphScores
 {
+    /// <summary>A shorter paragraph does not count: a judgement.</summary>
     private const int ShortestParagraph = 25;
+    /// <summary>How many of the elements around a paragraph it counts for: a judgement.</summary>
     private const int Levels = 5;
+    /// <summary>What a name such as "content" is worth: a judgement.</summary>
     private const double ClassWeight = 25;
 
-    private static readonly HashSet<string> Good = new(StringComparer.Ordinal) { "article", "body", "content", "entry",
-        "main", "post", "text", "blog", "story", "page" };
+    private static readonly FrozenSet<string> Good = PageNames.Set("word", "content");
 
     /// <summary>Whether a word of a class names content in a general way.</summary>
     public static bool IsContent(string word) => Good.Contains(word);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QualityCheck.Models;
 
 namespace QualityCheck.Extraction;
@@ -11,7 +12,10 @@ namespace QualityCheck.Extraction;
 /// <param name="Parts">The blocks of each.</param>
 internal sealed record Records(int First, int End, int Parent, IReadOnlyList<(int First, int End)> Parts)
 {
+    /// <summary>Fewer of one make are no records: a judgement.</summary>
     private const int Fewest = 3;
+
+    private static readonly FrozenSet<string> States = PageNames.Set("word", "state");
 
     /// <summary>
     /// The records of a page: at least three elements of one name and one class in the same element, each with text.
@@ -46,8 +50,7 @@ internal sealed record Records(int First, int End, int Parent, IReadOnlyList<(in
 
     /// <summary>Whether the word tells one of many from the next and not what they are.</summary>
     private static bool TellsApart(string word) =>
-        word.All(char.IsAsciiDigit)
-        || word is "odd" or "even" or "first" or "last" or "active" or "current" or "hidden";
+        word.All(char.IsAsciiDigit) || States.Contains(word);
 
     private static uint Make(PageElement element)
     {

@@ -8,8 +8,11 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal static class SectionIds
 {
+    /// <summary>How many blocks of an element may be its heading: a judgement.</summary>
     private const int FirstBlocks = 3;
+    /// <summary>A longer name is none of a heading: a judgement.</summary>
     private const int LongestName = 200;
+    /// <summary>A longer heading makes no names: a judgement.</summary>
     private const int LongestHeading = 400;
 
     /// <summary>

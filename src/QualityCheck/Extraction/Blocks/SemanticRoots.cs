@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace QualityCheck.Extraction;
 
 /// <summary>How strongly the mark-up itself says that an element holds the article.</summary>
@@ -11,16 +13,8 @@ internal static class SemanticRoots
     /// <summary>The greatest strength there is.</summary>
     public const int Strongest = 3;
 
-    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
-    {
-        "article-body", "article-content", "article-text", "entry-content", "post-content", "post-body", "post-text",
-        "story-body", "story-content", "story-text", "blog-content",
-        "blog-post", "body-content", "page-content", "main-content", "content-body", "article-copy", "body-copy",
-        "rich-text", "td-post", "single-content",
-    };
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BodiesBySpan =
-        Bodies.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies =
+        PageNames.Set("pair", "body").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>0 for nothing, up to 3 for <c>itemprop="articleBody"</c>.</summary>
     public static int Strength(PageElement element)
@@ -33,5 +27,5 @@ internal static class SemanticRoots
     }
 
     /// <summary>Whether two words of a class, joined by a hyphen, name the article's body.</summary>
-    public static bool IsBody(ReadOnlySpan<char> pair) => BodiesBySpan.Contains(pair);
+    public static bool IsBody(ReadOnlySpan<char> pair) => Bodies.Contains(pair);
 }

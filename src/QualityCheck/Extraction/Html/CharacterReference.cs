@@ -8,8 +8,11 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal static class CharacterReference
 {
+    /// <summary>No name of HTML's standard is longer.</summary>
     private const int LongestName = 32;
+    /// <summary>The longest name that HTML's standard reads without a semicolon.</summary>
     private const int LongestWithoutSemicolon = 6;
+    /// <summary>What HTML's standard reads the numbers from 128 to 159 as.</summary>
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
     /// <summary>

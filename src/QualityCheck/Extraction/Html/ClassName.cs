@@ -5,6 +5,7 @@ namespace QualityCheck.Extraction;
 /// <summary>The words of one class or id, and what they tell.</summary>
 internal sealed class ClassName
 {
+    /// <summary>Two words that are longer together name no part: a judgement.</summary>
     private const int LongestPair = 40;
 
     public ClassName(string[] words)

@@ -8,7 +8,9 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal sealed class ClassWords
 {
+    /// <summary>The characters of an attribute that are read: a judgement.</summary>
     private const int LongestAttribute = 1000;
+    /// <summary>The classes of an attribute that are read: a judgement.</summary>
     private const int MostClasses = 40;
 
     private readonly Dictionary<string, ClassNames> _known = new(StringComparer.Ordinal);

@@ -9,7 +9,9 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal sealed class OpenTagScan
 {
+    /// <summary>The steps that the parser may take through open elements: a judgement.</summary>
     private const long ScopeSteps = 100_000_000;
+    /// <summary>How often the parser opens the same formatting element again, by HTML's standard.</summary>
     private const int OpenedAgain = 3;
 
     private readonly string _html;

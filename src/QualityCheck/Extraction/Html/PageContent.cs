@@ -31,14 +31,17 @@ internal sealed record PageContent
     public string TextOf(PageElement element) => Text.Text[element.TextStart..element.TextEnd].Trim();
 
     /// <summary>The innermost element that holds both.</summary>
-    public int CommonAncestor(int a, int b)
+    public int CommonAncestor(int a, int b) => CommonAncestor(Elements, a, b);
+
+    /// <summary>The innermost element that holds both.</summary>
+    public static int CommonAncestor(IReadOnlyList<PageElement> elements, int a, int b)
     {
         while (a != b)
         {
-            if (Elements[a].Depth >= Elements[b].Depth)
-                a = Elements[a].Parent;
+            if (elements[a].Depth >= elements[b].Depth)
+                a = elements[a].Parent;
             else
-                b = Elements[b].Parent;
+                b = elements[b].Parent;
         }
         return a;
     }

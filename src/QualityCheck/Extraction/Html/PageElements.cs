@@ -6,6 +6,7 @@ namespace QualityCheck.Extraction;
 /// <summary>Reads from an element of the document what extraction needs to know of it.</summary>
 internal static class PageElements
 {
+    /// <summary>The greatest number of a list's item: a judgement, so that no count overflows.</summary>
     private const int GreatestNumber = 999_999_999;
 
     public static PageElement Create(IElement node, in ElementAttributes attributes, int index, int parent,

@@ -5,6 +5,7 @@ namespace QualityCheck.Extraction;
 /// <summary>Which elements carry metadata.</summary>
 internal static class PageFacts
 {
+    /// <summary>A longer list of relations is passed over: a judgement.</summary>
     private const int LongestRel = 200;
 
     public static bool IsFact(string name, in ElementAttributes attributes) => name switch

@@ -1,4 +1,3 @@
-using System.Buffers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -9,32 +8,23 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal sealed class PageReader
 {
+    /// <summary>How many nodes are read before the token of cancellation is asked again.</summary>
     private const int PollEvery = 1024;
+    /// <summary>How many elements of what stands before are looked at for a button: a judgement.</summary>
     private const int MostOfOpener = 8;
 
-    private static readonly SearchValues<char> NotPlain = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c)
-            .Where(c => char.IsWhiteSpace(c) || c is '<' or '&' or '\0' || TextFlow.IsUnseen(c))]);
-
-    private readonly SourceCursor _cursor;
-    private readonly TextFlow _flow = new();
+    private readonly BlockWriter _writer;
     private readonly ClassWords _classWords = new();
     private readonly Visibility _visibility = new();
     private readonly List<PageElement> _elements = [];
-    private readonly List<PageBlock> _blocks = [];
     private readonly List<(int Element, string Href)> _links = [];
     private readonly List<(int Element, int Block)> _images = [];
     private readonly List<(IElement Element, int Index)> _facts = [];
     private readonly List<(int Element, string? Classes, string? Id)> _named = [];
-    private int _blockElement = -1;
-    private int _blockStart;
-    private int _sourceStart;
-    private int _linkLength;
-    private int _boxEnd = -1;
     private readonly PageTrace? _trace;
-    private bool _hidden;
+    private int _boxEnd = -1;
 
-    private PageReader(string html, PageTrace? trace) => (_cursor, _trace) = (new SourceCursor(html), trace);
+    private PageReader(string html, PageTrace? trace) => (_writer, _trace) = (new BlockWriter(html, _elements), trace);
 
     /// <summary>Reads a page.</summary>
     /// <param name="document">The parsed page.</param>
@@ -47,46 +37,34 @@ internal sealed class PageReader
     {
         var reader = new PageReader(html, trace);
         reader.Walk(document, cancellationToken);
-        var text = reader._flow.ToMappedText();
-        reader.ShortenHeadings(text);
+        MappedText text = reader._writer.ToMappedText();
+        List<PageBlock> blocks = reader._writer.Blocks;
         var page = new PageContent
         {
             Text = text,
             Elements = reader._elements,
-            Blocks = reader._blocks,
-            Shapes =
+            Blocks = blocks,
+            Shapes = 
             [
-                .. reader._blocks.Select(block => BlockShape.Of(text.Text.AsSpan(block.Text.Start, block.Text.Length))),
+                .. blocks.Select(block => BlockShape.Of(text.Text.AsSpan(block.Text.Start, block.Text.Length))),
             ],
             Links = reader._links,
             Images = reader._images,
             Facts = reader._facts,
         };
-        foreach ((int index, string? classes, string? id) in reader._named)
+        reader.ForgetOwnNames(page);
+        return page;
+    }
+
+    /// <summary>Leaves out of an element's names those that are its heading's words.</summary>
+    private void ForgetOwnNames(PageContent page)
+    {
+        foreach ((int index, string? classes, string? id) in _named)
         {
             bool byId = id is not null && SectionIds.IsOfHeading(id, page.Elements[index], page),
                 byClass = classes is not null && SectionIds.IsOfHeading(classes, page.Elements[index], page);
             if (byId || byClass)
-                page.Elements[index].Classes = reader._classWords.Of(byClass ? null : classes, byId ? null : id);
-        }
-        return page;
-    }
-
-    private void ShortenHeadings(MappedText text)
-    {
-        var offsets = new OffsetMap(text.Anchors);
-        for (int i = 0; i < _blocks.Count; i++)
-        {
-            if (_blocks[i] is not { Kind: BlockKind.Heading, LinkLength: > 0 } heading)
-                continue;
-            int length = HeadingText.WithoutEditLinks(text.Text.AsSpan(heading.Text.Start, heading.Text.Length),
-                heading.LinkLength);
-            if (length == heading.Text.Length)
-                continue;
-            var shown = new TextSpan(heading.Text.Start, length);
-            _blocks[i] = heading with { Text = shown, LinkLength = 0,
-                Source = TextSpan.FromBounds(heading.Source.Start,
-                    Math.Max(heading.Source.Start, offsets.ToInput(shown).End)) };
+                page.Elements[index].Classes = _classWords.Of(byClass ? null : classes, byId ? null : id);
         }
     }
 
@@ -109,93 +87,95 @@ internal sealed class PageReader
             open.Push((place.Node, place.Next + 1, place.Element));
             if (child is IText text)
             {
-                int written = _flow.Length;
-                Write(text.Data, place.Element);
-                if (_flow.ContentEnd > written)
-                    _trace?.Write(text.Data, place.Element, _flow.ContentEnd - 1);
+                int written = _writer.Flow.Length;
+                _writer.Write(text.Data, place.Element);
+                if (_writer.Flow.ContentEnd > written)
+                    _trace?.Write(text.Data, place.Element, _writer.Flow.ContentEnd - 1);
             }
             else if (child is IElement element && Enter(element, place.Element))
-                open.Push((Shown(element), 0, _elements.Count - 1));
+                open.Push((ShadowTree.Shown(element), 0, _elements.Count - 1));
         }
         if (_elements.Count > 0)
             Leave(0);
     }
 
+    /// <returns>Whether to go into the element.</returns>
     private bool Enter(IElement node, int parent)
     {
-        string name = node.LocalName;
         int source = node.SourceReference?.Position.Index ?? -1;
         if (source >= 0)
-            _cursor.MoveTo(source);
+            _writer.Cursor.MoveTo(source);
         if (parent < 0 && _elements.Count > 0)
             parent = 0; // Broken tables in a select leave elements behind the root: they go into it.
         PageElement? outer = parent < 0 ? null : _elements[parent];
         ElementAttributes attributes = ElementAttributes.Of(node);
-        if (PageFacts.IsFact(name, attributes))
+        if (PageFacts.IsFact(node.LocalName, attributes))
             _facts.Add((node, Math.Max(0, parent)));
+        if (IsPassedOver(node, attributes, parent))
+            return false;
+        Open(node, attributes, outer, PageElements.Create(node, attributes, _elements.Count, parent, outer, source,
+            _classWords));
+        return true;
+    }
+
+    /// <summary>Does what an element asks for that has no text.</summary>
+    /// <returns>Whether there is nothing in it to read.</returns>
+    private bool IsPassedOver(IElement node, ElementAttributes attributes, int parent)
+    {
+        PageElement? outer = parent < 0 ? null : _elements[parent];
+        string name = node.LocalName;
         if (name == "br")
-            LineBreak(outer);
+            _writer.LineBreak(outer);
         else if (name == "hr")
-            Border(outer);
+            _writer.Border(outer);
         else if (name is "img" or "amp-img" && parent >= 0)
-            _images.Add((parent, _blocks.Count));
+            _images.Add((parent, _writer.Blocks.Count));
         else if (name == "style")
             _visibility.ReadStyles(node.TextContent);
         else if (name == "a" && outer is { Kind: BlockKind.Heading } && HeadingText.IsAnchorSign(node, attributes.Href))
         {
-            _cursor.SkipPast("</a");
-            return false;
+            _writer.Cursor.SkipPast("</a");
+            return true;
         }
-        bool swallows = IsShadowRoot(node)
+        bool swallows = ShadowTree.IsRoot(node)
             || node.ChildNodes.Length > 0 && HtmlTags.IsVoid(name); // The parser leaves void elements in a select open.
-        if ((name == "br" || HtmlTags.HasNoPageText(name)) && !swallows)
-        {
-            if (name == "template")
-                _cursor.SkipPast("</template");
+        if (name != "br" && !HtmlTags.HasNoPageText(name) || swallows)
             return false;
-        }
+        if (name == "template")
+            _writer.Cursor.SkipPast("</template");
+        return true;
+    }
 
+    private void Open(IElement node, ElementAttributes attributes, PageElement? outer, PageElement element)
+    {
+        TextFlow flow = _writer.Flow;
         int index = _elements.Count;
-        PageElement element = PageElements.Create(node, attributes, index, parent, outer, source, _classWords);
+        string name = node.LocalName;
         if (element.Classes.Rule is not null)
             _named.Add((index, attributes.Class, attributes.Id));
         if (name is "xmp" or "plaintext" && node is IHtmlElement)
-            _cursor.EnterRawText();
+            _writer.Cursor.EnterRawText();
         if (element.IsBlock)
-            Border(outer);
+            _writer.Border(outer);
         if (outer is { Row: >= 0 } && name is "td" or "th")
-            _flow.BeginCell();
-        if (element.IsInlineBlock && _boxEnd == _flow.Length && !_flow.HasBreak)
-            _flow.Break(" ");
+            flow.BeginCell();
+        if (element.IsInlineBlock && _boxEnd == flow.Length && !flow.HasBreak)
+            flow.Break(" ");
         element.IsHidden = outer is { IsHidden: true }
-            || _visibility.IsHidden(node, attributes, element, outer, _flow.IsEmpty)
+            || _visibility.IsHidden(node, attributes, element, outer, flow.IsEmpty)
             || _visibility.IsHiddenByRule(attributes) && !IsOpenedBefore(outer);
         if (outer is not null)
             outer.LastChild = index;
-        if (element.IsHidden && _hidden && outer is { IsHidden: false })
-            Flush();
-        element.FirstBlock = _blocks.Count;
-        element.TextStart = _flow.Length;
+        if (element.IsHidden && outer is { IsHidden: false })
+            _writer.EndHidden();
+        element.FirstBlock = _writer.Blocks.Count;
+        element.TextStart = flow.Length;
         _elements.Add(element);
         if (_trace is not null)
             PageTrace.Mark(node, index);
         if (name == "a" && element.IsLink)
             _links.Add((index, attributes.Href ?? ""));
-        return true;
     }
-
-    /// <summary>
-    /// What the page shows of an element: the tree in its shadow, where it has one, stands in the place of its own
-    /// content.
-    /// </summary>
-    private static INode Shown(IElement element) =>
-        IsShadowRoot(element)
-            ? ((IHtmlTemplateElement)element).Content
-            : element.ShadowRoot is { ChildNodes.Length: > 0 } shadow ? shadow : element;
-
-    /// <summary>Whether an element holds what the page shows in the place of its parent's content.</summary>
-    private static bool IsShadowRoot(IElement node) =>
-        node is IHtmlTemplateElement && (node.HasAttribute("shadowrootmode") || node.HasAttribute("shadowroot"));
 
     /// <summary>
     /// Whether a heading or button stands right before the element, which a style sheet then hides only until it is
@@ -218,159 +198,11 @@ internal sealed class PageReader
     {
         PageElement element = _elements[index];
         if (element.IsBlock)
-            Border(element.Parent < 0 ? null : _elements[element.Parent]);
+            _writer.Border(element.Parent < 0 ? null : _elements[element.Parent]);
         if (element.IsInlineBlock)
-            _boxEnd = _flow.Length;
+            _boxEnd = _writer.Flow.Length;
         element.End = _elements.Count;
-        element.BlockEnd = _blocks.Count;
-        element.TextEnd = Math.Max(element.TextStart, _flow.Length);
-    }
-
-    /// <summary>A block begins or ends here; inside a table row and inside code, only a line of it does.</summary>
-    private void Border(PageElement? outer)
-    {
-        if (outer is { IsPreformatted: true, Kind: BlockKind.Code, Row: < 0 })
-            _flow.BreakExact();
-        else if (outer is not { Row: >= 0 })
-            Flush();
-        else if (!_flow.HasBreak)
-            _flow.Break(" ");
-    }
-
-    private void LineBreak(PageElement? outer)
-    {
-        if (outer is { Row: >= 0 })
-            Border(outer);
-        else if (_flow.HasBreak && outer is not { IsPreformatted: true })
-            Flush();
-        else
-            _flow.Break("\n");
-    }
-
-    private void Write(string data, int index)
-    {
-        if (index < 0)
-            return;
-        PageElement element = _elements[index];
-        bool shown = element.Name is not ("html" or "head" or "table" or "tbody" or "tr" or "ul" or "ol");
-        _cursor.BeginText();
-        for (int i = 0, end = 0; i < data.Length;)
-        {
-            if (i >= end)
-                end = i + Math.Max(1, Run(data.AsSpan(i), element));
-            if (end - i > 1 && _cursor.Take(data.AsSpan(i, end - i), out int start) is > 0 and var taken)
-            {
-                if (!IsBlank(data[i]))
-                    Write(data.AsSpan(i, taken), start, element, index);
-                else if (shown)
-                    _flow.WriteSpace(new TextSpan(start, taken));
-                i += taken;
-                continue;
-            }
-            TextSpan source = _cursor.Next(data, i);
-            if (shown || !char.IsWhiteSpace(data[i]))
-                Write(data[i], source, element, index);
-            i++;
-        }
-        if (!_flow.IsEmpty && _hidden == element.IsHidden)
-            _blockElement = CommonAncestor(_blockElement, index);
-    }
-
-    /// <summary>
-    /// How many characters follow one another that the source writes as they are: either none of them is white space,
-    /// or all are that comes out as one space.
-    /// </summary>
-    private static int Run(ReadOnlySpan<char> data, PageElement element)
-    {
-        bool blank = IsBlank(data[0]) && !element.IsPreformatted;
-        int end = blank ? data.IndexOfAnyExcept(" \t\n\r\f") : data.IndexOfAny(NotPlain);
-        return end < 0 ? data.Length : end;
-    }
-
-    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
-
-    private void Write(ReadOnlySpan<char> run, int source, PageElement element, int index)
-    {
-        if (!IsOpenTo(element))
-            return;
-        bool wasEmpty = _flow.IsEmpty;
-        int before = _flow.Length;
-        _flow.WriteRun(run, source);
-        if (wasEmpty)
-            Begin(element, index, before, source);
-        if (element.IsLink)
-            _linkLength += _flow.Length - before;
-    }
-
-    private void Write(char c, TextSpan source, PageElement element, int index)
-    {
-        bool blank = char.IsWhiteSpace(c);
-        if (!blank && !IsOpenTo(element))
-            return;
-        bool wasEmpty = _flow.IsEmpty;
-        int before = _flow.Length;
-        if (element.IsPreformatted)
-            _flow.WriteExact(c, source);
-        else
-            _flow.Write(c, source);
-        if (_flow.Length == before)
-            return;
-        if (wasEmpty)
-            Begin(element, index, before, source.Start);
-        if (element.IsLink && !blank)
-            _linkLength += _flow.Length - before;
-    }
-
-    /// <summary>
-    /// Whether the open block takes text of this element; hidden text never goes into a block that is shown, shown text
-    /// ends one that is hidden.
-    /// </summary>
-    private bool IsOpenTo(PageElement element)
-    {
-        if (_flow.IsEmpty || _hidden == element.IsHidden)
-            return true;
-        if (element.IsHidden)
-            return false;
-        Flush();
-        return true;
-    }
-
-    private void Begin(PageElement element, int index, int start, int source) =>
-        (_blockElement, _blockStart, _sourceStart, _linkLength, _hidden) = (index, start, source, 0, element.IsHidden);
-
-    private int CommonAncestor(int a, int b)
-    {
-        while (a != b)
-        {
-            if (_elements[a].Depth >= _elements[b].Depth)
-                a = _elements[a].Parent;
-            else
-                b = _elements[b].Parent;
-        }
-        return a;
-    }
-
-    private void Flush()
-    {
-        if (!_flow.IsEmpty)
-        {
-            PageElement element = _elements[_blockElement];
-            int level = element.Kind == BlockKind.TableRow && element.Row >= 0
-                ? Math.Max(0, _flow.EmptyCells - 1)
-                : element.Level;
-            _blocks.Add(new PageBlock(element.Kind, level, TakeMarker(element), _blockElement, element.Group,
-                TextSpan.FromBounds(_blockStart, _flow.ContentEnd),
-                TextSpan.FromBounds(_sourceStart, Math.Max(_sourceStart, _flow.SourceEnd)), _linkLength, _hidden));
-        }
-        _flow.EndLine();
-    }
-
-    private string TakeMarker(PageElement element)
-    {
-        if (_hidden || element.Kind != BlockKind.ListItem || element.Item < 0)
-            return "";
-        string marker = _elements[element.Item].Marker;
-        _elements[element.Item].Marker = "";
-        return marker;
+        element.BlockEnd = _writer.Blocks.Count;
+        element.TextEnd = Math.Max(element.TextStart, _writer.Flow.Length);
     }
 }

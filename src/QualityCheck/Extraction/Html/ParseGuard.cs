@@ -8,6 +8,7 @@ namespace QualityCheck.Extraction;
 /// <summary>Parses HTML where that stays within the limits and the parser does not fail.</summary>
 internal static class ParseGuard
 {
+    /// <summary>How many tokens are read before the token of cancellation is asked again.</summary>
     private const int PollEvery = 256;
 
     /// <summary>Parses the source.</summary>

@@ -10,9 +10,13 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal static class ScriptData
 {
+    /// <summary>Less is no article, and more no headline: a judgement.</summary>
     private const int Shortest = 250;
+    /// <summary>The characters of scripts that are read: a judgement.</summary>
     private const int Longest = 2_000_000;
+    /// <summary>Deeper data are passed over: a judgement.</summary>
     private const int MaxDepth = 128;
+    /// <summary>A text that long beside the longest array of texts is the article by itself: a judgement.</summary>
     private const double MostOfArray = 0.5;
 
     /// <summary>

@@ -13,7 +13,9 @@ namespace QualityCheck.Extraction;
 /// <param name="Arrays">The arrays around it, from outside inwards, by number.</param>
 internal sealed record ScriptString(string Property, string Text, TextSpan[] Places, int[] Arrays)
 {
+    /// <summary>The least words of a sentence that is prose: a judgement.</summary>
     private const int FewestWords = 8;
+    /// <summary>From so many characters on a text is prose without a stop too: a judgement.</summary>
     private const int Long = 250;
 
     /// <summary>Whether it is made of sentences.</summary>

@@ -7,7 +7,9 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal sealed class SourceCursor(string html)
 {
+    /// <summary>How far ahead in the source a text is looked for: a judgement.</summary>
     private const int Window = 4096;
+    /// <summary>The characters by which a text is looked for: a judgement.</summary>
     private const int Probe = 16;
 
     private readonly HashSet<int> _startTags = [];
@@ -92,15 +94,8 @@ internal sealed class SourceCursor(string html)
                 _rest = text.Length - 1;
                 return Take(length);
             }
-            if (source == c)
-                return Take(
-                    source == '&' && _at + 1 < html.Length && html[_at + 1] == ';'
-                        ? 2
-                        : 1); // The parser drops the semicolon behind a reference without a name.
-            if (source == '\r' && c == '\n')
-                return Take(_at + 1 < html.Length && html[_at + 1] == '\n' ? 2 : 1);
-            if (source is '\0' or '\uFFFF' && c == '\uFFFD')
-                return Take(1);
+            if (Written(source, c) is > 0 and var written)
+                return Take(written);
             if (source == '\0' || IsSpace(source) && !IsSpace(c))
             {
                 _at++;
@@ -112,6 +107,20 @@ internal sealed class SourceCursor(string html)
         }
         _lost = true;
         return new TextSpan(Math.Min(_at, html.Length), 0);
+    }
+
+    /// <summary>
+    /// How many characters of the source the parser makes this one of; 0 where it does not make it of what stands here.
+    /// It drops the semicolon behind a reference without a name.
+    /// </summary>
+    private int Written(char source, char c)
+    {
+        char next = _at + 1 < html.Length ? html[_at + 1] : '\0';
+        if (source == c)
+            return source == '&' && next == ';' ? 2 : 1;
+        if (source == '\r' && c == '\n')
+            return next == '\n' ? 2 : 1;
+        return source is '\0' or '\uFFFF' && c == '\uFFFD' ? 1 : 0;
     }
 
     private TextSpan Take(int length)

@@ -8,92 +8,125 @@ namespace QualityCheck.Extraction;
 /// frames do not look, and base elements behind the one that counts, each of which costs the parser as much time as
 /// there are others. Names of tags are written over with others of the same length, so that every offset stays. Linear.
 /// </summary>
-internal static class SourceRepair
+internal sealed class SourceRepair
 {
+    /// <summary>What a tag is written over with that is not to be one: an element without text of its own.</summary>
     private const string Void = "link";
+
+    /// <summary>The same for names that are shorter.</summary>
     private const string ShortVoid = "wbr";
+
+    /// <summary>How many base elements are left: a judgement, as no page needs two.</summary>
     private const int MostBases = 8;
+
+    /// <summary>How many tags are read before the token of cancellation is asked again, less one.</summary>
+    private const int PollMask = 0xFFF;
+
+    private readonly string _html;
+    private readonly bool _opensNoscript;
+    private readonly bool _hasFrames;
+    private readonly Dictionary<string, int> _ends = new(StringComparer.OrdinalIgnoreCase);
+
+    private StringBuilder? _mended;
+    private int _foreign;
+    private int _bases;
+
+    private SourceRepair(string html, bool opensNoscript)
+    {
+        (_html, _opensNoscript) = (html, opensNoscript);
+        _hasFrames = html.Contains("<frameset", StringComparison.OrdinalIgnoreCase)
+            && html.Contains("<noframes", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>The source to parse, as long as the one given; the same string where nothing is to mend.</summary>
     /// <param name="html">The source.</param>
     /// <param name="opensNoscript">Whether what stands in <c>noscript</c> is to be read, which only browsers without
     /// scripts show.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static string Of(string html, bool opensNoscript, CancellationToken cancellationToken)
+    public static string Of(string html, bool opensNoscript, CancellationToken cancellationToken) =>
+        new SourceRepair(html, opensNoscript).Mended(cancellationToken);
+
+    private string Mended(CancellationToken cancellationToken)
     {
-        StringBuilder? mended = null;
-        var ends = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        bool frames = html.Contains("<frameset", StringComparison.OrdinalIgnoreCase)
-            && html.Contains("<noframes", StringComparison.OrdinalIgnoreCase);
-        int parts = 0, foreign = 0, bases = 0;
-        for (int at = 0; at < html.Length;)
+        int parts = 0;
+        for (int at = 0; at < _html.Length;)
         {
-            if ((++parts & 0xFFF) == 0)
+            if ((++parts & PollMask) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            HtmlPart part = HtmlLexer.Read(html, at);
+            HtmlPart part = HtmlLexer.Read(_html, at);
             at = part.End;
             if (part.NameLength == 0)
                 continue;
-            ReadOnlySpan<char> name = part.Name(html);
+            ReadOnlySpan<char> name = part.Name(_html);
+            bool opens = part.Kind == HtmlPartKind.StartTag;
             if (HtmlTags.IsForeign(name))
-                foreign = Math.Max(0,
-                    foreign + (part.Kind == HtmlPartKind.EndTag ? -1 : part.IsSelfClosing(html) ? 0 : 1));
-            bool isBase = part.Kind == HtmlPartKind.StartTag && name.Equals("base", StringComparison.OrdinalIgnoreCase);
-            bool written = isBase && ++bases > MostBases
-                || opensNoscript && name.Equals("noscript", StringComparison.OrdinalIgnoreCase)
-                || frames
-                && (name.Equals("frameset", StringComparison.OrdinalIgnoreCase)
-                    || name.Equals("frame", StringComparison.OrdinalIgnoreCase)
-                    || name.Equals("noframes", StringComparison.OrdinalIgnoreCase));
-            if (part.Kind == HtmlPartKind.StartTag && foreign == 0 && HtmlTags.IsPlainText(name))
+                _foreign = Math.Max(0,
+                    _foreign + (part.Kind == HtmlPartKind.EndTag ? -1 : part.IsSelfClosing(_html) ? 0 : 1));
+            bool unwanted = IsUnwanted(name, opens);
+            if (opens && _foreign == 0 && HtmlTags.IsPlainText(name))
                 break;
-            if (written)
-            {
+            if (unwanted)
                 WriteOver(part);
-            }
-            else if (part.Kind == HtmlPartKind.StartTag && foreign == 0 && HtmlTags.IsRawText(name))
-            {
-                int end = EndOf(name, part.End);
-                if (part.IsSelfClosing(html)
-                    ? end == html.Length || HoldsMarkup(part.End, end)
-                    : end == html.Length && !HtmlTags.IsProgram(name))
-                    WriteOver(part);
-                else
-                    at = end;
-            }
+            else if (opens && _foreign == 0 && HtmlTags.IsRawText(name))
+                at = AfterRawText(part, name);
         }
-        return mended?.ToString() ?? html;
+        return _mended?.ToString() ?? _html;
+    }
 
-        void WriteOver(HtmlPart part)
-        {
-            mended ??= new StringBuilder(html);
-            int start = part.Start + (part.Kind == HtmlPartKind.EndTag ? 2 : 1);
-            string other = part.NameLength < Void.Length ? ShortVoid : Void;
-            for (int i = 0; i < part.NameLength; i++)
-                mended[start + i] = i < other.Length ? other[i] : ' ';
-        }
+    /// <summary>Whether a tag of this name is to be none.</summary>
+    private bool IsUnwanted(ReadOnlySpan<char> name, bool opens) =>
+        opens && name.Equals("base", StringComparison.OrdinalIgnoreCase) && ++_bases > MostBases
+        || _opensNoscript && name.Equals("noscript", StringComparison.OrdinalIgnoreCase)
+        || _hasFrames
+        && (name.Equals("frameset", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("frame", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("noframes", StringComparison.OrdinalIgnoreCase));
 
-        int EndOf(ReadOnlySpan<char> name, int from)
-        {
-            Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known =
-                ends.GetAlternateLookup<ReadOnlySpan<char>>();
-            if (!known.TryGetValue(name, out int end) || end < from)
-                known[name] = end = HtmlLexer.RawTextEnd(html, from, name);
+    /// <summary>
+    /// Behind the text of an element without mark-up inside; behind its tag, which is written over, where the parser
+    /// would take mark-up for its text.
+    /// </summary>
+    private int AfterRawText(HtmlPart part, ReadOnlySpan<char> name)
+    {
+        int end = EndOf(name, part.End);
+        bool swallows = part.IsSelfClosing(_html)
+            ? end == _html.Length || HoldsMarkup(part.End, end)
+            : end == _html.Length && !HtmlTags.IsProgram(name);
+        if (!swallows)
             return end;
-        }
+        WriteOver(part);
+        return part.End;
+    }
 
-        bool HoldsMarkup(int from, int to)
+    private void WriteOver(HtmlPart part)
+    {
+        _mended ??= new StringBuilder(_html);
+        int start = part.Start + (part.Kind == HtmlPartKind.EndTag ? 2 : 1);
+        string other = part.NameLength < Void.Length ? ShortVoid : Void;
+        for (int i = 0; i < part.NameLength; i++)
+            _mended[start + i] = i < other.Length ? other[i] : ' ';
+    }
+
+    private int EndOf(ReadOnlySpan<char> name, int from)
+    {
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ends =
+            _ends.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!ends.TryGetValue(name, out int end) || end < from)
+            ends[name] = end = HtmlLexer.RawTextEnd(_html, from, name);
+        return end;
+    }
+
+    private bool HoldsMarkup(int from, int to)
+    {
+        for (int i = from; i < to; i++)
         {
-            for (int i = from; i < to; i++)
-            {
-                int skip = html.AsSpan(i, to - i).IndexOf('<');
-                if (skip < 0)
-                    return false;
-                i += skip;
-                if (i + 1 < to && (char.IsAsciiLetter(html[i + 1]) || html[i + 1] == '/'))
-                    return true;
-            }
-            return false;
+            int skip = _html.AsSpan(i, to - i).IndexOf('<');
+            if (skip < 0)
+                return false;
+            i += skip;
+            if (i + 1 < to && (char.IsAsciiLetter(_html[i + 1]) || _html[i + 1] == '/'))
+                return true;
         }
+        return false;
     }
 }

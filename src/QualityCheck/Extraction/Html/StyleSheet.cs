@@ -7,8 +7,11 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal sealed class StyleSheet
 {
+    /// <summary>The characters of style sheets that are read: a judgement.</summary>
     private const int Longest = 1_000_000;
+    /// <summary>The most selectors that are kept: a judgement.</summary>
     private const int MostSelectors = 20_000;
+    /// <summary>A longer name of a class or an id is passed over: a judgement.</summary>
     private const int LongestSelector = 200;
 
     private readonly Dictionary<string, bool> _hides = new(StringComparer.Ordinal);

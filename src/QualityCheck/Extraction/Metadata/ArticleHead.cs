@@ -3,9 +3,13 @@ namespace QualityCheck.Extraction;
 /// <summary>The lines around the article's heading, where pages print byline and date.</summary>
 internal sealed class ArticleHead
 {
+    /// <summary>The most headings that may be the title: a judgement.</summary>
     private const int MostHeadings = 100;
+    /// <summary>How many blocks before the title are of the article's head: a judgement.</summary>
     private const int LinesBefore = 4;
+    /// <summary>How many blocks behind it are: a judgement.</summary>
     private const int LinesBehind = 10;
+    /// <summary>A longer block is no line of the head: a judgement.</summary>
     private const int LongestLine = 200;
 
     private readonly PageContent _page;

@@ -5,6 +5,7 @@ namespace QualityCheck.Extraction;
 /// <summary>Recognises lines that name the author, the date or the reading time, and nothing else.</summary>
 internal static class ByLine
 {
+    /// <summary>The most words of a line that names author or date: a judgement.</summary>
     private const int MostWords = 12;
 
     private static readonly SearchValues<string> Months = SearchValues.Create(

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
 namespace QualityCheck.Extraction;
 
 /// <summary>
@@ -7,10 +10,20 @@ namespace QualityCheck.Extraction;
 internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonLd, ArticleHead head, string? site,
     bool isArticle, bool isForum)
 {
+    private static readonly ImmutableArray<string> MetaAuthors = PageNames.Of("meta", "author");
+    private static readonly FrozenSet<string> Authors = PageNames.Set("word", "author");
+    private static readonly FrozenSet<string> BesideAuthors = PageNames.Set("word", "beside-author");
+    private static readonly FrozenSet<string> Asides = PageNames.Set("word", "aside");
+
+    /// <summary>The most characters of an element that names the author: a judgement.</summary>
     private const int LongestText = 300;
+    /// <summary>The most lines of such an element that are read: a judgement.</summary>
     private const int MostLines = 4;
+    /// <summary>The most elements and links that are tried: a judgement.</summary>
     private const int MostCandidates = 200;
+    /// <summary>The most links to an author that are read: a judgement.</summary>
     private const int MostLinks = 8;
+    /// <summary>Where more names stand outside of the head, they are of other articles: a judgement.</summary>
     private const int MostElsewhere = 3;
 
     public Sourced<string>? Read()
@@ -27,8 +40,7 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
         string? named =
             Joined(meta.All("citation_author").Select(PersonNames.Given).OfType<string>().Select(PersonNames.InOrder))
             ?? Joined(
-                meta.All("citation_authors", "author", "article:author", "parsely-author", "cXenseParse:author",
-                    "sailthru.author", "dc.creator", "dcterms.creator", "byl", "og:author").Select(PersonNames.Given)
+                meta.All(MetaAuthors.AsSpan()).Select(PersonNames.Given)
                     .OfType<string>());
         Sourced<string>? declared = Sourced("json-ld", persons) ?? Sourced("meta", IsSite(named) ? null : named);
         if (!isForum && WithoutSite(Printed(head.Lines())) is { } printed
@@ -163,25 +175,14 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
         int rank = -1;
         foreach (string[] words in element.Classes.All.Select(name => name.Words))
         {
-            if (words.Any(
-                word =>
-                    word is "author" or "authors" or "byline" or "bylines" or "contributor" or "contributors"
-                        or "writer") && !words.Any(IsBeside))
+            if (words.Any(Authors.Contains) && !words.Any(BesideAuthors.Contains))
                 rank = words.Contains("name") ? 0 : 1;
         }
         return rank;
     }
 
-    private static bool IsBeside(string word) =>
-        word is "avatar" or "image" or "img" or "photo" or "picture" or "bio" or "description" or "comment"
-            or "comments" or "quote" or "testimonial" or "social" or "role" or "position" or "date" or "time" or "job"
-            or "reviewer" or "label" or "archive" or "category" or "separator" or "topic" or "tag" or "tags";
-
     private bool IsAside(int element) =>
         page.Upwards(element)
             .Any(outer => outer.Name is not ("body" or "html") && (outer.ItemProperty is "review" or "comment"
-            || outer.Classes.HasWord(
-                word =>
-                    word is "comment" or "comments" or "testimonial" or "testimonials" or "quote" or "related"
-                        or "recommended")));
+            || outer.Classes.HasWord(Asides.Contains)));
 }

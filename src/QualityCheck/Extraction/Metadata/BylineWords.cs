@@ -19,6 +19,11 @@ internal static class BylineWords
 
     private static readonly FrozenSet<string> Joiners = Rows["joiner"].ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Particles = Rows["particle"].ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the word is a small one inside of family names.</summary>
+    public static bool IsParticle(string word) => Particles.Contains(word);
+
     /// <summary>Whether the word, in lower case, stands between two names.</summary>
     public static bool IsJoiner(string word) => Joiners.Contains(word);
 

@@ -8,6 +8,7 @@ namespace QualityCheck.Extraction;
 /// <summary>The words inside and around dates, in the languages of the web.</summary>
 internal static class DateWords
 {
+    /// <summary>From so many letters on a word for updates may go on: a judgement.</summary>
     private const int Stem = 6;
 
     private static readonly ILookup<string, string[]> Rows =

@@ -8,8 +8,11 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal static class DeclaredDate
 {
+    /// <summary>A longer value is no date: a judgement.</summary>
     private const int Longest = 200;
+    /// <summary>The first second since 1970 that is a date, in the year 1995: a judgement.</summary>
     private const long FirstSecond = 800_000_000;
+    /// <summary>The first that is none any more, in the year 2096: a judgement.</summary>
     private const long LastSecond = 4_000_000_000;
 
     private static readonly string[] BasicForms = ["yyyyMMdd", "yyyyMMddHHmmss", "yyyyMMddTHHmmss", "yyyyMMddTHHmm"];

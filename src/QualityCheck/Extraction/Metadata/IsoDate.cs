@@ -8,11 +8,17 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal static class IsoDate
 {
+    /// <summary>A longer line is not searched: a judgement.</summary>
     private const int Longest = 200;
+    /// <summary>The least letters of a month's name: a judgement.</summary>
     private const int ShortestMonth = 3;
+    /// <summary>The most characters between the parts of a date: a judgement.</summary>
     private const int LongestGap = 6;
+    /// <summary>By how many years the Buddhist era is ahead, as in Thailand.</summary>
     private const int BuddhistEra = 543;
+    /// <summary>The first year of which the digits are one even where others are glued to them: a judgement.</summary>
     private const int FirstGluedYear = 1900;
+    /// <summary>The last of them: a judgement.</summary>
     private const int LastGluedYear = 2099;
 
     private static readonly SearchValues<char> Borders = SearchValues.Create("()|:;•·");

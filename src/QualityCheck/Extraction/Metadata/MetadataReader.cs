@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 using QualityCheck.Language;
 using QualityCheck.Text;
@@ -9,7 +10,11 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal sealed class MetadataReader
 {
+    private static readonly FrozenSet<string> ArticlePaths = PageNames.Set("path", "article");
+
+    /// <summary>The most headings that are compared: a judgement.</summary>
     private const int MostHeadings = 8;
+    /// <summary>The characters by which the language is told: a judgement.</summary>
     private const int LanguageSample = 4000;
 
     private readonly PageContent _page;
@@ -156,13 +161,8 @@ internal sealed class MetadataReader
     private bool IsArticle() =>
         _meta.First("og:type") is { } type && type.Contains("article", StringComparison.OrdinalIgnoreCase)
         || SchemaTypes.Any(JsonLd.IsArticle)
-            || Uri.TryCreate(_url, UriKind.Absolute, out Uri? address)
-        && address.Segments.SkipLast(1)
-            .Any(
-                segment =>
-                    segment.TrimEnd('/')
-                        .ToLowerInvariant() is "blog" or "blogs" or "post" or "posts" or "article" or "articles"
-                        or "news" or "story" or "stories");
+        || Uri.TryCreate(_url, UriKind.Absolute, out Uri? address)
+        && address.Segments.SkipLast(1).Any(segment => ArticlePaths.Contains(segment.TrimEnd('/').ToLowerInvariant()));
 
     private string? Absolute(string? href) => WebAddress.Absolute(href, _url);
 

@@ -5,7 +5,9 @@ namespace QualityCheck.Extraction;
 /// <summary>The page's meta elements by name.</summary>
 internal sealed class PageMeta
 {
+    /// <summary>A longer value is passed over: a judgement.</summary>
     private const int LongestValue = 2000;
+    /// <summary>The most values of one name: a judgement.</summary>
     private const int MostValues = 50;
 
     private readonly Dictionary<string, List<string>> _values = new(StringComparer.OrdinalIgnoreCase);

@@ -1,52 +1,39 @@
-using System.Collections.Frozen;
+using QualityCheck.Language;
 
 namespace QualityCheck.Extraction;
 
 /// <summary>Reads the names in a byline, without the words around them: openings such as "by", roles, dates.</summary>
 internal static class PersonNames
 {
+    /// <summary>A longer line is no byline: a judgement.</summary>
     private const int LongestLine = 200;
+
+    /// <summary>What is longer is not cleaned to see whether a line is left: a judgement.</summary>
     private const int LongestSource = 2000;
-    private const int LongestName = 60;
-    private const int MostWords = 8;
-    private const int MostNextWords = 4;
+
+    /// <summary>The most words of a name that only a preposition announces: a judgement.</summary>
+    private const int MostWords = 4;
+
+    /// <summary>The most names that are read: a judgement.</summary>
     private const int MostNames = 20;
+
+    /// <summary>The most characters before a “by” inside of a line: a judgement.</summary>
     private const int LongestBefore = 40;
+
+    /// <summary>The most openings behind one another, as in “Published: by”: a judgement.</summary>
     private const int MostOpenings = 4;
+
+    /// <summary>The longest line of a name with a role written together with it: a judgement.</summary>
     private const int LongestSigned = 20;
 
-    private static readonly string[] Others =
-    [
-        "reviewed", "edited", "fact", "medically", "updated", "photo", "illustrat", "translated", "image", "sponsored",
-        "presented", "posted", "published", "last", "about", "view", "read", "more", "follow", "share", "visit",
-    ];
+    /// <summary>Beginnings of what follows an opening and is no name.</summary>
+    private static readonly IReadOnlyList<string> Others = LanguagePack.English.LexiconOf("bylines").Words("other");
+
 
     private static readonly string[] Separators =
     [
         " | ", " • ", " · ", " ⋅ ", " ● ", " - ", " – ", " — ", " / ", " » ", "•", "●", "|", "\u2022", " \\ ",
     ];
-
-    /// <summary>Words that no name goes beyond.</summary>
-    private static readonly FrozenSet<string> Ends =
-        Set("on in at for is former sponsored reviewed edited updated published posted last medically fact view min "
-            + "minutes read follow share more from to this a an about");
-
-    /// <summary>Small words inside family names.</summary>
-    private static readonly FrozenSet<string> Particles =
-        Set("von van der den de la le du da dos das di del della el al bin ibn ter zu af");
-
-    private static readonly FrozenSet<string> Roles = Set(
-        "editor writer reporter contributor columnist director manager staff founder cofounder co-founder ceo cto cfo "
-            + "coo officer president correspondent producer specialist analyst journalist senior associate assistant "
-            + "professor coordinator strategist marketing consultant engineer lead head chief contributing freelance "
-            + "author expert lecturer researcher attorney lawyer owner partner fellow educator educators blogger "
-            + "copywriter advisor adviser intern content executive deputy managing reviewer designer developer "
-            + "scientist nutritionist dietitian therapist trainer coach representative vp gardener");
-
-    /// <summary>What stands where a name should and is none.</summary>
-    private static readonly FrozenSet<string> Nobody =
-        Set("admin administrator webmaster editor author authors guest anonymous user login unknown default none null "
-            + "staff name by the-author superadmin root");
 
     /// <summary>
     /// The names in a value that is said to be the author's, such as a meta element's; null where it holds none.
@@ -57,9 +44,9 @@ internal static class PersonNames
             || TitleText.Clean(text) is not { Length: > 0 and <= LongestLine } line)
             return null;
         string name = WithoutRoles(WithoutOpening(line, out _, prepositions: false));
-        return IsAddress(name) || IsPlaceholder(name)
+        return NameWords.IsAddress(name) || IsPlaceholder(name)
             || name.ToLowerInvariant() is var lower
-            && (Nobody.Contains(lower) || lower.EndsWith(" admin", StringComparison.Ordinal))
+            && (NameWords.IsNobody(lower) || lower.EndsWith(" admin", StringComparison.Ordinal))
             || !name.Any(char.IsLetter) ? null : name;
     }
 
@@ -83,18 +70,21 @@ internal static class PersonNames
         var names = new List<string>();
         foreach (string part in undated.Split([',', ';', '&', '、', '，']))
         {
-            (string name, bool ended) = Name(part.Trim());
-            if (name.Length == 0 || names.Count > 0 && (!IsNextName(name) || IsLabel(FirstWord(part)) || HasRole(part)))
+            (string name, bool ended) = NamePart.Read(part.Trim());
+            if (name.Length == 0 || names.Count > 0 && !IsNextName(name, part))
                 break;
             names.Add(name);
             if (ended || names.Count >= MostNames)
                 break;
         }
-        return names.Count > 0 && names.TrueForAll(IsName)
+        return names.Count > 0 && names.TrueForAll(NamePart.IsName)
             && (names[0].Contains(' ', StringComparison.Ordinal) || names[0] == BylineWords.WithoutRole(undated))
             ? string.Join(", ", names)
             : null;
     }
+
+    private static bool IsNextName(string name, string part) =>
+        NamePart.IsNextName(name) && !NamePart.BeginsWithLabel(part) && !NameWords.HasRole(part);
 
     /// <summary>
     /// Whether the names of a byline are those that the page's data gives, perhaps with more around them.
@@ -157,28 +147,21 @@ internal static class PersonNames
         names =
         [
             .. names.TakeWhile(
-                word => !BylineWords.IsJoiner(word.ToLowerInvariant()) && !Ends.Contains(word.ToLowerInvariant()))
-                .Where(word => !Particles.Contains(word)),
+                word => !BylineWords.IsJoiner(word.ToLowerInvariant()) && !NameWords.IsEnd(word.ToLowerInvariant()))
+                .Where(word => !BylineWords.IsParticle(word)),
         ];
-        return names.Length is >= 2 and <= MostNextWords && names.All(IsNameWord)
-            && !HasRole(string.Join(' ', names[..1]));
+        return names.Length is >= 2 and <= MostWords && names.All(NameWords.IsNameWord)
+            && !NameWords.HasRole(string.Join(' ', names[..1]));
     }
-
-    private static bool IsNameWord(string word) =>
-        char.IsUpper(word[0]) && (word.Length < 3 || word.Skip(1).Any(char.IsLower))
-        && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’');
 
     /// <summary>Whether a line is two or three words as a person's name has them, and perhaps a date.</summary>
     public static bool IsFullName(string line)
     {
         string[] words = Undated(line).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is 2 or 3 && words.All(IsNameWord)
-            && !words.Any(word => Roles.Contains(word.ToLowerInvariant()) || Ends.Contains(word.ToLowerInvariant()));
+        return words.Length is 2 or 3 && words.All(NameWords.IsNameWord)
+            && !words.Select(word => word.ToLowerInvariant())
+                .Any(word => NameWords.IsRole(word) || NameWords.IsEnd(word));
     }
-
-    public static bool IsAddress(string text) =>
-        text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal)
-        || text.Contains('@', StringComparison.Ordinal) || text.StartsWith('/') || text.StartsWith('#');
 
     /// <summary>Whether a template was not filled in, as in <c>page.author.name</c>.</summary>
     private static bool IsPlaceholder(string text) =>
@@ -200,104 +183,14 @@ internal static class PersonNames
         return line[..end].Trim();
     }
 
-    private static (string Name, bool Ended) Name(string part)
-    {
-        var words = new List<string>();
-        string[] all = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (int i = 0; i < all.Length; i++)
-        {
-            string word = all[i], bare = word.Trim('.', ',', ':', '(', ')', '*').ToLowerInvariant();
-            if (bare.Length == 0 || !bare.Any(char.IsLetterOrDigit))
-                continue;
-            if (words.Count > 0
-                && (Ends.Contains(bare) || char.IsDigit(bare[0]) || IsoDate.IsMonth(bare) && words.Count > 1
-                    || word[0] == '[' || IsLabel(word) && Glued(word, isFirst: false) == word.Length)
-                || words.Count > 1 && (Roles.Contains(bare) || word[0] == '('))
-                return (Joined(words), true);
-            bool joins = words.Count > 0 && BylineWords.IsJoiner(bare) && word.Length == bare.Length
-                && char.IsLower(word[0]);
-            if (joins && !IsNextName(string.Join(' ', all[(i + 1)..].Take(2))))
-                return (Joined(words), true);
-            int end = Glued(word, isFirst: words.Count == 0);
-            words.Add(joins ? word : word[..end]);
-            if (end < word.Length)
-                return (Joined(words), true);
-        }
-        return (Joined(words), false);
-    }
-
-    private static string Joined(List<string> words)
-    {
-        if (words.Count > 0 && BylineWords.IsJoiner(words[^1]))
-            words.RemoveAt(words.Count - 1);
-        return BylineWords.WithoutRole(string.Join(' ', words).TrimEnd(':', ' '));
-    }
-
-    private static string FirstWord(string part) =>
-        part.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries) is [var first, ..] ? first : "";
-
-    /// <summary>Whether a word announces something else, as "Fotos:" does.</summary>
-    private static bool IsLabel(string word) => word.Length > 2 && word[^1] is ':' or '：';
-
-    /// <summary>
-    /// Where something begins that is glued to a name: a figure, a time, an agency behind a slash, or a word that no
-    /// name goes beyond.
-    /// </summary>
-    private static int Glued(string word, bool isFirst)
-    {
-        for (int i = 1; i < word.Length; i++)
-        {
-            bool figure = char.IsAsciiDigit(word[i]) && !char.IsAsciiDigit(word[0])
-                && (!isFirst || word.AsSpan(i).ContainsAny('/', '-', ':'));
-            bool agency = word[i] is '/' or '／' && (!isFirst || !char.IsAscii(word[0]));
-            if (figure || agency
-                || char.IsUpper(word[i]) && char.IsLower(word[i - 1])
-                && word[i..].TrimEnd(':', '.', ',').ToLowerInvariant() is var tail
-                && (Ends.Contains(tail) || Roles.Contains(tail)))
-                return i;
-        }
-        return word.Length;
-    }
-
     /// <summary>The names without parts behind a comma that are roles, as in "Jane Roe, Staff Writer".</summary>
     private static string WithoutRoles(string names)
     {
         string[] parts = names.Split(", ");
         int end = parts.Length;
         while (end > 1 && parts[end - 1].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words
-            && Roles.Contains(words[^1].ToLowerInvariant()))
+            && NameWords.IsRole(words[^1].ToLowerInvariant()))
             end--;
         return BylineWords.WithoutRole(string.Join(", ", parts[..end]));
     }
-
-    /// <summary>
-    /// Whether a part behind a comma names another person: two words or more, all of them capitalised, none a role.
-    /// </summary>
-    private static bool IsNextName(string part)
-    {
-        string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 2 && BylineWords.IsJoiner(words[0].ToLowerInvariant()))
-            words = words[1..];
-        int joiner = Array.FindIndex(words, word => BylineWords.IsJoiner(word.ToLowerInvariant()));
-        return words.Length >= 2
-            && (joiner < 0 ? words.Length : Math.Max(joiner, words.Length - joiner - 1)) <= MostNextWords
-            && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0])
-            && (words.Any(word => word.Skip(1).Any(char.IsLower)) || words.All(word => word.Length > 2))
-            && !words.Any(word => Roles.Contains(word.ToLowerInvariant()));
-    }
-
-    private static bool HasRole(string text) => text.Split(' ').Any(word => Roles.Contains(word.ToLowerInvariant()));
-
-    /// <summary>Whether half of the words or more are capitalised.</summary>
-    private static bool IsCapitalised(string[] words) =>
-        words.Length == 1 || words.Count(word => word.Length > 0 && !char.IsLower(word[0])) * 2 >= words.Length;
-
-    private static bool IsName(string name) =>
-        name.Length is > 1 and <= LongestName && name.Split(' ') is { Length: <= MostWords } words
-        && IsCapitalised(words) && char.IsLetterOrDigit(name[0]) && name.Any(char.IsLetter) && !IsAddress(name)
-        && name[^1] is not ('?' or '!' or ':') && !Nobody.Contains(name.ToLowerInvariant())
-        && !name.ToLowerInvariant().Split(' ').All(Roles.Contains)
-        && (!name.Contains(' ', StringComparison.Ordinal) || !char.IsLower(name[0]) || name.Any(char.IsUpper));
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

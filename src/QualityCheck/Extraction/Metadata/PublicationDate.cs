@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 
 namespace QualityCheck.Extraction;
@@ -6,26 +8,22 @@ namespace QualityCheck.Extraction;
 internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd jsonLd, ArticleHead head, DateOrder order,
     bool isArticle, bool isForum)
 {
+    /// <summary>The most elements that are asked for a date: a judgement.</summary>
     private const int MostCandidates = 8;
+    /// <summary>Where more days stand outside of the head, they are of other articles: a judgement.</summary>
     private const int MostElsewhere = 3;
+    /// <summary>The most characters before a date: a judgement.</summary>
     private const int LongestLabel = 30;
+    /// <summary>The most characters of a line with a date: a judgement.</summary>
     private const int LongestLine = 120;
+    /// <summary>The most words of such a line: a judgement.</summary>
     private const int MostWords = 16;
 
-    private static readonly string[] PublishedNames =
-    [
-        "article:published_time", "og:published_time", "og:article:published_time", "datePublished", "date", "dc.date",
-        "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued", "pubdate", "publishdate", "publish-date",
-        "publish_date",
-        "published-date", "w-published-date", "publication_date", "parsely-pub-date", "sailthru.date",
-        "cXenseParse:recs:publishtime", "citation_publication_date", "citation_online_date",
-    ];
+    private static readonly ImmutableArray<string> PublishedNames = PageNames.Of("meta", "published");
 
-    private static readonly string[] ModifiedNames =
-    [
-        "article:modified_time", "og:updated_time", "og:article:modified_time", "dateModified", "last-modified",
-        "dcterms.modified", "lastmod",
-    ];
+    private static readonly ImmutableArray<string> ModifiedNames = PageNames.Of("meta", "modified");
+
+    private static readonly FrozenSet<string> Dates = PageNames.Set("word", "date");
 
     private static readonly string[] ValueAttributes = ["datetime", "content", "title"];
 
@@ -51,7 +49,8 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
     private static string Day(string date) => date.Length > 10 ? date[..10] : date;
 
     /// <summary>The first of the declared values that is a date.</summary>
-    private Sourced<string>? Declared(string property, IEnumerable<string?> ofJson, string[] names) =>
+    private Sourced<string>? Declared(string property, IEnumerable<string?> ofJson,
+        ImmutableArray<string> names) =>
         First("json-ld", ofJson.OfType<string>()) ?? First("meta", names.SelectMany(name => meta.All(name)))
         ?? First("markup", Microdata(property));
 
@@ -112,8 +111,7 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
         foreach (PageElement element in page.Elements)
         {
             if (element.TextEnd - element.TextStart is <= 5 or > 100 || element.FirstBlock < head.Start
-                || !element.Classes.HasWord(
-                    word => word is "date" or "dateline" or "published" or "pubdate" or "posted" or "timestamp"))
+                || !element.Classes.HasWord(Dates.Contains))
                 continue;
             if (IsoDate.Find(TitleText.Collapsed(page.TextOf(element)), order) is { } date)
                 return date.Date;

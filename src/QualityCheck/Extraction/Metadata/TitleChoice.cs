@@ -4,7 +4,9 @@ namespace QualityCheck.Extraction;
 internal sealed class TitleChoice(IReadOnlyList<string> headings, IReadOnlyList<string> homeHeadings,
     IReadOnlyList<string> subheadings, string? site, string? host, bool isArticle)
 {
+    /// <summary>The share of words that the best heading has in common with a declared title: a judgement.</summary>
     private const double Shared = 0.5;
+    /// <summary>The same on the page of an article: a judgement.</summary>
     private const double SharedInArticle = 0.3;
 
     /// <summary>The title; null where the page has none.</summary>

@@ -6,7 +6,9 @@ namespace QualityCheck.Extraction;
 /// <summary>Titles and names as pages give them, freed of what does not belong to them.</summary>
 internal static class TitleText
 {
+    /// <summary>The most words of a site's name behind a title: a judgement.</summary>
     private const int LongestSiteName = 5;
+    /// <summary>The least letters by which a name is a host's: a judgement.</summary>
     private const int ShortestHostName = 4;
 
     private static readonly string[] Separators =

@@ -3,6 +3,7 @@ namespace QualityCheck.Extraction;
 /// <summary>Absolute addresses of web pages and their parts.</summary>
 internal static class WebAddress
 {
+    /// <summary>A longer address is none: a judgement.</summary>
     private const int Longest = 4000;
 
     /// <summary>The absolute http or https address; null where there is none.</summary>

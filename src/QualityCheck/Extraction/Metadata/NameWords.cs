@@ -1,0 +1,32 @@
+using QualityCheck.Language;
+using QualityCheck.Text;
+
+namespace QualityCheck.Extraction;
+
+/// <summary>What the words in and around the names of bylines are. All but names are asked in lower case.</summary>
+internal static class NameWords
+{
+    private static readonly WordSet Ends = LanguagePack.English.Words("bylines", "end");
+    private static readonly WordSet Roles = LanguagePack.English.Words("bylines", "role");
+    private static readonly WordSet Nobody = LanguagePack.English.Words("bylines", "nobody");
+
+    /// <summary>Whether no name goes beyond the word.</summary>
+    public static bool IsEnd(string word) => Ends.Contains(word);
+
+    /// <summary>Whether the word says what a person is.</summary>
+    public static bool IsRole(string word) => Roles.Contains(word);
+
+    /// <summary>Whether it stands where a name should and is none.</summary>
+    public static bool IsNobody(string name) => Nobody.Contains(name);
+
+    public static bool HasRole(string text) => text.Split(' ').Any(word => IsRole(word.ToLowerInvariant()));
+
+    /// <summary>Whether the word looks like one of a person's name.</summary>
+    public static bool IsNameWord(string word) =>
+        char.IsUpper(word[0]) && (word.Length < 3 || word.Skip(1).Any(char.IsLower))
+        && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’');
+
+    public static bool IsAddress(string text) =>
+        text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal)
+        || text.Contains('@', StringComparison.Ordinal) || text.StartsWith('/') || text.StartsWith('#');
+}
