@@ -34,14 +34,11 @@ internal sealed class RestatementModel(TreeEnsemble trees)
     /// <summary>The probabilities of pairs with these features, 0–1.</summary>
     public double[] ProbabilitiesOf(IReadOnlyList<float[]> pairs)
     {
-        int rows = (pairs.Count + TreeEnsemble.Lanes - 1) / TreeEnsemble.Lanes * TreeEnsemble.Lanes;
-        (float[] columns, float[] probabilities) = (new float[rows * PairFeatures.Count], new float[rows]);
-        for (int i = 0; i < pairs.Count; i++)
+        float[] probabilities = trees.Probabilities(pairs.Count, PairFeatures.Count, (pair, features) =>
         {
-            for (int feature = 0; feature < PairFeatures.Count; feature++)
-                columns[feature * rows + i] = pairs[i][feature];
-        }
-        trees.Probabilities(columns, probabilities);
-        return [.. probabilities.Take(pairs.Count).Select(probability => Math.Round(probability, Decimals))];
+            foreach (float value in pairs[pair])
+                features.Add(value);
+        });
+        return [.. probabilities.Select(probability => Math.Round(probability, Decimals))];
     }
 }

@@ -22,31 +22,12 @@ internal sealed class LineClassifier(LineLexicon lexicon, TreeEnsemble trees)
     {
         var rows = new LineRows(text, lines, readings, cancellationToken);
         int title = LineTitle.Of(rows);
-        float[] noise = Probabilities(rows);
+        float[] noise = trees.Probabilities(rows.Lines, LineRows.Count, rows.Fill);
         bool[] removed = LineChoice.Of(rows, noise, title);
         var verdicts = new LineVerdict[lines.Length];
         for (int i = 0; i < verdicts.Length; i++)
             verdicts[i] = new LineVerdict(removed[i] ? LineReasons.Of(text, lines[i], rows, i) : null, noise[i]);
         return (verdicts, title);
-    }
-
-    /// <summary>For each line the probability that it is boilerplate, 0–1.</summary>
-    private float[] Probabilities(LineRows rows)
-    {
-        int lines = rows.Lines;
-        const int features = LineRows.Count;
-        var probabilities = new float[lines];
-        Span<float> part = stackalloc float[TreeEnsemble.Lanes];
-        float[] columns = new float[features * TreeEnsemble.Lanes];
-        for (int from = 0; from < lines; from += TreeEnsemble.Lanes)
-        {
-            int count = Math.Min(TreeEnsemble.Lanes, lines - from);
-            for (int k = 0; k < count; k++)
-                rows.Fill(from + k, new FeatureRow(columns, k, TreeEnsemble.Lanes));
-            trees.Probabilities(columns, part);
-            part[..count].CopyTo(probabilities.AsSpan(from));
-        }
-        return probabilities;
     }
 
     public static LineClassifier Read(byte[] payload)

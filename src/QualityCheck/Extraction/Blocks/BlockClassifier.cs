@@ -19,25 +19,11 @@ internal sealed class BlockClassifier(TreeEnsemble trees)
     public float[] Probabilities(BlockFeatures features)
     {
         var probabilities = new float[features.Blocks];
-        Span<float> columns = stackalloc float[BlockFeatures.Count * TreeEnsemble.Lanes],
-            answers = stackalloc float[TreeEnsemble.Lanes];
-        Span<int> blocks = stackalloc int[TreeEnsemble.Lanes];
-        columns.Clear();
-        int lanes = 0;
-        for (int i = 0; i < probabilities.Length; i++)
-        {
-            if (!features.IsOut(i))
-            {
-                features.Fill(i, new FeatureRow(columns, lanes, TreeEnsemble.Lanes));
-                blocks[lanes++] = i;
-            }
-            if (lanes == 0 || lanes < TreeEnsemble.Lanes && i + 1 < probabilities.Length)
-                continue;
-            trees.Probabilities(columns, answers);
-            for (int lane = 0; lane < lanes; lane++)
-                probabilities[blocks[lane]] = answers[lane];
-            lanes = 0;
-        }
+        int[] judged = [.. Enumerable.Range(0, features.Blocks).Where(block => !features.IsOut(block))];
+        float[] answers = trees.Probabilities(judged.Length, BlockFeatures.Count,
+            (row, values) => features.Fill(judged[row], values));
+        for (int i = 0; i < judged.Length; i++)
+            probabilities[judged[i]] = answers[i];
         return probabilities;
     }
 
