@@ -18,7 +18,7 @@ internal static class Corpora
             if (DatasetFolder.Default.Find("extraction/wcxb-dev") is { } pages)
                 yield return new Corpus("WCXB, HTML", () => Spread(new ExtractionTask("extraction/wcxb-dev").Documents(pages)));
             if (DatasetFolder.Default.Find("flatlines/wcxb.dev.jsonl") is { } flattened)
-                yield return new Corpus("WCXB, flattened", () => Spread(new LinesTask("full", "flatlines/wcxb.dev.jsonl").Documents(flattened)));
+                yield return new Corpus("WCXB, flattened", () => Spread(new LinesTask(LineWindow.Full, "flatlines/wcxb.dev.jsonl").Documents(flattened)));
         }
     }
 

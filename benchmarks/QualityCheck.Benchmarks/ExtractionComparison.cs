@@ -1,6 +1,5 @@
 using System.Globalization;
 using QualityCheck.Evaluation;
-using QualityCheck.Evaluation.Tasks;
 using QualityCheck.Training;
 
 namespace QualityCheck.Benchmarks;

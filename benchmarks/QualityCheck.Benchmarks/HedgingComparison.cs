@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using QualityCheck.Evaluation;
 using QualityCheck.Evaluation.Measures;
-using QualityCheck.Evaluation.Tasks;
 using QualityCheck.Evaluation.Text;
 using QualityCheck.Hedging;
 using QualityCheck.Training;
@@ -31,7 +30,7 @@ internal static class HedgingComparison
             Console.Error.WriteLine($"{Dataset} is not there: QUALITYCHECK_DATASETS names the folder of the data sets");
             return 1;
         }
-        HedgesTask.AnnotatedSentence[] sentences = [.. JsonLines.Read<HedgesTask.AnnotatedSentence>(path).Where(sentence => sentence.Cues is not null)];
+        HedgeRow[] sentences = [.. JsonLines.Read<HedgeRow>(path).Where(sentence => sentence.Cues is not null)];
         double megabytes = sentences.Sum(sentence => Encoding.UTF8.GetByteCount(sentence.Text)) / 1e6;
         AnnotatedText[] texts = [.. sentences.Select(sentence => TextAnnotator.Annotate(ArticleExtractor.Extract(InputDocument.FromText(sentence.Text) with { Clean = false, Language = "en" })))];
         string[] plain = [.. sentences.Select(sentence => sentence.Text)];
@@ -68,10 +67,10 @@ internal static class HedgingComparison
         return process.ExitCode == 0 ? JsonSerializer.Deserialize<HedgeMarks>(output, JsonSerializerOptions.Web) : null;
     }
 
-    private static IReadOnlyList<string> Row(string library, string work, HedgesTask.AnnotatedSentence[] sentences, HedgeMarks marks, double megabytes)
+    private static IReadOnlyList<string> Row(string library, string work, HedgeRow[] sentences, HedgeMarks marks, double megabytes)
     {
         PredictionCounts tokens = new(), whole = new();
-        foreach ((HedgesTask.AnnotatedSentence sentence, int[][] found) in sentences.Zip(marks.Marks))
+        foreach ((HedgeRow sentence, int[][] found) in sentences.Zip(marks.Marks))
         {
             var points = new CodePoints(sentence.Text);
             TextSpan[] spans = [.. found.Select(mark => points.Of(mark[0], mark[1] - mark[0]))];

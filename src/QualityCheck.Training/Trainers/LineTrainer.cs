@@ -48,7 +48,7 @@ internal static class LineTrainer
     public static LineClassifier Learn(IReadOnlyList<LineSample> samples) => new(LearnLexicon(samples), LearnTrees(samples));
 
     private static IEnumerable<T> Folds<T>(LineSample[] samples, Func<IReadOnlyList<LineSample>, T> learn) =>
-        Enumerable.Range(0, MarkedPage.Folds).Select(fold => learn([.. samples.Where(sample => sample.Fold != fold)]));
+        Enumerable.Range(0, WebPage.Folds).Select(fold => learn([.. samples.Where(sample => sample.Fold != fold)]));
 
     private static string Validated(LineSample[] samples)
     {

@@ -11,8 +11,6 @@ namespace QualityCheck.Training;
 /// <param name="IsLookAlike">Whether the text is two articles on different things.</param>
 internal sealed record RestatementSample(IReadOnlyList<(PassagePair Pair, TextSpan First, TextSpan Later)> Found, bool IsOdd, TextSpan? First, TextSpan? Later, bool IsLookAlike)
 {
-    private sealed record TwinRow(string Twin, int Label, int[] First, int[] Second, string Text);
-
     private sealed record LookAlikeRow(string Id, string[] A, string[] B);
 
     /// <summary>Sentences of two articles that are word for word the same are no different facts.</summary>
@@ -23,7 +21,7 @@ internal sealed record RestatementSample(IReadOnlyList<(PassagePair Pair, TextSp
     public IEnumerable<PassagePair> Pairs => Found.Select(found => found.Pair);
 
     public static RestatementSample[] FromTwins(string path) =>
-        [.. JsonLines.Read<TwinRow>(path).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(Of)];
+        [.. JsonLines.Read<TwinArticle>(path).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(Of)];
 
     public static RestatementSample[] FromLookAlikes(string path) =>
         [.. JsonLines.Read<LookAlikeRow>(path).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(Of)];
@@ -31,12 +29,12 @@ internal sealed record RestatementSample(IReadOnlyList<(PassagePair Pair, TextSp
     /// <summary>Whether the pair is the passage and its paraphrase.</summary>
     public bool IsRight(PassagePair pair) => First is { } first && Found.Any(found => found.Pair == pair && found.First.Overlaps(first) && found.Later.Overlaps(Later!.Value));
 
-    private static RestatementSample Of(TwinRow row)
+    private static RestatementSample Of(TwinArticle row)
     {
         AnnotatedText text = Annotate(row.Text);
         bool odd = int.Parse(row.Twin[1..], System.Globalization.CultureInfo.InvariantCulture) % 2 == 1;
         return row.Label == 1
-            ? new RestatementSample(Find(text), odd, TextSpan.FromBounds(row.First[0], row.First[1]), TextSpan.FromBounds(row.Second[0], row.Second[1]), false)
+            ? new RestatementSample(Find(text), odd, TextSpan.FromBounds(row.First[0], row.First[1]), row.Passage, false)
             : new RestatementSample(Find(text), odd, null, null, false);
     }
 

@@ -61,7 +61,7 @@ internal static class GenreTrainer
     private static string Validated(IReadOnlyList<LabelledPage> pages)
     {
         var found = new (GenreEstimate Page, GenreEstimate Text)[pages.Count];
-        Parallel.For(0, MarkedPage.Folds, fold =>
+        Parallel.For(0, WebPage.Folds, fold =>
         {
             GenreModel model = Learn(pages.Where(page => page.Fold != fold));
             for (int i = 0; i < found.Length; i++)

@@ -40,7 +40,7 @@ internal static class PieceTrainer
     {
         IReadOnlyList<GluedPage> pages = GluedPage.Read(Pages(datasets));
         Stretch[][] stretches = [.. pages.AsParallel().AsOrdered().Select(Stretches)];
-        PieceLexicon[] lexicons = [.. Enumerable.Range(0, MarkedPage.Folds).AsParallel().AsOrdered().Select(fold => LearnWords(stretches.Where((_, i) => pages[i].Fold != fold)))];
+        PieceLexicon[] lexicons = [.. Enumerable.Range(0, WebPage.Folds).AsParallel().AsOrdered().Select(fold => LearnWords(stretches.Where((_, i) => pages[i].Fold != fold)))];
         return new Samples(pages, stretches, lexicons, [.. pages.AsParallel().AsOrdered().Select((page, i) => Rows(page, stretches[i], lexicons[page.Fold]))]);
     }
 

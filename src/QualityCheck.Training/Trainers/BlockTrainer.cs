@@ -30,7 +30,7 @@ internal static class BlockTrainer
     private static string Validated(IReadOnlyList<MarkedPage> pages)
     {
         var scores = new ExtractionScore[pages.Count];
-        for (int fold = 0; fold < MarkedPage.Folds; fold++)
+        for (int fold = 0; fold < WebPage.Folds; fold++)
         {
             var classifier = new BlockClassifier(Learn([.. pages.Where(page => page.Fold != fold)]));
             Parallel.For(0, pages.Count, i =>

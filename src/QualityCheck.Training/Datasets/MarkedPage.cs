@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Html.Dom;
 using QualityCheck.Extraction;
 using QualityCheck.Models;
@@ -8,14 +7,10 @@ namespace QualityCheck.Training;
 /// <summary>A page of a data set with its article as people marked it, cut into blocks and described as the classifier sees it.</summary>
 internal sealed class MarkedPage
 {
-    public const int Folds = 5;
-
     private const double WordPower = 0.8;
     private const int FewWords = 100;
 
-    internal sealed record Row(string Id, string? Url, string? Text, string? PageType);
-
-    public required Row Gold { get; init; }
+    public required WebPage Gold { get; init; }
 
     public required string Html { get; init; }
 
@@ -28,24 +23,12 @@ internal sealed class MarkedPage
     /// <summary>For each of these blocks how much it counts: the more words the more, and as much for a short article as for a long one.</summary>
     public required float[] Weights { get; init; }
 
-    /// <summary>The part of cross-validation it belongs to; pages of a domain stay together.</summary>
-    public int Fold => FoldOf(Gold);
-
-    public static int FoldOf(Row row) => (int)(Domain(row) % Folds);
+    public int Fold => Gold.Fold;
 
     public static IEnumerable<MarkedPage> Read(string dataset) =>
-        JsonLines.Read<Row>(Path.Combine(dataset, "gold.jsonl")).Where(row => !string.IsNullOrWhiteSpace(row.Text))
-            .AsParallel().AsOrdered().Select(row => Of(row, Source(dataset, row.Id)));
+        WebPage.ReadAll(dataset).AsParallel().AsOrdered().Select(page => Of(page, page.Html(dataset)));
 
-    /// <summary>The page's HTML.</summary>
-    public static string Source(string dataset, string id)
-    {
-        using Stream stream = JsonLines.Open(Path.Combine(dataset, "html", id + ".html.gz"));
-        using var html = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false);
-        return html.ReadToEnd();
-    }
-
-    private static MarkedPage Of(Row row, string html)
+    private static MarkedPage Of(WebPage row, string html)
     {
         html = SourceRepair.Of(html, opensNoscript: false, CancellationToken.None);
         if (!ParseGuard.TryParse(html, Limits.Default, out IHtmlDocument? document, out _, CancellationToken.None))
@@ -85,15 +68,5 @@ internal sealed class MarkedPage
                 ids[words[i]] = numbers[i] = ids.Count;
         }
         return numbers;
-    }
-
-    private static uint Domain(Row row)
-    {
-        string[] labels = (Uri.TryCreate(row.Url, UriKind.Absolute, out Uri? address) ? address.Host : row.Id).Split('.');
-        int count = labels.Length > 2 && labels[^2].Length <= 3 ? 3 : 2;
-        uint hash = FeatureHash.Basis;
-        foreach (char c in string.Join('.', labels.TakeLast(count)))
-            hash = FeatureHash.Append(hash, c);
-        return hash;
     }
 }

@@ -12,10 +12,10 @@ internal static class FlatPages
 
     /// <summary>The pages of which most of the content is found again.</summary>
     public static IEnumerable<MarkedLines.Row> Read(string dataset) =>
-        JsonLines.Read<MarkedPage.Row>(Path.Combine(dataset, "gold.jsonl")).Where(row => row.PageType != "article" && !string.IsNullOrWhiteSpace(row.Text))
-            .AsParallel().AsOrdered().Select(row => Of(row, MarkedPage.Source(dataset, row.Id))).OfType<MarkedLines.Row>();
+        WebPage.ReadAll(dataset).Where(row => row.Type != "article")
+            .AsParallel().AsOrdered().Select(row => Of(row, row.Html(dataset))).OfType<MarkedLines.Row>();
 
-    private static MarkedLines.Row? Of(MarkedPage.Row row, string html)
+    private static MarkedLines.Row? Of(WebPage row, string html)
     {
         string opened = SourceRepair.Of(html, opensNoscript: true, CancellationToken.None);
         string[] lines = TagStripper.Flatten(opened, CancellationToken.None).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

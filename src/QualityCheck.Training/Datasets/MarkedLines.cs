@@ -14,11 +14,13 @@ internal sealed class MarkedLines
     private const double WordsOfOne = 20;
     private const double MostWeight = 4;
 
+    /// <summary>A line as the data set has it.</summary>
     internal sealed record SourceLine(string Text, string Label, double Tokens, bool InGold)
     {
         public bool IsContent => Label == "content";
     }
 
+    /// <summary>A flattened page as the data set has it.</summary>
     internal sealed record Row(string Doc, string? Url, bool Usable, int? FirstContent, int? LastContent, IReadOnlyList<SourceLine> Lines)
     {
         public string? Title { get; init; }
@@ -34,7 +36,7 @@ internal sealed class MarkedLines
         public bool IsMeasured { get; init; } = true;
 
         /// <summary>The part of cross-validation it belongs to; pages of a domain stay together.</summary>
-        public int Fold => MarkedPage.FoldOf(new MarkedPage.Row(Doc, Url, null, null));
+        public int Fold => WebPage.FoldOf(Url, Doc);
     }
 
     private MarkedLines(Row page, LineWindow window, IReadOnlyList<SourceLine> lines, int offset)

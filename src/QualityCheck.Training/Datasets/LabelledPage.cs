@@ -27,25 +27,28 @@ internal sealed record LabelledPage
 
     public static string LabelFile { get; } = Path.Combine(DatasetFolder.RepositoryRoot, "data", "gold", "genres.tsv");
 
+    /// <summary>The labels by hand: for each page its genre and how it came in.</summary>
+    public static IReadOnlyDictionary<string, (Genre Genre, string Sample)> Labels { get; } =
+        File.ReadLines(LabelFile).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'))
+            .ToDictionary(row => row[0], row => (JsonSerializer.Deserialize<Genre>($"\"{row[1]}\""), row[2]), StringComparer.Ordinal);
+
     public static IReadOnlyList<LabelledPage> Read(DatasetFolder datasets) =>
         [.. FromPages(datasets.Require("extraction/wcxb-dev")), .. FromNewspapers(datasets.Require("credibility/articles.jsonl"))];
 
     /// <summary>The pages labelled by hand, and those whose page type leaves one genre only.</summary>
     private static IEnumerable<LabelledPage> FromPages(string dataset)
     {
-        Dictionary<string, (Genre Genre, string Sample)> labels = File.ReadLines(LabelFile).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'))
-            .ToDictionary(row => row[0], row => (JsonSerializer.Deserialize<Genre>($"\"{row[1]}\""), row[2]), StringComparer.Ordinal);
         return
-            from row in JsonLines.Read<MarkedPage.Row>(Path.Combine(dataset, "gold.jsonl")).AsParallel().AsOrdered()
-            let label = labels.TryGetValue(row.Id, out (Genre Genre, string Sample) found) ? found : OfType(row.PageType)
-            where label is not null && !string.IsNullOrWhiteSpace(row.Text)
-            select Of(label.Value.Genre, label.Value.Sample, MarkedPage.FoldOf(row), InputDocument.FromHtml(MarkedPage.Source(dataset, row.Id)) with { Url = row.Url }, row.Text!);
+            from row in WebPage.ReadAll(dataset).AsParallel().AsOrdered()
+            let label = Labels.TryGetValue(row.Id, out (Genre Genre, string Sample) found) ? found : OfType(row.PageType)
+            where label is not null
+            select Of(label.Value.Genre, label.Value.Sample, row.Fold, row.Document(dataset), row.Text!);
     }
 
     /// <summary>News of newspapers, of which the pages hold too few.</summary>
     private static IEnumerable<LabelledPage> FromNewspapers(string dataset) =>
         JsonLines.Read<NewsRow>(dataset).Where(row => row.Label == "real" && row.Set.StartsWith("horne", StringComparison.Ordinal))
-            .Select((row, i) => Of(Genre.News, "news", i % MarkedPage.Folds, InputDocument.FromText(row.Text) with { Clean = false, Title = row.Title }, row.Text));
+            .Select((row, i) => Of(Genre.News, "news", i % WebPage.Folds, InputDocument.FromText(row.Text) with { Clean = false, Title = row.Title }, row.Text));
 
     private static LabelledPage Of(Genre genre, string sample, int fold, InputDocument document, string text)
     {

@@ -56,7 +56,7 @@ internal sealed record NameSentence(string Text, IReadOnlyList<Entity> Names, bo
                 offsets.Add(i);
         }
         offsets.Add(row.Text.Length);
-        return [.. row.Spans.Select(span => new Entity(TextSpan.FromBounds(offsets[span[0].GetInt32()], offsets[span[1].GetInt32()]), KindOf(span[2].GetString())))];
+        return [.. (row.Spans ?? []).Select(span => new Entity(TextSpan.FromBounds(offsets[span[0].GetInt32()], offsets[span[1].GetInt32()]), KindOf(span[2].GetString())))];
     }
 
     private static EntityKind KindOf(string? type) => type switch

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using QualityCheck.Facts;
 using QualityCheck.Models;
 
@@ -12,13 +11,11 @@ internal sealed class ClaimSentence
 
     private readonly AnnotatedText _text;
 
-    private sealed record Row(string Text, JsonElement Label);
-
-    private ClaimSentence(Row row)
+    private ClaimSentence(ClaimRow row)
     {
         _text = TextAnnotator.Annotate(ArticleExtractor.Extract(InputDocument.FromText(row.Text) with { Clean = false, Language = "en" }));
         Key = string.Concat(row.Text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
-        Example = Example.Of(_text, text => new ClaimFeatures(text).Read(0), row.Label.ToString() is "CFS" or "1");
+        Example = Example.Of(_text, text => new ClaimFeatures(text).Read(0), row.IsCheckWorthy);
     }
 
     /// <summary>The letters and digits of the text in lower case: texts that share them are the same.</summary>
@@ -29,7 +26,7 @@ internal sealed class ClaimSentence
 
     public Example Example { get; }
 
-    public static IReadOnlyList<ClaimSentence> Read(string path) => [.. JsonLines.Read<Row>(path).Select(row => new ClaimSentence(row))];
+    public static IReadOnlyList<ClaimSentence> Read(string path) => [.. JsonLines.Read<ClaimRow>(path).Select(row => new ClaimSentence(row))];
 
     /// <summary>The highest score of its sentences.</summary>
     public double Score(LinearModel model) => ClaimScorer.Score(_text, model, CancellationToken.None).DefaultIfEmpty(0).Max();
