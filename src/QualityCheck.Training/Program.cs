@@ -25,12 +25,17 @@ internal static class Program
     {
         TrainedModel model = Trainers.All[kind](datasets);
         byte[] file = ModelFile.Write(model.Kind, model.Payload);
-        File.WriteAllBytes(Path.Combine(Data, "models", $"{model.Kind}.bin"), file);
-        string sources = Path.Combine(Data, "SOURCES.md");
-        File.WriteAllText(sources, SourcesFile.WithModel(File.ReadAllText(sources), model));
+        string path = Path.Combine(Data, "models", $"{model.Kind}.bin"), sources = Path.Combine(Data, "SOURCES.md");
+        string rows = File.ReadAllText(sources);
+        if (File.Exists(path) && !file.AsSpan().SequenceEqual(File.ReadAllBytes(path)))
+            Console.WriteLine($"{kind} before: {Size(new FileInfo(path).Length)}; {SourcesFile.FiguresOf(rows, kind)}");
+        File.WriteAllBytes(path, file);
+        File.WriteAllText(sources, SourcesFile.WithModel(rows, model));
         WriteNotices();
-        Console.WriteLine($"{model.Kind}: {file.Length / 1024.0:F1} KB; {model.Figures}");
+        Console.WriteLine($"{kind}: {Size(file.Length)}; {model.Figures}");
     }
+
+    private static string Size(long bytes) => FormattableString.Invariant($"{bytes / 1024.0:F1} KB");
 
     private static void WriteNotices() =>
         File.WriteAllText(Path.Combine(Data, "THIRD-PARTY-NOTICES.txt"), NoticesFile.From(File.ReadAllText(Path.Combine(Data, "SOURCES.md"))));

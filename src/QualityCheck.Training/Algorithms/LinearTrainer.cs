@@ -13,8 +13,8 @@ internal static class LinearTrainer
     public static LinearModel Learn(IReadOnlyList<Example> examples, int features, double cost, double positiveCost, double threshold = 0)
     {
         var ratios = new LogCountRatios(examples, features);
-        double[] weights = ratios.Unstretch(new LogisticRegression([.. examples.Select(ratios.Stretch)], features, cost, positiveCost).Train());
-        double scale = weights[..^1].Max(Math.Abs) / sbyte.MaxValue;
-        return new LinearModel((float)(weights[^1] - threshold), (float)scale, [.. weights[..^1].Select(weight => (sbyte)Math.Round(weight / scale))]);
+        double[] weights = Lbfgs.Binary([.. examples.Select(ratios.Stretch)], features, cost, positiveCost);
+        ByteWeights rounded = ByteWeights.Of(ratios.Unstretch(weights));
+        return new LinearModel((float)(rounded.Bias - threshold), rounded.Scale, rounded.Weights);
     }
 }

@@ -5,6 +5,14 @@ internal static class SourcesFile
 {
     private const string Heading = "| model | data | licence of the data | on data it has not seen | command |";
 
+    /// <summary>Number of columns of the table.</summary>
+    private const int Cells = 5;
+
+    /// <summary>The figures in the model's row; null where it has none.</summary>
+    public static string? FiguresOf(string text, string kind) =>
+        text.Split('\n').Select(line => line.Split(" | "))
+            .FirstOrDefault(cells => cells.Length == Cells && cells[0] == $"| `models/{kind}.bin`")?[Cells - 2];
+
     /// <summary>The text with the model's row put in or replaced; rows are sorted by name.</summary>
     public static string WithModel(string text, TrainedModel model)
     {

@@ -26,12 +26,12 @@ internal static class CueTrainer
         List<(int[] Features, int Class, double Weight)> candidates = CandidatesOf(sentences, new CueModel(MulticlassModel.Read(MulticlassModel.Write(CueModel.Classes, [])), words));
         int[] known = [.. candidates.SelectMany(candidate => candidate.Features).CountBy(feature => feature).Where(feature => feature.Value >= FewestCandidates).Select(feature => feature.Key).Order()];
         Dictionary<int, int> places = known.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        SoftmaxRegression.Example[] examples = [.. candidates.Select(candidate =>
+        Example[] examples = [.. candidates.Select(candidate =>
         {
             int[] features = [.. candidate.Features.Where(places.ContainsKey).Select(feature => places[feature])];
-            return new SoftmaxRegression.Example(features, [.. Enumerable.Repeat(1.0, features.Length)], candidate.Class, candidate.Weight);
+            return new Example(features, [.. Enumerable.Repeat(1f, features.Length)], candidate.Class, (float)candidate.Weight);
         })];
-        double[] weights = new SoftmaxRegression(examples, CueModel.Classes, known.Length, Cost).Train();
+        double[] weights = Lbfgs.Multinomial(examples, CueModel.Classes, known.Length, Cost);
         return CueModel.Write(words, MulticlassModel.Write(CueModel.Classes, [.. RowsOf(known, weights)]));
     }
 

@@ -8,7 +8,9 @@ namespace QualityCheck.Training;
 /// </summary>
 internal static class GenreTrainer
 {
-    private const double Cost = 0.1;
+    /// <summary>By five folds; 0.03 to 0.1 give accuracies of .706 to .728 on the pages drawn at random.</summary>
+    private const double Cost = 0.07;
+
     private const double Balance = 0.5;
 
     /// <summary>A checker of articles meets fewer offers, threads and listings than the data set holds.</summary>
@@ -35,13 +37,14 @@ internal static class GenreTrainer
         double[] scales = Scales(rows);
         Dictionary<Genre, double> weights = pages.GroupBy(page => page.Genre).ToDictionary(genre => genre.Key, genre => Math.Pow(genre.Count(), -Balance) * (genre.Key is Genre.Product or Genre.Forum or Genre.List ? Rarer : 1));
         double mean = pages.Average(page => weights[page.Genre]);
-        SoftmaxRegression.Example[] examples = [.. rows.Select((row, i) =>
+        Example[] examples = [.. rows.Select((row, i) =>
         {
             Genre genre = pages[i / 2].Genre;
             int[] features = [.. Enumerable.Range(0, row.Length).Where(f => row[f] * scales[f] != 0)];
-            return new SoftmaxRegression.Example(features, [.. features.Select(f => row[f] * scales[f])], Genres.IndexOf(genre), weights[genre] / mean / 2);
+            float[] values = [.. features.Select(f => (float)(row[f] * scales[f]))];
+            return new Example(features, values, Genres.IndexOf(genre), (float)(weights[genre] / mean / 2));
         })];
-        double[] learned = new SoftmaxRegression(examples, Genres.Length, scales.Length, Cost).Train();
+        double[] learned = Lbfgs.Multinomial(examples, Genres.Length, scales.Length, Cost);
         return new GenreModel(Genres, [.. learned.Select((weight, i) => (float)(i % (scales.Length + 1) is int f && f < scales.Length ? weight * scales[f] : weight))]);
     }
 

@@ -77,9 +77,8 @@ internal static class LineTrainer
                 examples.Add(new Example(features, values, page.Targets[i] > 0));
             }
         }
-        double[] weights = new LogisticRegression(examples, LineWords.Buckets >> shift, Cost, 1).Train();
-        double scale = weights[..^1].Max(Math.Abs) / sbyte.MaxValue;
-        return new LineLexicon.Part(shift, [.. weights[..^1].Select(weight => (sbyte)Math.Round(weight / scale))], (float)scale, (float)weights[^1]);
+        ByteWeights rounded = ByteWeights.Of(new LogisticRegression(examples, LineWords.Buckets >> shift, Cost, 1).Train());
+        return new LineLexicon.Part(shift, rounded.Weights, rounded.Scale, rounded.Bias);
     }
 
     private static TreeEnsemble LearnTrees(IReadOnlyList<LineSample> samples)

@@ -87,9 +87,8 @@ internal static class PieceTrainer
             Array.Fill(values, 1 / MathF.Sqrt(values.Length));
             examples.Add(new Example(stretch.Buckets, values, stretch.Target > 0));
         }
-        double[] weights = new LogisticRegression(examples, PieceBuckets.Count, Cost, PositiveCost).Train();
-        double scale = weights[..^1].Max(Math.Abs) / sbyte.MaxValue;
-        return new PieceLexicon([.. weights[..^1].Select(weight => (sbyte)Math.Round(weight / scale))], (float)scale, (float)weights[^1]);
+        ByteWeights rounded = ByteWeights.Of(new LogisticRegression(examples, PieceBuckets.Count, Cost, PositiveCost).Train());
+        return new PieceLexicon(rounded.Weights, rounded.Scale, rounded.Bias);
     }
 
     private static (float[], Stretch)[] Rows(GluedPage page, Stretch[] stretches, PieceLexicon lexicon)
