@@ -22,7 +22,7 @@ internal static class Corpora
                     () => Spread(new ExtractionTask("extraction/wcxb-dev").Documents(pages)));
             if (DatasetFolder.Default.Find("flatlines/wcxb.dev.jsonl") is { } flattened)
                 yield return new Corpus("WCXB, flattened",
-                    () => Spread(new LinesTask("full", "flatlines/wcxb.dev.jsonl").Documents(flattened)));
+                    () => Spread(new LinesTask(LineWindow.Full, "flatlines/wcxb.dev.jsonl").Documents(flattened)));
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using QualityCheck.Evaluation;
-using QualityCheck.Evaluation.Tasks;
 using QualityCheck.Training;
 
 namespace QualityCheck.Benchmarks;
@@ -46,7 +45,7 @@ internal static class ExtractionComparison
             string.Create(CultureInfo.InvariantCulture,
                 $"{pages.Length} pages, {pages.Count(page => page.Type == "article")} of them articles, in turns of "
                     + $"{BatchSize}; in front: {WarmUpPages} pages of warming up. ms a page, by processor time of all "
-                    + "threads and by the clock."));
+                    + $"threads and by the clock."));
         Console.WriteLine();
         var tables = new ExtractionTables(tools, tallies);
         Print(tables.Text);

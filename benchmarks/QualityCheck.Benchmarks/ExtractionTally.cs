@@ -1,7 +1,6 @@
 using QualityCheck.Training;
 using QualityCheck.Evaluation;
 using QualityCheck.Evaluation.Measures;
-using QualityCheck.Evaluation.Tasks;
 
 namespace QualityCheck.Benchmarks;
 

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using QualityCheck.Evaluation;
 using QualityCheck.Evaluation.Measures;
-using QualityCheck.Evaluation.Tasks;
 using QualityCheck.Evaluation.Text;
 using QualityCheck.Hedging;
 using QualityCheck.Training;
@@ -34,10 +33,7 @@ internal static class HedgingComparison
             Console.Error.WriteLine($"{Dataset} is not there: QUALITYCHECK_DATASETS names the folder of the data sets");
             return 1;
         }
-        HedgesTask.AnnotatedSentence[] sentences =
-        [
-            .. JsonLines.Read<HedgesTask.AnnotatedSentence>(path).Where(sentence => sentence.Cues is not null),
-        ];
+        HedgeRow[] sentences = [.. JsonLines.Read<HedgeRow>(path).Where(sentence => sentence.Cues is not null)];
         double megabytes = sentences.Sum(sentence => Encoding.UTF8.GetByteCount(sentence.Text)) / 1e6;
         AnnotatedText[] texts =
         [
@@ -83,7 +79,7 @@ internal static class HedgingComparison
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
                 $"{sentences.Length:N0} sentences of {Dataset}, {megabytes:0.00} MB; MB/s by processor time of all "
-                    + "threads, warm."));
+                    + $"threads, warm."));
         Console.WriteLine();
         foreach (string line in Table.Format(table, markdown: true))
             Console.WriteLine(line);
@@ -101,11 +97,11 @@ internal static class HedgingComparison
         return process.ExitCode == 0 ? JsonSerializer.Deserialize<HedgeMarks>(output, JsonSerializerOptions.Web) : null;
     }
 
-    private static IReadOnlyList<string> Row(string library, string work, HedgesTask.AnnotatedSentence[] sentences,
-        HedgeMarks marks, double megabytes)
+    private static IReadOnlyList<string> Row(string library, string work, HedgeRow[] sentences, HedgeMarks marks,
+        double megabytes)
     {
         PredictionCounts tokens = new(), whole = new();
-        foreach ((HedgesTask.AnnotatedSentence sentence, int[][] found) in sentences.Zip(marks.Marks))
+        foreach ((HedgeRow sentence, int[][] found) in sentences.Zip(marks.Marks))
         {
             var points = new CodePoints(sentence.Text);
             TextSpan[] spans = [.. found.Select(mark => points.Of(mark[0], mark[1] - mark[0]))];

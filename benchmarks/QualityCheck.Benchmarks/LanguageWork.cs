@@ -1,4 +1,3 @@
-using QualityCheck.Evaluation.Tasks;
 using QualityCheck.Facts;
 using QualityCheck.Training;
 

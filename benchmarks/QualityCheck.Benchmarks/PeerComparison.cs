@@ -14,7 +14,7 @@ internal static class PeerComparison
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
                 $"{articles.Length} texts, {Timing.CountWords(articles):N0} words; medians of {Rounds} rounds; words "
-                    + "by processor time of all threads and by the clock; in front: 3 s of warming up."));
+                    + $"by processor time of all threads and by the clock; in front: 3 s of warming up."));
         Console.WriteLine();
         var own = new List<Timing>();
         Dictionary<NodePeer, List<Timing>> peers =

@@ -25,7 +25,7 @@ internal static class RepetitionComparison
             Console.Error.WriteLine($"{Dataset} is not there: QUALITYCHECK_DATASETS names the folder of the data sets");
             return 1;
         }
-        RestatementTask.Sample[] all = [.. JsonLines.Read<RestatementTask.Sample>(path)];
+        TwinArticle[] all = [.. JsonLines.Read<TwinArticle>(path)];
         int step = Math.Max(1, all.Length / 2 / twins);
         var chosen = all.GroupBy(sample => sample.Twin).Where((_, i) => i % step == 0).Take(twins)
             .SelectMany(pair => pair)
@@ -71,8 +71,7 @@ internal static class RepetitionComparison
                 .Select(finding => (RestatementTask.FirstPlace(finding), finding.Span))]);
     }
 
-    private static IReadOnlyList<string> Row(string name,
-        List<(RestatementTask.Sample Sample, AnnotatedText Text)> samples,
+    private static IReadOnlyList<string> Row(string name, List<(TwinArticle Sample, AnnotatedText Text)> samples,
         Func<AnnotatedText, RepetitionVerdict> method, AnnotatedText timed)
     {
         var verdicts = samples.Select(sample => (sample.Sample, Verdict: method(sample.Text))).ToList();

@@ -1,5 +1,5 @@
-using QualityCheck.Evaluation.Tasks;
 using QualityCheck.Evaluation.Text;
+using QualityCheck.Training;
 
 namespace QualityCheck.Benchmarks;
 
@@ -12,7 +12,7 @@ internal sealed record RepetitionVerdict(double Amount, IReadOnlyList<(TextSpan 
     /// <summary>
     /// The rank from 0 of the first pair that touches the sample's passage; a large number where none does.
     /// </summary>
-    public int RankOf(RestatementTask.Sample sample)
+    public int RankOf(TwinArticle sample)
     {
         var points = new CodePoints(sample.Text);
         for (int i = 0; i < Pairs.Count; i++)

@@ -1,4 +1,5 @@
 using QualityCheck.Evaluation.Tasks;
+using QualityCheck.Training;
 
 namespace QualityCheck.Evaluation;
 
@@ -12,9 +13,9 @@ internal static class EvaluationTasks
         new ExtractionTask("extraction/wcxb-dev"),
         ExtractionTask.BySmartReader("extraction/wcxb-dev"),
         new MetadataTask("extraction/wcxb-dev"),
-        new LinesTask("near", Flatlines),
-        new LinesTask("inline", Flatlines),
-        new LinesTask("full", Flatlines),
+        new LinesTask(LineWindow.Near, Flatlines),
+        new LinesTask(LineWindow.Inline, Flatlines),
+        new LinesTask(LineWindow.Full, Flatlines),
         new HedgesTask("hedging/szeged-wiki/dev.jsonl"),
         new HedgesTask("hedging/szeged-bio/dev.jsonl"),
         new UncertainTask("hedging/conll2010-wiki/dev.jsonl"),

@@ -10,11 +10,23 @@ internal static class Program
 
     private static int Main(string[] args)
     {
-        var model = new Argument<string>("model") { Description = $"Which model: {string.Join(", ", Trainers.All.Keys)}." };
+        var model =
+            new Argument<string>("model") { Description = $"Which model: {string.Join(", ", Trainers.All.Keys)}." };
         model.AcceptOnlyFromAmong([.. Trainers.All.Keys]);
-        var datasets = new Option<DirectoryInfo>("--datasets") { Description = "The data sets' folder; QUALITYCHECK_DATASETS, or ../shared/datasets beside the repository, unless given." };
-        var train = new Command("train", "Trains a model, prints its held-out figures, writes data/models and its row in data/SOURCES.md.") { model, datasets };
-        train.SetAction(parsed => Train(parsed.GetRequiredValue(model), parsed.GetValue(datasets) is { } given ? new DatasetFolder(given.FullName) : DatasetFolder.Default));
+        var datasets =
+            new Option<DirectoryInfo>(
+                "--datasets") { Description =
+                    "The data sets' folder; QUALITYCHECK_DATASETS, or ../shared/datasets beside the repository, unless "
+                    + "given." };
+        var train = new Command("train",
+            "Trains a model, prints its held-out figures, writes data/models and its row in data/SOURCES.md.") { model,
+                datasets };
+        train.SetAction(
+            parsed =>
+                Train(parsed.GetRequiredValue(model),
+                    parsed.GetValue(datasets) is { } given
+                        ? new DatasetFolder(given.FullName)
+                        : DatasetFolder.Default));
         var notices = new Command("notices", "Writes data/THIRD-PARTY-NOTICES.txt from data/SOURCES.md.");
         notices.SetAction(_ => WriteNotices());
         ParseResult result = new RootCommand("Trains the models of QualityCheck.") { train, notices }.Parse(args);
@@ -25,13 +37,19 @@ internal static class Program
     {
         TrainedModel model = Trainers.All[kind](datasets);
         byte[] file = ModelFile.Write(model.Kind, model.Payload);
-        File.WriteAllBytes(Path.Combine(Data, "models", $"{model.Kind}.bin"), file);
-        string sources = Path.Combine(Data, "SOURCES.md");
-        File.WriteAllText(sources, SourcesFile.WithModel(File.ReadAllText(sources), model));
+        string path = Path.Combine(Data, "models", $"{model.Kind}.bin"), sources = Path.Combine(Data, "SOURCES.md");
+        string rows = File.ReadAllText(sources);
+        if (File.Exists(path) && !file.AsSpan().SequenceEqual(File.ReadAllBytes(path)))
+            Console.WriteLine($"{kind} before: {Size(new FileInfo(path).Length)}; {SourcesFile.FiguresOf(rows, kind)}");
+        File.WriteAllBytes(path, file);
+        File.WriteAllText(sources, SourcesFile.WithModel(rows, model));
         WriteNotices();
-        Console.WriteLine($"{model.Kind}: {file.Length / 1024.0:F1} KB; {model.Figures}");
+        Console.WriteLine($"{kind}: {Size(file.Length)}; {model.Figures}");
     }
 
+    private static string Size(long bytes) => FormattableString.Invariant($"{bytes / 1024.0:F1} KB");
+
     private static void WriteNotices() =>
-        File.WriteAllText(Path.Combine(Data, "THIRD-PARTY-NOTICES.txt"), NoticesFile.From(File.ReadAllText(Path.Combine(Data, "SOURCES.md"))));
+        File.WriteAllText(Path.Combine(Data, "THIRD-PARTY-NOTICES.txt"),
+            NoticesFile.From(File.ReadAllText(Path.Combine(Data, "SOURCES.md"))));
 }

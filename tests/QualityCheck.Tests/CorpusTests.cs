@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
+using QualityCheck.Training;
 
 namespace QualityCheck.Tests;
 
@@ -53,24 +52,16 @@ public sealed class CorpusTests
         foreach (string path in Directory.EnumerateFiles(
             Path.Combine(Repository.Datasets!, "extraction", "wcxb-dev", "html")).Order(StringComparer.Ordinal))
         {
-            using Stream page = Open(path);
+            using Stream page = JsonLines.Open(path);
             yield return InputDocument.FromStream(page, DocumentKind.Html) with { Id = Path.GetFileName(path) };
         }
     }
 
     private static IEnumerable<InputDocument> FlattenedDocuments()
     {
-        using Stream file = Open(Path.Combine(Repository.Datasets!, "flatlines", "wcxb.dev.jsonl.gz"));
-        using var reader = new StreamReader(file);
-        while (reader.ReadLine() is { } line)
-        {
-            using JsonDocument document = JsonDocument.Parse(line);
-            IEnumerable<string> lines = document.RootElement.GetProperty("lines").EnumerateArray()
-                .Select(item => item.GetProperty("text").GetString()!);
-            yield return InputDocument.FromText(string.Join('\n', lines))
-                with { Id = document.RootElement.GetProperty("doc").GetString() };
-        }
+        foreach (MarkedLines.Row page in JsonLines.Read<MarkedLines.Row>(
+            DatasetFolder.Default.Require("flatlines/wcxb.dev.jsonl")))
+            yield return InputDocument.FromText(string.Join('\n', page.Lines.Select(line => line.Text)))
+                with { Id = page.Doc };
     }
-
-    private static GZipStream Open(string path) => new(File.OpenRead(path), CompressionMode.Decompress);
 }

@@ -1,5 +1,5 @@
-using QualityCheck.Evaluation.Tasks;
 using QualityCheck.Evaluation.Text;
+using QualityCheck.Training;
 
 namespace QualityCheck.Evaluation.Measures;
 

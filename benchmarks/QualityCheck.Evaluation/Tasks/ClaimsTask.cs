@@ -1,21 +1,16 @@
-using System.Text.Json;
 using QualityCheck.Evaluation.Measures;
+using QualityCheck.Training;
 
 namespace QualityCheck.Evaluation.Tasks;
 
 /// <summary>Check-worthy sentences: their order by the claim score and the classes at 0.5.</summary>
-internal sealed record ClaimsTask(string Dataset) : DatasetTask<ClaimsTask.LabelledSentence>("claims", Dataset)
+internal sealed record ClaimsTask(string Dataset) : DatasetTask<ClaimRow>("claims", Dataset)
 {
-    internal sealed record LabelledSentence(string Text, JsonElement Label)
-    {
-        public bool IsCheckWorthy => Label.ToString().ToUpperInvariant() is "1" or "YES" or "CFS" or "TRUE";
-    }
-
     public override IReadOnlyList<string> Headline => ["AP", "positive.F1", "macroF1"];
 
-    protected override InputDocument Input(string path, LabelledSentence row) => PlainEnglish(row.Text);
+    protected override InputDocument Input(string path, ClaimRow row) => PlainEnglish(row.Text);
 
-    protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<LabelledSentence>> answers)
+    protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<ClaimRow>> answers)
     {
         List<(double Score, bool Positive)> scored =
             [.. answers.Select(

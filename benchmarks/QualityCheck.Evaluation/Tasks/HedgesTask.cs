@@ -1,18 +1,12 @@
 using QualityCheck.Evaluation.Measures;
 using QualityCheck.Evaluation.Text;
+using QualityCheck.Training;
 
 namespace QualityCheck.Evaluation.Tasks;
 
 /// <summary>Hedge cues against a corpus that marks them, by token, by whole cue and by sentence.</summary>
-internal sealed record HedgesTask(string Dataset) : DatasetTask<HedgesTask.AnnotatedSentence>("hedges", Dataset)
+internal sealed record HedgesTask(string Dataset) : DatasetTask<HedgeRow>("hedges", Dataset)
 {
-    internal sealed record GoldCue(int Start, int End, string Type)
-    {
-        public TextSpan Span => TextSpan.FromBounds(Start, End);
-    }
-
-    internal sealed record AnnotatedSentence(string Text, IReadOnlyList<GoldCue>? Cues);
-
     private const string Reportative = "reportative";
     private static readonly HashSet<string> SemanticTypes =
     [
@@ -21,18 +15,18 @@ internal sealed record HedgesTask(string Dataset) : DatasetTask<HedgesTask.Annot
 
     public override IReadOnlyList<string> Headline => ["token.P", "token.R", "token.F1", "cue.F1", "sentence.F1"];
 
-    protected override IEnumerable<AnnotatedSentence> Read(string path) =>
+    protected override IEnumerable<HedgeRow> Read(string path) =>
         base.Read(path).Where(sentence => sentence.Cues is not null);
 
-    protected override InputDocument Input(string path, AnnotatedSentence row) => PlainEnglish(row.Text);
+    protected override InputDocument Input(string path, HedgeRow row) => PlainEnglish(row.Text);
 
-    protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<AnnotatedSentence>> answers)
+    protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<HedgeRow>> answers)
     {
         PredictionCounts tokens = new(), cues = new(), sentences = new();
         var types = new SortedDictionary<string, PredictionCounts>(StringComparer.Ordinal);
-        foreach (Answer<AnnotatedSentence> answer in answers)
+        foreach (Answer<HedgeRow> answer in answers)
         {
-            IReadOnlyList<GoldCue> gold = answer.Row.Cues!;
+            IReadOnlyList<HedgeRow.Cue> gold = answer.Row.Cues!;
             HashSet<TextSpan> goldSpans = [.. gold.Select(cue => cue.Span)];
             List<(TextSpan Span, string Type)> found = SemanticCues(answer);
 
@@ -67,7 +61,7 @@ internal sealed record HedgesTask(string Dataset) : DatasetTask<HedgesTask.Annot
             types.TryGetValue(type, out PredictionCounts? counts) ? counts : types[type] = new();
     }
 
-    private static List<(TextSpan Span, string Type)> SemanticCues(Answer<AnnotatedSentence> answer)
+    private static List<(TextSpan Span, string Type)> SemanticCues(Answer<HedgeRow> answer)
     {
         var points = new CodePoints(answer.Row.Text);
         return [.. from finding in answer.FindingsOf("hedging")

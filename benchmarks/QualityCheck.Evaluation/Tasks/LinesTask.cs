@@ -1,8 +1,6 @@
-using System.Numerics;
-using System.Security.Cryptography;
-using System.Text;
 using QualityCheck.Evaluation.Measures;
 using QualityCheck.Evaluation.Text;
+using QualityCheck.Training;
 
 namespace QualityCheck.Evaluation.Tasks;
 
@@ -10,43 +8,29 @@ namespace QualityCheck.Evaluation.Tasks;
 /// Which lines of a flattened page are removed. <c>inline</c> takes the lines from the article's first to its last,
 /// <c>near</c> up to thirty lines more on either side, <c>full</c> the whole page.
 /// </summary>
-internal sealed record LinesTask(string Variant, string Dataset)
-    : DatasetTask<LinesTask.Page>("lines/" + Variant, Dataset)
+internal sealed record LinesTask(LineWindow Window, string Dataset)
+    : DatasetTask<MarkedLines>($"lines/{Window.ToString().ToLowerInvariant()}", Dataset)
 {
-    internal sealed record Line(string Text, string Label, double Tokens, bool InGold)
-    {
-        public bool IsContent => Label == "content";
-    }
-
-    internal sealed record Page(string Doc, bool Usable, int? FirstContent, int? LastContent, IReadOnlyList<Line> Lines)
-    {
-        public bool English { get; init; } = true;
-
-        public bool InlineClean { get; init; } = true;
-
-        public string Text => string.Join('\n', Lines.Select(line => line.Text));
-    }
-
     public override IReadOnlyList<string> Headline => ["content_kept", "content.F1", "noise.P", "noise.R", "noise.F1"];
 
-    protected override IEnumerable<Page> Read(string path) =>
-        from page in base.Read(path)
-        where page.Usable && page.English && page.FirstContent is not null && (Variant != "inline" || page.InlineClean)
-        select page with { Lines = [.. page.Lines.Take(Window(page))] };
+    protected override IEnumerable<MarkedLines> Read(string path) =>
+        MarkedLines.Read(path)
+            .Where(page => Window != LineWindow.Inline || page.InlineClean)
+            .Select(page => MarkedLines.Of(page, Window));
 
-    protected override InputDocument Input(string path, Page row) => InputDocument.FromText(row.Text);
+    protected override InputDocument Input(string path, MarkedLines row) => InputDocument.FromText(row.Text);
 
-    protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<Page>> answers)
+    protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<MarkedLines>> answers)
     {
         double kept = 0, keptNoise = 0, lost = 0;
         var noise = new PredictionCounts();
         var losses = new List<double>();
-        foreach ((Page page, QualityReport report) in answers)
+        foreach ((MarkedLines page, QualityReport report) in answers)
         {
             double pageKept = 0, pageLost = 0;
-            foreach ((Line line, double removed) in page.Lines.Zip(RemovedShares(page, report)))
+            foreach ((MarkedLines.SourceLine line, double removed) in page.Source.Zip(RemovedShares(page, report)))
             {
-                if (Variant != "full" && line.InGold)
+                if (Window != LineWindow.Full && line.InGold)
                     continue;
                 noise.Add(gold: !line.IsContent, predicted: removed > 0.5);
                 if (line.IsContent)
@@ -76,7 +60,7 @@ internal sealed record LinesTask(string Variant, string Dataset)
     }
 
     /// <summary>For each line the share of its characters that was removed.</summary>
-    private static IEnumerable<double> RemovedShares(Page page, QualityReport report)
+    private static IEnumerable<double> RemovedShares(MarkedLines page, QualityReport report)
     {
         string text = page.Text;
         var points = new CodePoints(text);
@@ -87,24 +71,11 @@ internal sealed record LinesTask(string Variant, string Dataset)
             removed.AsSpan(place.Start, place.Length).Fill(true);
         }
         int start = 0;
-        foreach (Line line in page.Lines)
+        foreach (MarkedLines.SourceLine line in page.Source)
         {
             int length = CodePoints.Count(line.Text);
             yield return length == 0 ? 0 : (double)removed.AsSpan(start, length).Count(true) / length;
             start += length + 1;
         }
-    }
-
-    private Range Window(Page page)
-    {
-        int first = page.FirstContent!.Value, end = page.LastContent!.Value + 1;
-        if (Variant == "full")
-            return ..;
-        if (Variant == "inline")
-            return first..end;
-        var hash =
-            new BigInteger(SHA256.HashData(Encoding.UTF8.GetBytes(page.Doc)), isUnsigned: true, isBigEndian: true);
-        int before = (int)(hash % 31), after = (int)(hash / 31 % 31);
-        return Math.Max(0, first - before)..Math.Min(page.Lines.Count, end + after);
     }
 }

@@ -1,4 +1,5 @@
 using QualityCheck.Evaluation.Measures;
+using QualityCheck.Training;
 
 namespace QualityCheck.Evaluation.Tasks;
 

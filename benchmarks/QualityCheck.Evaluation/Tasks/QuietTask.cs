@@ -1,5 +1,6 @@
 using QualityCheck.Evaluation.Measures;
 using QualityCheck.Evaluation.Text;
+using QualityCheck.Training;
 
 namespace QualityCheck.Evaluation.Tasks;
 

@@ -1,5 +1,6 @@
 using QualityCheck.Evaluation.Measures;
 using QualityCheck.Evaluation.Text;
+using QualityCheck.Training;
 
 namespace QualityCheck.Evaluation.Tasks;
 
@@ -7,25 +8,16 @@ namespace QualityCheck.Evaluation.Tasks;
 /// Whether a paraphrase put into an article is found, and whether that article scores below its twin with an unrelated
 /// passage.
 /// </summary>
-internal sealed record RestatementTask(string Dataset) : DatasetTask<RestatementTask.Sample>("restatement", Dataset)
+internal sealed record RestatementTask(string Dataset) : DatasetTask<TwinArticle>("restatement", Dataset)
 {
-    /// <summary>
-    /// An article with a passage put in: label 1 where it restates an earlier one, 0 where it is unrelated; offsets in
-    /// code points.
-    /// </summary>
-    internal sealed record Sample(string Text, string Twin, int Label, string Kind, int[] Second)
-    {
-        public TextSpan Passage => TextSpan.FromBounds(Second[0], Second[1]);
-    }
-
     /// <summary>The rank from 0 of the strongest finding that touches the passage; null where none does.</summary>
     private readonly record struct Hit(string Kind, int? Rank);
 
     public override IReadOnlyList<string> Headline => ["hit1", "hit3", "scored_lower"];
 
-    protected override InputDocument Input(string path, Sample row) => PlainEnglish(row.Text);
+    protected override InputDocument Input(string path, TwinArticle row) => PlainEnglish(row.Text);
 
-    protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<Sample>> answers)
+    protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<TwinArticle>> answers)
     {
         List<Hit> hits =
         [
@@ -58,9 +50,9 @@ internal sealed record RestatementTask(string Dataset) : DatasetTask<Restatement
     private static double Share(List<Hit> hits, int within) =>
         Rounding.Share(hits.Count(hit => hit.Rank < within), hits.Count);
 
-    private static double Value(Answer<Sample> answer) => answer.ScoreOf("repetition")?.Value ?? 1;
+    private static double Value(Answer<TwinArticle> answer) => answer.ScoreOf("repetition")?.Value ?? 1;
 
-    private static int? RankOf(Answer<Sample> answer)
+    private static int? RankOf(Answer<TwinArticle> answer)
     {
         var points = new CodePoints(answer.Row.Text);
         int rank = 0;

@@ -1,6 +1,6 @@
 using QualityCheck.Evaluation.Measures;
-using QualityCheck.Evaluation.Tasks;
 using QualityCheck.Evaluation.Text;
+using QualityCheck.Training;
 
 namespace QualityCheck.Tests.Evaluation;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using QualityCheck.Training;
 
 namespace QualityCheck.Tests;
@@ -12,14 +11,10 @@ public sealed class GenreLabelTests
         [Genre.Recipe, Genre.Results, Genre.List, Genre.Legal, Genre.Fiction, Genre.Satire, Genre.Forum, Genre.Product,
             Genre.Liveblog];
 
-    private static readonly Dictionary<string, Genre> Labels = File.ReadLines(LabelledPage.LabelFile)
-        .Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'))
-        .ToDictionary(row => row[0], row => JsonSerializer.Deserialize<Genre>($"\"{row[1]}\""), StringComparer.Ordinal);
-
     [Fact]
     public void Every_label_is_a_genre_and_no_page_has_two()
     {
-        Assert.True(Labels.Count >= 1_000);
+        Assert.True(LabelledPage.Labels.Count >= 1_000);
         Assert.All(File.ReadLines(LabelledPage.LabelFile).Where(line => !line.StartsWith('#')),
             line => Assert.Matches(@"^\d{4}\t[a-z-]+\t(random|chosen)$", line));
     }
@@ -31,21 +26,19 @@ public sealed class GenreLabelTests
     public void Hardly_any_real_article_is_called_unsupported()
     {
         int articles = 0, wrong = 0, threads = 0, known = 0;
-        foreach (string line in File.ReadLines(Path.Combine(Repository.Datasets!, "extraction/wcxb-dev/gold.jsonl")))
+        foreach (WebPage page in JsonLines.Read<WebPage>(
+            DatasetFolder.Default.Require("extraction/wcxb-dev/gold.jsonl")))
         {
-            using JsonDocument page = JsonDocument.Parse(line);
             GenreEstimate estimate =
                 ArticleExtractor.Extract(
-                    InputDocument.FromText(page.RootElement.GetProperty("text").GetString()!)
-                        with { Url = page.RootElement.GetProperty("url").GetString(), Clean = false }).Genre;
-            string type = page.RootElement.GetProperty("page_type").GetString()!;
-            bool article = type == "article"
-                && !(Labels.TryGetValue(page.RootElement.GetProperty("id").GetString()!, out Genre label)
-                    && Unsupported.Contains(label));
+                    InputDocument.FromText(page.Text!) with { Url = page.Url, Clean = false }).Genre;
+            bool article = page.Type == "article"
+                && !(LabelledPage.Labels.TryGetValue(page.Id, out (Genre Genre, string) label)
+                    && Unsupported.Contains(label.Genre));
             articles += article ? 1 : 0;
             wrong += article && Unsupported.Contains(estimate.Genre) && estimate.Confidence > Abstains ? 1 : 0;
-            threads += type == "forum" ? 1 : 0;
-            known += type == "forum" && estimate.Genre == Genre.Forum ? 1 : 0;
+            threads += page.Type == "forum" ? 1 : 0;
+            known += page.Type == "forum" && estimate.Genre == Genre.Forum ? 1 : 0;
         }
         Assert.Equal(113, threads);
         Assert.InRange(articles, 750, 793);

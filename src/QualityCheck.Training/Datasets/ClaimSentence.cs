@@ -1,0 +1,39 @@
+using QualityCheck.Facts;
+using QualityCheck.Models;
+
+namespace QualityCheck.Training;
+
+/// <summary>A text of one sentence, or a few, that people found check-worthy or not.</summary>
+internal sealed class ClaimSentence
+{
+    /// <summary>Number of parts a set is cut into for cross-validation.</summary>
+    public const int Folds = 4;
+
+    private readonly AnnotatedText _text;
+
+    private ClaimSentence(ClaimRow row)
+    {
+        _text =
+            TextAnnotator.Annotate(
+                ArticleExtractor.Extract(InputDocument.FromText(row.Text) with { Clean = false, Language = "en" }));
+        Key = string.Concat(row.Text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+        Example = Example.Of(_text, text => new ClaimFeatures(text).Read(0), row.IsCheckWorthy);
+    }
+
+    /// <summary>The letters and digits of the text in lower case: texts that share them are the same.</summary>
+    public string Key { get; }
+
+    /// <summary>Its part, by the hash of <see cref="Key"/>, so that the same texts stand in the same part.</summary>
+    public int Fold => FeatureHash.Of(0, Key.Aggregate(0u, FeatureHash.Append)) % Folds;
+
+    public Example Example { get; }
+
+    public static IReadOnlyList<ClaimSentence> Read(string path) =>
+    [
+        .. JsonLines.Read<ClaimRow>(path).Select(row => new ClaimSentence(row)),
+    ];
+
+    /// <summary>The highest score of its sentences.</summary>
+    public double Score(LinearModel model) =>
+        ClaimScorer.Score(_text, model, CancellationToken.None).DefaultIfEmpty(0).Max();
+}

@@ -1,0 +1,39 @@
+using System.Reflection;
+using System.Security.Cryptography;
+
+namespace QualityCheck.Training;
+
+/// <summary>The folder with the public data sets.</summary>
+internal sealed record DatasetFolder(string Root)
+{
+    public static string RepositoryRoot { get; } =
+        typeof(DatasetFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(a => a.Key == "RepositoryRoot").Value!;
+
+    /// <summary>The folder that QUALITYCHECK_DATASETS names, or the one beside the repository.</summary>
+    public static DatasetFolder Default { get; } =
+        new(Path.GetFullPath(
+            Environment.GetEnvironmentVariable("QUALITYCHECK_DATASETS")
+                ?? Path.Combine(RepositoryRoot, "..", "shared", "datasets")));
+
+    /// <summary>The file or folder, with <c>.gz</c> where only that is there; null where neither is.</summary>
+    public string? Find(string dataset)
+    {
+        string path = Path.Combine(Root, dataset);
+        return Path.Exists(path) ? path : Path.Exists(path + ".gz") ? path + ".gz" : null;
+    }
+
+    /// <summary>The file or folder.</summary>
+    /// <exception cref="FileNotFoundException">It is not there.</exception>
+    public string Require(string dataset) =>
+        Find(dataset) ?? throw new FileNotFoundException($"{dataset} is not in {Root}");
+
+    /// <summary>
+    /// The first twelve hexadecimal digits of the SHA-256 of the file, or of the folder's <c>gold.jsonl</c>.
+    /// </summary>
+    public static string Digest(string path)
+    {
+        using FileStream file = File.OpenRead(Directory.Exists(path) ? Path.Combine(path, "gold.jsonl") : path);
+        return Convert.ToHexStringLower(SHA256.HashData(file))[..12];
+    }
+}
