@@ -1,8 +1,9 @@
 namespace QualityCheck.Genres;
 
 /// <summary>
-/// Tells the genre from mark-up, address, title, words and the shape of the lines. Each piece of evidence has a weight,
-/// the pieces for one genre add up as 1 − Π(1 − weight), and a strong second genre makes the first less sure.
+/// Tells the genre from mark-up, address, title, words and the shape of the lines. Each piece of evidence has a
+/// weight, the pieces for one genre add up as 1 − Π(1 − weight), and a strong second genre makes the first less sure.
+/// The weights, and the counts and rates from which on they hold, are judgements.
 /// </summary>
 internal static class GenreRules
 {

@@ -69,7 +69,7 @@ internal sealed class PieceReading(PieceLexicon lexicon, Lazy<WordCounts> counts
         last < first ? 0 : lexicon.Score(_sums[last + 1] - _sums[first], 2 * (last - first + 1));
 
     /// <summary>Whether the word is one of substance.</summary>
-    public bool IsSubstance(int word) => (Topic(word) & Substance) != 0;
+    private bool IsSubstance(int word) => (Topic(word) & Substance) != 0;
 
     /// <summary>Whether the word is one of substance that the text has more than once.</summary>
     public bool Repeats(int word) => (Topic(word) & Repeated) != 0;

@@ -2,7 +2,7 @@ using QualityCheck.Boilerplate;
 
 namespace QualityCheck.Extraction;
 
-/// <summary>Why a part of a page is not the article, and how sure that is by the mark-up alone.</summary>
+/// <summary>Why a part of a page is not the article, and how sure that is by the mark-up alone: a judgement.</summary>
 internal static class HtmlBoilerplateRules
 {
     public static readonly BoilerplateRule Navigation = Of("navigation", 0.95);
