@@ -2,30 +2,38 @@ using QualityCheck.Language;
 
 namespace QualityCheck.Hedging;
 
-/// <summary>What the room knows of one language. Each part is made when it is first asked for.</summary>
-internal sealed class HedgingPack(LanguagePack language)
+/// <summary>What the room knows of one language.</summary>
+internal sealed class HedgingPack
 {
-    private readonly Lazy<HedgeModel?> _model =
-        new(() => language.Model("hedges") is { } payload ? HedgeModel.Read(payload) : null);
+    private readonly Lazy<HedgeModel?> _model;
+
+    private HedgingPack(LanguagePack language)
+    {
+        Language = language;
+        _model = new(() => language.Model("hedges") is { } payload ? HedgeModel.Read(payload) : null);
+        (BeliefSenses, ChanceSenses, CuePlaceWords, CueRules) = (new(this), new(this), new(this), new(this));
+        (HedgeLexicon, LegalRegister, ModalSenses, Negation) = (new(this), new(this), new(this), new(this));
+        (Permissions, ReportSenses, SourceScope, WeaselWords) = (new(this), new(this), new(this), new(this));
+    }
 
     /// <summary>The pack of a text's language.</summary>
     public static HedgingPack Of(AnnotatedText text) => text.Pack!.Part(pack => new HedgingPack(pack));
 
-    public LanguagePack Language => language;
+    public LanguagePack Language { get; }
 
     /// <summary>Tells cues and uncertain sentences; null where there is no model.</summary>
     public HedgeModel? Model => _model.Value;
 
-    public BeliefSenses BeliefSenses => field ??= new(this);
-    public ChanceSenses ChanceSenses => field ??= new(this);
-    public CuePlaceWords CuePlaceWords => field ??= new(this);
-    public CueRules CueRules => field ??= new(this);
-    public HedgeLexicon HedgeLexicon => field ??= new(this);
-    public LegalRegister LegalRegister => field ??= new(this);
-    public ModalSenses ModalSenses => field ??= new(this);
-    public Negation Negation => field ??= new(this);
-    public Permissions Permissions => field ??= new(this);
-    public ReportSenses ReportSenses => field ??= new(this);
-    public SourceScope SourceScope => field ??= new(this);
-    public WeaselWords WeaselWords => field ??= new(this);
+    public BeliefSenses BeliefSenses { get; }
+    public ChanceSenses ChanceSenses { get; }
+    public CuePlaceWords CuePlaceWords { get; }
+    public CueRules CueRules { get; }
+    public HedgeLexicon HedgeLexicon { get; }
+    public LegalRegister LegalRegister { get; }
+    public ModalSenses ModalSenses { get; }
+    public Negation Negation { get; }
+    public Permissions Permissions { get; }
+    public ReportSenses ReportSenses { get; }
+    public SourceScope SourceScope { get; }
+    public WeaselWords WeaselWords { get; }
 }

@@ -6,8 +6,7 @@ namespace QualityCheck.Language;
 
 /// <summary>
 /// What is known of one language: its word lists, all that is read by them, and the taggers trained on it. A pack may
-/// know little: a list it lacks is an empty one, and what is read by it finds nothing. Each part is made when it is
-/// first asked for; where two threads ask at once, both make the same.
+/// know little: a list it lacks is an empty one, and what is read by it finds nothing.
 /// </summary>
 internal sealed class LanguagePack
 {
@@ -26,6 +25,24 @@ internal sealed class LanguagePack
         (Code, _tables, _models) = (code, tables, models);
         _tagger = new(() => models("tagger") is { } model ? new(this, MulticlassModel.Read(model)) : null);
         _nameTagger = new(() => models("entities") is { } model ? new(this, MulticlassModel.Read(model)) : null);
+        // Words first: what reads by them takes them when it is made.
+        (FunctionWords, ReportingVerbs, SourceWords, Units) = (new(this), new(this), new(this), new(this));
+        (ClauseWords, NameWords, CalendarWords, Currencies) = (new(this), new(this), new(this), new(this));
+        (Holidays, NumberWords, Verbs, Abbreviations) = (new(this), new(this), new(this), new(this));
+        (SentenceOpeners, ReportingPhrases, SourcePhraseWords, WordParts) = (new(this), new(this), new(this),
+            new(this));
+        (FullStop, SentenceSplitter, TitleCase, ClauseMoods) = (new(this), new(this), new(this), new(this));
+        (ClauseScanner, ClauseStarts, ImperativeOpening, Subordinators) = (new(this), new(this), new(this), new(this));
+        (EntityScanner, NameLexicon, OrganizationSubject, ClockScanner) = (new(this), new(this), new(this), new(this));
+        (Coordinate, CountedNouns, CountedYear, DateScanner) = (new(this), new(this), new(this), new(this));
+        (DurationScanner, EraYear, MeasureScanner, MoneyScanner) = (new(this), new(this), new(this), new(this));
+        (MonthName, NumberScanner, NumericDate, PeriodScanner) = (new(this), new(this), new(this), new(this));
+        (PriceContext, QuantityReview, ReferenceNumber, ScriptureVerse) = (new(this), new(this), new(this), new(this));
+        (TelephoneNumber, Temperature, TemporalScanner, Timetable) = (new(this), new(this), new(this), new(this));
+        (AttributionCues, AttributionScanner, PrepositionCues, ReportedContent) = (new(this), new(this), new(this),
+            new(this));
+        (SourceFit, SourceReading, SpeakerLabels) = (new(this), new(this), new(this));
+        QuantityScanner = new(this);
     }
 
     /// <summary>English: the lists of <c>data/lexicons/en</c> and the models of <c>data/models</c>.</summary>
@@ -50,72 +67,72 @@ internal sealed class LanguagePack
     public EntityTagger? NameTagger => _nameTagger.Value;
 
     // Tokens and sentences.
-    public Abbreviations Abbreviations => field ??= new(this);
-    public FullStop FullStop => field ??= new(this);
-    public FunctionWords FunctionWords => field ??= new(this);
-    public SentenceOpeners SentenceOpeners => field ??= new(this);
-    public SentenceSplitter SentenceSplitter => field ??= new(this);
-    public TitleCase TitleCase => field ??= new(this);
+    public Abbreviations Abbreviations { get; }
+    public FullStop FullStop { get; }
+    public FunctionWords FunctionWords { get; }
+    public SentenceOpeners SentenceOpeners { get; }
+    public SentenceSplitter SentenceSplitter { get; }
+    public TitleCase TitleCase { get; }
 
     // Parts of speech.
-    public Verbs Verbs => field ??= new(this);
-    public WordParts WordParts => field ??= new(this);
+    public Verbs Verbs { get; }
+    public WordParts WordParts { get; }
 
     // Clauses.
-    public ClauseMoods ClauseMoods => field ??= new(this);
-    public ClauseScanner ClauseScanner => field ??= new(this);
-    public ClauseStarts ClauseStarts => field ??= new(this);
-    public ClauseWords ClauseWords => field ??= new(this);
-    public ImperativeOpening ImperativeOpening => field ??= new(this);
-    public Subordinators Subordinators => field ??= new(this);
+    public ClauseMoods ClauseMoods { get; }
+    public ClauseScanner ClauseScanner { get; }
+    public ClauseStarts ClauseStarts { get; }
+    public ClauseWords ClauseWords { get; }
+    public ImperativeOpening ImperativeOpening { get; }
+    public Subordinators Subordinators { get; }
 
     // Names.
-    public EntityScanner EntityScanner => field ??= new(this);
-    public NameLexicon NameLexicon => field ??= new(this);
-    public NameWords NameWords => field ??= new(this);
-    public OrganizationSubject OrganizationSubject => field ??= new(this);
+    public EntityScanner EntityScanner { get; }
+    public NameLexicon NameLexicon { get; }
+    public NameWords NameWords { get; }
+    public OrganizationSubject OrganizationSubject { get; }
 
     // Numbers, amounts and times.
-    public CalendarWords CalendarWords => field ??= new(this);
-    public ClockScanner ClockScanner => field ??= new(this);
-    public Coordinate Coordinate => field ??= new(this);
-    public CountedNouns CountedNouns => field ??= new(this);
-    public CountedYear CountedYear => field ??= new(this);
-    public Currencies Currencies => field ??= new(this);
-    public DateScanner DateScanner => field ??= new(this);
-    public DurationScanner DurationScanner => field ??= new(this);
-    public EraYear EraYear => field ??= new(this);
-    public Holidays Holidays => field ??= new(this);
-    public MeasureScanner MeasureScanner => field ??= new(this);
-    public MoneyScanner MoneyScanner => field ??= new(this);
-    public MonthName MonthName => field ??= new(this);
-    public NumberScanner NumberScanner => field ??= new(this);
-    public NumberWords NumberWords => field ??= new(this);
-    public NumericDate NumericDate => field ??= new(this);
-    public PeriodScanner PeriodScanner => field ??= new(this);
-    public PriceContext PriceContext => field ??= new(this);
-    public QuantityReview QuantityReview => field ??= new(this);
-    public QuantityScanner QuantityScanner => field ??= new(this);
-    public ReferenceNumber ReferenceNumber => field ??= new(this);
-    public ScriptureVerse ScriptureVerse => field ??= new(this);
-    public TelephoneNumber TelephoneNumber => field ??= new(this);
-    public Temperature Temperature => field ??= new(this);
-    public TemporalScanner TemporalScanner => field ??= new(this);
-    public Timetable Timetable => field ??= new(this);
-    public Units Units => field ??= new(this);
+    public CalendarWords CalendarWords { get; }
+    public ClockScanner ClockScanner { get; }
+    public Coordinate Coordinate { get; }
+    public CountedNouns CountedNouns { get; }
+    public CountedYear CountedYear { get; }
+    public Currencies Currencies { get; }
+    public DateScanner DateScanner { get; }
+    public DurationScanner DurationScanner { get; }
+    public EraYear EraYear { get; }
+    public Holidays Holidays { get; }
+    public MeasureScanner MeasureScanner { get; }
+    public MoneyScanner MoneyScanner { get; }
+    public MonthName MonthName { get; }
+    public NumberScanner NumberScanner { get; }
+    public NumberWords NumberWords { get; }
+    public NumericDate NumericDate { get; }
+    public PeriodScanner PeriodScanner { get; }
+    public PriceContext PriceContext { get; }
+    public QuantityReview QuantityReview { get; }
+    public QuantityScanner QuantityScanner { get; }
+    public ReferenceNumber ReferenceNumber { get; }
+    public ScriptureVerse ScriptureVerse { get; }
+    public TelephoneNumber TelephoneNumber { get; }
+    public Temperature Temperature { get; }
+    public TemporalScanner TemporalScanner { get; }
+    public Timetable Timetable { get; }
+    public Units Units { get; }
 
     // Who says it.
-    public AttributionCues AttributionCues => field ??= new(this);
-    public AttributionScanner AttributionScanner => field ??= new(this);
-    public PrepositionCues PrepositionCues => field ??= new(this);
-    public ReportedContent ReportedContent => field ??= new(this);
-    public ReportingPhrases ReportingPhrases => field ??= new(this);
-    public ReportingVerbs ReportingVerbs => field ??= new(this);
-    public SourceFit SourceFit => field ??= new(this);
-    public SourcePhraseWords SourcePhraseWords => field ??= new(this);
-    public SourceReading SourceReading => field ??= new(this);
-    public SourceWords SourceWords => field ??= new(this);
-    public SpeakerLabels SpeakerLabels => field ??= new(this);
+    public AttributionCues AttributionCues { get; }
+    public AttributionScanner AttributionScanner { get; }
+    public PrepositionCues PrepositionCues { get; }
+    public ReportedContent ReportedContent { get; }
+    public ReportingPhrases ReportingPhrases { get; }
+    public ReportingVerbs ReportingVerbs { get; }
+    public SourceFit SourceFit { get; }
+    public SourcePhraseWords SourcePhraseWords { get; }
+    public SourceReading SourceReading { get; }
+    public SourceWords SourceWords { get; }
+    public SpeakerLabels SpeakerLabels { get; }
 
     /// <summary>What a room behind this one knows of the language.</summary>
     public T Part<T>(Func<LanguagePack, T> make) where T : class =>

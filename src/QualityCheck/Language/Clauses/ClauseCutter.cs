@@ -7,6 +7,10 @@ internal ref struct ClauseCutter
     private const int LongestEllipsis = 4;
 
     private readonly LanguagePack _pack;
+    private readonly ClauseWords _clauseWords;
+    private readonly ClauseStarts _clauseStarts;
+    private readonly Subordinators _subordinators;
+    private readonly Verbs _verbs;
     private readonly TokenReader _reader;
     private readonly Sentence _sentence;
     private readonly List<ClausePiece> _pieces;
@@ -19,6 +23,8 @@ internal ref struct ClauseCutter
     public ClauseCutter(LanguagePack pack, TokenReader reader, Sentence sentence, List<ClausePiece> pieces)
     {
         _pack = pack;
+        (_clauseWords, _clauseStarts, _subordinators) = (pack.ClauseWords, pack.ClauseStarts, pack.Subordinators);
+        _verbs = pack.Verbs;
         _reader = reader;
         _sentence = sentence;
         _pieces = pieces;
@@ -39,7 +45,7 @@ internal ref struct ClauseCutter
             }
             if (i > _head)
                 Border(i);
-            _verb |= i >= _head && _pack.Verbs.IsFinite(_reader, i);
+            _verb |= i >= _head && _verbs.IsFinite(_reader, i);
         }
         Close(_sentence.EndToken);
     }
@@ -67,20 +73,20 @@ internal ref struct ClauseCutter
             return i + 1;
         // The mark that opens what somebody says begins a unit of its own.
         return (mark is "," && QuotationMarks.Opens(_reader, i + 1))
-            || IsDash(i) && _pack.ClauseStarts.WithSubject(_reader, i + 1, _sentence.EndToken) ? i + 1 : i;
+            || IsDash(i) && _clauseStarts.WithSubject(_reader, i + 1, _sentence.EndToken) ? i + 1 : i;
     }
 
     private void Border(int i)
     {
         ReadOnlySpan<char> before = _reader[i - 1];
         bool comma = before is "," || IsDash(i - 1) || before is "(";
-        bool coordinator = _pack.ClauseWords.IsCoordinator(_reader[i]);
+        bool coordinator = _clauseWords.IsCoordinator(_reader[i]);
         int word = coordinator ? i + 1 : i;
         if (comma && _comma == 0)
             _comma = i;
         if (_setOff && before is ")")
             Turn(i, setOff: false, resumed: true);
-        else if (_pack.Subordinators.At(_reader, word, _sentence.FirstToken, _sentence.EndToken,
+        else if (_subordinators.At(_reader, word, _sentence.FirstToken, _sentence.EndToken,
             out _) != Subordination.None
             && (!coordinator || comma || _kind == ClauseKind.Main))
             Turn(i, setOff: comma && !_fronted && _verb | _kind == ClauseKind.Main, resumed: false);
@@ -88,7 +94,7 @@ internal ref struct ClauseCutter
         {
             bool complete = comma && (_verb || i - _head <= LongestEllipsis);
             if (complete && !coordinator
-                && (_pack.ClauseStarts.WithSubject(_reader, i, _sentence.EndToken)
+                && (_clauseStarts.WithSubject(_reader, i, _sentence.EndToken)
                     || _pack.ImperativeOpening.Opens(_reader, i, _sentence.EndToken) || IsQuestion(i))
                 || _reader.Is(i, "then") && i > _head + 1)
                 Turn(i, setOff: false, resumed: false);
@@ -99,21 +105,21 @@ internal ref struct ClauseCutter
             Turn(i, setOff: true, resumed: false, ClauseKind.Relative);
         else if (_setOff && comma && _kind != ClauseKind.Main)
             Turn(i, setOff: false,
-                resumed: !coordinator && !_pack.ClauseStarts.WithSubject(_reader, i, _sentence.EndToken));
+                resumed: !coordinator && !_clauseStarts.WithSubject(_reader, i, _sentence.EndToken));
         else if ((comma || coordinator && _kind == ClauseKind.Main) && _verb
-            && _pack.ClauseStarts.WithSubject(_reader, word, _sentence.EndToken))
+            && _clauseStarts.WithSubject(_reader, word, _sentence.EndToken))
             Turn(i, setOff: false, resumed: false);
     }
 
     private readonly bool IsRelative(int i) =>
-        _pack.ClauseWords.IsRelative(_reader[i])
-        || _pack.ClauseWords.LeadsToRelative(_reader[i])
+        _clauseWords.IsRelative(_reader[i])
+        || _clauseWords.LeadsToRelative(_reader[i])
         && (_reader.Is(i + 1, "which") || _reader.Is(i + 1, "whom") || _reader.Is(i + 2, "which")
             || _reader.Is(i + 2, "whom"));
 
     private readonly bool IsQuestion(int i) =>
-        _pack.ClauseWords.IsQuestionWord(_reader[i]) && _reader.Is(_sentence.EndToken - 1, "?")
-        || _pack.Verbs.IsAuxiliary(_reader[i]) && _pack.ClauseStarts.MayBeSubject(_reader, i + 1);
+        _clauseWords.IsQuestionWord(_reader[i]) && _reader.Is(_sentence.EndToken - 1, "?")
+        || _verbs.IsAuxiliary(_reader[i]) && _clauseStarts.MayBeSubject(_reader, i + 1);
 
     private readonly bool IsDash(int i) =>
         _reader[i] is "—" or "–" or "―" || _reader.Is(i, "-") && !_reader.Touches(i) && !_reader.Touches(i + 1);
@@ -135,10 +141,10 @@ internal ref struct ClauseCutter
         while (_head < _sentence.EndToken && unitBegins && !_reader.IsWord(_head) && !_reader.IsNumber(_head))
             _head++;
         int length = 1;
-        bool coordinated = _pack.ClauseWords.IsCoordinator(_reader[_head]);
+        bool coordinated = _clauseWords.IsCoordinator(_reader[_head]);
         int word = coordinated ? _head + 1 : _head;
         _link = word < _sentence.EndToken
-            ? _pack.Subordinators.At(_reader, word, unitBegins ? word : _sentence.FirstToken, _sentence.EndToken,
+            ? _subordinators.At(_reader, word, unitBegins ? word : _sentence.FirstToken, _sentence.EndToken,
                 out length)
             : Subordination.None;
         if (coordinated || _link != Subordination.None)

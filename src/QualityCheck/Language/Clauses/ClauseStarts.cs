@@ -11,6 +11,11 @@ internal sealed class ClauseStarts(LanguagePack pack)
     // Tokens from a subject to its verb. A judgement.
     private const int Reach = 9;
 
+    private readonly ClauseWords _clauseWords = pack.ClauseWords;
+    private readonly FunctionWords _functionWords = pack.FunctionWords;
+    private readonly SourceWords _sourceWords = pack.SourceWords;
+    private readonly Verbs _verbs = pack.Verbs;
+
     private readonly WordSet _quantifiers = pack.Words("clauses", "quantifier");
 
     /// <summary>Whether a subject and its verb follow, adverbs before them left out.</summary>
@@ -19,16 +24,16 @@ internal sealed class ClauseStarts(LanguagePack pack)
         int i = SkipAdverbs(reader, start, end);
         if (i >= end || !(reader.IsWord(i) || reader.IsNumber(i)))
             return false;
-        if (pack.ClauseWords.IsSubject(reader[i]))
+        if (_clauseWords.IsSubject(reader[i]))
             return i + 1 < end && !(reader[i + 1] is "," or "." or "and" or "or")
-                && !pack.SourceWords.IsDeterminer(reader[i + 1]);
+                && !_sourceWords.IsDeterminer(reader[i + 1]);
         if (!MayBeSubject(reader, i))
             return false;
         for (int at = i + 1; at < end && at - i <= Reach; at++)
         {
             if (IsBorder(reader, at))
                 return false;
-            if (pack.Verbs.IsFinite(reader, at))
+            if (_verbs.IsFinite(reader, at))
                 return true;
         }
         return false;
@@ -42,25 +47,25 @@ internal sealed class ClauseStarts(LanguagePack pack)
         ReadOnlySpan<char> word = reader[i];
         return reader.IsNumber(i)
             || reader.IsWord(i)
-            && (pack.ClauseWords.IsSubject(word) || pack.SourceWords.IsDeterminer(word)
-                || pack.SourceWords.IsNobody(word)
+            && (_clauseWords.IsSubject(word) || _sourceWords.IsDeterminer(word)
+                || _sourceWords.IsNobody(word)
                 || IsQuantifier(word)
-                || !pack.FunctionWords.Contains(word) && !pack.ClauseWords.IsAdverb(word)
-                && !pack.Verbs.IsAuxiliary(word)
+                || !_functionWords.Contains(word) && !_clauseWords.IsAdverb(word)
+                && !_verbs.IsAuxiliary(word)
                 && !word.EndsWith("ing", StringComparison.Ordinal)
-                && !(pack.Verbs.IsFinite(reader, i) && char.IsLower(word[0])));
+                && !(_verbs.IsFinite(reader, i) && char.IsLower(word[0])));
     }
 
     private int SkipAdverbs(TokenReader reader, int i, int end)
     {
-        while (i < end && pack.ClauseWords.IsAdverb(reader[i]) && reader.IsWord(i))
+        while (i < end && _clauseWords.IsAdverb(reader[i]) && reader.IsWord(i))
             i += reader.Is(i + 1, ",") ? 2 : 1;
         return i;
     }
 
     private bool IsBorder(TokenReader reader, int i) =>
         !(reader.IsWord(i) || reader.IsNumber(i) || reader.IsSymbol(i)) && !reader.Is(i, ".")
-        || pack.ClauseWords.IsSubordinator(reader[i]) || pack.ClauseWords.IsRelative(reader[i]) || reader.Is(i, "if")
+        || _clauseWords.IsSubordinator(reader[i]) || _clauseWords.IsRelative(reader[i]) || reader.Is(i, "if")
         || reader.Is(i, "that");
 
     private bool IsQuantifier(ReadOnlySpan<char> word) => _quantifiers.Contains(word);

@@ -11,6 +11,10 @@ internal sealed class ImperativeOpening(LanguagePack pack)
     // Tokens behind a bare verb in which another verb would make it a subject. A judgement.
     private const int Reach = 9;
 
+    private readonly ClauseWords _clauseWords = pack.ClauseWords;
+    private readonly SourceWords _sourceWords = pack.SourceWords;
+    private readonly Verbs _verbs = pack.Verbs;
+
     private readonly WordSet _imperativeLeads = pack.Words("clauses", "imperative-lead");
 
     private readonly WordSet _steps = pack.Words("clauses", "step");
@@ -34,13 +38,13 @@ internal sealed class ImperativeOpening(LanguagePack pack)
         if (_lets.Contains(reader[i]))
             return true;
         if (reader.Is(i, "do") && reader.Is(i + 1, "not") || reader.Is(i, "don't") || reader.Is(i, "don’t"))
-            return pack.Verbs.IsBare(reader[i + (reader.Is(i, "do") ? 2 : 1)]) || reader.Is(i + 1, "be")
+            return _verbs.IsBare(reader[i + (reader.Is(i, "do") ? 2 : 1)]) || reader.Is(i + 1, "be")
                 || reader.Is(i + 2, "be");
         if (reader.Is(i, "never") || reader.Is(i, "always"))
             i++;
         if (reader.Is(i, "be"))
             return i + 1 < end && reader.IsWord(i + 1);
-        return pack.Verbs.IsBare(reader[i]) && IsFollowed(reader, i, end);
+        return _verbs.IsBare(reader[i]) && IsFollowed(reader, i, end);
     }
 
     /// <summary>The index behind list numbers, marks and words such as <c>please</c> and <c>next,</c>.</summary>
@@ -52,7 +56,7 @@ internal sealed class ImperativeOpening(LanguagePack pack)
             i++;
         while (i < end
             && (_imperativeLeads.Contains(reader[i])
-                || _steps.Contains(reader[i]) && (reader.Is(i + 1, ",") || pack.Verbs.IsBare(reader[i + 1]))))
+                || _steps.Contains(reader[i]) && (reader.Is(i + 1, ",") || _verbs.IsBare(reader[i + 1]))))
             i += reader.Is(i + 1, ",") ? 2 : 1;
         return i;
     }
@@ -64,31 +68,31 @@ internal sealed class ImperativeOpening(LanguagePack pack)
     {
         int next = verb + 1;
         if (next >= end
-            && (reader[next] is "if" || pack.ClauseWords.IsSubordinator(reader[next])
-                || pack.ClauseWords.MaySubordinate(reader[next])))
+            && (reader[next] is "if" || _clauseWords.IsSubordinator(reader[next])
+                || _clauseWords.MaySubordinate(reader[next])))
             return true;
         if (next >= end || !reader.IsWord(next) && !reader.IsNumber(next))
-            return !pack.Verbs.IsAlsoNoun(reader[verb]) || reader.IsSymbol(next)
+            return !_verbs.IsAlsoNoun(reader[verb]) || reader.IsSymbol(next)
                 || reader[next] is "." or "!" && next + 1 >= end;
         ReadOnlySpan<char> word = reader[next];
-        if (pack.Verbs.IsAuxiliary(word) || _noObjects.Contains(word) && pack.Verbs.IsAlsoNoun(reader[verb]))
+        if (_verbs.IsAuxiliary(word) || _noObjects.Contains(word) && _verbs.IsAlsoNoun(reader[verb]))
             return false;
-        if (reader.IsNumber(next) || pack.SourceWords.IsDeterminer(word) || _objectOpeners.Contains(word))
+        if (reader.IsNumber(next) || _sourceWords.IsDeterminer(word) || _objectOpeners.Contains(word))
             return true;
         // A preposition or a plain noun leaves it open: "Call for prices", "Order status changed".
-        if (pack.Verbs.IsAlsoNoun(reader[verb]))
+        if (_verbs.IsAlsoNoun(reader[verb]))
             return _imperativePrepositions.Contains(word) && !HasVerb(reader, next + 1, end);
-        return pack.Verbs.IsBare(word) || !HasVerb(reader, next, end);
+        return _verbs.IsBare(word) || !HasVerb(reader, next, end);
     }
 
     private bool HasVerb(TokenReader reader, int start, int end)
     {
         for (int i = start; i < end && i - start < Reach; i++)
         {
-            if (!reader.IsWord(i) && !reader.IsNumber(i) || pack.ClauseWords.IsRelative(reader[i])
-                || pack.ClauseWords.IsSubject(reader[i]) || reader.Is(i, "that") || reader.Is(i, "if"))
+            if (!reader.IsWord(i) && !reader.IsNumber(i) || _clauseWords.IsRelative(reader[i])
+                || _clauseWords.IsSubject(reader[i]) || reader.Is(i, "that") || reader.Is(i, "if"))
                 return false;
-            if (pack.Verbs.IsFinite(reader, i) && !reader[i].EndsWith("ed"))
+            if (_verbs.IsFinite(reader, i) && !reader[i].EndsWith("ed"))
                 return true;
         }
         return false;

@@ -7,6 +7,9 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class Subordinators(LanguagePack pack)
 {
+    private readonly ClauseWords _clauseWords = pack.ClauseWords;
+    private readonly ReportingVerbs _reportingVerbs = pack.ReportingVerbs;
+
     private readonly WordSet _supposing = pack.Words("clauses", "supposing");
 
     private readonly WordSet _ifWords = pack.Words("clauses", "if-word");
@@ -25,8 +28,8 @@ internal sealed class Subordinators(LanguagePack pack)
         if (word.Length < 2 || !reader.IsWord(i))
             return Subordination.None;
         return OfPhrase(reader, i, ref length) ?? OfWord(reader, i, i > first, end)
-            ?? (pack.ClauseWords.IsSubordinator(word)
-                || pack.ClauseWords.MaySubordinate(word) && pack.ClauseStarts.WithSubject(reader, i + 1, end)
+            ?? (_clauseWords.IsSubordinator(word)
+                || _clauseWords.MaySubordinate(word) && pack.ClauseStarts.WithSubject(reader, i + 1, end)
                 ? Subordination.Plain
                 : Subordination.None);
     }
@@ -88,7 +91,7 @@ internal sealed class Subordinators(LanguagePack pack)
             case 'w' when reader.Is(i, "whether"):
                 return Subordination.Question;
             case 't' when inside && reader.Is(i, "that"):
-                return pack.ReportingVerbs.KindOf(reader[i - 1]) != ReportingVerb.None
+                return _reportingVerbs.KindOf(reader[i - 1]) != ReportingVerb.None
                     ? Subordination.Plain
                     : Subordination.None;
             default:
@@ -103,9 +106,9 @@ internal sealed class Subordinators(LanguagePack pack)
         if (inside && _ifWords.Contains(reader[i + 1]) && !pack.ClauseStarts.WithSubject(reader, i + 2, i + 12))
             return Subordination.None;
         bool asked = inside
-            && (pack.ClauseWords.LeadsToWhether(reader[i - 1])
+            && (_clauseWords.LeadsToWhether(reader[i - 1])
                 || reader.IsWord(i - 1) && !reader.Is(i - 1, "and")
-                && pack.ReportingVerbs.KindOf(reader[i - 2]) != ReportingVerb.None && _asks.Contains(reader[i - 2]));
+                && _reportingVerbs.KindOf(reader[i - 2]) != ReportingVerb.None && _asks.Contains(reader[i - 2]));
         return asked ? Subordination.Question : Subordination.Condition;
     }
 }

@@ -10,6 +10,12 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class EntityScanner(LanguagePack pack)
 {
+    private readonly CalendarWords _calendarWords = pack.CalendarWords;
+    private readonly FunctionWords _functionWords = pack.FunctionWords;
+    private readonly NameWords _nameWords = pack.NameWords;
+    private readonly ReportingVerbs _reportingVerbs = pack.ReportingVerbs;
+    private readonly SourceWords _sourceWords = pack.SourceWords;
+
     private readonly WordSet _particles = pack.Words("name-words", "particle");
 
     private readonly WordSet _nationalities = pack.Words("name-words", "nationality");
@@ -50,13 +56,13 @@ internal sealed class EntityScanner(LanguagePack pack)
     {
         bool titled = false;
         while (start < end
-            && (pack.NameWords.IsTitle(reader[start]) || reader.Is(start, ".")
+            && (_nameWords.IsTitle(reader[start]) || reader.Is(start, ".")
                 || titled && (reader.Is(start, "of") || reader.Is(start, "State"))))
         {
             titled = true;
             start++;
         }
-        if (start == end || end == start + 1 && pack.NameWords.IsCommonInitialism(Bare(reader[start])))
+        if (start == end || end == start + 1 && _nameWords.IsCommonInitialism(Bare(reader[start])))
             return;
         int close = tokens[end - 1].End;
         if (text.AsSpan(0, close).EndsWith("'s") || text.AsSpan(0, close).EndsWith("’s"))
@@ -72,11 +78,11 @@ internal sealed class EntityScanner(LanguagePack pack)
             return EntityKind.Person;
         for (int i = start; i < end; i++)
         {
-            if (pack.NameWords.NamesOrganization(reader[i]))
+            if (_nameWords.NamesOrganization(reader[i]))
                 return EntityKind.Organization;
         }
         ReadOnlySpan<char> last = reader[end - 1];
-        if (pack.NameWords.NamesPlace(last) || pack.NameWords.NamesPlace(reader[start]))
+        if (_nameWords.NamesPlace(last) || _nameWords.NamesPlace(reader[start]))
             return EntityKind.Location;
         for (int i = start; i < end; i++)
         {
@@ -87,9 +93,9 @@ internal sealed class EntityScanner(LanguagePack pack)
         }
         if (end == start + 1 && IsDemonym(last))
             return EntityKind.Misc;
-        if (pack.NameWords.LeadsToPlace(reader[start - 1])
+        if (_nameWords.LeadsToPlace(reader[start - 1])
             || reader.Is(start - 1, ",") && start > 1 && char.IsUpper(reader[start - 2][0])
-            && pack.NameWords.LeadsToPlace(reader[start - 3]))
+            && _nameWords.LeadsToPlace(reader[start - 3]))
             return EntityKind.Location;
         return EntityKind.Person;
     }
@@ -114,7 +120,7 @@ internal sealed class EntityScanner(LanguagePack pack)
             if (IsCapital(reader, end) && reader.SameLine(end - 1, end))
                 end++;
             else if (reader.Is(end, ".") && reader.Touches(end)
-                && (reader[end - 1].Length == 1 || pack.NameWords.IsTitle(reader[end - 1])) && end + 1 < limit
+                && (reader[end - 1].Length == 1 || _nameWords.IsTitle(reader[end - 1])) && end + 1 < limit
                 && IsCapital(reader, end + 1))
                 end += 2;
             else if (_particles.Contains(reader[end]) && end + 1 < limit && IsCapital(reader, end + 1))
@@ -124,7 +130,7 @@ internal sealed class EntityScanner(LanguagePack pack)
             else if (end + 1 < limit && IsCapital(reader, end + 1) && !IsAcronym(reader[end + 1])
                 && pack.OrganizationSubject.GoesOn(reader, i, end))
                 end += 2;
-            else if (reader.Is(end, "for") && pack.NameWords.NamesOrganization(reader[end - 1]) && end + 1 < limit
+            else if (reader.Is(end, "for") && _nameWords.NamesOrganization(reader[end - 1]) && end + 1 < limit
                 && IsCapital(reader, end + 1))
                 end += 2;
             else
@@ -140,9 +146,9 @@ internal sealed class EntityScanner(LanguagePack pack)
         if (!reader.IsWord(i))
             return false;
         ReadOnlySpan<char> word = reader[i];
-        return char.IsUpper(word[0]) && !pack.FunctionWords.Contains(word) && !pack.FunctionWords.Contains(Bare(word))
-            && !pack.CalendarWords.IsDay(word)
-            && (!pack.CalendarWords.IsMonth(word) || pack.MonthName.IsPerson(reader, i))
+        return char.IsUpper(word[0]) && !_functionWords.Contains(word) && !_functionWords.Contains(Bare(word))
+            && !_calendarWords.IsDay(word)
+            && (!_calendarWords.IsMonth(word) || pack.MonthName.IsPerson(reader, i))
             && !IsCompoundAdjective(word);
     }
 
@@ -154,7 +160,7 @@ internal sealed class EntityScanner(LanguagePack pack)
     private bool CountsAtBeginning(TokenReader reader, int i, int end,
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names) =>
         end > i + 1 || names.Contains(Bare(reader[i])) || IsAcronym(reader[i]) || EndsPossessive(reader[i])
-        || pack.ReportingVerbs.KindOf(reader[end]) == ReportingVerb.Core && !pack.SourceWords.IsNobody(reader[i]);
+        || _reportingVerbs.KindOf(reader[end]) == ReportingVerb.Core && !_sourceWords.IsNobody(reader[i]);
 
     private static bool AllKnown(TokenReader reader, int i, int end,
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names)

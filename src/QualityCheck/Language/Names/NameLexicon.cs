@@ -7,6 +7,9 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class NameLexicon(LanguagePack pack)
 {
+    private readonly CalendarWords _calendarWords = pack.CalendarWords;
+    private readonly NameWords _nameWords = pack.NameWords;
+
     private readonly FrozenDictionary<string, NameHint>.AlternateLookup<ReadOnlySpan<char>> _names =
         pack.Table("names")
             .ToFrozenDictionary(row => row[0], row => Parse(row[1]), StringComparer.Ordinal)
@@ -18,10 +21,10 @@ internal sealed class NameLexicon(LanguagePack pack)
             return NameHint.None;
         if (_names.TryGetValue(word, out NameHint hint))
             return hint;
-        return pack.NameWords.IsTitle(word) ? NameHint.Title
-            : pack.NameWords.NamesOrganization(word) ? NameHint.Organization
-            : pack.NameWords.NamesPlace(word) ? NameHint.Place
-            : pack.CalendarWords.IsMonth(word) || pack.CalendarWords.IsDay(word) ? NameHint.Calendar
+        return _nameWords.IsTitle(word) ? NameHint.Title
+            : _nameWords.NamesOrganization(word) ? NameHint.Organization
+            : _nameWords.NamesPlace(word) ? NameHint.Place
+            : _calendarWords.IsMonth(word) || _calendarWords.IsDay(word) ? NameHint.Calendar
             : NameHint.None;
     }
 

@@ -5,6 +5,9 @@ namespace QualityCheck.Language;
 /// <summary>Reads times of day and ranges of them. Its grammar is that of English, whatever the pack.</summary>
 internal sealed class ClockScanner(LanguagePack pack)
 {
+    private readonly CalendarWords _calendarWords = pack.CalendarWords;
+    private readonly NumberWords _numberWords = pack.NumberWords;
+
     private readonly WordSet _hourRanges = pack.Words("times", "hour-range");
 
     private readonly WordSet _oClock = pack.Words("times", "oclock");
@@ -29,7 +32,7 @@ internal sealed class ClockScanner(LanguagePack pack)
     /// <summary>The index behind a bare hour, in figures or a word.</summary>
     public int AfterHour(TokenReader reader, int i) =>
         reader.IsNumber(i) && (IsHour(reader[i]) || IsMinuted(reader[i]))
-            || reader.IsWord(i) && pack.NumberWords.IsCardinal(reader[i]) && !reader[i].Contains('-') ? i + 1 : i;
+            || reader.IsWord(i) && _numberWords.IsCardinal(reader[i]) && !reader[i].Contains('-') ? i + 1 : i;
 
     /// <summary>The index behind the word or dash that leads from the beginning of a range to its end.</summary>
     public int AfterLink(TokenReader reader, int start, int end)
@@ -54,7 +57,7 @@ internal sealed class ClockScanner(LanguagePack pack)
                 return i + 1;
             if (reader.Is(i, "mid") && reader.Is(i + 1, "night"))
                 return i + 2;
-            return pack.NumberWords.IsCardinal(reader[i])
+            return _numberWords.IsCardinal(reader[i])
                 ? AfterMarked(reader, i + 1) is var marked && marked > i + 1 ? marked : i
                 : i;
         }
@@ -89,7 +92,7 @@ internal sealed class ClockScanner(LanguagePack pack)
 
     private int AfterPartOfDay(TokenReader reader, int end) =>
         reader.Is(end, "in") && reader.Is(end + 1, "the") && reader.IsWord(end + 2)
-            && pack.CalendarWords.IsPartOfDay(reader[end + 2]) && !reader[end + 2].EndsWith('s') ? end + 3
+            && _calendarWords.IsPartOfDay(reader[end + 2]) && !reader[end + 2].EndsWith('s') ? end + 3
         : reader.Is(end, "at") && reader.Is(end + 1, "night") ? end + 2 : end;
 
     /// <summary>Minutes before or behind the hour: <c>ten past 9</c>, <c>quarter to five</c>.</summary>
@@ -127,7 +130,7 @@ internal sealed class ClockScanner(LanguagePack pack)
 
     private int AfterZone(TokenReader reader, int end) =>
         reader.IsWord(end) && reader.SameLine(end - 1, end) && char.IsUpper(reader[end][0])
-            && pack.CalendarWords.IsTimeZone(reader[end]) ? end + 1 : end;
+            && _calendarWords.IsTimeZone(reader[end]) ? end + 1 : end;
 
     private static bool IsMeridiem(ReadOnlySpan<char> word) =>
         word is [_, 'm' or 'M'] or [_, '.', 'm' or 'M'] or [_, '.', 'm' or 'M', '.']

@@ -8,6 +8,12 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class DateScanner(LanguagePack pack)
 {
+    private readonly CalendarWords _calendarWords = pack.CalendarWords;
+    private readonly FunctionWords _functionWords = pack.FunctionWords;
+    private readonly Holidays _holidays = pack.Holidays;
+    private readonly NumberWords _numberWords = pack.NumberWords;
+    private readonly Units _units = pack.Units;
+
     private readonly WordSet _yearContexts = pack.Words("times", "year-context");
 
     private readonly WordSet _amountLeads = pack.Words("times", "amount-lead");
@@ -42,13 +48,13 @@ internal sealed class DateScanner(LanguagePack pack)
                 ? i + 2
                 : i;
         ReadOnlySpan<char> word = reader[i];
-        if (pack.CalendarWords.IsMonthInAnyCase(word))
+        if (_calendarWords.IsMonthInAnyCase(word))
             return reader[i - 1] is "$" && reader.Touches(i) ? i : AfterMonth(reader, i);
-        if (pack.Holidays.EndOf(reader, i) is var holiday && holiday > i && !pack.Holidays.IsCelebrated(reader, i))
+        if (_holidays.EndOf(reader, i) is var holiday && holiday > i && !_holidays.IsCelebrated(reader, i))
             return AfterYear(reader, reader.Is(holiday, "weekend") ? holiday + 1 : holiday);
-        if (pack.CalendarWords.IsWeekday(word) || pack.CalendarWords.IsShortDay(word))
+        if (_calendarWords.IsWeekday(word) || _calendarWords.IsShortDay(word))
             return AfterWeekday(reader, i);
-        if (pack.CalendarWords.IsDecade(word))
+        if (_calendarWords.IsDecade(word))
             return char.IsUpper(word[0]) || reader.Is(i - 1, "the") || reader.Is(i - 1, "in") ? i + 1 : i;
         if (word is ['q' or 'Q', >= '1' and <= '4'])
             return AfterYear(reader, i + 1);
@@ -58,7 +64,7 @@ internal sealed class DateScanner(LanguagePack pack)
             return IsYearAt(reader, i + 1) ? i + 2 : i;
         if (word is ['F' or 'C', 'Y', >= '0' and <= '9', ..])
             return i + 1;
-        if (pack.CalendarWords.IsSeason(word))
+        if (_calendarWords.IsSeason(word))
             return AfterYear(reader, i + 1) is var season && season > i + 1 ? season : i;
         return pack.NumericDate.EndOfWord(reader, i) is var joined && joined > i ? joined : AfterDayInWords(reader, i);
     }
@@ -90,9 +96,9 @@ internal sealed class DateScanner(LanguagePack pack)
             return i;
         bool tens = reader.Is(i, "twenty") || reader.Is(i, "thirty");
         if (tens && reader.IsWord(i + 1)
-            && (pack.NumberWords.IsOrdinal(reader[i + 1]) || pack.NumberWords.IsDigit(reader[i + 1])))
+            && (_numberWords.IsOrdinal(reader[i + 1]) || _numberWords.IsDigit(reader[i + 1])))
             return i + 2;
-        return pack.NumberWords.IsOrdinal(reader[i]) || pack.NumberWords.IsCardinal(reader[i]) ? i + 1 : i;
+        return _numberWords.IsOrdinal(reader[i]) || _numberWords.IsCardinal(reader[i]) ? i + 1 : i;
     }
 
     /// <summary>Takes the year behind a date: <c>, 2024</c>, <c>of 1995</c>, <c>nineteen ninety six</c>.</summary>
@@ -124,10 +130,10 @@ internal sealed class DateScanner(LanguagePack pack)
             return i;
         if (reader.Is(i + 1, "hundred"))
             return pack.NumberScanner.EndOf(reader, i);
-        if (!pack.NumberWords.IsCardinal(reader[i + 1])
-            || reader.Is(i, "twenty") && pack.NumberWords.IsDigit(reader[i + 1]))
+        if (!_numberWords.IsCardinal(reader[i + 1])
+            || reader.Is(i, "twenty") && _numberWords.IsDigit(reader[i + 1]))
             return i;
-        return pack.NumberWords.IsTens(reader[i + 1]) && pack.NumberWords.IsDigit(reader[i + 2]) ? i + 3 : i + 2;
+        return _numberWords.IsTens(reader[i + 1]) && _numberWords.IsDigit(reader[i + 2]) ? i + 3 : i + 2;
     }
 
     public static bool IsYearAt(TokenReader reader, int i) => reader.IsNumber(i) && IsYear(reader[i]);
@@ -141,7 +147,7 @@ internal sealed class DateScanner(LanguagePack pack)
             if (month == i + 2 && reader.Is(month, "the"))
                 month++;
             if (IsMonthAt(reader, month) && reader.SameLine(i, month)
-                && !(pack.CalendarWords.IsAmbiguousMonth(reader[month])
+                && !(_calendarWords.IsAmbiguousMonth(reader[month])
                     && reader[month].Equals("mar", StringComparison.OrdinalIgnoreCase) && !reader.Touches(i + 1)
                     && reader.IsWord(month + 1)))
                 return AfterYear(reader, month + 1);
@@ -193,7 +199,7 @@ internal sealed class DateScanner(LanguagePack pack)
         int behind = AfterDayOfMonth(reader, last);
         int month = reader.Is(behind, "of") ? behind + 1 : behind;
         return behind > last && IsMonthAt(reader, month) && reader.SameLine(i, month)
-            && (pack.CalendarWords.IsMonth(reader[month]) || month > behind) ? AfterYear(reader, month + 1) : i;
+            && (_calendarWords.IsMonth(reader[month]) || month > behind) ? AfterYear(reader, month + 1) : i;
     }
 
     private static int AfterYearFigures(TokenReader reader, int year)
@@ -225,9 +231,9 @@ internal sealed class DateScanner(LanguagePack pack)
         if ((!NamesMonth(reader[month - 1]) || _monthLinks.Contains(reader[month - 1]))
             && pack.MonthName.IsPerson(reader, month))
             return month;
-        return pack.CalendarWords.IsAmbiguousMonth(reader[month]) && !NamesMonth(reader[month - 1])
+        return _calendarWords.IsAmbiguousMonth(reader[month]) && !NamesMonth(reader[month - 1])
             && !(pack.ClockScanner.AfterLink(reader, month, end) is var link && link > end
-                && pack.CalendarWords.IsMonth(reader[link])) ? month : month + 1;
+                && _calendarWords.IsMonth(reader[link])) ? month : month + 1;
     }
 
     /// <summary>
@@ -237,18 +243,18 @@ internal sealed class DateScanner(LanguagePack pack)
     private bool IsDayHere(TokenReader reader, int month, int day, int end)
     {
         if (reader.IsWord(day))
-            return pack.NumberWords.IsOrdinal(reader[end - 1]) || !reader.IsWord(end) || day + 1 < end;
+            return _numberWords.IsOrdinal(reader[end - 1]) || !reader.IsWord(end) || day + 1 < end;
         if (reader.Touches(day) && reader[day - 1] is not ("/" or "-" or "."))
             return false;
         return reader[end] is not "%"
-            && !(pack.CalendarWords.IsAmbiguousMonth(reader[month]) && char.IsLower(reader[month][0])
+            && !(_calendarWords.IsAmbiguousMonth(reader[month]) && char.IsLower(reader[month][0])
                 && reader[month].Length == 3 && reader[month][0] == 'm' && reader.IsWord(end) && !reader.Touches(day));
     }
 
     private int AfterWeekday(TokenReader reader, int i)
     {
         int end = i + 1;
-        if (reader[end] is "." && pack.CalendarWords.IsShortDay(reader[i]) && reader.Touches(end))
+        if (reader[end] is "." && _calendarWords.IsShortDay(reader[i]) && reader.Touches(end))
             end++;
         int at = reader[end] is "," ? end + 1 : end;
         if (IsMonthAt(reader, at) && AfterMonth(reader, at) is var month && month > at + 1)
@@ -260,15 +266,15 @@ internal sealed class DateScanner(LanguagePack pack)
             if (IsMonthAt(reader, of))
                 return AfterYear(reader, of + 1);
             if (NumberScanner.HasOrdinalSuffix(reader[day])
-                || day > at && pack.NumberWords.IsOrdinal(reader[behind - 1]))
+                || day > at && _numberWords.IsOrdinal(reader[behind - 1]))
                 return behind;
         }
         if (reader.IsNumber(at) && NumericDate.IsDayAndMonth(reader[at]))
             return at + 1;
-        if (pack.CalendarWords.IsWeekday(reader[i]))
+        if (_calendarWords.IsWeekday(reader[i]))
             return i + 1;
-        bool led = reader.Is(i - 1, "on") || reader.IsWord(i - 1) && pack.CalendarWords.IsPointer(reader[i - 1])
-            || reader.Is(i - 1, "every") || pack.CalendarWords.IsPeriod(reader[i - 1]);
+        bool led = reader.Is(i - 1, "on") || reader.IsWord(i - 1) && _calendarWords.IsPointer(reader[i - 1])
+            || reader.Is(i - 1, "every") || _calendarWords.IsPeriod(reader[i - 1]);
         return led && (char.IsUpper(reader[i][0]) || !reader.Is(i - 1, "on"))
             || reader.Is(i + 1, "at") && reader.IsNumber(i + 2) || pack.ClockScanner.EndOf(reader, i + 1) > i + 1
             ? i + 1
@@ -279,24 +285,24 @@ internal sealed class DateScanner(LanguagePack pack)
     private int AfterDayInWords(TokenReader reader, int i)
     {
         if (_yearLeads.Contains(reader[i - 1]) && AfterYearInWords(reader, i) is var year && year > i
-            && (!reader.IsWord(year) || pack.FunctionWords.Contains(reader[year])))
+            && (!reader.IsWord(year) || _functionWords.Contains(reader[year])))
             return year;
         int day = AfterDayOfMonth(reader, i);
         if (day == i)
             return i;
         if (AfterDays(reader, i, day) is var days && days > i)
             return days;
-        if (pack.NumberWords.IsOrdinal(reader[day - 1]) && IsAge(reader, day))
+        if (_numberWords.IsOrdinal(reader[day - 1]) && IsAge(reader, day))
             return pack.EraYear.AfterEra(reader, day + 1);
         int month = reader.Is(day, "of") ? day + 1 : day;
         return IsMonthAt(reader, month)
-            && (month > day ? pack.NumberWords.IsOrdinal(reader[day - 1]) : pack.CalendarWords.IsMonth(reader[month]))
+            && (month > day ? _numberWords.IsOrdinal(reader[day - 1]) : _calendarWords.IsMonth(reader[month]))
             ? AfterYear(reader, month + 1)
             : i;
     }
 
     private bool IsMonthAt(TokenReader reader, int i) =>
-        reader.IsWord(i) && pack.CalendarWords.IsMonthInAnyCase(reader[i]);
+        reader.IsWord(i) && _calendarWords.IsMonthInAnyCase(reader[i]);
 
     private bool NamesMonth(ReadOnlySpan<char> before) =>
         _yearContexts.Contains(before)
@@ -313,10 +319,10 @@ internal sealed class DateScanner(LanguagePack pack)
             return true;
         ReadOnlySpan<char> next = reader[i + 1];
         bool many = reader.IsWord(i + 1) && reader.SameLine(i, i + 1) && char.IsLower(next[0])
-            && (next.EndsWith('s') && !next.EndsWith("ss") && !pack.FunctionWords.Contains(next)
-                && !pack.CountedYear.IsDated(next) || _persons.Contains(next)) || pack.NumberWords.IsScale(next);
+            && (next.EndsWith('s') && !next.EndsWith("ss") && !_functionWords.Contains(next)
+                && !pack.CountedYear.IsDated(next) || _persons.Contains(next)) || _numberWords.IsScale(next);
         bool counted = reader[i] is [.., '0', '0'] && !_roundLeads.Contains(reader[i - 1]);
-        bool measured = reader.IsWord(i + 1) && pack.Units.IsMeasure(next) && next is not "in";
+        bool measured = reader.IsWord(i + 1) && _units.IsMeasure(next) && next is not "in";
         return measured || many && (counted || _amountLeads.Contains(reader[i - 1]) && reader.Is(i - 2, "up"));
     }
 

@@ -7,6 +7,10 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class DurationScanner(LanguagePack pack)
 {
+    private readonly CalendarWords _calendarWords = pack.CalendarWords;
+    private readonly NumberWords _numberWords = pack.NumberWords;
+    private readonly Units _units = pack.Units;
+
     private readonly WordSet _ageWords = pack.Words("times", "age");
 
     private readonly WordSet _more = pack.Words("times", "more");
@@ -41,18 +45,18 @@ internal sealed class DurationScanner(LanguagePack pack)
         int unit = reader[end] is "-" or "–" && reader.Touches(end) && reader.Touches(end + 1) ? end + 1 : end;
         if (!reader.SameLine(end - 1, unit))
             return end;
-        if (unit == end && reader.IsWord(end) && (pack.CalendarWords.IsPointer(reader[end]) || reader.Is(end, "more"))
-            && pack.CalendarWords.IsManyPeriods(reader[end + 1]))
+        if (unit == end && reader.IsWord(end) && (_calendarWords.IsPointer(reader[end]) || reader.Is(end, "more"))
+            && _calendarWords.IsManyPeriods(reader[end + 1]))
             return end + 2;
         if (unit == end && reader.IsWord(end)
-            && (pack.CalendarWords.IsPeriodKind(reader[end]) || _wholeWords.Contains(reader[end]))
-            && pack.Units.IsTime(reader[end + 1]))
+            && (_calendarWords.IsPeriodKind(reader[end]) || _wholeWords.Contains(reader[end]))
+            && _units.IsTime(reader[end + 1]))
             unit++;
         if (!reader.IsWord(unit))
             return end;
         ReadOnlySpan<char> word = reader[unit];
         int hyphen = word.IndexOf('-');
-        if (!pack.Units.IsTime(hyphen > 0 ? word[..hyphen] : word))
+        if (!_units.IsTime(hyphen > 0 ? word[..hyphen] : word))
             return unit == end && word is "yo" or "y"
                 && (word is "yo" || reader[end + 1] is "/" && reader[end + 2] is "o")
                 ? word is "yo" ? end + 1 : end + 3
@@ -65,7 +69,7 @@ internal sealed class DurationScanner(LanguagePack pack)
         int number = pack.NumberScanner.EndOf(reader, i);
         if (number > i)
         {
-            if (reader.IsNumber(number - 1) && pack.Units.IsGluedTime(NumberScanner.Letters(reader[number - 1]))
+            if (reader.IsNumber(number - 1) && _units.IsGluedTime(NumberScanner.Letters(reader[number - 1]))
                 && reader[number - 1] is not ([.., 's'] or "2D" or "3D" or "4D")
                 && NumberScanner.Letters(reader[number - 1]).Length < reader[number - 1].Length)
                 return AfterMore(reader, number);
@@ -81,10 +85,10 @@ internal sealed class DurationScanner(LanguagePack pack)
             return upper > number && AfterUnit(reader, upper) is var range && range > upper ? range : i;
         }
         if (reader.IsWord(i) && reader[i].IndexOf('-') is var hyphen and > 0
-            && pack.NumberWords.IsCardinal(reader[i][..hyphen]))
+            && _numberWords.IsCardinal(reader[i][..hyphen]))
             return IsJoined(reader[i][(hyphen + 1)..]) ? AfterTail(reader, i + 1) : i;
         if (reader.Is(i, "half") && (reader.Is(i + 1, "a") || reader.Is(i + 1, "an"))
-            && pack.Units.IsTime(reader[i + 2]))
+            && _units.IsTime(reader[i + 2]))
             return AfterTail(reader, i + 3);
         return AfterArticle(reader, i);
     }
@@ -103,10 +107,10 @@ internal sealed class DurationScanner(LanguagePack pack)
             unit++;
         else if (!article)
             return i;
-        if (article && reader[unit] is [.., '\'' or '’', 's'] && pack.Units.IsTime(reader[unit][..^2])
+        if (article && reader[unit] is [.., '\'' or '’', 's'] && _units.IsTime(reader[unit][..^2])
             && reader.Is(unit + 1, "time"))
             return unit + 2;
-        if (!reader.IsWord(unit) || !pack.Units.IsTime(reader[unit]))
+        if (!reader.IsWord(unit) || !_units.IsTime(reader[unit]))
             return i;
         int end = AfterTail(reader, unit + 1);
         return half || end > unit + 1
@@ -123,7 +127,7 @@ internal sealed class DurationScanner(LanguagePack pack)
     private bool IsJoined(ReadOnlySpan<char> unit)
     {
         int hyphen = unit.IndexOf('-');
-        return pack.Units.IsTime(hyphen > 0 ? unit[..hyphen] : unit);
+        return _units.IsTime(hyphen > 0 ? unit[..hyphen] : unit);
     }
 
     private int AfterDash(TokenReader reader, int end) =>

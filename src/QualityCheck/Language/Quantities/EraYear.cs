@@ -8,6 +8,10 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class EraYear(LanguagePack pack)
 {
+    private readonly FunctionWords _functionWords = pack.FunctionWords;
+    private readonly NumberWords _numberWords = pack.NumberWords;
+    private readonly Units _units = pack.Units;
+
     private readonly WordSet _yearLeads = pack.Words("years", "lead");
 
     private readonly WordSet _eras = pack.Words("years", "era");
@@ -56,23 +60,23 @@ internal sealed class EraYear(LanguagePack pack)
         if (reader[i + 1] is "%" or "x" or "×" or "°" or "/" || Currencies.IsSign(reader[i + 1]))
             return false;
         if (reader.Is(i - 1, "of"))
-            return !CountsNoun(reader, i + 1) && !pack.NumberWords.IsScale(reader[i + 1]);
+            return !CountsNoun(reader, i + 1) && !_numberWords.IsScale(reader[i + 1]);
         return !reader.IsWord(i + 1) || !reader.SameLine(i, i + 1)
             || char.IsUpper(reader[i + 1][0]) && !reader.Touches(i + 1)
-            || pack.FunctionWords.Contains(reader[i + 1]) && !reader.Is(i + 1, "of");
+            || _functionWords.Contains(reader[i + 1]) && !reader.Is(i + 1, "of");
     }
 
     private static bool IsMedieval(ReadOnlySpan<char> number) =>
         number is ['1', >= '0' and <= '4', >= '0' and <= '9', >= '0' and <= '9'];
 
     private bool IsLed(TokenReader reader, int i) =>
-        reader.Is(i - 1, "in") && !reader.IsNumber(i - 2) && !pack.NumberWords.IsCardinal(reader[i - 2])
+        reader.Is(i - 1, "in") && !reader.IsNumber(i - 2) && !_numberWords.IsCardinal(reader[i - 2])
         || _yearLeads.Contains(reader[i - 1]) || reader.Is(i - 1, "of") && _events.Contains(reader[i - 2]);
 
     private bool CountsNoun(TokenReader reader, int i) =>
         reader.IsWord(i) && reader.SameLine(i - 1, i) && char.IsLower(reader[i][0])
-        && (reader[i].EndsWith('s') || reader.Is(i, "people") || pack.Units.IsMeasure(reader[i]))
-        && !pack.FunctionWords.Contains(reader[i]);
+        && (reader[i].EndsWith('s') || reader.Is(i, "people") || _units.IsMeasure(reader[i]))
+        && !_functionWords.Contains(reader[i]);
 
     private static bool IsFigures(TokenReader reader, int i, int shortest) =>
         reader.IsNumber(i) && reader.SameLine(i - 1, i) && reader[i].Length >= shortest && reader[i].Length <= 4

@@ -5,6 +5,9 @@ namespace QualityCheck.Language;
 /// <summary>Reads the unit of measure behind a number. Its grammar is that of English, whatever the pack.</summary>
 internal sealed class MeasureScanner(LanguagePack pack)
 {
+    private readonly Currencies _currencies = pack.Currencies;
+    private readonly Units _units = pack.Units;
+
     private readonly WordSet _degreeLetters = pack.Words("measures", "degree-letter");
 
     private readonly WordSet _scaleLetters = pack.Words("measures", "scale");
@@ -36,7 +39,7 @@ internal sealed class MeasureScanner(LanguagePack pack)
     public int AfterUnit(TokenReader reader, int end)
     {
         if (reader.IsNumber(end - 1) && NumberScanner.Letters(reader[end - 1]) is { Length: > 0 } letters
-            && pack.Units.IsGlued(letters))
+            && _units.IsGlued(letters))
             return AfterInches(reader, end - 1, AfterRate(reader, end));
         if (reader[end] is "℃" or "℉")
             return end + 1;
@@ -52,7 +55,7 @@ internal sealed class MeasureScanner(LanguagePack pack)
         int unit = reader[end] is "-" or "–" or "‑" && reader.Touches(end) && reader.Touches(end + 1) ? end + 1 : end;
         if (!reader.SameLine(end - 1, unit))
             return end;
-        if (IsPair(reader[end], reader[end + 2]) && reader.IsWord(end + 1) && pack.Units.IsMeasure(reader[end + 1]))
+        if (IsPair(reader[end], reader[end + 2]) && reader.IsWord(end + 1) && _units.IsMeasure(reader[end + 1]))
             return end + 3;
         int name = AfterName(reader, unit);
         if (name == unit)
@@ -64,12 +67,12 @@ internal sealed class MeasureScanner(LanguagePack pack)
     public bool IsJoined(ReadOnlySpan<char> unit)
     {
         int hyphen = unit.IndexOf('-');
-        if (hyphen > 0 && pack.Units.IsAdjective(unit[..hyphen]))
+        if (hyphen > 0 && _units.IsAdjective(unit[..hyphen]))
         {
             unit = unit[(hyphen + 1)..];
             hyphen = unit.IndexOf('-');
         }
-        return unit.Length > 1 && pack.Units.IsMeasure(unit) || hyphen > 1 && pack.Units.IsMeasure(unit[..hyphen]);
+        return unit.Length > 1 && _units.IsMeasure(unit) || hyphen > 1 && _units.IsMeasure(unit[..hyphen]);
     }
 
     /// <summary>
@@ -81,13 +84,13 @@ internal sealed class MeasureScanner(LanguagePack pack)
         int unit = i + 1;
         bool price = reader.IsNumber(i - 1)
             || reader.IsWord(i - 1)
-            && (pack.Currencies.IsName(reader[i - 1]) || pack.Currencies.IsMinor(reader[i - 1])
-                || pack.Units.IsMeasure(reader[i - 1]));
+            && (_currencies.IsName(reader[i - 1]) || _currencies.IsMinor(reader[i - 1])
+                || _units.IsMeasure(reader[i - 1]));
         if (price || !reader.IsWord(unit) || !reader.SameLine(i, unit))
             return i;
         if (_unitKinds.Contains(reader[unit]))
             return AfterName(reader, unit) is var named && named > unit ? named : i;
-        return reader[unit].Length > 3 && pack.Units.IsMeasure(reader[unit])
+        return reader[unit].Length > 3 && _units.IsMeasure(reader[unit])
             && (IsExtent(reader, unit + 1) || reader.Is(unit + 1, "away") || reader.Is(unit + 1, "apart"))
             ? unit + 1
             : i;
@@ -104,15 +107,15 @@ internal sealed class MeasureScanner(LanguagePack pack)
     {
         int name = unit;
         for (int adjectives = 0; adjectives < 2 && reader.IsWord(name)
-            && pack.Units.IsAdjective(reader[name]); adjectives++)
+            && _units.IsAdjective(reader[name]); adjectives++)
             name += reader[name].Length == 2 && reader[name + 1] is "." && reader.Touches(name + 1) ? 2 : 1;
         if (!reader.IsWord(name))
             return unit;
         ReadOnlySpan<char> word = reader[name];
-        if (pack.Units.IsTimed(word) && reader.IsWord(name + 1) && pack.Units.IsTime(reader[name + 1])
+        if (_units.IsTimed(word) && reader.IsWord(name + 1) && _units.IsTime(reader[name + 1])
             && reader.SameLine(name, name + 1))
             return name + 2;
-        if (!(pack.Units.IsMeasure(word) || name > unit && pack.Units.IsGlued(word))
+        if (!(_units.IsMeasure(word) || name > unit && _units.IsGlued(word))
             || word is "bit" && reader.Is(name - 1, "one"))
             return reader[name - 1] is "-" && IsJoined(word) ? name + 1 : unit;
         if (word.Equals("degree", StringComparison.OrdinalIgnoreCase)
@@ -149,14 +152,14 @@ internal sealed class MeasureScanner(LanguagePack pack)
     {
         end = AfterPower(reader, end);
         if (reader[end] is "/" && reader.Touches(end) && reader.Touches(end + 1) && reader.IsWord(end + 1)
-            && (pack.Units.IsTime(reader[end + 1]) || pack.Units.IsMeasure(reader[end + 1])
+            && (_units.IsTime(reader[end + 1]) || _units.IsMeasure(reader[end + 1])
                 || _perUnits.Contains(reader[end + 1])))
             return AfterPower(reader, end + 2);
         bool per = reader.Is(end, "per");
         if (!per && !reader.Is(end, "an"))
             return end;
-        int unit = per && reader.IsWord(end + 1) && pack.Units.IsAdjective(reader[end + 1]) ? end + 2 : end + 1;
-        return _timeUnits.Contains(reader[unit]) || per && reader.IsWord(unit) && pack.Units.IsMeasure(reader[unit])
+        int unit = per && reader.IsWord(end + 1) && _units.IsAdjective(reader[end + 1]) ? end + 2 : end + 1;
+        return _timeUnits.Contains(reader[unit]) || per && reader.IsWord(unit) && _units.IsMeasure(reader[unit])
             ? unit + 1
             : end;
     }

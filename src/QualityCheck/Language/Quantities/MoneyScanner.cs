@@ -6,6 +6,12 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class MoneyScanner(LanguagePack pack)
 {
+    private readonly Currencies _currencies = pack.Currencies;
+    private readonly FunctionWords _functionWords = pack.FunctionWords;
+    private readonly NumberWords _numberWords = pack.NumberWords;
+    private readonly SourceWords _sourceWords = pack.SourceWords;
+    private readonly Units _units = pack.Units;
+
     /// <summary>
     /// The index behind the amount that begins with the sign at <paramref name="i"/>: <c>$5 million</c>, <c>€10–15</c>;
     /// <paramref name="i"/> where there is none.
@@ -30,10 +36,10 @@ internal sealed class MoneyScanner(LanguagePack pack)
     public int BeginningOf(TokenReader reader, int sign)
     {
         int i = sign - 1;
-        if (!reader.IsWord(i) || !pack.Currencies.IsRegion(reader[i]) || !reader.SameLine(i, sign))
+        if (!reader.IsWord(i) || !_currencies.IsRegion(reader[i]) || !reader.SameLine(i, sign))
             return sign;
         if (reader[i] is "us")
-            return reader.Touches(sign) || pack.SourceWords.IsDeterminer(reader[i - 1]) || reader[i - 1] is "s" or "of"
+            return reader.Touches(sign) || _sourceWords.IsDeterminer(reader[i - 1]) || reader[i - 1] is "s" or "of"
                 ? i
                 : sign;
         return reader.Touches(sign) || reader[i].Length > 1 || char.IsUpper(reader[i][0]) && reader[i] is not "A"
@@ -51,7 +57,7 @@ internal sealed class MoneyScanner(LanguagePack pack)
         if (!reader.IsNumber(i + 1) && reader[i + 1] is not "." && !char.IsAsciiDigit(word[^1]))
             return i;
         int figures = word.IndexOfAnyInRange('0', '9');
-        if (figures is 2 or 3 && pack.Currencies.IsPrefix(word[..figures])
+        if (figures is 2 or 3 && _currencies.IsPrefix(word[..figures])
             && !word[figures..].ContainsAnyExceptInRange('0', '9'))
             return reader[i + 1] is "." or "," && reader.Touches(i + 1) && reader.Touches(i + 2)
                 && reader.IsNumber(i + 2)
@@ -59,7 +65,7 @@ internal sealed class MoneyScanner(LanguagePack pack)
                 : reader.IsNumber(i + 1) && reader.Touches(i + 1) && reader[i + 1][0] == '.'
                 ? i + 2
                 : AfterScale(reader, i + 1);
-        if (!pack.Currencies.IsPrefix(word))
+        if (!_currencies.IsPrefix(word))
             return i;
         int number = reader[i + 1] is "." && reader.Touches(i + 1) ? i + 2 : i + 1;
         return reader.IsNumber(number) && reader.SameLine(i, number) && !DateScanner.IsYear(reader[number])
@@ -81,25 +87,25 @@ internal sealed class MoneyScanner(LanguagePack pack)
         if (!reader.IsWord(unit))
             return end;
         int name = unit;
-        while (name < unit + 2 && reader.IsWord(name) && pack.Currencies.IsAdjective(reader[name]))
+        while (name < unit + 2 && reader.IsWord(name) && _currencies.IsAdjective(reader[name]))
             name++;
         if (!reader.IsWord(name))
             return end;
         ReadOnlySpan<char> word = reader[name];
-        if (pack.Currencies.IsName(word) || name == unit && pack.Currencies.IsCode(word) && !char.IsLower(word[0])
-            || name == unit && pack.Currencies.IsPrefix(word) && word.Length == 3 && !pack.Units.IsMeasure(word))
-            return reader.IsWord(name + 1) && pack.Currencies.IsMinor(reader[name + 1])
+        if (_currencies.IsName(word) || name == unit && _currencies.IsCode(word) && !char.IsLower(word[0])
+            || name == unit && _currencies.IsPrefix(word) && word.Length == 3 && !_units.IsMeasure(word))
+            return reader.IsWord(name + 1) && _currencies.IsMinor(reader[name + 1])
                 ? name + 2
                 : AfterMinor(reader, name + 1);
-        if (pack.Currencies.IsWeight(word))
+        if (_currencies.IsWeight(word))
             return name > unit || reader.Is(name + 1, "sterling")
                 || AfterMinor(reader, name + 1) is var minor && minor > name + 2 && reader.IsWord(minor - 1)
-                || pack.NumberWords.IsScale(reader[end - 1])
+                || _numberWords.IsScale(reader[end - 1])
                 ? AfterMinor(reader, reader.Is(name + 1, "sterling") ? name + 2 : name + 1)
                 : end;
         if (reader.Is(name, "grand") && name == unit)
-            return reader.IsWord(name + 1) && !pack.FunctionWords.Contains(reader[name + 1]) ? end : name + 1;
-        return pack.Currencies.IsMinor(word) ? name + 1 : end;
+            return reader.IsWord(name + 1) && !_functionWords.Contains(reader[name + 1]) ? end : name + 1;
+        return _currencies.IsMinor(word) ? name + 1 : end;
     }
 
     /// <summary>Whether letters glued to the figures are a currency: <c>115USD</c>, <c>100元</c>, <c>50p</c>.</summary>
@@ -107,9 +113,9 @@ internal sealed class MoneyScanner(LanguagePack pack)
         number is [_, 'p'] or [_, _, 'p'] && char.IsAsciiDigit(number[^2]) || IsCurrency(NumberScanner.Letters(number));
 
     private bool IsCurrency(ReadOnlySpan<char> letters) =>
-        letters.Length == 3 && pack.Currencies.IsPrefix(letters)
-        || letters.Length > 0 && pack.Currencies.IsName(letters)
-        || letters.Length == 4 && pack.Currencies.IsCode(letters);
+        letters.Length == 3 && _currencies.IsPrefix(letters)
+        || letters.Length > 0 && _currencies.IsName(letters)
+        || letters.Length == 4 && _currencies.IsCode(letters);
 
     private int AfterAmount(TokenReader reader, int i) =>
         pack.NumberScanner.EndOf(reader, i) is var end && end > i ? AfterScale(reader, end) : i;
@@ -117,7 +123,7 @@ internal sealed class MoneyScanner(LanguagePack pack)
     private int AfterScale(TokenReader reader, int end)
     {
         int scale = IsDash(reader, end) ? end + 1 : end;
-        return reader.IsWord(scale) && reader.SameLine(end - 1, scale) && pack.NumberWords.IsMoneyScale(reader[scale])
+        return reader.IsWord(scale) && reader.SameLine(end - 1, scale) && _numberWords.IsMoneyScale(reader[scale])
             ? scale + 1
             : end;
     }
@@ -132,7 +138,7 @@ internal sealed class MoneyScanner(LanguagePack pack)
         int number = pack.NumberScanner.EndOf(reader, start);
         if (number == start)
             return end;
-        if (reader.IsWord(number) && pack.Currencies.IsMinor(reader[number]))
+        if (reader.IsWord(number) && _currencies.IsMinor(reader[number]))
             return number + 1;
         return number == start + 1 && reader.IsNumber(start) && reader[start].Length <= 2
             && !reader[start].ContainsAnyExceptInRange('0', '9') && !reader.IsWord(number)

@@ -5,6 +5,10 @@ namespace QualityCheck.Language;
 /// <summary>Tells a month from a person who is called like one: <c>April Jones</c>, <c>Judge August</c>.</summary>
 internal sealed class MonthName(LanguagePack pack)
 {
+    private readonly CalendarWords _calendarWords = pack.CalendarWords;
+    private readonly FunctionWords _functionWords = pack.FunctionWords;
+    private readonly SourceWords _sourceWords = pack.SourceWords;
+
     /// <summary>What stands behind a month and is no surname: the <c>April Budget</c>.</summary>
     private readonly WordSet _things = pack.Words("calendar", "month-thing");
 
@@ -13,8 +17,8 @@ internal sealed class MonthName(LanguagePack pack)
 
     private bool IsFirstName(TokenReader reader, int i)
     {
-        if (!pack.CalendarWords.IsNameToo(reader[i]) || reader.IsNumber(i - 1)
-            || pack.SourceWords.IsDeterminer(reader[i - 1])
+        if (!_calendarWords.IsNameToo(reader[i]) || reader.IsNumber(i - 1)
+            || _sourceWords.IsDeterminer(reader[i - 1])
             || !IsName(reader, i + 1))
             return false;
         int end = i + 2;
@@ -33,7 +37,7 @@ internal sealed class MonthName(LanguagePack pack)
 
     private bool IsName(TokenReader reader, int i) =>
         reader.IsWord(i) && reader.SameLine(i - 1, i) && char.IsUpper(reader[i][0])
-        && !pack.FunctionWords.Contains(reader[i]) && !pack.CalendarWords.IsDay(reader[i])
-        && !pack.CalendarWords.IsMonth(reader[i])
+        && !_functionWords.Contains(reader[i]) && !_calendarWords.IsDay(reader[i])
+        && !_calendarWords.IsMonth(reader[i])
         && !_things.Contains(reader[i]);
 }

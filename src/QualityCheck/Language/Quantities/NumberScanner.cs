@@ -8,6 +8,11 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class NumberScanner(LanguagePack pack)
 {
+    private readonly CalendarWords _calendarWords = pack.CalendarWords;
+    private readonly FunctionWords _functionWords = pack.FunctionWords;
+    private readonly NumberWords _numberWords = pack.NumberWords;
+    private readonly Units _units = pack.Units;
+
     private readonly WordSet _oneOf = pack.Words("numbers", "one-of");
 
     private readonly WordSet _vagueCounts = pack.Words("numbers", "vague-count");
@@ -33,8 +38,8 @@ internal sealed class NumberScanner(LanguagePack pack)
     /// </summary>
     public bool IsOrdinal(TokenReader reader, int start, int end) =>
         reader.IsNumber(start) ? end == start + 1 && HasOrdinalSuffix(reader[start])
-        : pack.NumberWords.IsOrdinal(reader[end - 1])
-            && !(pack.NumberWords.IsDigit(reader[start]) && pack.NumberWords.IsDigit(reader[start + 1]))
+        : _numberWords.IsOrdinal(reader[end - 1])
+            && !(_numberWords.IsDigit(reader[start]) && _numberWords.IsDigit(reader[start + 1]))
             && !(end > start + 1 && _oneOf.Contains(reader[end - 2]));
 
     /// <summary><c>one</c> by itself is a pronoun more often than a figure.</summary>
@@ -66,7 +71,7 @@ internal sealed class NumberScanner(LanguagePack pack)
                 && !(reader.Touches(i) && reader.Kind(i - 1) is TokenKind.Number or TokenKind.Word or TokenKind.Symbol)
                 && !reader.IsNumber(i - 1)
         : (reader.Is(i, "minus") || reader.Is(i, "negative"))
-            && (reader.IsNumber(i + 1) || pack.NumberWords.IsCardinal(reader[i + 1]));
+            && (reader.IsNumber(i + 1) || _numberWords.IsCardinal(reader[i + 1]));
 
     private int AfterFigures(TokenReader reader, int i)
     {
@@ -129,37 +134,37 @@ internal sealed class NumberScanner(LanguagePack pack)
 
     /// <summary>Whether the word ends a fraction: <c>fifths</c>, <c>quarter</c>, <c>one-half</c>.</summary>
     private bool IsFraction(ReadOnlySpan<char> word) =>
-        pack.NumberWords.IsManyParts(word) || pack.NumberWords.IsPart(word)
-        || pack.NumberWords.IsHyphenatedFraction(word);
+        _numberWords.IsManyParts(word) || _numberWords.IsPart(word)
+        || _numberWords.IsHyphenatedFraction(word);
 
     private int AfterWords(TokenReader reader, int i)
     {
-        if (pack.NumberWords.IsHyphenatedFraction(reader[i]))
+        if (_numberWords.IsHyphenatedFraction(reader[i]))
             return AfterShare(reader, i + 1);
         int end = AfterArticle(reader, i);
         if (end < 0)
             return i;
         if (end == i)
         {
-            if (pack.NumberWords.IsOrdinal(reader[i]))
+            if (_numberWords.IsOrdinal(reader[i]))
                 return i + 1;
-            if (!pack.NumberWords.IsCardinal(reader[i]))
+            if (!_numberWords.IsCardinal(reader[i]))
                 return i;
             end++;
         }
         end = AfterMoreWords(reader, i, end);
-        if (reader.Is(end, "point") && reader.IsWord(end + 1) && pack.NumberWords.IsCardinal(reader[end + 1]))
+        if (reader.Is(end, "point") && reader.IsWord(end + 1) && _numberWords.IsCardinal(reader[end + 1]))
         {
             end += 2;
-            while (reader.IsWord(end) && pack.NumberWords.IsCardinal(reader[end]))
+            while (reader.IsWord(end) && _numberWords.IsCardinal(reader[end]))
                 end++;
             return end;
         }
         if (reader.Is(end, "and") && !reader.Is(i - 1, "between") && IsLongScale(reader, end - 1)
-            && pack.NumberWords.IsOrdinal(reader[end + 1]) && reader.SameLine(end, end + 1))
+            && _numberWords.IsOrdinal(reader[end + 1]) && reader.SameLine(end, end + 1))
             return end + 2;
-        if (reader.IsWord(end) && pack.NumberWords.IsOrdinal(reader[end])
-            && (pack.NumberWords.IsTens(reader[end - 1]) || pack.NumberWords.IsScale(reader[end - 1])
+        if (reader.IsWord(end) && _numberWords.IsOrdinal(reader[end])
+            && (_numberWords.IsTens(reader[end - 1]) || _numberWords.IsScale(reader[end - 1])
                 || reader[end].EndsWith("dth")))
             return end + 1;
         int parts = AfterParts(reader, end);
@@ -185,7 +190,7 @@ internal sealed class NumberScanner(LanguagePack pack)
             return at + 1;
         if (part && AfterShare(reader, at) is var share && share > at)
             return share;
-        if (part || !article || !reader.IsWord(at) || !pack.NumberWords.IsPart(reader[at]))
+        if (part || !article || !reader.IsWord(at) || !_numberWords.IsPart(reader[at]))
             return -1;
         return reader.Is(at + 1, "of") && !reader.Is(at, "half") || !reader.IsWord(at + 1) && !reader.Is(at, "second")
             ? AfterShare(reader, at + 1)
@@ -196,14 +201,14 @@ internal sealed class NumberScanner(LanguagePack pack)
     {
         bool between = reader.Is(i - 1, "between");
         while (reader.IsWord(end) && reader.SameLine(end - 1, end)
-            || reader[end] is "-" or "–" && pack.NumberWords.IsTens(reader[end - 1]))
+            || reader[end] is "-" or "–" && _numberWords.IsTens(reader[end - 1]))
         {
-            if (pack.NumberWords.IsCardinal(reader[end]) || IsLongScale(reader, end))
+            if (_numberWords.IsCardinal(reader[end]) || IsLongScale(reader, end))
                 end++;
             else if (reader.Is(end, "and") && !between && IsLongScale(reader, end - 1) && reader.IsWord(end + 1)
-                && pack.NumberWords.IsCardinal(reader[end + 1]) && AfterParts(reader, end + 2) == end + 2)
+                && _numberWords.IsCardinal(reader[end + 1]) && AfterParts(reader, end + 2) == end + 2)
                 end += 2;
-            else if (reader[end] is "-" or "–" && pack.NumberWords.IsDigit(reader[end + 1]))
+            else if (reader[end] is "-" or "–" && _numberWords.IsDigit(reader[end + 1]))
                 end += 2;
             else
                 break;
@@ -221,11 +226,11 @@ internal sealed class NumberScanner(LanguagePack pack)
         if (!reader.IsWord(parts))
             return end;
         ReadOnlySpan<char> word = reader[parts];
-        if (pack.NumberWords.IsManyParts(word)
+        if (_numberWords.IsManyParts(word)
             && (!word.Equals("quarters", StringComparison.OrdinalIgnoreCase) || reader.Is(end - 1, "three"))
-            || pack.NumberWords.IsHyphenatedFraction(word))
+            || _numberWords.IsHyphenatedFraction(word))
             return parts + 1;
-        return reader.Is(end - 1, "one") && pack.NumberWords.IsPart(word)
+        return reader.Is(end - 1, "one") && _numberWords.IsPart(word)
             && !(word.Equals("quarter", StringComparison.OrdinalIgnoreCase) && reader.IsWord(parts + 1)
                 && !reader.Is(parts + 1, "of")) ? parts + 1 : end;
     }
@@ -246,13 +251,13 @@ internal sealed class NumberScanner(LanguagePack pack)
             return reader.IsNumber(end - 1) && IsDigits(reader[end - 1]) && !reader.Is(end - 2, "between")
                 && IsSimpleFraction(reader[numerator]) ? numerator + 1 : end;
         if (reader.Is(numerator, "a") || reader.Is(numerator, "an"))
-            return reader.IsWord(numerator + 1) && pack.NumberWords.IsPart(reader[numerator + 1])
-                && (!pack.NumberWords.IsOrdinal(reader[numerator + 1]) || !reader.IsWord(numerator + 2)
-                    || pack.FunctionWords.Contains(reader[numerator + 2])) ? numerator + 2 : end;
-        if (pack.NumberWords.IsHyphenatedFraction(reader[numerator]))
+            return reader.IsWord(numerator + 1) && _numberWords.IsPart(reader[numerator + 1])
+                && (!_numberWords.IsOrdinal(reader[numerator + 1]) || !reader.IsWord(numerator + 2)
+                    || _functionWords.Contains(reader[numerator + 2])) ? numerator + 2 : end;
+        if (_numberWords.IsHyphenatedFraction(reader[numerator]))
             return numerator + 1;
         int after = numerator;
-        while (reader.IsWord(after) && pack.NumberWords.IsCardinal(reader[after]))
+        while (reader.IsWord(after) && _numberWords.IsCardinal(reader[after]))
             after++;
         if (after == numerator)
             return end;
@@ -263,7 +268,7 @@ internal sealed class NumberScanner(LanguagePack pack)
 
     private int AfterScales(TokenReader reader, int end)
     {
-        while (reader.IsWord(end) && pack.NumberWords.IsScale(reader[end]) && reader.SameLine(end - 1, end))
+        while (reader.IsWord(end) && _numberWords.IsScale(reader[end]) && reader.SameLine(end - 1, end))
             end++;
         if (reader.Is(end, "and") && reader.Is(end - 1, "hundred") && !reader.Is(end - 3, "between")
             && reader.IsNumber(end + 1) && reader[end + 1].Length <= 2)
@@ -279,16 +284,16 @@ internal sealed class NumberScanner(LanguagePack pack)
             return end;
         int last = reader.IsNumber(end + 1)
             ? AfterFigures(reader, end + 1)
-            : reader.IsWord(end + 1) && pack.NumberWords.IsCardinal(reader[end + 1])
+            : reader.IsWord(end + 1) && _numberWords.IsCardinal(reader[end + 1])
             ? AfterMoreWords(reader, end + 1, end + 2)
             : end;
         bool ends = last > end
             && (over ? !reader.IsWord(last) && reader.Kind(last) != TokenKind.Symbol
-                : !pack.Units.IsTime(reader[last]) && !pack.CalendarWords.IsMonth(reader[last])
+                : !_units.IsTime(reader[last]) && !_calendarWords.IsMonth(reader[last])
                     && reader[end + 1] is not "one");
         return ends && !(reader.IsNumber(end + 1) && DateScanner.IsYear(reader[end + 1])) ? last : end;
     }
 
     private bool IsLongScale(TokenReader reader, int i) =>
-        reader.IsWord(i) && reader[i].Length > 2 && pack.NumberWords.IsScale(reader[i]);
+        reader.IsWord(i) && reader[i].Length > 2 && _numberWords.IsScale(reader[i]);
 }

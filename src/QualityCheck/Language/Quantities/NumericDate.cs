@@ -5,6 +5,8 @@ namespace QualityCheck.Language;
 /// <summary>Reads dates in figures: <c>2024-12-05</c>, <c>5/17/2018</c>, <c>05-Aug-2016</c>, <c>20161016</c>.</summary>
 internal sealed class NumericDate(LanguagePack pack)
 {
+    private readonly CalendarWords _calendarWords = pack.CalendarWords;
+
     private readonly WordSet _yearParts = pack.Words("calendar", "year-part");
 
     /// <summary>
@@ -49,7 +51,7 @@ internal sealed class NumericDate(LanguagePack pack)
     {
         ReadOnlySpan<char> word = reader[i];
         int letters = word.IndexOfAnyInRange('0', '9');
-        if (letters is 3 or 4 && pack.CalendarWords.IsMonthInAnyCase(word[..letters])
+        if (letters is 3 or 4 && _calendarWords.IsMonthInAnyCase(word[..letters])
             && pack.DateScanner.IsDayOfMonth(word[letters..]))
             return pack.DateScanner.AfterYear(reader, i + 1);
         int hyphen = word.IndexOf('-');
@@ -57,15 +59,15 @@ internal sealed class NumericDate(LanguagePack pack)
             return i;
         if (_yearParts.Contains(word[..hyphen]))
             return word[(hyphen + 1)..] is [_, _, _, _, 's'] or [_, _, _, _]
-                && DateScanner.IsYear(word.Slice(hyphen + 1, 4)) || pack.CalendarWords.IsMonth(word[(hyphen + 1)..])
+                && DateScanner.IsYear(word.Slice(hyphen + 1, 4)) || _calendarWords.IsMonth(word[(hyphen + 1)..])
                 ? pack.DateScanner.AfterYear(reader, i + 1)
                 : i;
-        if (!pack.CalendarWords.IsMonthInAnyCase(word[..hyphen]))
+        if (!_calendarWords.IsMonthInAnyCase(word[..hyphen]))
             return i;
         foreach (Range part in word[(hyphen + 1)..].Split('-'))
         {
             ReadOnlySpan<char> piece = word[(hyphen + 1)..][part];
-            if (!pack.CalendarWords.IsMonth(piece) && !DateScanner.IsYear(piece)
+            if (!_calendarWords.IsMonth(piece) && !DateScanner.IsYear(piece)
                 && !pack.DateScanner.IsDayOfMonth(piece))
                 return i;
         }
@@ -78,7 +80,7 @@ internal sealed class NumericDate(LanguagePack pack)
     private bool IsGlued(ReadOnlySpan<char> number)
     {
         int day = number.IndexOfAnyExceptInRange('0', '9');
-        if (day is not (1 or 2) || !pack.CalendarWords.IsMonthInAnyCase(MonthOf(number[day..]))
+        if (day is not (1 or 2) || !_calendarWords.IsMonthInAnyCase(MonthOf(number[day..]))
             || !char.IsUpper(number[day])
             || Part(number[..day]) is not (>= 1 and <= 31))
             return false;
@@ -129,7 +131,7 @@ internal sealed class NumericDate(LanguagePack pack)
     {
         ReadOnlySpan<char> word = reader[i + 2];
         int hyphen = word.IndexOf('-');
-        if (!pack.CalendarWords.IsMonthInAnyCase(hyphen > 0 ? word[..hyphen] : word)
+        if (!_calendarWords.IsMonthInAnyCase(hyphen > 0 ? word[..hyphen] : word)
             || !DateScanner.IsYear(reader[i]) && !pack.DateScanner.IsDayOfMonth(reader[i]))
             return i;
         if (hyphen > 0)

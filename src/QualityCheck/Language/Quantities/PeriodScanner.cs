@@ -8,6 +8,10 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class PeriodScanner(LanguagePack pack)
 {
+    private readonly CalendarWords _calendarWords = pack.CalendarWords;
+    private readonly Holidays _holidays = pack.Holidays;
+    private readonly NumberWords _numberWords = pack.NumberWords;
+
     private readonly WordSet _edgeNouns = pack.Words("times", "edge-noun");
 
     private readonly WordSet _everyOthers = pack.Words("times", "every-other");
@@ -36,18 +40,18 @@ internal sealed class PeriodScanner(LanguagePack pack)
         if (!reader.IsWord(i))
             return i;
         ReadOnlySpan<char> word = reader[i];
-        if (pack.CalendarWords.IsPointer(word))
+        if (_calendarWords.IsPointer(word))
         {
             int pointed = AfterPointer(reader, i);
             return pointed > i || !reader.Is(i, "last") ? pointed : AfterOrdinal(reader, i, i + 1);
         }
-        if (pack.CalendarWords.IsQuantifier(word))
+        if (_calendarWords.IsQuantifier(word))
             return AfterQuantifier(reader, i);
-        if (pack.CalendarWords.IsFrequency(word))
+        if (_calendarWords.IsFrequency(word))
             return i + 1;
-        if (pack.CalendarWords.IsPartOfDay(word) || pack.CalendarWords.IsPartOfDayAlone(word))
+        if (_calendarWords.IsPartOfDay(word) || _calendarWords.IsPartOfDayAlone(word))
             return StandsAlone(reader, i) ? i + 1 : i;
-        if (pack.CalendarWords.IsSeason(word))
+        if (_calendarWords.IsSeason(word))
             return IsSeasonOfYear(reader, i) ? i + 1 : i;
         if (_edgeNouns.Contains(reader[i]) && reader.Is(i + 1, "of"))
             return AfterEdge(reader, i + 2);
@@ -68,9 +72,9 @@ internal sealed class PeriodScanner(LanguagePack pack)
             return commencing;
         if (reader.Is(i, "week") || reader.Is(i, "weekend"))
             return AfterWeek(reader, i);
-        if (pack.CalendarWords.IsPeriodKind(word) && reader.Is(i + 1, "year"))
+        if (_calendarWords.IsPeriodKind(word) && reader.Is(i + 1, "year"))
             return DateScanner.IsYearAt(reader, i + 2) ? i + 3 : reader.Is(i, "fiscal") ? i + 2 : i;
-        return pack.NumberWords.IsOrdinal(word) ? AfterOrdinal(reader, i, i + 1) : i;
+        return _numberWords.IsOrdinal(word) ? AfterOrdinal(reader, i, i + 1) : i;
     }
 
     /// <summary>
@@ -81,9 +85,9 @@ internal sealed class PeriodScanner(LanguagePack pack)
         if (!reader.IsWord(i))
             return false;
         ReadOnlySpan<char> word = Bare(reader[i]);
-        return pack.CalendarWords.IsPeriod(word) || pack.CalendarWords.IsSeason(word)
-            || pack.CalendarWords.IsWeekday(word)
-            || pack.CalendarWords.IsMonth(word) || pack.CalendarWords.IsShortDay(word) && char.IsUpper(word[0]);
+        return _calendarWords.IsPeriod(word) || _calendarWords.IsSeason(word)
+            || _calendarWords.IsWeekday(word)
+            || _calendarWords.IsMonth(word) || _calendarWords.IsShortDay(word) && char.IsUpper(word[0]);
     }
 
     private int AfterPointer(TokenReader reader, int i, bool nested = false)
@@ -91,7 +95,7 @@ internal sealed class PeriodScanner(LanguagePack pack)
         int at = i + 1;
         if (reader.Is(i, "last") && IsVerb(reader, i))
             return i;
-        if (reader.IsWord(at) && pack.CalendarWords.IsPointer(reader[at]))
+        if (reader.IsWord(at) && _calendarWords.IsPointer(reader[at]))
             at++;
         if (!reader.SameLine(i, at))
             return i;
@@ -104,8 +108,8 @@ internal sealed class PeriodScanner(LanguagePack pack)
                 : pack.DurationScanner.AfterUnit(reader, number) is var span && span > number
                 ? nested ? span : AfterOf(reader, span)
                 : i;
-        int head = reader.IsWord(at) && pack.CalendarWords.IsPeriodKind(reader[at]) ? at + 1 : at;
-        if (head > at && !pack.CalendarWords.IsPeriod(Bare(reader[head])))
+        int head = reader.IsWord(at) && _calendarWords.IsPeriodKind(reader[at]) ? at + 1 : at;
+        if (head > at && !_calendarWords.IsPeriod(Bare(reader[head])))
             return i;
         if (reader.Is(i, "last") && (reader.Is(head, "week") || reader.Is(head, "day")) && reader.Is(head + 1, "of"))
             return nested ? i : AfterOf(reader, head + 1) is var whole && whole > head + 1 ? whole : i;
@@ -114,7 +118,7 @@ internal sealed class PeriodScanner(LanguagePack pack)
         if (reader.IsWord(head) && _dayParts.Contains(Bare(reader[head])) && !reader.Is(i, "past")
             && !reader.Is(i, "same"))
             return head + 1;
-        return pack.Holidays.EndOf(reader, head) is var holiday && holiday > head ? holiday : i;
+        return _holidays.EndOf(reader, head) is var holiday && holiday > head ? holiday : i;
     }
 
     /// <summary>
@@ -127,7 +131,7 @@ internal sealed class PeriodScanner(LanguagePack pack)
             || reader.Is(i, "this") && _alsoVerbs.Contains(word) && !char.IsUpper(word[0])
             && word is not "spring" and not "hour" and not "fall")
             return i;
-        int date = pack.CalendarWords.IsWeekday(word) || pack.CalendarWords.IsMonth(word)
+        int date = _calendarWords.IsWeekday(word) || _calendarWords.IsMonth(word)
             ? pack.DateScanner.EndOf(reader, head)
             : head;
         return Math.Max(date, head + 1);
@@ -148,8 +152,8 @@ internal sealed class PeriodScanner(LanguagePack pack)
             return i;
         ReadOnlySpan<char> word = reader[at];
         if (IsHead(reader, at))
-            return (reader.Is(i, "all") || reader.Is(i, "any")) && !pack.CalendarWords.IsPeriod(word) ? i : at + 1;
-        return (pack.CalendarWords.IsPartOfDay(word) || pack.CalendarWords.IsPartOfDayAlone(word))
+            return (reader.Is(i, "all") || reader.Is(i, "any")) && !_calendarWords.IsPeriod(word) ? i : at + 1;
+        return (_calendarWords.IsPartOfDay(word) || _calendarWords.IsPartOfDayAlone(word))
             && !word.EndsWith('s')
             || set && word is "minute" or "second" ? at + 1 : i;
     }
@@ -158,7 +162,7 @@ internal sealed class PeriodScanner(LanguagePack pack)
     /// A part of the day in the words that make a time of it: <c>in the morning</c>, <c>Friday mornings</c>.
     /// </summary>
     private bool StandsAlone(TokenReader reader, int i) =>
-        pack.CalendarWords.IsPartOfDayAlone(reader[i]) && (!reader[i].EndsWith('s') || !reader.Is(i - 1, "good"))
+        _calendarWords.IsPartOfDayAlone(reader[i]) && (!reader[i].EndsWith('s') || !reader.Is(i - 1, "good"))
         || !reader[i].EndsWith('s')
         && (reader.Is(i - 1, "the") && (reader.Is(i - 2, "in") || reader.Is(i - 2, "during"))
             || reader.Is(i - 1, "in") && reader.Is(i, "morning") || IsEdge(reader, i - 1));
@@ -190,7 +194,7 @@ internal sealed class PeriodScanner(LanguagePack pack)
     private int AfterEdge(TokenReader reader, int i)
     {
         int at = reader.Is(i, "the") ? i + 1 : i;
-        return reader.IsWord(at) && (pack.CalendarWords.IsPeriod(reader[at]) || pack.CalendarWords.IsSeason(reader[at]))
+        return reader.IsWord(at) && (_calendarWords.IsPeriod(reader[at]) || _calendarWords.IsSeason(reader[at]))
             && !reader.Is(at + 1, "of") ? at + 1 : i - 2;
     }
 
@@ -220,7 +224,7 @@ internal sealed class PeriodScanner(LanguagePack pack)
             || reader.Is(at, "season"))
             return i;
         int end = at + 1;
-        if (reader.IsWord(end) && pack.CalendarWords.IsPartOfDay(reader[end]))
+        if (reader.IsWord(end) && _calendarWords.IsPartOfDay(reader[end]))
             end++;
         int clock = pack.ClockScanner.EndOf(reader, end);
         int of = AfterOf(reader, clock);
@@ -235,9 +239,9 @@ internal sealed class PeriodScanner(LanguagePack pack)
         if (!reader.Is(end, "of") && !reader.Is(end, "in"))
             return end;
         int at = reader.Is(end + 1, "the") ? end + 2 : end + 1;
-        if (reader.IsWord(at) && pack.CalendarWords.IsPointer(reader[at]))
+        if (reader.IsWord(at) && _calendarWords.IsPointer(reader[at]))
             return AfterPointer(reader, at, nested: true) is var pointed && pointed > at ? pointed : end;
-        if (at == end + 2 && reader.IsWord(at) && pack.CalendarWords.IsPeriod(Bare(reader[at])))
+        if (at == end + 2 && reader.IsWord(at) && _calendarWords.IsPeriod(Bare(reader[at])))
             return at + 1;
         if (reader.Is(at, "fiscal") && (DateScanner.IsYearAt(reader, at + 1) || reader.Is(at + 1, "year")))
             return DateScanner.IsYearAt(reader, at + 2) ? at + 3 : at + 2;

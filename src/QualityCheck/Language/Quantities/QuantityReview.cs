@@ -9,6 +9,9 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class QuantityReview(LanguagePack pack)
 {
+    private readonly CalendarWords _calendarWords = pack.CalendarWords;
+    private readonly FunctionWords _functionWords = pack.FunctionWords;
+
     private readonly WordSet _secondFollowers = pack.Words("numbers", "second-follower");
 
     private readonly WordSet _verbLeads = pack.Words("numbers", "verb-lead");
@@ -41,7 +44,7 @@ internal sealed class QuantityReview(LanguagePack pack)
                     : end == i + 1 && pack.CountedYear.Is(reader, tags, i, counting);
                 return counted ? (i + 1, QuantityKind.Cardinal) : (end, kind);
             case QuantityKind.Temporal
-                when end == i + 1 && char.IsLower(reader[i][0]) && pack.CalendarWords.IsMonthInAnyCase(reader[i])
+                when end == i + 1 && char.IsLower(reader[i][0]) && _calendarWords.IsMonthInAnyCase(reader[i])
                     && tags[i] is PartOfSpeech.Auxiliary or PartOfSpeech.Verb:
                 return (end, null);
             case QuantityKind.Ordinal when end == i + 1 && IsNoRank(reader, i):
@@ -62,8 +65,8 @@ internal sealed class QuantityReview(LanguagePack pack)
         reader.Is(i, "one")
         && (reader.Is(i + 1, "day")
             || reader.IsWord(i + 1)
-            && (pack.CalendarWords.IsPartOfDay(reader[i + 1]) || pack.CalendarWords.IsSeason(reader[i + 1])
-                || pack.CalendarWords.IsWeekday(reader[i + 1])))
+            && (_calendarWords.IsPartOfDay(reader[i + 1]) || _calendarWords.IsSeason(reader[i + 1])
+                || _calendarWords.IsWeekday(reader[i + 1])))
         && (i == 0 || !reader.SameLine(i - 1, i) || reader.Kind(i - 1) == TokenKind.Punctuation
             || reader.Is(i - 1, "then") || reader.Is(i - 1, "and"))
         && !_secondFollowers.Contains(reader[i + 2]);
@@ -89,10 +92,10 @@ internal sealed class QuantityReview(LanguagePack pack)
         && tags[i - 1] is PartOfSpeech.ProperNoun or PartOfSpeech.Noun && reader.IsWord(i - 1)
         && char.IsUpper(reader[i - 1][0])
         && (i == 1 || !reader.SameLine(i - 2, i - 1) || reader[i - 2] is "." or "!" or "?" or "“" or "\"")
-        && !pack.CalendarWords.IsMonth(reader[i - 1]) && !pack.CalendarWords.IsWeekday(reader[i - 1])
+        && !_calendarWords.IsMonth(reader[i - 1]) && !_calendarWords.IsWeekday(reader[i - 1])
         && reader.IsWord(i + 1)
         && reader.SameLine(i, i + 1)
-        && (tags[i + 1] is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || pack.FunctionWords.Contains(reader[i + 1])
+        && (tags[i + 1] is PartOfSpeech.Verb or PartOfSpeech.Auxiliary || _functionWords.Contains(reader[i + 1])
             || reader[i + 1].EndsWith("ed")
             || tags[i - 1] == PartOfSpeech.ProperNoun && !CountsNoun(reader, tags, i) && !reader.Is(i + 1, "people"));
 

@@ -9,6 +9,11 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class QuantityScanner(LanguagePack pack)
 {
+    private readonly Currencies _currencies = pack.Currencies;
+    private readonly NumberWords _numberWords = pack.NumberWords;
+    private readonly SourceWords _sourceWords = pack.SourceWords;
+    private readonly Units _units = pack.Units;
+
     private readonly WordSet _articles = pack.Words("numbers", "article");
 
     private readonly WordSet _percents = pack.Words("numbers", "percent");
@@ -45,7 +50,7 @@ internal sealed class QuantityScanner(LanguagePack pack)
 
     /// <summary>Whether <c>one</c> is a figure: <c>one ferry</c>, <c>one of the ferries</c>.</summary>
     private bool CountsOne(TokenReader reader, ImmutableArray<PartOfSpeech> tags, int i) =>
-        i + 1 < tags.Length && tags[i] == PartOfSpeech.Numeral && !pack.SourceWords.IsDeterminer(reader[i - 1])
+        i + 1 < tags.Length && tags[i] == PartOfSpeech.Numeral && !_sourceWords.IsDeterminer(reader[i - 1])
         && (reader.Is(i + 1, "of")
             || tags[i + 1] is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun)
         && !pack.QuantityReview.IsSomeDay(reader, i);
@@ -83,9 +88,9 @@ internal sealed class QuantityScanner(LanguagePack pack)
 
     private bool MayFollowArticle(TokenReader reader, int i) =>
         reader.IsWord(i)
-        && (pack.NumberWords.IsScale(reader[i]) || pack.NumberWords.IsPart(reader[i])
-            || pack.Units.IsTime(reader[i] is [.., '\'' or '’', 's'] ? reader[i][..^2] : reader[i])
-            || pack.Units.IsMeasure(reader[i]) || pack.Units.IsAdjective(reader[i]) || reader.Is(i, "few"));
+        && (_numberWords.IsScale(reader[i]) || _numberWords.IsPart(reader[i])
+            || _units.IsTime(reader[i] is [.., '\'' or '’', 's'] ? reader[i][..^2] : reader[i])
+            || _units.IsMeasure(reader[i]) || _units.IsAdjective(reader[i]) || reader.Is(i, "few"));
 
     /// <summary>
     /// The index behind the quantity that begins at <paramref name="i"/>, and its kind; no kind for tokens that are to
@@ -172,7 +177,7 @@ internal sealed class QuantityScanner(LanguagePack pack)
             return (end, QuantityKind.Money);
         if (pack.MoneyScanner.AfterUnit(reader, end) is var money && money > end)
             return (money, QuantityKind.Money);
-        if (reader.IsWord(end) && pack.Currencies.IsWeight(reader[end]) && reader.SameLine(end - 1, end)
+        if (reader.IsWord(end) && _currencies.IsWeight(reader[end]) && reader.SameLine(end - 1, end)
             && !pack.NumberScanner.IsOrdinal(reader, start, end) && pack.PriceContext.AreSterling(reader, start, end))
             return (end + 1, QuantityKind.Money);
         if (pack.DurationScanner.AfterUnit(reader, end) is var duration && duration > end
@@ -184,7 +189,7 @@ internal sealed class QuantityScanner(LanguagePack pack)
                 : (end, IsAdverb(reader, start, end) ? null : QuantityKind.Ordinal);
         if (pack.MeasureScanner.AfterUnit(reader, end) is var measure && measure > end
             || reader.IsNumber(end - 1)
-            && (pack.Units.IsGlued(NumberScanner.Letters(reader[end - 1])) || pack.Temperature.Is(reader, end - 1)))
+            && (_units.IsGlued(NumberScanner.Letters(reader[end - 1])) || pack.Temperature.Is(reader, end - 1)))
             return (Math.Max(measure, end), QuantityKind.Measure);
         if (NumberScanner.IsLoneOne(reader, start, end))
             return (end, null);
@@ -240,7 +245,7 @@ internal sealed class QuantityScanner(LanguagePack pack)
         bool article = reader.Is(i, "a") || reader.Is(i, "an");
         int part = article ? i + 1 : i;
         bool divides = reader.Is(part, "half") || reader.Is(part, "quarter");
-        if (!divides || !article && pack.NumberWords.IsOrdinal(reader[i - 1]))
+        if (!divides || !article && _numberWords.IsOrdinal(reader[i - 1]))
             return article && pack.MeasureScanner.AfterArticle(reader, i) is var one && one > i
                 ? (one, QuantityKind.Measure)
                 : (i, null);
@@ -261,12 +266,12 @@ internal sealed class QuantityScanner(LanguagePack pack)
     private QuantityKind? JoinedUnit(ReadOnlySpan<char> word)
     {
         for (int hyphen = word.IndexOf('-'); hyphen > 0
-            && (pack.NumberWords.IsCardinal(word[..hyphen]) || word[..hyphen] is "half" or "quarter");)
+            && (_numberWords.IsCardinal(word[..hyphen]) || word[..hyphen] is "half" or "quarter");)
         {
             ReadOnlySpan<char> unit = word[(hyphen + 1)..];
             if (pack.MeasureScanner.IsJoined(unit))
                 return QuantityKind.Measure;
-            if (pack.Currencies.IsName(unit) || pack.Currencies.IsMinor(unit))
+            if (_currencies.IsName(unit) || _currencies.IsMinor(unit))
                 return QuantityKind.Money;
             if (unit is "percent")
                 return QuantityKind.Percent;

@@ -12,6 +12,10 @@ internal sealed class ReferenceNumber(LanguagePack pack)
     // Tokens of a citation in brackets; it bounds the time. A judgement.
     private const int LongestCitation = 16;
 
+    private readonly CalendarWords _calendarWords = pack.CalendarWords;
+    private readonly FunctionWords _functionWords = pack.FunctionWords;
+    private readonly NumberWords _numberWords = pack.NumberWords;
+
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,");
 
     /// <summary>
@@ -49,9 +53,9 @@ internal sealed class ReferenceNumber(LanguagePack pack)
         bool joined = reader[i + 1] is "-" or "–" && reader.Touches(i + 1) && reader.Touches(i + 2)
             && reader.IsNumber(i + 2) && IsFigures(reader[i + 2]);
         int end = joined ? i + 3 : i + 1;
-        return pack.CalendarWords.IsMonth(reader[end])
+        return _calendarWords.IsMonth(reader[end])
             || reader.IsWord(end) && char.IsLower(reader[end][0]) && reader[end].EndsWith('s')
-            && !pack.FunctionWords.Contains(reader[end]) ? i : end;
+            && !_functionWords.Contains(reader[end]) ? i : end;
     }
 
     /// <summary>
@@ -138,7 +142,7 @@ internal sealed class ReferenceNumber(LanguagePack pack)
         ReadOnlySpan<char> letters = number[letter..];
         if (letters is "x" or "X" && letter > 0)
             return letters[0] == 'X';
-        return !(pack.NumberWords.IsMoneyScale(letters) && letters is not "t" and not "T" || letters is "s" or "ths"
+        return !(_numberWords.IsMoneyScale(letters) && letters is not "t" and not "T" || letters is "s" or "ths"
             || char.IsAsciiDigit(letters[^1]) && letters[0] is 'e' or 'E' or 'x'
             && !letters[1..].ContainsAnyInRange('a', 'z'));
     }
@@ -193,14 +197,14 @@ internal sealed class ReferenceNumber(LanguagePack pack)
             return false;
         ReadOnlySpan<char> word = reader[name];
         bool capital = char.IsUpper(word[0]) || word.Length > 2 && word[1..].ContainsAnyInRange('A', 'Z');
-        if (!capital || pack.FunctionWords.Contains(word) || pack.CalendarWords.IsMonth(word)
-            || pack.CalendarWords.IsWeekday(word)
-            || pack.NumberWords.IsCardinal(word))
+        if (!capital || _functionWords.Contains(word) || _calendarWords.IsMonth(word)
+            || _calendarWords.IsWeekday(word)
+            || _numberWords.IsCardinal(word))
             return false;
         bool first = name == 0 || !reader.SameLine(name - 1, name)
             || reader[name - 1] is "." or "!" or "?" or ":" or "“" or "\"" or "•" or "-" or "*";
         bool counts = reader.IsWord(i + 1) && reader.SameLine(i, i + 1) && char.IsLower(reader[i + 1][0])
-            && reader[i + 1].EndsWith('s') && !pack.FunctionWords.Contains(reader[i + 1]);
+            && reader[i + 1].EndsWith('s') && !_functionWords.Contains(reader[i + 1]);
         bool version = reader[i].Contains('.') || !word.ContainsAnyInRange('a', 'z') && word.Length > 1;
         return first
             ? version || !reader.IsWord(i + 1) && word.Length > 2 && reader[i].Length <= 2

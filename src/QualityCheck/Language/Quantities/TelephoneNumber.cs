@@ -11,6 +11,8 @@ internal sealed class TelephoneNumber(LanguagePack pack)
     // Digits of a number that is called one or has a plus, of one that has neither, and the most of E.164.
     private const int FewestDigits = 7, FewestDigitsUncalled = 9, MostDigits = 15;
 
+    private readonly FunctionWords _functionWords = pack.FunctionWords;
+
     private readonly WordSet _calls = pack.Words("numbers", "call");
 
     /// <summary>
@@ -61,7 +63,7 @@ internal sealed class TelephoneNumber(LanguagePack pack)
 
     private bool Counts(TokenReader reader, int end) =>
         reader.IsWord(end) && reader.SameLine(end - 1, end) && (reader[end].EndsWith('s') || reader.Is(end, "people"))
-        && !pack.FunctionWords.Contains(reader[end]);
+        && !_functionWords.Contains(reader[end]);
 
     private static bool IsGroup(ReadOnlySpan<char> number) =>
         number.Length is >= 1 and <= 11 && !number.ContainsAnyExceptInRange('0', '9');

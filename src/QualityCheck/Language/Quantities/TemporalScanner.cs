@@ -12,6 +12,10 @@ internal sealed class TemporalScanner(LanguagePack pack)
     // Parts of a time expression; it bounds the time of endless ones. A judgement.
     private const int LongestChain = 8;
 
+    private readonly CalendarWords _calendarWords = pack.CalendarWords;
+    private readonly Holidays _holidays = pack.Holidays;
+    private readonly NumberWords _numberWords = pack.NumberWords;
+
     private readonly WordSet _openingWords = pack.Words("times", "opener");
 
     private readonly WordSet _since = pack.Words("times", "since");
@@ -84,11 +88,11 @@ internal sealed class TemporalScanner(LanguagePack pack)
                 continue;
             ReadOnlySpan<char> word = reader[i];
             int hyphen = word.IndexOf('-');
-            if (pack.CalendarWords.IsMonthInAnyCase(word) || pack.CalendarWords.IsWeekday(word)
-                || pack.CalendarWords.IsShortDay(word)
-                || pack.CalendarWords.IsDecade(word) || pack.NumberWords.IsCardinal(hyphen > 0 ? word[..hyphen] : word)
+            if (_calendarWords.IsMonthInAnyCase(word) || _calendarWords.IsWeekday(word)
+                || _calendarWords.IsShortDay(word)
+                || _calendarWords.IsDecade(word) || _numberWords.IsCardinal(hyphen > 0 ? word[..hyphen] : word)
                 || word.ContainsAnyInRange('0', '9') || _openingWords.Contains(reader[i])
-                || pack.Holidays.EndOf(reader, i) > i)
+                || _holidays.EndOf(reader, i) > i)
                 return false;
         }
         return true;
@@ -96,9 +100,9 @@ internal sealed class TemporalScanner(LanguagePack pack)
 
     private (int End, TimePart Part) PartAt(TokenReader reader, int i)
     {
-        if (reader.IsWord(i) && pack.CalendarWords.IsRelative(reader[i])
+        if (reader.IsWord(i) && _calendarWords.IsRelative(reader[i])
             || reader.IsWord(i) && reader[i] is [.., '\'' or '’', 's']
-            && pack.CalendarWords.IsRelative(reader[i][..^2]))
+            && _calendarWords.IsRelative(reader[i][..^2]))
             return (i + 1, TimePart.Date);
         if (reader.Is(i, "now") && reader.Is(i - 1, "between"))
             return (i + 1, TimePart.Date);
@@ -116,14 +120,14 @@ internal sealed class TemporalScanner(LanguagePack pack)
     private TimePart KindOfPeriod(TokenReader reader, int start, int end)
     {
         ReadOnlySpan<char> first = reader[start], last = reader[end - 1];
-        if (pack.CalendarWords.IsQuantifier(first) && !reader.Is(start, "all") || pack.CalendarWords.IsFrequency(first))
+        if (_calendarWords.IsQuantifier(first) && !reader.Is(start, "all") || _calendarWords.IsFrequency(first))
             return TimePart.Set;
         if (last.EndsWith("time") && !last.StartsWith("night") && !last.StartsWith("day")
             || reader.Is(start, "week") && end == start + 2)
             return TimePart.Period;
-        if (pack.CalendarWords.IsPartOfDay(last) || pack.CalendarWords.IsPartOfDayAlone(last))
+        if (_calendarWords.IsPartOfDay(last) || _calendarWords.IsPartOfDayAlone(last))
             return end > start + 1 ? TimePart.Date : TimePart.DayPart;
-        return pack.CalendarWords.IsWeekday(last) || pack.CalendarWords.IsMonth(last) || reader.IsNumber(end - 1)
+        return _calendarWords.IsWeekday(last) || _calendarWords.IsMonth(last) || reader.IsNumber(end - 1)
             ? TimePart.Date
             : TimePart.Period;
     }
@@ -170,9 +174,9 @@ internal sealed class TemporalScanner(LanguagePack pack)
             return (i, TimePart.None);
         int day = reader.Is(last, "on") ? last + 1 : last;
         bool clear = reader.IsWord(day)
-            && (pack.CalendarWords.IsRelative(reader[day]) || pack.CalendarWords.IsWeekday(reader[day])
-                || pack.CalendarWords.IsPointer(reader[day]) && reader.IsWord(day + 1)
-                && (pack.CalendarWords.IsWeekday(reader[day + 1]) || pack.CalendarWords.IsPartOfDay(reader[day + 1])))
+            && (_calendarWords.IsRelative(reader[day]) || _calendarWords.IsWeekday(reader[day])
+                || _calendarWords.IsPointer(reader[day]) && reader.IsWord(day + 1)
+                && (_calendarWords.IsWeekday(reader[day + 1]) || _calendarWords.IsPartOfDay(reader[day + 1])))
             || day > last && NumericDate.IsDate(reader[day]);
         return clear ? (last, TimePart.Clock) : (i, TimePart.None);
     }
@@ -185,7 +189,7 @@ internal sealed class TemporalScanner(LanguagePack pack)
         if (AfterRange(reader, start, end, part) is { Part: not TimePart.None } range)
             return range;
         if (part is TimePart.Date or TimePart.Set && NamesDay(reader, end - 1) && reader.IsWord(end)
-            && pack.CalendarWords.IsPartOfDay(reader[end]) && !pack.CalendarWords.IsPartOfDay(reader[end - 1]))
+            && _calendarWords.IsPartOfDay(reader[end]) && !_calendarWords.IsPartOfDay(reader[end - 1]))
             return (end + 1, TimePart.Date);
         int at = end;
         if (reader[at] is "," || reader[at] is "(")
@@ -223,13 +227,13 @@ internal sealed class TemporalScanner(LanguagePack pack)
                     TimePart.DayPart => day && direct && !comma || link is "in",
                     TimePart.Date =>
                         direct
-                        && (pack.CalendarWords.IsWeekday(Word(reader, end - 1))
-                            || pack.CalendarWords.IsShortDay(reader[end - 1])
-                            || pack.CalendarWords.IsRelative(reader[end - 1])) && reader.IsNumber(next - 1)
-                            || direct && comma && next > after + 1 && pack.CalendarWords.IsWeekday(reader[end - 1])
-                        && !pack.CalendarWords.IsWeekday(reader[after])
-                            || link is "of" && pack.CalendarWords.IsPointer(reader[after])
-                        || direct && !comma && pack.CalendarWords.IsPartOfDay(reader[next - 1]) && day,
+                        && (_calendarWords.IsWeekday(Word(reader, end - 1))
+                            || _calendarWords.IsShortDay(reader[end - 1])
+                            || _calendarWords.IsRelative(reader[end - 1])) && reader.IsNumber(next - 1)
+                            || direct && comma && next > after + 1 && _calendarWords.IsWeekday(reader[end - 1])
+                        && !_calendarWords.IsWeekday(reader[after])
+                            || link is "of" && _calendarWords.IsPointer(reader[after])
+                        || direct && !comma && _calendarWords.IsPartOfDay(reader[next - 1]) && day,
                     TimePart.Period => link is "of",
                     TimePart.Duration => false,
                     _ => false,
@@ -250,8 +254,8 @@ internal sealed class TemporalScanner(LanguagePack pack)
                 return more == TimePart.Date
                     && (link is "on"
                         || direct && !comma && reader.IsWord(after)
-                        && (pack.CalendarWords.IsWeekday(Word(reader, after))
-                            || pack.CalendarWords.IsShortDay(reader[after])));
+                        && (_calendarWords.IsWeekday(Word(reader, after))
+                            || _calendarWords.IsShortDay(reader[after])));
             case TimePart.Duration:
                 return more is TimePart.Date or TimePart.Period && _periodLinks.Contains(link) && !comma
                     || more == TimePart.Clock && link is "from";
@@ -288,7 +292,7 @@ internal sealed class TemporalScanner(LanguagePack pack)
             return (hour, TimePart.Clock);
         bool day = part == TimePart.Date
             && (reader.IsNumber(end - 1) && pack.DateScanner.IsDayOfMonth(reader[end - 1])
-                || pack.NumberWords.IsOrdinal(reader[end - 1]))
+                || _numberWords.IsOrdinal(reader[end - 1]))
             && pack.DateScanner.AfterDayOfMonth(reader, other) > other;
         if (day)
             return (pack.DateScanner.AfterYear(reader, pack.DateScanner.AfterDayOfMonth(reader, other)), TimePart.Date);
@@ -315,9 +319,9 @@ internal sealed class TemporalScanner(LanguagePack pack)
     private bool NamesDay(TokenReader reader, int i)
     {
         ReadOnlySpan<char> word = Word(reader, i);
-        return reader.IsNumber(i) || pack.CalendarWords.IsWeekday(word) || pack.CalendarWords.IsShortDay(word)
-            || pack.CalendarWords.IsRelative(word) || pack.CalendarWords.IsPartOfDay(word)
-            || pack.NumberWords.IsOrdinal(word)
+        return reader.IsNumber(i) || _calendarWords.IsWeekday(word) || _calendarWords.IsShortDay(word)
+            || _calendarWords.IsRelative(word) || _calendarWords.IsPartOfDay(word)
+            || _numberWords.IsOrdinal(word)
             || _dayWords.Contains(word);
     }
 

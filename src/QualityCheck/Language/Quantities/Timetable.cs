@@ -11,6 +11,8 @@ internal sealed class Timetable(LanguagePack pack)
     // Tokens before the hour in which a word of travel stands. A judgement.
     private const int Before = 9;
 
+    private readonly FunctionWords _functionWords = pack.FunctionWords;
+
     private readonly WordSet _events = pack.Words("timetable", "event");
 
     private readonly WordSet _markets = pack.Words("timetable", "market");
@@ -24,7 +26,7 @@ internal sealed class Timetable(LanguagePack pack)
             return _vehicles.Contains(reader[i + 1])
                 || (reader.Is(i + 1, "to") || reader.Is(i + 1, "from")) && reader.IsWord(i + 2)
                 && char.IsUpper(reader[i + 2][0]);
-        if (!reader.Is(i - 1, "at") || reader.IsWord(i + 1) && !pack.FunctionWords.Contains(reader[i + 1])
+        if (!reader.Is(i - 1, "at") || reader.IsWord(i + 1) && !_functionWords.Contains(reader[i + 1])
             || reader[i + 1] is "%")
             return false;
         bool happens = false;

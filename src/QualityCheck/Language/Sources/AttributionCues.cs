@@ -11,6 +11,11 @@ internal sealed class AttributionCues(LanguagePack pack)
     // Half of the tokens in which the verb of the sentence's subject is looked for. A judgement.
     private const int Opening = 6;
 
+    private readonly ReportingPhrases _reportingPhrases = pack.ReportingPhrases;
+    private readonly ReportingVerbs _reportingVerbs = pack.ReportingVerbs;
+    private readonly SourceWords _sourceWords = pack.SourceWords;
+    private readonly Verbs _verbs = pack.Verbs;
+
     private readonly WordSet _asking = pack.Words("attribution", "asking");
 
     private readonly WordSet _bePassive = pack.Words("attribution", "being-passive");
@@ -52,10 +57,10 @@ internal sealed class AttributionCues(LanguagePack pack)
     {
         if (pack.PrepositionCues.IsOne(reader[i]))
             return pack.PrepositionCues.At(reader, finder, names, i, sentence, last);
-        ReportingVerb verb = pack.ReportingVerbs.KindOf(reader[i]);
-        if (pack.ReportingPhrases.At(reader, i, sentence.EndToken) is > 0 and var length)
+        ReportingVerb verb = _reportingVerbs.KindOf(reader[i]);
+        if (_reportingPhrases.At(reader, i, sentence.EndToken) is > 0 and var length)
             return Phrase(reader, finder, i, length, sentence);
-        return verb == ReportingVerb.None ? default : pack.ReportingVerbs.FormOf(reader[i]) switch
+        return verb == ReportingVerb.None ? default : _reportingVerbs.FormOf(reader[i]) switch
         {
             VerbForm.Participle => Participle(reader, finder, names, i, verb, sentence, last),
             VerbForm.Adjective => Stance(reader, finder, i, sentence),
@@ -102,7 +107,7 @@ internal sealed class AttributionCues(LanguagePack pack)
     {
         for (int i = sentence.FirstToken; i < Math.Min(limit, sentence.FirstToken + 2 * Opening); i++)
         {
-            if (pack.Verbs.IsFinite(reader, i) && !names.IsName(i))
+            if (_verbs.IsFinite(reader, i) && !names.IsName(i))
                 return finder.Before(i, sentence.FirstToken) is { Speaks: true } subject ? subject : default;
         }
         return default;
@@ -165,7 +170,7 @@ internal sealed class AttributionCues(LanguagePack pack)
             && !pack.ReportedContent.IsStated(reader, i + 1, sentence.EndToken))
             return default;
         int end = BeforeAdverbs(reader, i, sentence.FirstToken);
-        if (pack.ReportingPhrases.BeforeVerb(reader, end) is > 0 and var before && end - before > sentence.FirstToken
+        if (_reportingPhrases.BeforeVerb(reader, end) is > 0 and var before && end - before > sentence.FirstToken
             && !(before == 1 && form != VerbForm.Bare))
             (end, form) = (end - before, VerbForm.Past);
         if (end > sentence.FirstToken && Blocks(reader, end - 1))
@@ -225,7 +230,7 @@ internal sealed class AttributionCues(LanguagePack pack)
 
     public bool IsNounPhrase(TokenReader reader, SourcePhrase source) =>
         !source.IsNone && source.End > source.Start + 1
-        && (pack.SourceWords.IsDeterminer(reader[source.Start]) || pack.SourceWords.IsQuantifier(reader[source.Start])
+        && (_sourceWords.IsDeterminer(reader[source.Start]) || _sourceWords.IsQuantifier(reader[source.Start])
             || reader.IsNumber(source.Start)) && reader.IsWord(source.End - 1);
 
     /// <summary>
@@ -244,5 +249,5 @@ internal sealed class AttributionCues(LanguagePack pack)
 
     private bool IsAdverb(TokenReader reader, int i) =>
         reader[i].Length > 4 && reader[i].EndsWith("ly") && char.IsLower(reader[i][0])
-        && pack.SourceWords.KindOf(reader[i]) == SourceKind.None;
+        && _sourceWords.KindOf(reader[i]) == SourceKind.None;
 }

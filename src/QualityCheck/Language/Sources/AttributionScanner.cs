@@ -12,6 +12,10 @@ internal sealed class AttributionScanner(LanguagePack pack)
     // Tokens behind a source in which it asks not to be named. A judgement.
     private const int AnonymityReach = 30;
 
+    private readonly ClauseWords _clauseWords = pack.ClauseWords;
+    private readonly ReportingVerbs _reportingVerbs = pack.ReportingVerbs;
+    private readonly SourceWords _sourceWords = pack.SourceWords;
+
     private readonly WordSet _headingNouns = pack.Words("attribution", "heading-noun");
 
     private readonly WordSet _anonymity = pack.Words("attribution", "anonymity");
@@ -65,10 +69,10 @@ internal sealed class AttributionScanner(LanguagePack pack)
     /// </summary>
     private bool MayReport(TokenReader reader, PartOfSpeech tag, int i, SourcePhrase source, Sentence sentence)
     {
-        (ReportingVerb verb, VerbForm form) = (pack.ReportingVerbs.KindOf(reader[i]),
-            pack.ReportingVerbs.FormOf(reader[i]));
+        (ReportingVerb verb, VerbForm form) = (_reportingVerbs.KindOf(reader[i]),
+            _reportingVerbs.FormOf(reader[i]));
         if (reader.Is(i + 1, "that")
-            && (form != VerbForm.Either || source.Named || pack.SourceWords.IsPronoun(reader[source.Start]))
+            && (form != VerbForm.Either || source.Named || _sourceWords.IsPronoun(reader[source.Start]))
             || QuotationMarks.Opens(reader, i + 1) || QuotationMarks.Closes(reader, i - 1))
             return true;
         bool doubtful = form == VerbForm.Either || form == VerbForm.Past && tag == PartOfSpeech.Adjective
@@ -79,15 +83,15 @@ internal sealed class AttributionScanner(LanguagePack pack)
         return !capital
             && (!doubtful
                 || form == VerbForm.Either
-                && (pack.SourceWords.IsDeterminer(reader[i + 1]) || pack.ClauseWords.IsSubject(reader[i + 1]))
+                && (_sourceWords.IsDeterminer(reader[i + 1]) || _clauseWords.IsSubject(reader[i + 1]))
                 || tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary);
     }
 
     /// <summary>Whether a house is all that is told of those who speak, and they asked for no more.</summary>
     private bool IsAnonymous(TokenReader reader, SourcePhrase source, Sentence sentence)
     {
-        if (pack.SourceWords.KindOf(pack.SourceFit.Head(reader, source)) is SourceKind.Document or SourceKind.Body
-            || pack.SourceWords.IsPronoun(reader[source.Start]))
+        if (_sourceWords.KindOf(pack.SourceFit.Head(reader, source)) is SourceKind.Document or SourceKind.Body
+            || _sourceWords.IsPronoun(reader[source.Start]))
             return false;
         for (int i = source.Start; i < Math.Min(source.End + AnonymityReach, sentence.EndToken); i++)
         {
@@ -108,7 +112,7 @@ internal sealed class AttributionScanner(LanguagePack pack)
             return new Attribution(words, words, Named: false);
         SourcePhrase source = found.Source;
         TextSpan phrase = Span(tokens, source.Start, source.End), speaker = phrase;
-        if (source.End == source.Start + 1 && pack.SourceWords.IsPronoun(reader[source.Start])
+        if (source.End == source.Start + 1 && _sourceWords.IsPronoun(reader[source.Start])
             && names.Antecedent(source.Start) is { Clear: true, Nearest: { } name } && source.Named)
             speaker = name.Span;
         TextSpan whole = found.Remote

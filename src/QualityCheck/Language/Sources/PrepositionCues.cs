@@ -13,6 +13,9 @@ internal sealed class PrepositionCues(LanguagePack pack)
     // Tokens from in to the comma behind a statement: in a statement on Monday,. A judgement.
     private const int StatementReach = 18;
 
+    private readonly ReportingVerbs _reportingVerbs = pack.ReportingVerbs;
+    private readonly SourceWords _sourceWords = pack.SourceWords;
+
     private readonly WordSet _prepositions = pack.Words("attribution", "preposition");
 
     private readonly WordSet _viewOwners = pack.Words("attribution", "view-owner");
@@ -49,7 +52,7 @@ internal sealed class PrepositionCues(LanguagePack pack)
     private ReportedBy According(TokenReader reader, SourceFinder finder, int i, Sentence sentence)
     {
         SourcePhrase source = finder.Behind(i + 2, sentence.EndToken);
-        if (pack.SourceWords.KindOf(reader[source.End - 1]) == SourceKind.Yardstick)
+        if (_sourceWords.KindOf(reader[source.End - 1]) == SourceKind.Yardstick)
             return default;
         bool setOff = i == sentence.FirstToken && reader.Is(source.End, ",")
             || i > sentence.FirstToken && reader.Is(i - 1, ",");
@@ -60,11 +63,11 @@ internal sealed class PrepositionCues(LanguagePack pack)
     private ReportedBy Per(TokenReader reader, SourceFinder finder, NameIndex names, int i, Sentence sentence)
     {
         if (!(i == sentence.FirstToken || reader[i - 1] is "," or "(" or "as" or "As"
-            || pack.SourceWords.IsDeterminer(reader[i + 1])))
+            || _sourceWords.IsDeterminer(reader[i + 1])))
             return default;
         SourcePhrase source = finder.Behind(i + 1, sentence.EndToken);
         return source is { Speaks: true, Named: true }
-            && (pack.SourceWords.IsDeterminer(reader[i + 1]) || names.IsName(i + 1))
+            && (_sourceWords.IsDeterminer(reader[i + 1]) || names.IsName(i + 1))
             ? new ReportedBy(1, source)
             : default;
     }
@@ -120,7 +123,7 @@ internal sealed class PrepositionCues(LanguagePack pack)
             return default;
         SourcePhrase source = finder.Behind(at + 1, sentence.EndToken);
         return source.Speaks
-            && pack.ReportingVerbs.KindOf(reader[source.End])
+            && _reportingVerbs.KindOf(reader[source.End])
                 is not (ReportingVerb.Core or ReportingVerb.After or ReportingVerb.That)
             ? new ReportedBy(length, source, Remote: true)
             : default;

@@ -14,6 +14,11 @@ internal sealed class ReportedContent(LanguagePack pack)
     // Tokens of a title in quotation marks. A judgement.
     private const int LongestTitle = 12;
 
+    private readonly ClauseWords _clauseWords = pack.ClauseWords;
+    private readonly FunctionWords _functionWords = pack.FunctionWords;
+    private readonly SourceWords _sourceWords = pack.SourceWords;
+    private readonly Verbs _verbs = pack.Verbs;
+
     private readonly WordSet _contentQuestions = pack.Words("attribution", "content-question");
 
     private readonly WordSet _saidPrepositions = pack.Words("attribution", "said-preposition");
@@ -29,7 +34,7 @@ internal sealed class ReportedContent(LanguagePack pack)
         for (int at = i; at < end && at - i < Reach; at++)
         {
             // "found a formula that works": the clause belongs to the object.
-            if (reader.Is(at, "that") && !pack.SourceWords.IsDeterminer(reader[i]) || at == i && reader.Is(at, "that")
+            if (reader.Is(at, "that") && !_sourceWords.IsDeterminer(reader[i]) || at == i && reader.Is(at, "that")
                 || reader.Is(at, ":") || QuotationMarks.Opens(reader, at) && !IsTitle(reader, at))
                 return true;
             if (at - i < 3
@@ -37,7 +42,7 @@ internal sealed class ReportedContent(LanguagePack pack)
                 return true;
             if (reader.Is(at, ",") && QuotationMarks.Opens(reader, at + 1))
                 return true;
-            if (!reader.IsWord(at) && !reader.IsNumber(at) || pack.ClauseWords.IsCoordinator(reader[at]))
+            if (!reader.IsWord(at) && !reader.IsNumber(at) || _clauseWords.IsCoordinator(reader[at]))
                 break;
         }
         return i < end && (!firmly || IsFirm(reader, i)) && pack.ClauseStarts.WithSubject(reader, i, end);
@@ -50,10 +55,10 @@ internal sealed class ReportedContent(LanguagePack pack)
     public bool IsStated(TokenReader reader, int i, int end)
     {
         int at = i;
-        if (_saidPrepositions.Contains(reader[i]) || pack.ClauseWords.IsAdverb(reader[i]))
+        if (_saidPrepositions.Contains(reader[i]) || _clauseWords.IsAdverb(reader[i]))
         {
             while (at < end && at - i < Reach && reader.IsWord(at) && !reader.Is(at, "that")
-                && !pack.Verbs.IsFinite(reader, at))
+                && !_verbs.IsFinite(reader, at))
                 at++;
         }
         return reader[at] is "that" or ":" || QuotationMarks.Opens(reader, at) && !IsTitle(reader, at)
@@ -69,15 +74,15 @@ internal sealed class ReportedContent(LanguagePack pack)
             return false;
         int at = verb + 1;
         while (at < end && at - verb < Reach && reader.IsWord(at) && !reader.Is(at, "that")
-            && !pack.Verbs.IsFinite(reader, at))
+            && !_verbs.IsFinite(reader, at))
             at++;
         return at > verb + 1 && reader.Is(at, "that");
     }
 
     /// <summary>Whether the word begins a noun phrase for certain; a plain noun may be an object.</summary>
     private bool IsFirm(TokenReader reader, int i) =>
-        pack.ClauseWords.IsSubject(reader[i]) || pack.SourceWords.IsDeterminer(reader[i])
-        || pack.SourceWords.IsQuantifier(reader[i])
+        _clauseWords.IsSubject(reader[i]) || _sourceWords.IsDeterminer(reader[i])
+        || _sourceWords.IsQuantifier(reader[i])
         || reader.IsNumber(i) || char.IsUpper(reader[i][0]);
 
     /// <summary>
@@ -112,7 +117,7 @@ internal sealed class ReportedContent(LanguagePack pack)
         {
             if (!reader.IsWord(at)
                 ? reader[at] is not (":" or "&" or "-") && !reader.IsNumber(at)
-                : !char.IsUpper(reader[at][0]) && !(at > open + 1 && pack.FunctionWords.Contains(reader[at])))
+                : !char.IsUpper(reader[at][0]) && !(at > open + 1 && _functionWords.Contains(reader[at])))
                 return false;
         }
         return at > open + 1 && QuotationMarks.Closes(reader, at);

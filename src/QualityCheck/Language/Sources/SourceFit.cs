@@ -8,6 +8,10 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class SourceFit(LanguagePack pack)
 {
+    private readonly ClauseWords _clauseWords = pack.ClauseWords;
+    private readonly FunctionWords _functionWords = pack.FunctionWords;
+    private readonly SourceWords _sourceWords = pack.SourceWords;
+
     private readonly WordSet _describes = pack.Words("attribution", "describe");
 
     private readonly WordSet _clauseRelatives = pack.Words("attribution", "clause-relative");
@@ -28,7 +32,7 @@ internal sealed class SourceFit(LanguagePack pack)
             return pack.AttributionCues.IsNounPhrase(reader, source);
         if (!source.Speaks)
             return false;
-        SourceKind kind = pack.SourceWords.KindOf(reader[source.End - 1]);
+        SourceKind kind = _sourceWords.KindOf(reader[source.End - 1]);
         if (verb == ReportingVerb.Document && kind != SourceKind.Document)
             return false;
         if (verb == ReportingVerb.Quote)
@@ -52,9 +56,9 @@ internal sealed class SourceFit(LanguagePack pack)
             return said || ReportedContent.NamesIt(reader, i, sentence.EndToken) || reader.Is(i + 2, "as")
                 || reader.Is(i + 3, "as") || reader.Is(i + 4, "as");
         if (verb is ReportingVerb.Finding or ReportingVerb.Linking)
-            return said || IsFound(reader, i, cue, form, pack.SourceWords.KindOf(Head(reader, source)), sentence);
+            return said || IsFound(reader, i, cue, form, _sourceWords.KindOf(Head(reader, source)), sentence);
         if (reader[i].StartsWith("expect")
-            && pack.SourceWords.KindOf(Head(reader, source)) is SourceKind.Hearsay or SourceKind.Expert)
+            && _sourceWords.KindOf(Head(reader, source)) is SourceKind.Hearsay or SourceKind.Expert)
             return true;
         if (verb is ReportingVerb.That or ReportingVerb.Clause or ReportingVerb.Document
             || _clauseRelatives.Contains(reader[i - 1]))
@@ -62,7 +66,7 @@ internal sealed class SourceFit(LanguagePack pack)
         // "Allstate claims adjusters", "the ministry reports due in May": a plural noun, unless an object or a
         // statement follows.
         return form is not (VerbForm.Present or VerbForm.Bare) || !IsAlsoNoun(reader[i]) && form == VerbForm.Present
-            || said || verb == ReportingVerb.Core || pack.SourceWords.IsDeterminer(reader[i + 1])
+            || said || verb == ReportingVerb.Core || _sourceWords.IsDeterminer(reader[i + 1])
             || reader.IsNumber(i + 1)
             || reader.IsSymbol(i + 1) || reader[i + 1] is "," or "it";
     }
@@ -71,16 +75,16 @@ internal sealed class SourceFit(LanguagePack pack)
     public ReadOnlySpan<char> Head(TokenReader reader, SourcePhrase source)
     {
         int head = source.Start;
-        for (int i = source.Start; i < source.End && !(i > source.Start && pack.FunctionWords.Contains(reader[i])); i++)
-            head = pack.SourceWords.KindOf(reader[i]) != SourceKind.None ? i : head;
+        for (int i = source.Start; i < source.End && !(i > source.Start && _functionWords.Contains(reader[i])); i++)
+            head = _sourceWords.KindOf(reader[i]) != SourceKind.None ? i : head;
         return reader[head];
     }
 
     /// <summary>Whether the source is a capitalised word that nothing but the verb makes a name.</summary>
     private bool IsGuessed(TokenReader reader, NameIndex names, SourcePhrase source) =>
         source.End == source.Start + 1 && source.Named && !names.IsName(source.Start)
-        && char.IsUpper(reader[source.Start][0]) && pack.SourceWords.KindOf(reader[source.Start]) == SourceKind.None
-        && !pack.SourceWords.IsPronoun(reader[source.Start]);
+        && char.IsUpper(reader[source.Start][0]) && _sourceWords.KindOf(reader[source.Start]) == SourceKind.None
+        && !_sourceWords.IsPronoun(reader[source.Start]);
 
     /// <summary>
     /// Whether the company is such that a capitalised word at the beginning is a name: it is no plural, and what
@@ -91,7 +95,7 @@ internal sealed class SourceFit(LanguagePack pack)
         form != VerbForm.Bare && !(form == VerbForm.Past && reader[source.Start].EndsWith('s'))
         && (reader.Is(i + cue, "that")
             || !IsAlsoNoun(reader[i])
-            && (pack.SourceWords.IsDeterminer(reader[i + cue]) || pack.ClauseWords.IsSubject(reader[i + cue]))
+            && (_sourceWords.IsDeterminer(reader[i + cue]) || _clauseWords.IsSubject(reader[i + cue]))
             || form != VerbForm.Either && !IsAlsoNoun(reader[i])
             && (!reader.IsWord(i + cue) || pack.ReportedContent.IsStated(reader, i + cue, sentence.EndToken)
                 || pack.ReportedContent.IsTold(reader, i, sentence.EndToken)));

@@ -8,6 +8,9 @@ namespace QualityCheck.Language;
 /// </summary>
 internal sealed class SourceReading(LanguagePack pack)
 {
+    private readonly ReportingVerbs _reportingVerbs = pack.ReportingVerbs;
+    private readonly SourceWords _sourceWords = pack.SourceWords;
+
     private readonly WordSet _personalQuantifiers = pack.Words("attribution", "personal-quantifier");
 
     private readonly WordSet _plurals = pack.Words("attribution", "plural");
@@ -17,8 +20,8 @@ internal sealed class SourceReading(LanguagePack pack)
     {
         if (head <= start)
             return default;
-        bool determined = pack.SourceWords.IsDeterminer(reader[start]);
-        if (determined && (head == start + 1 || pack.SourceWords.IsQuantifier(reader[head - 1])))
+        bool determined = _sourceWords.IsDeterminer(reader[start]);
+        if (determined && (head == start + 1 || _sourceWords.IsQuantifier(reader[head - 1])))
             return default;
         bool definite = determined && !reader.Is(start, "a") && !reader.Is(start, "an")
             || IsPossessive(reader, start, head);
@@ -26,12 +29,12 @@ internal sealed class SourceReading(LanguagePack pack)
         ReadOnlySpan<char> noun = reader[last];
         if (names.IsName(last) && !(IsPossessiveWord(noun) && last + 1 < head))
             return new SourcePhrase(start, end, true, !IsPossessiveWord(noun));
-        bool counted = pack.SourceWords.IsQuantifier(reader[start]) || reader.IsNumber(start);
+        bool counted = _sourceWords.IsQuantifier(reader[start]) || reader.IsNumber(start);
         bool named = !counted && (definite || names.Any(start, end));
         // Headlines leave out articles: "Minister warns".
         bool bare = !counted && !determined && !IsPlural(noun) && Opens(reader, start);
         bool chief = last > start && reader.Is(last, "executive") && reader.Is(last - 1, "chief");
-        switch (chief ? SourceKind.Role : pack.SourceWords.KindOf(noun))
+        switch (chief ? SourceKind.Role : _sourceWords.KindOf(noun))
         {
             case SourceKind.Nobody or SourceKind.Hearsay or SourceKind.Evidence:
                 return new SourcePhrase(start, end, false, true);
@@ -79,7 +82,7 @@ internal sealed class SourceReading(LanguagePack pack)
     /// <summary>Whether nothing belongs to the phrase that stands before it.</summary>
     private bool Opens(TokenReader reader, int start) =>
         start == 0 || reader.Gap(start).Contains('\n')
-        || pack.ReportingVerbs.KindOf(reader[start - 1]) != ReportingVerb.None
+        || _reportingVerbs.KindOf(reader[start - 1]) != ReportingVerb.None
         || !reader.IsWord(start - 1) && !reader.IsNumber(start - 1) && !reader.Touches(start)
         || QuotationMarks.Opens(reader, start - 1);
 

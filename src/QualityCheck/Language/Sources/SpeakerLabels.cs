@@ -13,6 +13,10 @@ internal sealed class SpeakerLabels(LanguagePack pack)
     // Tokens behind a label in which the statement has its verb. A judgement.
     private const int Reach = 16;
 
+    private readonly ClauseWords _clauseWords = pack.ClauseWords;
+    private readonly SourceWords _sourceWords = pack.SourceWords;
+    private readonly Verbs _verbs = pack.Verbs;
+
     private readonly WordSet _answers = pack.Words("speakers", "answer");
 
     private readonly WordSet _evidence = pack.Words("speakers", "evidence");
@@ -76,13 +80,13 @@ internal sealed class SpeakerLabels(LanguagePack pack)
     /// <summary>Whether it is a person, or in a headline an office, a house or a kind of people.</summary>
     private bool CanSay(TokenReader reader, NameIndex names, SourcePhrase source, int end, Sentence sentence)
     {
-        if (source.IsNone || !source.Speaks || pack.SourceWords.IsPronoun(reader[source.Start]))
+        if (source.IsNone || !source.Speaks || _sourceWords.IsPronoun(reader[source.Start]))
             return false;
         if (names.IsName(end - 1))
             return names.Is(end - 1, EntityKind.Person)
-                && pack.SourceWords.KindOf(reader[end - 1]) != SourceKind.Document;
+                && _sourceWords.KindOf(reader[end - 1]) != SourceKind.Document;
         bool headline = !(reader[sentence.EndToken - 1] is "." or "!" or "?" or ":");
-        return headline && (pack.SourceWords.KindOf(reader[end - 1]) switch
+        return headline && (_sourceWords.KindOf(reader[end - 1]) switch
         {
             SourceKind.Role or SourceKind.Body or SourceKind.Expert or SourceKind.Agent or SourceKind.Hearsay => true,
             SourceKind.Document or SourceKind.Evidence => _evidence.Contains(reader[end - 1]),
@@ -93,16 +97,16 @@ internal sealed class SpeakerLabels(LanguagePack pack)
 
     /// <summary>Whether what stands before the mark tells something.</summary>
     private bool IsStatement(TokenReader reader, NameIndex names, int mark, Sentence sentence) =>
-        !pack.ClauseWords.IsQuestionWord(reader[sentence.FirstToken]) && !pack.Verbs.IsAuxiliary(reader[mark - 1])
+        !_clauseWords.IsQuestionWord(reader[sentence.FirstToken]) && !_verbs.IsAuxiliary(reader[mark - 1])
         && !reader.Is(mark - 1, "by")
-        && !pack.Verbs.IsBare(reader[sentence.FirstToken]) && HasVerb(reader, names, sentence.FirstToken, mark);
+        && !_verbs.IsBare(reader[sentence.FirstToken]) && HasVerb(reader, names, sentence.FirstToken, mark);
 
     private bool HasVerb(TokenReader reader, NameIndex names, int start, int end)
     {
         for (int i = start; i < end && !reader.Is(i, ";"); i++)
         {
-            if (pack.Verbs.IsFinite(reader, i) && !names.IsName(i)
-                && (pack.Verbs.IsAuxiliary(reader[i]) || char.IsLower(reader[i][0]) && !reader[i].EndsWith("ed")))
+            if (_verbs.IsFinite(reader, i) && !names.IsName(i)
+                && (_verbs.IsAuxiliary(reader[i]) || char.IsLower(reader[i][0]) && !reader[i].EndsWith("ed")))
                 return true;
         }
         return false;

@@ -8,7 +8,8 @@ internal sealed class Verbs
     // Below so many letters -ed is part of the stem: red, need.
     private const int ShortestRegularPast = 5;
 
-    private readonly LanguagePack _pack;
+    private readonly SourceWords _sourceWords;
+    private readonly ReportingVerbs _reportingVerbs;
     private readonly WordSet _auxiliaries;
     private readonly WordSet _bare;
     private readonly WordSet _nouns;
@@ -19,7 +20,7 @@ internal sealed class Verbs
     public Verbs(LanguagePack pack)
     {
         string[][] rows = [.. pack.Table("verbs")];
-        _pack = pack;
+        (_sourceWords, _reportingVerbs) = (pack.SourceWords, pack.ReportingVerbs);
         _auxiliaries = pack.Words("words", "auxiliary");
         _bare = Lookup(rows.Select(row => row[0]));
         _nouns = Lookup(rows.Where(row => row[1] == "either").Select(row => row[0]));
@@ -65,11 +66,11 @@ internal sealed class Verbs
         ReadOnlySpan<char> word = reader[i];
         if (IsAuxiliary(word))
             return !reader.Is(i, "be") && !reader.Is(i, "been");
-        if (_pack.SourceWords.IsDeterminer(reader[i - 1]) || reader.Is(i - 1, "to"))
+        if (_sourceWords.IsDeterminer(reader[i - 1]) || reader.Is(i - 1, "to"))
             return false;
         return _finite.Contains(word)
             || word.Length >= ShortestRegularPast && word.EndsWith("ed") && !_noPast.Contains(word)
-            || _pack.ReportingVerbs.FormOf(word) is VerbForm.Present or VerbForm.Past;
+            || _reportingVerbs.FormOf(word) is VerbForm.Present or VerbForm.Past;
     }
 
     private static string Present(string bare) => bare switch

@@ -10,6 +10,10 @@ internal sealed class FullStop(LanguagePack pack)
     // Letters of a time zone in capitals: AEST.
     private const int LongestZone = 4;
 
+    private readonly Abbreviations _abbreviations = pack.Abbreviations;
+    private readonly CalendarWords _calendarWords = pack.CalendarWords;
+    private readonly SentenceOpeners _sentenceOpeners = pack.SentenceOpeners;
+
     private readonly WordSet _timeOpenings = pack.Words("words", "time-opening");
 
     private readonly WordSet _zones = pack.Words("words", "zone");
@@ -28,11 +32,11 @@ internal sealed class FullStop(LanguagePack pack)
         ReadOnlySpan<char> word = reader[before], following = reader[next];
         if (!reader.IsWord(before))
             return true;
-        if (pack.Abbreviations.NeverEnds(word) || pack.Abbreviations.IsBeforeNumber(word) && reader.IsNumber(next))
+        if (_abbreviations.NeverEnds(word) || _abbreviations.IsBeforeNumber(word) && reader.IsNumber(next))
             return false;
         if (word.Length == 1 && char.IsUpper(word[0]))
             return !IsInitial(reader, first, before, next);
-        if (!dotted && !pack.Abbreviations.MayEnd(word))
+        if (!dotted && !_abbreviations.MayEnd(word))
             return true;
         if (IsTimeOfDay(word) && before > first && reader.IsNumber(before - 1) && reader.IsWord(next))
             return !OpensClause(reader, first, before) && !GoesWithTime(following);
@@ -41,8 +45,8 @@ internal sealed class FullStop(LanguagePack pack)
             TokenKind.Number => false,
             TokenKind.Punctuation =>
                 following is "•"
-                || following is not ("-" or "–" or "—") && pack.SentenceOpeners.Contains(reader[next + 1]),
-            _ => pack.SentenceOpeners.Contains(following),
+                || following is not ("-" or "–" or "—") && _sentenceOpeners.Contains(reader[next + 1]),
+            _ => _sentenceOpeners.Contains(following),
         };
     }
 
@@ -51,13 +55,13 @@ internal sealed class FullStop(LanguagePack pack)
         if (reader[next].Length == 1 && char.IsUpper(reader[next][0]) && reader[next + 1] is ['.', ..]
             && reader.Touches(next + 1))
             return true;
-        if (pack.SentenceOpeners.Contains(reader[next]))
+        if (_sentenceOpeners.Contains(reader[next]))
             return false;
         ReadOnlySpan<char> previous = before > first ? reader[before - 1] : [];
         if (pack.CountedNouns.Contains(previous))
             return false;
         return reader[before] is not "I"
-            || previous is [var head, ..] && char.IsUpper(head) && !pack.SentenceOpeners.Contains(previous);
+            || previous is [var head, ..] && char.IsUpper(head) && !_sentenceOpeners.Contains(previous);
     }
 
     private static bool IsTimeOfDay(ReadOnlySpan<char> word) =>
@@ -70,7 +74,7 @@ internal sealed class FullStop(LanguagePack pack)
 
     /// <summary>What belongs to the time before it: a day, a date, a time zone.</summary>
     private bool GoesWithTime(ReadOnlySpan<char> word) =>
-        pack.CalendarWords.IsDay(word) || pack.CalendarWords.IsMonth(word) || pack.CalendarWords.IsRelative(word)
+        _calendarWords.IsDay(word) || _calendarWords.IsMonth(word) || _calendarWords.IsRelative(word)
         || !char.IsUpper(word[0])
         || _zones.Contains(word)
         || word.Length is > 1 and <= LongestZone && !word.ContainsAnyExceptInRange('A', 'Z');

@@ -10,6 +10,8 @@ internal sealed class TitleCase(LanguagePack pack)
     // Words of a headline that shows itself by its capitals; a shorter one must stand alone. A judgement.
     private const int HeadlineWords = 4;
 
+    private readonly FunctionWords _functionWords = pack.FunctionWords;
+
     public bool IsHeadline(TokenReader reader, ImmutableArray<Sentence> sentences, int index)
     {
         Sentence sentence = sentences[index];
@@ -18,7 +20,7 @@ internal sealed class TitleCase(LanguagePack pack)
         int words = 0, capitals = 0;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (!reader.IsWord(i) || pack.FunctionWords.Contains(reader[i]))
+            if (!reader.IsWord(i) || _functionWords.Contains(reader[i]))
                 continue;
             words++;
             capitals += char.IsUpper(reader[i][0]) ? 1 : 0;
