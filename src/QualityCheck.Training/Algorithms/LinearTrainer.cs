@@ -18,7 +18,20 @@ internal static class LinearTrainer
     {
         var ratios = new LogCountRatios(examples, features);
         double[] weights = Lbfgs.Train([.. examples.Select(ratios.Stretch)], features, cost, positiveCost);
-        ByteWeights rounded = ByteWeights.Of(ratios.Unstretch(weights));
-        return new LinearModel((float)(rounded.Bias - threshold), rounded.Scale, rounded.Weights);
+        return Rounded(ratios.Unstretch(weights), threshold);
+    }
+
+    /// <summary>A model whose weights are rounded to signed bytes, so that the largest takes the whole range.</summary>
+    /// <param name="weights">The weights of the features, and behind them the bias.</param>
+    /// <param name="threshold">The log odds that the model gives as 0.</param>
+    public static LinearModel Rounded(ReadOnlySpan<double> weights, double threshold = 0)
+    {
+        double scale = 0;
+        foreach (double weight in weights[..^1])
+            scale = Math.Max(scale, Math.Abs(weight) / sbyte.MaxValue);
+        var rounded = new sbyte[weights.Length - 1];
+        for (int i = 0; i < rounded.Length; i++)
+            rounded[i] = (sbyte)Math.Round(weights[i] / scale);
+        return new LinearModel((float)(weights[^1] - threshold), (float)scale, rounded);
     }
 }

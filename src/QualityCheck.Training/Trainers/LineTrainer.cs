@@ -103,9 +103,8 @@ internal static class LineTrainer
                 examples.Add(new Example(features, values, page.Targets[i] > 0));
             }
         }
-        ByteWeights rounded =
-            ByteWeights.Of(new LogisticRegression(examples, LineWords.Buckets >> shift, Cost, 1).Train());
-        return new LineLexicon.Part(shift, rounded.Weights, rounded.Scale, rounded.Bias);
+        double[] weights = new LogisticRegression(examples, LineWords.Buckets >> shift, Cost, 1).Train();
+        return new LineLexicon.Part(shift, LinearTrainer.Rounded(weights));
     }
 
     private static TreeEnsemble LearnTrees(IReadOnlyList<LineSample> samples)

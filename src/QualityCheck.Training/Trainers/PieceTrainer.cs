@@ -27,7 +27,7 @@ internal static class PieceTrainer
     /// The pages, the stretches of their paragraphs, a lexicon for each part of cross-validation that has not seen it,
     /// and what the trees see.
     /// </summary>
-    private sealed record Samples(IReadOnlyList<GluedPage> Pages, Stretch[][] Stretches, PieceLexicon[] Lexicons,
+    private sealed record Samples(IReadOnlyList<GluedPage> Pages, Stretch[][] Stretches, LinearModel[] Lexicons,
         (float[] Row, Stretch Stretch)[][] Rows);
 
     public static TrainedModel Train(DatasetFolder datasets)
@@ -51,7 +51,7 @@ internal static class PieceTrainer
     {
         IReadOnlyList<GluedPage> pages = GluedPage.Read(Pages(datasets));
         Stretch[][] stretches = [.. pages.AsParallel().AsOrdered().Select(Stretches)];
-        PieceLexicon[] lexicons =
+        LinearModel[] lexicons =
         [
             .. Enumerable.Range(0, WebPage.Folds).AsParallel().AsOrdered()
                 .Select(fold => LearnWords(stretches.Where((_, i) => pages[i].Fold != fold))),
@@ -94,12 +94,12 @@ internal static class PieceTrainer
 
     private static Stretch[] Stretches(GluedPage page)
     {
-        PieceReading reading = new(new PieceLexicon(new sbyte[PieceBuckets.Count], 1, 0),
+        PieceReading reading = new(new LinearModel(0, 1, new sbyte[PieceBuckets.Count]),
             new Lazy<WordCounts>(() => new WordCounts(page.Text)));
         return [.. Labelled(page, reading).Select(l => new Stretch(l.Reading.Buckets(l.Piece), l.Target, l.Weight))];
     }
 
-    private static PieceLexicon LearnWords(IEnumerable<Stretch[]> pages)
+    private static LinearModel LearnWords(IEnumerable<Stretch[]> pages)
     {
         List<Example> examples = [];
         foreach ((Stretch stretch, int i) in pages.SelectMany(page => page).Select((stretch, i) => (stretch, i)))
@@ -110,12 +110,11 @@ internal static class PieceTrainer
             Array.Fill(values, 1 / MathF.Sqrt(values.Length));
             examples.Add(new Example(stretch.Buckets, values, stretch.Target > 0));
         }
-        ByteWeights rounded =
-            ByteWeights.Of(new LogisticRegression(examples, PieceBuckets.Count, Cost, PositiveCost).Train());
-        return new PieceLexicon(rounded.Weights, rounded.Scale, rounded.Bias);
+        double[] weights = new LogisticRegression(examples, PieceBuckets.Count, Cost, PositiveCost).Train();
+        return LinearTrainer.Rounded(weights);
     }
 
-    private static (float[], Stretch)[] Rows(GluedPage page, Stretch[] stretches, PieceLexicon lexicon)
+    private static (float[], Stretch)[] Rows(GluedPage page, Stretch[] stretches, LinearModel lexicon)
     {
         PieceReading reading = new(lexicon, new Lazy<WordCounts>(() => new WordCounts(page.Text)));
         List<(float[], Stretch)> rows = [];

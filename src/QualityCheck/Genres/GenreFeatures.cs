@@ -1,4 +1,3 @@
-using QualityCheck.Boilerplate;
 using QualityCheck.Models;
 
 namespace QualityCheck.Genres;

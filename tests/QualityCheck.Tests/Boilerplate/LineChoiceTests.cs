@@ -82,7 +82,7 @@ public sealed class LineChoiceTests
 
     private static LineRows Rows(float bias)
     {
-        var part = new LineLexicon.Part(0, new sbyte[LineWords.Buckets], 1, bias);
+        var part = new LineLexicon.Part(0, new LinearModel(bias, 1, new sbyte[LineWords.Buckets]));
         return new LineRows(Text, Lines, new LineLexicon(part, part), CancellationToken.None);
     }
 }

@@ -47,7 +47,7 @@ public sealed class NamedRowTests
     [Fact]
     public void Every_feature_of_a_line_is_filled_in_once()
     {
-        var part = new LineLexicon.Part(0, new sbyte[LineWords.Buckets], 1, 0);
+        var part = new LineLexicon.Part(0, new LinearModel(0, 1, new sbyte[LineWords.Buckets]));
         var rows = new LineRows(Text, Line.Split(Text, Text.Length), new LineLexicon(part, part),
             CancellationToken.None);
         for (int line = 0; line < rows.Lines; line++)
@@ -57,7 +57,7 @@ public sealed class NamedRowTests
     [Fact]
     public void Every_feature_of_a_piece_is_filled_in_once()
     {
-        var reading = new PieceReading(new PieceLexicon(new sbyte[PieceBuckets.Count], 1, 0),
+        var reading = new PieceReading(new LinearModel(0, 1, new sbyte[PieceBuckets.Count]),
             new Lazy<WordCounts>(() => new WordCounts(Text)));
         reading.Read(Text, Line.Split(Text, Text.Length)[1]);
         Assert.NotEmpty(reading.Candidates);

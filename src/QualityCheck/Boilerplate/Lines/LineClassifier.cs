@@ -38,11 +38,5 @@ internal sealed class LineClassifier(LineLexicon lexicon, TreeEnsemble trees)
     }
 
     /// <summary>The payload of a model.</summary>
-    public byte[] Write()
-    {
-        var payload = new PayloadWriter();
-        lexicon.Page.Write(payload);
-        lexicon.Inside.Write(payload);
-        return [.. payload.ToArray(), .. trees.Write()];
-    }
+    public byte[] Write() => [.. lexicon.Page.Write(), .. lexicon.Inside.Write(), .. trees.Write()];
 }

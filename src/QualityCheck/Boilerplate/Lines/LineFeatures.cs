@@ -1,4 +1,5 @@
 using QualityCheck.Language;
+using QualityCheck.Models;
 using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;

@@ -6,60 +6,35 @@ namespace QualityCheck.Boilerplate;
 /// Two linear models over the words of a line: how far they speak for boilerplate, on whole pages and inside of
 /// articles. Immutable and safe from many threads.
 /// </summary>
-/// <param name="page">What was learned on whole pages.</param>
-/// <param name="inside">What was learned between the first and the last line of articles.</param>
-internal sealed class LineLexicon(LineLexicon.Part page, LineLexicon.Part inside)
+/// <param name="Page">What was learned on whole pages.</param>
+/// <param name="Inside">What was learned between the first and the last line of articles.</param>
+internal sealed record LineLexicon(LineLexicon.Part Page, LineLexicon.Part Inside)
 {
-    /// <summary>No words speak for or against boilerplate more loudly: a judgement.</summary>
-    private const float Most = 8;
-
     /// <param name="Shift">How many bits of a bucket of <see cref="LineWords"/> are left out.</param>
-    /// <param name="Weights">A weight for all buckets that are the same without them.</param>
-    /// <param name="Scale">By what the weights are multiplied.</param>
-    /// <param name="Bias">What every line starts from.</param>
-    internal sealed record Part(int Shift, sbyte[] Weights, float Scale, float Bias)
+    /// <param name="Words">The weights of all buckets that are the same without them.</param>
+    internal sealed record Part(int Shift, LinearModel Words)
     {
-        /// <summary>The logarithm of the odds; each of a line's words counts the less the more there are.</summary>
-        public float Score(ReadOnlySpan<int> buckets)
-        {
-            int sum = 0, shift = Shift;
-            sbyte[] weights = Weights;
-            foreach (int bucket in buckets)
-                sum += weights[bucket >> shift];
-            return Math.Clamp(Bias + Scale * sum / MathF.Sqrt(buckets.Length), -Most, Most);
-        }
+        /// <summary>The number of buckets that are left without some bits.</summary>
+        public static int BucketsOf(int shift) => LineWords.Buckets >> shift;
+
+        public float Score(ReadOnlySpan<int> buckets) => Words.LogOddsOfWords(buckets, Shift);
 
         public static Part Read(ref PayloadReader reader)
         {
             int shift = reader.Byte();
-            if (shift > LineWords.Bits)
-                throw new InvalidDataException("The model leaves out more bits than there are.");
-            (float scale, float bias) = (reader.Single(), reader.Single());
-            var weights = new sbyte[LineWords.Buckets >> shift];
-            for (int i = 0; i < weights.Length; i++)
-                weights[i] = (sbyte)reader.Byte();
-            return new Part(shift, weights, scale, bias);
+            return shift > LineWords.Bits
+                ? throw new InvalidDataException("The model leaves out more bits than there are.")
+                : new Part(shift, LinearModel.Read(ref reader, BucketsOf(shift)));
         }
 
-        public void Write(PayloadWriter payload)
-        {
-            payload.Byte((sbyte)Shift);
-            payload.Single(Scale);
-            payload.Single(Bias);
-            foreach (sbyte weight in Weights)
-                payload.Byte(weight);
-        }
+        public byte[] Write() => [(byte)Shift, .. Words.Write()];
     }
-
-    public Part Page => page;
-
-    public Part Inside => inside;
 
     /// <summary>The logarithms of the odds that the line is boilerplate, by its words alone.</summary>
     public (float Page, float Inside) Score(ReadOnlySpan<char> line)
     {
         Span<int> buckets = stackalloc int[LineWords.Most];
         buckets = buckets[..LineWords.Of(line, buckets)];
-        return (page.Score(buckets), inside.Score(buckets));
+        return (Page.Score(buckets), Inside.Score(buckets));
     }
 }

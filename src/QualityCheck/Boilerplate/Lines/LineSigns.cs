@@ -1,5 +1,6 @@
 using System.Buffers;
 using QualityCheck.Language;
+using QualityCheck.Models;
 using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;

@@ -8,7 +8,7 @@ namespace QualityCheck.Boilerplate;
 /// Tells how likely a stretch of a paragraph was glued into it, by a model that has learned from pages with pieces
 /// glued in. Immutable and safe from many threads.
 /// </summary>
-internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
+internal sealed class PieceClassifier(LinearModel lexicon, TreeEnsemble trees)
 {
     /// <summary>Nothing less is worth a closer look.</summary>
     private const float LeastLexical = -2;
@@ -113,15 +113,10 @@ internal sealed class PieceClassifier(PieceLexicon lexicon, TreeEnsemble trees)
     public static PieceClassifier Read(byte[] payload)
     {
         var reader = new PayloadReader(payload);
-        return new PieceClassifier(PieceLexicon.Read(ref reader),
+        return new PieceClassifier(LinearModel.Read(ref reader, PieceBuckets.Count),
             TreeEnsemble.Read(reader.Rest().ToArray(), PieceRow.Count));
     }
 
     /// <summary>The payload of a model.</summary>
-    public byte[] Write()
-    {
-        var payload = new PayloadWriter();
-        lexicon.Write(payload);
-        return [.. payload.ToArray(), .. trees.Write()];
-    }
+    public byte[] Write() => [.. lexicon.Write(), .. trees.Write()];
 }

@@ -1,4 +1,5 @@
 using QualityCheck.Language;
+using QualityCheck.Models;
 using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
@@ -9,7 +10,7 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 /// <param name="lexicon">What it knows of words.</param>
 /// <param name="counts">The words of the whole text.</param>
-internal sealed class PieceReading(PieceLexicon lexicon, Lazy<WordCounts> counts)
+internal sealed class PieceReading(LinearModel lexicon, Lazy<WordCounts> counts)
 {
     /// <summary>How many words before and behind a stretch are compared with it: a judgement.</summary>
     private const int Reach = 40;
@@ -58,7 +59,7 @@ internal sealed class PieceReading(PieceLexicon lexicon, Lazy<WordCounts> counts
             sum = _sums[piece.Last + 1] - _sums[piece.First] - lexicon.Weight(_buckets.Pair(piece.First));
         foreach (int bucket in whole[..count])
             sum += lexicon.Weight(bucket);
-        return lexicon.Score(sum, 2 * piece.Words - 1 + count);
+        return lexicon.LogOddsOfWords(sum, 2 * piece.Words - 1 + count);
     }
 
     /// <summary>
@@ -66,7 +67,7 @@ internal sealed class PieceReading(PieceLexicon lexicon, Lazy<WordCounts> counts
     /// begin and end.
     /// </summary>
     public float Around(int first, int last) =>
-        last < first ? 0 : lexicon.Score(_sums[last + 1] - _sums[first], 2 * (last - first + 1));
+        last < first ? 0 : lexicon.LogOddsOfWords(_sums[last + 1] - _sums[first], 2 * (last - first + 1));
 
     /// <summary>Whether the word is one of substance.</summary>
     private bool IsSubstance(int word) => (Topic(word) & Substance) != 0;

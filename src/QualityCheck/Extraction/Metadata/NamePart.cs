@@ -23,9 +23,9 @@ internal static class NamePart
             if (bare.Length == 0 || !bare.Any(char.IsLetterOrDigit))
                 continue;
             if (words.Count > 0
-                && (NameWords.IsEnd(bare) || char.IsDigit(bare[0]) || IsoDate.IsMonth(bare) && words.Count > 1
+                && (AuthorWords.IsEnd(bare) || char.IsDigit(bare[0]) || IsoDate.IsMonth(bare) && words.Count > 1
                     || word[0] == '[' || IsLabel(word) && Glued(word, isFirst: false) == word.Length)
-                || words.Count > 1 && (NameWords.IsRole(bare) || word[0] == '('))
+                || words.Count > 1 && (AuthorWords.IsRole(bare) || word[0] == '('))
                 return (Joined(words), true);
             bool joins = words.Count > 0 && BylineWords.IsJoiner(bare) && word.Length == bare.Length
                 && char.IsLower(word[0]);
@@ -67,7 +67,7 @@ internal static class NamePart
             if (figure || agency
                 || char.IsUpper(word[i]) && char.IsLower(word[i - 1])
                 && word[i..].TrimEnd(':', '.', ',').ToLowerInvariant() is var tail
-                && (NameWords.IsEnd(tail) || NameWords.IsRole(tail)))
+                && (AuthorWords.IsEnd(tail) || AuthorWords.IsRole(tail)))
                 return i;
         }
         return word.Length;
@@ -86,7 +86,7 @@ internal static class NamePart
             && (joiner < 0 ? words.Length : Math.Max(joiner, words.Length - joiner - 1)) <= MostNextWords
             && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0])
             && (words.Any(word => word.Skip(1).Any(char.IsLower)) || words.All(word => word.Length > 2))
-            && !words.Any(word => NameWords.IsRole(word.ToLowerInvariant()));
+            && !words.Any(word => AuthorWords.IsRole(word.ToLowerInvariant()));
     }
 
     /// <summary>Whether half of the words or more are capitalised.</summary>
@@ -96,8 +96,8 @@ internal static class NamePart
     public static bool IsName(string name) =>
         name.Length is > 1 and <= LongestName && name.Split(' ') is { Length: <= MostWords } words
         && IsCapitalised(words) && char.IsLetterOrDigit(name[0]) && name.Any(char.IsLetter)
-        && !NameWords.IsAddress(name)
-        && name[^1] is not ('?' or '!' or ':') && !NameWords.IsNobody(name.ToLowerInvariant())
-        && !name.ToLowerInvariant().Split(' ').All(word => NameWords.IsRole(word))
+        && !AuthorWords.IsAddress(name)
+        && name[^1] is not ('?' or '!' or ':') && !AuthorWords.IsNobody(name.ToLowerInvariant())
+        && !name.ToLowerInvariant().Split(' ').All(word => AuthorWords.IsRole(word))
         && (!name.Contains(' ', StringComparison.Ordinal) || !char.IsLower(name[0]) || name.Any(char.IsUpper));
 }

@@ -44,9 +44,9 @@ internal static class PersonNames
             || TitleText.Clean(text) is not { Length: > 0 and <= LongestLine } line)
             return null;
         string name = WithoutRoles(WithoutOpening(line, out _, prepositions: false));
-        return NameWords.IsAddress(name) || IsPlaceholder(name)
+        return AuthorWords.IsAddress(name) || IsPlaceholder(name)
             || name.ToLowerInvariant() is var lower
-            && (NameWords.IsNobody(lower) || lower.EndsWith(" admin", StringComparison.Ordinal))
+            && (AuthorWords.IsNobody(lower) || lower.EndsWith(" admin", StringComparison.Ordinal))
             || !name.Any(char.IsLetter) ? null : name;
     }
 
@@ -84,7 +84,7 @@ internal static class PersonNames
     }
 
     private static bool IsNextName(string name, string part) =>
-        NamePart.IsNextName(name) && !NamePart.BeginsWithLabel(part) && !NameWords.HasRole(part);
+        NamePart.IsNextName(name) && !NamePart.BeginsWithLabel(part) && !AuthorWords.HasRole(part);
 
     /// <summary>
     /// Whether the names of a byline are those that the page's data gives, perhaps with more around them.
@@ -147,20 +147,20 @@ internal static class PersonNames
         names =
         [
             .. names.TakeWhile(
-                word => !BylineWords.IsJoiner(word.ToLowerInvariant()) && !NameWords.IsEnd(word.ToLowerInvariant()))
+                word => !BylineWords.IsJoiner(word.ToLowerInvariant()) && !AuthorWords.IsEnd(word.ToLowerInvariant()))
                 .Where(word => !BylineWords.IsParticle(word)),
         ];
-        return names.Length is >= 2 and <= MostWords && names.All(NameWords.IsNameWord)
-            && !NameWords.HasRole(string.Join(' ', names[..1]));
+        return names.Length is >= 2 and <= MostWords && names.All(AuthorWords.IsNameWord)
+            && !AuthorWords.HasRole(string.Join(' ', names[..1]));
     }
 
     /// <summary>Whether a line is two or three words as a person's name has them, and perhaps a date.</summary>
     public static bool IsFullName(string line)
     {
         string[] words = Undated(line).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is 2 or 3 && words.All(NameWords.IsNameWord)
+        return words.Length is 2 or 3 && words.All(AuthorWords.IsNameWord)
             && !words.Select(word => word.ToLowerInvariant())
-                .Any(word => NameWords.IsRole(word) || NameWords.IsEnd(word));
+                .Any(word => AuthorWords.IsRole(word) || AuthorWords.IsEnd(word));
     }
 
     /// <summary>Whether a template was not filled in, as in <c>page.author.name</c>.</summary>
@@ -189,7 +189,7 @@ internal static class PersonNames
         string[] parts = names.Split(", ");
         int end = parts.Length;
         while (end > 1 && parts[end - 1].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words
-            && NameWords.IsRole(words[^1].ToLowerInvariant()))
+            && AuthorWords.IsRole(words[^1].ToLowerInvariant()))
             end--;
         return BylineWords.WithoutRole(string.Join(", ", parts[..end]));
     }

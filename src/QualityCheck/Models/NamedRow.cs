@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using QualityCheck.Models;
 
-namespace QualityCheck.Boilerplate;
+namespace QualityCheck.Models;
 
 /// <summary>
 /// Fills in features under their names: each once, and in the order of the names, which is the one the model was

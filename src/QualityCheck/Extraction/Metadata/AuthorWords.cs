@@ -4,7 +4,7 @@ using QualityCheck.Text;
 namespace QualityCheck.Extraction;
 
 /// <summary>What the words in and around the names of bylines are. All but names are asked in lower case.</summary>
-internal static class NameWords
+internal static class AuthorWords
 {
     private static readonly WordSet Ends = LanguagePack.English.Words("bylines", "end");
     private static readonly WordSet Roles = LanguagePack.English.Words("bylines", "role");
