@@ -11,8 +11,13 @@ namespace QualityCheck.Models;
 /// </summary>
 internal static class ModelFile
 {
+    /// <summary>The version of the envelope; a change of a payload is one of the model's kind.</summary>
     private const byte Version = 1;
+
+    /// <summary>Bytes of a SHA-256.</summary>
     private const int ChecksumBytes = 32;
+
+    /// <summary>A damaged length cannot ask for more memory.</summary>
     private const int LargestPayload = 64 * 1024 * 1024;
 
     private static ReadOnlySpan<byte> Magic => "QCMD"u8;

@@ -20,8 +20,13 @@ internal sealed class MulticlassModel
     /// </summary>
     public const int Width = 16;
 
+    /// <summary>A feature takes at least so many bytes, which bounds what a damaged payload can ask for.</summary>
     private const int FewestBytes = 2;
+
+    /// <summary>Features that differ in these bits only lie in one bucket, side by side.</summary>
     private const int LowBits = 8;
+
+    /// <summary>The places that the other bits lead to.</summary>
     private const int Buckets = 1 << (FeatureHash.Bits - LowBits);
 
     // Features are sorted, and those with the same high bits lie in one bucket, where the low bits tell them apart.

@@ -7,18 +7,49 @@ namespace QualityCheck.Extraction;
 /// <param name="Path">The way it was found.</param>
 internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, double Confidence, ExtractionPath Path)
 {
+    /// <summary>
+    /// From so many UTF-16 code units on, a choice is long enough for an article, whatever else the page says. A
+    /// judgement.
+    /// </summary>
     private const int Enough = 250;
+
+    /// <summary>A choice of so many UTF-16 code units is half as certain as a long one. A judgement.</summary>
     private const double HalfSure = 100;
+
+    /// <summary>What the milder rules leave of the certainty.</summary>
     private const double Relaxed = 0.5;
+
+    /// <summary>What is left of it where all that is shown is kept.</summary>
     private const double Anything = 0.3;
+
+    /// <summary>
+    /// A block is kept a little below the threshold of the highest expected F1: what it misses is missed for good. A
+    /// judgement.
+    /// </summary>
     private const double Leniency = 0.9;
+
+    /// <summary>The probability that a block must have which a rule calls something else.</summary>
     private const double Named = 0.6;
+
+    /// <summary>Above any probability.</summary>
     private const double Never = 1;
+
+    /// <summary>From this share of linked text on, a block is nothing but a link.</summary>
     private const double FullLink = 0.9;
+
+    /// <summary>Words of the longest entry of a menu; longer links are headlines.</summary>
     private const int MenuWords = 12;
+
+    /// <summary>A longer heading is no title, and not compared to it.</summary>
     private const int LongestHeading = 200;
+
+    /// <summary>Shown blocks of this probability are surely article.</summary>
     private const double Sure = 0.85;
+
+    /// <summary>Hidden blocks below it are not.</summary>
     private const double Doubtful = 0.5;
+
+    /// <summary>With so many words that are surely article, a page shows one.</summary>
     private const double FewSure = 60;
 
     /// <summary>
