@@ -6,8 +6,8 @@ namespace QualityCheck.Tests.Training;
 public sealed class ReproductionTests
 {
     /// <summary>
-    /// Adding and halving alone give the same numbers everywhere; the claim model's logarithms need not, to the last
-    /// bit.
+    /// Adding and halving alone give the same numbers everywhere; logarithms need not, to the last bit, nor the sums of
+    /// Microsoft.ML, whose order depends on the processor.
     /// </summary>
     [DatasetFact("factual/ud_ewt", model: "tagger")]
     public void The_tagger_comes_out_of_its_data_again() => AssertReproduced("tagger");
@@ -21,8 +21,8 @@ public sealed class ReproductionTests
             ClaimTrainer.Learn(ClaimTrainer.Crowd(DatasetFolder.Default)).Write());
 
     [DatasetFact("hedging", model: "hedges")]
-    public void The_hedge_model_comes_out_of_its_data_again() =>
-        Assert.Equal(EmbeddedData.ReadModel("hedges"), HedgeTrainer.Learn(DatasetFolder.Default));
+    public void The_hedge_model_comes_out_of_its_data_again_but_for_roundings() =>
+        AssertNearly(EmbeddedData.ReadModel("hedges")!, HedgeTrainer.Learn(DatasetFolder.Default));
 
     [DatasetFact("extraction/wcxb-dev", model: "genre")]
     public void The_genre_model_comes_out_of_its_data_again_but_for_roundings() =>
