@@ -34,7 +34,7 @@ internal readonly record struct GenreFigures(int Count, double Accuracy, double 
         return both == 0 ? 0 : 2 * hits / both;
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, 
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"accuracy {Accuracy:F3}, macro-F1 {MacroF1:F3}, sure of {Coverage:F3} and of those right {Precision:F3} (mean "
             + $"confidence {Confidence:F3})");
 }

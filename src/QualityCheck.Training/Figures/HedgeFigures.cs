@@ -31,7 +31,7 @@ internal sealed class HedgeFigures
         ];
         int found = _sentences.Sum(s => s.Found), wrong = _sentences.Sum(s => s.Wrong),
             missed = _sentences.Sum(s => s.Missed);
-        return string.Create(CultureInfo.InvariantCulture, 
+        return string.Create(CultureInfo.InvariantCulture,
             $"F1 {F1(_sentences):F3} [{samples[Samples / 40]:F3}, {samples[Samples - 1 - Samples / 40]:F3}] (P "
                 + $"{(double)found / (found + wrong):F3}, R {(double)found / (found + missed):F3}, n = "
                 + $"{found + missed:N0} of {_sentences.Count:N0} sentences)");

@@ -73,7 +73,7 @@ internal readonly record struct LineFigures(int Pages, double ContentKept, doubl
         return (kept, lost, keptNoise, hits, wrong, missed);
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, 
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"content kept {ContentKept:F4}, content F1 {ContentF1:F4}, noise P {Precision:F3} R {Recall:F3} F1 {F1:F3}, "
             + $"{Losing} of {Pages} lose over 2 %");
 }

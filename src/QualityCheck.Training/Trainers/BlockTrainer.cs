@@ -50,7 +50,7 @@ internal static class BlockTrainer
             });
         }
         ExtractionScore[] articles = [.. scores.Where((_, i) => pages[i].Gold.PageType == "article")];
-        return string.Create(CultureInfo.InvariantCulture, 
+        return string.Create(CultureInfo.InvariantCulture,
             $"5 folds over domains: articles F1 {ExtractionScore.F1(articles):F4} (P "
                 + $"{articles.Average(page => page.Precision):F4}, R {articles.Average(page => page.Recall):F4}, n = "
                 + $"{articles.Length:N0}); all types word F1 {scores.Average(page => page.WordF1):F4} (")

@@ -43,7 +43,7 @@ internal static class ClaimTrainer
         ClaimSentence.Read(datasets.Require($"factual/claimbuster/{name}"));
 
     private static string Expert(ClaimFigures figures) =>
-        string.Create(CultureInfo.InvariantCulture, 
+        string.Create(CultureInfo.InvariantCulture,
             $"expert set: AP {figures.AveragePrecision:F4}, F1 of the check-worthy {figures.F1:F4} (n = "
                 + $"{figures.Count:N0})");
 
@@ -67,7 +67,7 @@ internal static class ClaimTrainer
         ClaimFigures figures = ClaimFigures.Of(scored);
         double mean = folds.Average(),
             deviation = Math.Sqrt(folds.Sum(value => (value - mean) * (value - mean)) / (folds.Count - 1));
-        return string.Create(CultureInfo.InvariantCulture, 
+        return string.Create(CultureInfo.InvariantCulture,
             $"{name}: AP {figures.AveragePrecision:F4}, macro-F1 {figures.MacroF1:F4} (sd of the folds {deviation:F4}, "
                 + $"n = {figures.Count:N0})");
     }

@@ -33,7 +33,7 @@ internal static class EntityTrainer
         return new TrainedModel("entities", Learn(all),
             "WikiGold (Balasuriya et al. 2009); Universal NER, English EWT, development part (Mayhew et al. 2024)",
             "CC BY 4.0; CC BY-SA 4.0",
-            string.Create(CultureInfo.InvariantCulture, 
+            string.Create(CultureInfo.InvariantCulture,
                 $"5-fold cross-validation over blocks of sentences, persons, organizations and locations, exact spans: "
                     + $"F1 {2.0 * right / (found + gold):F4}, precision {(double)right / found:F4}, recall "
                     + $"{(double)right / gold:F4}, kind right {(double)folds.Sum(fold => fold.Kind) / right:F4} (n = "

@@ -32,7 +32,7 @@ internal static class FrequencyTrainer
         byte[] payload =
             new WordFrequencies([.. rows.Select(row => row.Hash)], [.. rows.Select(row => row.Rarity)]).Write();
         return new TrainedModel("frequencies", payload,
-            string.Create(CultureInfo.InvariantCulture, 
+            string.Create(CultureInfo.InvariantCulture,
                 $"sentence counts of {rows.Length:N0} stems in {sentences:N0} sentences: WCXB, development part (Foley "
                     + $"2026); Szeged Uncertainty Corpus, Wikipedia part, training part (Szarvas et al. 2012); UD "
                     + $"English EWT 2.x, training part (Silveira et al. 2014)"),

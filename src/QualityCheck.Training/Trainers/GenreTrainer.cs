@@ -31,7 +31,7 @@ internal static class GenreTrainer
         int labelled = pages.Count(page => page.Sample is "random" or "chosen"),
             typed = pages.Count(page => page.Sample == "type"), news = pages.Count(page => page.Sample == "news");
         return new TrainedModel("genre", Learn(pages).Write(),
-            string.Create(CultureInfo.InvariantCulture, 
+            string.Create(CultureInfo.InvariantCulture,
                 $"WCXB, development part (Foley 2026): {labelled:N0} pages labelled by hand for QualityCheck, "
                     + $"{typed:N0} by their page type; {news:N0} newspaper articles (Horne & Adalı 2017)"),
             "CC BY 4.0; research", Validated(pages));

@@ -31,7 +31,7 @@ internal static class LineTrainer
     {
         LineSample[] samples = Read(datasets);
         return new TrainedModel("lines", Learn(samples).Write(),
-            string.Create(CultureInfo.InvariantCulture, 
+            string.Create(CultureInfo.InvariantCulture,
                 $"WCXB, development part, {samples.Count(sample => sample.Marked.Window == LineWindow.Full):N0} "
                     + $"flattened pages (Foley 2026); the half of our gold corpus that may be learned from"),
             "CC BY 4.0", Validated(samples));

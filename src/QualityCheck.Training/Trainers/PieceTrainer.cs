@@ -34,7 +34,7 @@ internal static class PieceTrainer
     {
         Samples samples = Read(datasets);
         return new TrainedModel("pieces", Learn(samples).Write(),
-            string.Create(CultureInfo.InvariantCulture, 
+            string.Create(CultureInfo.InvariantCulture,
                 $"WCXB, development part, {samples.Pages.Count:N0} flattened pages with their own boilerplate and "
                     + $"noise of our own grammar glued into paragraphs (Foley 2026)"), "CC BY 4.0",
             Validated(samples, GluedPage.Read(Pages(datasets), glued: false)));
@@ -154,7 +154,7 @@ internal static class PieceTrainer
         ];
         PieceFigures glued = PieceFigures.Of(samples.Pages, page => classifiers[page.Fold]),
             own = PieceFigures.Of(plain, page => classifiers[page.Fold]);
-        return string.Create(CultureInfo.InvariantCulture, 
+        return string.Create(CultureInfo.InvariantCulture,
             $"5 folds over domains: {glued.Recall:F3} of glued pieces go, one cut in {glued.SentencesPerCut:F0} "
                 + $"sentences takes some of the article; without pieces glued in, one in {own.SentencesPerCut:F0}, "
                 + $"{100 * own.Lost:F3} % of its characters");
