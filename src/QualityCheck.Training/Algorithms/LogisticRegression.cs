@@ -6,8 +6,8 @@ namespace QualityCheck.Training;
 
 /// <summary>
 /// Logistic regression with squared weights as penalty, by the limited-memory BFGS method (Nocedal 1980). The order of
-/// every sum is fixed: the same examples give the same weights. The
-/// lexicons of lines and pieces are learned by it.
+/// every sum is fixed: the same examples give the same weights. The lexicons of lines
+/// and pieces are learned by it.
 /// </summary>
 /// <param name="examples">What to learn from.</param>
 /// <param name="dimension">Number of features.</param>

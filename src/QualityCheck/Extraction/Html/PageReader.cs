@@ -44,7 +44,7 @@ internal sealed class PageReader
             Text = text,
             Elements = reader._elements,
             Blocks = blocks,
-            Shapes = 
+            Shapes =
             [
                 .. blocks.Select(block => BlockShape.Of(text.Text.AsSpan(block.Text.Start, block.Text.Length))),
             ],
