@@ -1,5 +1,4 @@
 using System.CommandLine;
-using QualityCheck.Models;
 
 namespace QualityCheck.Training;
 
@@ -36,11 +35,11 @@ internal static class Program
     private static void Train(string kind, DatasetFolder datasets)
     {
         TrainedModel model = Trainers.All[kind](datasets);
-        byte[] file = ModelFile.Write(model.Kind, model.Payload);
-        string path = Path.Combine(Data, "models", $"{model.Kind}.bin"), sources = Path.Combine(Data, "SOURCES.md");
+        byte[] file = model.FileContent;
+        string path = Path.Combine(Data, "models", model.FileName), sources = Path.Combine(Data, "SOURCES.md");
         string rows = File.ReadAllText(sources);
         if (File.Exists(path) && !file.AsSpan().SequenceEqual(File.ReadAllBytes(path)))
-            Console.WriteLine($"{kind} before: {Size(new FileInfo(path).Length)}; {SourcesFile.FiguresOf(rows, kind)}");
+            Console.WriteLine($"{kind} before: {Size(new FileInfo(path).Length)}; {SourcesFile.FiguresOf(rows, model.FileName)}");
         File.WriteAllBytes(path, file);
         File.WriteAllText(sources, SourcesFile.WithModel(rows, model));
         WriteNotices();

@@ -22,11 +22,12 @@ public sealed class QualityChecker
     private readonly int _parallelism;
     private readonly ILogger _logger;
     private readonly ScoringOptions _scoring;
+    private readonly QualityModel _model;
 
     internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits,
-        IArticleExtractor extractor, int parallelism, ILogger logger, ScoringOptions scoring) =>
-        (_analyzers, _policy, _limits, _extractor, _parallelism, _logger, _scoring) = (analyzers, policy, limits,
-            extractor, parallelism, logger, scoring);
+        IArticleExtractor extractor, int parallelism, ILogger logger, ScoringOptions scoring, QualityModel model) =>
+        (_analyzers, _policy, _limits, _extractor, _parallelism, _logger, _scoring, _model) = (analyzers, policy, limits,
+            extractor, parallelism, logger, scoring, model);
 
     /// <summary>A checker with all analyzers, the default policy and the default limits.</summary>
     public static QualityChecker CreateDefault() => new QualityCheckerBuilder().Build();
@@ -203,7 +204,7 @@ public sealed class QualityChecker
                 scores[name] = score;
         }
 
-        QualityAssessment assessment = QualityModel.Assess(text, scores, _scoring);
+        QualityAssessment assessment = _model.Assess(text, scores, _scoring);
         Verdict verdict = _policy.Decide(assessment, scores);
         scores["quality"] = verdict.Action == VerdictAction.Abstain
             ? assessment.Quality.Withheld()
@@ -223,7 +224,7 @@ public sealed class QualityChecker
             Sentences = new SentenceList(text),
             Scores = scores.ToImmutable(),
             Verdict = verdict,
-            Versions = ReportVersions.Current with { Policy = verdict.Policy },
+            Versions = ReportVersions.Current with { Policy = verdict.Policy, Quality = _model.Name },
         };
         CheckLog.Checked(_logger, report);
         return report;

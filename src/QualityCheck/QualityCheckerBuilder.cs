@@ -20,6 +20,7 @@ public sealed class QualityCheckerBuilder
     private int _parallelism = Environment.ProcessorCount;
     private ILogger _logger = NullLogger.Instance;
     private ScoringOptions _scoring = ScoringOptions.Default;
+    private QualityModel _model = QualityModel.Default;
 
     /// <summary>Judges by this policy.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
@@ -88,15 +89,27 @@ public sealed class QualityCheckerBuilder
     }
 
     /// <summary>
-    /// Scores by these weights, genres and thresholds; by <see cref="ScoringOptions.Default"/> unless said.
+    /// Scores by these genres and thresholds; by <see cref="ScoringOptions.Default"/> unless said.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentException">A weight is negative or no number, or a curve is empty or falls.</exception>
+    /// <exception cref="ArgumentException">A curve is empty or falls.</exception>
     public QualityCheckerBuilder UseScoring(ScoringOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         _scoring = options;
+        return this;
+    }
+
+    /// <summary>
+    /// Puts the figures together by this model; by <see cref="QualityModel.Default"/> unless said. Its name stands in
+    /// the versions of the report.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
+    public QualityCheckerBuilder UseQualityModel(QualityModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        _model = model;
         return this;
     }
 
@@ -174,7 +187,8 @@ public sealed class QualityCheckerBuilder
     public QualityChecker Build()
     {
         _policy.Validate(_known.SelectMany(analyzer => analyzer.Scores));
-        return new([.. _analyzers.Select(Scoring)], _policy, _limits, _extractor, _parallelism, _logger, _scoring);
+        return new([.. _analyzers.Select(Scoring)], _policy, _limits, _extractor, _parallelism, _logger, _scoring,
+            _model);
     }
 
     private IAnalyzer Scoring(IAnalyzer analyzer) => analyzer switch

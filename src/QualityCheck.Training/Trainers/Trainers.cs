@@ -14,6 +14,7 @@ internal static class Trainers
             ["hedges"] = HedgeTrainer.Train,
             ["lines"] = LineTrainer.Train,
             ["pieces"] = PieceTrainer.Train,
+            ["quality"] = QualityTrainer.Train,
             ["repetition"] = RestatementTrainer.Train,
             ["tagger"] = TaggerTrainer.Train,
         };

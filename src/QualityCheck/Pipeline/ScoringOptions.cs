@@ -3,30 +3,14 @@ using System.Collections.Immutable;
 namespace QualityCheck;
 
 /// <summary>
-/// The weights, genres and thresholds behind the scores, all set by hand on development texts and none of them
-/// calibrated. The verdict's thresholds are the policy's. A checker with others makes other reports under the same
+/// The genres and thresholds behind the scores, all set by hand on development texts. What the scores count for
+/// quality says the <see cref="Scoring.QualityModel"/>; the verdict's thresholds are the policy's. A checker with others makes other reports under the same
 /// versions, so give its policy a name of its own. Immutable.
 /// </summary>
 public sealed record ScoringOptions
 {
     /// <summary>What holds unless others are given.</summary>
     public static ScoringOptions Default { get; } = new();
-
-    /// <summary>The log-odds of quality before any score is counted.</summary>
-    public double Baseline { get; init; } = 1.1;
-
-    /// <summary>
-    /// What each score adds to or takes from the log-odds of quality; scores that are not named count nothing.
-    /// </summary>
-    public ImmutableArray<ScoreWeight> Weights { get; init; } =
-    [
-        new("factualDensity", 2.5, 0.6),
-        new("hedging", 2.0, 0.9),
-        new("repetition", 2.0, 0.95),
-        new("style", 1.5, 0.95),
-        new("vagueness", 1.0, 0.9),
-        new("boilerplate", 1.0, 0.98),
-    ];
 
     /// <summary>
     /// The share of all weight that the scores with a value must carry, 0–1: half a model says nothing.
@@ -138,14 +122,9 @@ public sealed record ScoringOptions
     /// </summary>
     public int FewestStyleWords { get; init; } = 300;
 
-    /// <exception cref="ArgumentException">A weight is negative or no number, or a curve is empty or falls.</exception>
+    /// <exception cref="ArgumentException">A curve is empty or falls.</exception>
     internal void Validate()
     {
-        if (Weights.IsDefault
-            || Weights.Any(
-                weight => weight is null || weight.Weight is not (>= 0 and < double.PositiveInfinity)
-                    || !double.IsFinite(weight.Reference)))
-            throw new ArgumentException("A weight is missing, negative or no number.");
         ImmutableArray<(double Amount, double Value)>[] curves =
             [FactsCount, VarietyCounts, HedgingLoss, VaguenessLoss, StyleLoss];
         foreach (ImmutableArray<(double Amount, double Value)> curve in curves)

@@ -8,8 +8,10 @@ namespace QualityCheck;
 /// <param name="Library">The version of the library.</param>
 /// <param name="Models">A digest of the word lists and models embedded in it.</param>
 /// <param name="Policy">Name and version of the policy; null on an error.</param>
+/// <param name="Quality">Name and version of the quality model; null on an error.</param>
 public sealed record ReportVersions(string Library, string Models,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Policy = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Policy = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Quality = null)
 {
     /// <summary>The versions of this library, without a policy.</summary>
     public static ReportVersions Current { get; } = new(LibraryVersion(), EmbeddedData.Digest);

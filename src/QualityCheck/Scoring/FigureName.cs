@@ -18,14 +18,18 @@ internal readonly record struct FigureName(string Score, string? Figure)
     {
         if (Score == Document)
             return Figure is not null && assessment.Reliability.TryGetValue(Figure, out double figure) ? figure : null;
-        Score? score = Score == Quality ? assessment.Quality : scores.GetValueOrDefault(Score);
-        return Figure switch
-        {
-            null => score?.Value,
-            FigureDescriptor.Amount => score?.Amount,
-            _ => score?.Measures.TryGetValue(Figure, out double measure) == true ? measure : null,
-        };
+        return Score == Quality ? Of(assessment.Quality) : In(scores);
     }
+
+    /// <summary>The figure among the analyzers' scores; null where it is absent.</summary>
+    public double? In(IReadOnlyDictionary<string, Score> scores) => Of(scores.GetValueOrDefault(Score));
+
+    private double? Of(Score? score) => Figure switch
+    {
+        null => score?.Value,
+        FigureDescriptor.Amount => score?.Amount,
+        _ => score?.Measures.TryGetValue(Figure, out double measure) == true ? measure : null,
+    };
 
     public override string ToString() => Figure is null ? Score : $"{Score}.{Figure}";
 }

@@ -1,16 +1,26 @@
 using System.Collections.Immutable;
+using QualityCheck.Models;
 using QualityCheck.Pipeline;
 
 namespace QualityCheck.Scoring;
 
 /// <summary>
-/// Puts the analyzers' scores together: log-odds = baseline + Σ weight · (score − reference), weights not negative, so
-/// that a better sub-score never lowers the quality. The weights are set by hand and not calibrated: the value orders
-/// documents, it is no probability.
+/// Puts the analyzers' figures together: log-odds = baseline + Σ weight · (sub-score − reference), calibrated so that
+/// the value is the chance that a reader who goes by an editor's checklist calls the text good rather than poor (a
+/// middling one counts half). What it was learned from and how well it does stands in <c>data/SOURCES.md</c>. Immutable
+/// and safe from many threads.
 /// </summary>
-public static class QualityModel
+public sealed class QualityModel
 {
     private const string Facts = "factualDensity";
+
+    private readonly double _sampling;
+
+    internal QualityModel(string name, double baseline, double sampling, ImmutableArray<QualityTerm> terms) =>
+        (Name, Baseline, _sampling, Terms) = (name, baseline, sampling, terms);
+
+    /// <summary>The model of the library.</summary>
+    public static QualityModel Default { get; } = Parse(EmbeddedData.ReadText("models/quality.json"));
 
     /// <summary>The quality as a rule may ask for it.</summary>
     internal static readonly ScoreDescriptor Quality = new("quality");
@@ -20,44 +30,54 @@ public static class QualityModel
         new FigureDescriptor("words"), FigureDescriptor.Share("language"), FigureDescriptor.Share("unsupportedGenre"),
         new FigureDescriptor("prose"), FigureDescriptor.Share("extraction"));
 
+    /// <summary>The model's name and version, as <c>built-in@1</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The log-odds of the average text that was learned from.</summary>
+    public double Baseline { get; }
+
+    /// <summary>What each figure counts.</summary>
+    public ImmutableArray<QualityTerm> Terms { get; }
+
+    /// <summary>Reads a model.</summary>
+    /// <param name="json">The model as the training program writes it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="FormatException">It is no valid model; the message says why.</exception>
+    public static QualityModel Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return QualityModelFile.Read(json).ToModel();
+    }
+
     /// <summary>
-    /// Scores a text from what the analyzers found. Quality without evidence is none: where the scores with a value
+    /// Scores a text from what the analyzers found. Quality without evidence is none: where the figures that are there
     /// carry less than half of the weight (as without analyzers, or with repetition and boilerplate alone), its value,
-    /// rating and interval are null.
+    /// rating and interval are null. The interval (90 %) is that of the text as a sample of what its author writes: it
+    /// narrows with the square root of its words.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="scores">The analyzers' scores by name; missing ones and those without a value neither add nor take
     /// away.</param>
-    /// <param name="options">The weights, genres and thresholds; null for <see cref="ScoringOptions.Default"/>.</param>
+    /// <param name="options">The genres and thresholds; null for <see cref="ScoringOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="scores"/> is
     /// null.</exception>
-    public static QualityAssessment Assess(AnnotatedText text, IReadOnlyDictionary<string, Score> scores,
+    public QualityAssessment Assess(AnnotatedText text, IReadOnlyDictionary<string, Score> scores,
         ScoringOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(scores);
         options ??= ScoringOptions.Default;
-        decimal logOdds = (decimal)options.Baseline;
-        double carried = 0;
-        var contributions = new List<Contribution>();
-        foreach ((string name, double weight, double reference) in options.Weights)
-        {
-            if (!scores.TryGetValue(name, out Score? score) || score.Value is not { } reached)
-                continue;
-            double counted = name == Facts ? Math.Min(reached, MostFacts(scores, options)) : reached;
-            decimal part = Score.Rounded(weight * (counted - reference));
-            contributions.Add(new Contribution(name, (double)part));
-            logOdds += part;
-            carried += weight;
-        }
-        double odds = (double)logOdds, margin = Margin(text.Words), value = Logistic(odds);
+        List<Contribution> contributions = Contributions(scores, options);
+        double carried = Terms.Where(term => contributions.Exists(part => part.Name == term.Figure))
+            .Sum(term => term.Weight);
+        double odds = LogOdds(contributions), margin = Margin(text.Words), value = Logistic(odds);
         var quality = new Score
         {
             Value = value,
             Rating = value < options.Fair ? Rating.Poor : value < options.Good ? Rating.Fair : Rating.Good,
             Low = Logistic(odds - margin),
             High = Logistic(odds + margin),
-            Baseline = options.Baseline,
+            Baseline = (double)Score.Rounded(Baseline),
             LogOdds = odds,
             Contributions =
             [
@@ -65,8 +85,38 @@ public static class QualityModel
             ],
         };
         return new QualityAssessment(
-            carried < options.LeastWeight * options.Weights.Sum(term => term.Weight) ? quality.Withheld() : quality,
+            carried < options.LeastWeight * Terms.Sum(term => term.Weight) ? quality.Withheld() : quality,
             Reliability(text, options));
+    }
+
+    /// <summary>The log-odds of quality from the analyzers' scores.</summary>
+    internal double LogOdds(IReadOnlyDictionary<string, Score> scores, ScoringOptions options) =>
+        LogOdds(Contributions(scores, options));
+
+    private double LogOdds(List<Contribution> contributions) =>
+        (double)(Score.Rounded(Baseline) + contributions.Sum(part => (decimal)part.Value));
+
+    /// <summary>
+    /// What each figure that is there adds or takes away. Facts come last: their sub-score counts as far as the rest is
+    /// good (the square of its chance), for names and figures put into sales copy make it no better.
+    /// </summary>
+    private List<Contribution> Contributions(IReadOnlyDictionary<string, Score> scores, ScoringOptions options)
+    {
+        var contributions = new List<Contribution>();
+        foreach (QualityTerm term in Terms.OrderBy(term => term.Figure == Facts))
+        {
+            if (FigureName.Of(term.Figure).In(scores) is not { } figure)
+                continue;
+            double subScore = term.SubScore(figure);
+            if (term.Figure == Facts)
+            {
+                double rest = Logistic(LogOdds(contributions));
+                subScore = term.SubScore(Math.Min(figure, MostFacts(scores, options))) * rest * rest;
+            }
+            contributions.Add(new Contribution(term.Figure,
+                (double)Score.Rounded(term.Weight * (subScore - term.Reference))));
+        }
+        return contributions;
     }
 
     private static double MostFacts(IReadOnlyDictionary<string, Score> scores, ScoringOptions options)
@@ -77,8 +127,8 @@ public static class QualityModel
             Curve.At(options.VarietyCounts.AsSpan(), scores[Facts].Measures.GetValueOrDefault("variety", 1)));
     }
 
-    /// <summary>Half the interval in log-odds: short texts say little. Set by hand like the weights.</summary>
-    private static double Margin(int words) => Math.Min(2, 0.3 + 4 / Math.Sqrt(Math.Max(1, words)));
+    /// <summary>Half the interval in log-odds.</summary>
+    private double Margin(int words) => _sampling / Math.Sqrt(Math.Max(1, words));
 
     private static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 

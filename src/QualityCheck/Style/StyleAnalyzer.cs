@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualityCheck.Language;
 using QualityCheck.Pipeline;
 
@@ -25,12 +26,21 @@ public sealed class StyleAnalyzer : IAnalyzer
 
     /// <inheritdoc/>
     public IReadOnlyList<ScoreDescriptor> Scores { get; } =
-        [new ScoreDescriptor("style", new FigureDescriptor(FigureDescriptor.Amount))];
+    [
+        new ScoreDescriptor("style", new FigureDescriptor(FigureDescriptor.Amount),
+            new FigureDescriptor("addressPer100Words", 0, 100), new FigureDescriptor("weighingPer100Words", 0, 100),
+            new FigureDescriptor("sellingPer100Words", 0, 100)),
+    ];
 
     /// <inheritdoc/>
     /// <remarks>
     /// Score <c>style</c>: amount in weighted marks per 500 words, a text below 300 words counted as 300. Null where
-    /// the text is not English. Marks too few to cost anything are recorded, and charged to nobody.
+    /// the text is not English. Marks too few to cost anything are recorded, and charged to nobody. Measures, each per
+    /// 100 plain words (neither names, numbers, articles and prepositions nor quoted), and 30 words added to a text so
+    /// that a short one is not judged by two words:
+    /// <c>addressPer100Words</c> (<c>you</c>, <c>your</c>), <c>sellingPer100Words</c> (words of sales copy: praise,
+    /// promise, choose, customer) and <c>weighingPer100Words</c> (<c>but</c>, <c>if</c>); see Biber (1988),
+    /// Variation across Speech and Writing, on such rates. They cost nothing in this score; quality counts them.
     /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
@@ -94,7 +104,18 @@ public sealed class StyleAnalyzer : IAnalyzer
                 (type, group) => (Name: type, Amount: per * group.Sum(mark => mark.Entry.Weight))).ToList();
         double amount = amounts.Sum(part => part.Amount);
         return Score.Losing(Curve.At(_scoring.StyleLoss.AsSpan(), amount), amounts) with { Amount = amount,
-            Unit = "weighted marks per 500 words" };
+            Unit = "weighted marks per 500 words", Measures = MeasuresOf(text) };
+    }
+
+    private static ImmutableSortedDictionary<string, double> MeasuresOf(AnnotatedText text)
+    {
+        var register = Register.Of(text);
+        return ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
+        [
+            KeyValuePair.Create("addressPer100Words", register.Address),
+            KeyValuePair.Create("sellingPer100Words", register.Selling),
+            KeyValuePair.Create("weighingPer100Words", register.Weighing),
+        ]);
     }
 
     private static Finding FindingOf(AnnotatedText text, StyleMark mark, bool charged)

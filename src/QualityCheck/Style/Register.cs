@@ -1,0 +1,59 @@
+using QualityCheck.Language;
+using QualityCheck.Text;
+
+namespace QualityCheck.Style;
+
+/// <summary>
+/// How often a text addresses its reader, speaks as an advertisement does and weighs one thing against another: rates of
+/// word classes, as Biber (1988) counts them to tell registers. The rates are those among the plain words: neither
+/// names and numbers, nor articles and prepositions, nor what is quoted, so that details put into a text change nothing.
+/// </summary>
+/// <param name="Address"><c>you</c> and <c>your</c> per 100 plain words.</param>
+/// <param name="Selling">Words of sales copy per 100 plain words.</param>
+/// <param name="Weighing">Words such as <c>but</c>, <c>although</c> and <c>if</c> per 100 plain words.</param>
+internal readonly record struct Register(double Address, double Selling, double Weighing)
+{
+    // So many plain words without any of them are added, for two words in a short text make no register. A judgement.
+    private const int Padding = 30;
+
+    public static Register Of(AnnotatedText text)
+    {
+        RegisterWords words = text.Pack!.Part(pack => new RegisterWords(pack));
+        var reader = new TokenReader(text.Text, text.Tokens);
+        int plain = 0, address = 0, selling = 0, weighing = 0, quotation = 0;
+        for (int i = 0; i < reader.Count; i++)
+        {
+            while (quotation < text.Quotations.Length && text.Quotations[quotation].Span.End <= text.Tokens[i].Start)
+                quotation++;
+            bool quoted = quotation < text.Quotations.Length
+                && text.Quotations[quotation].Span.Start <= text.Tokens[i].Start;
+            if (quoted || !reader.IsWord(i) || IsDetail(text, i))
+                continue;
+            plain++;
+            ReadOnlySpan<char> word = reader[i];
+            if (words.Address.Contains(word))
+                address++;
+            else if (words.Selling.Contains(word))
+                selling++;
+            else if (words.Weighing.Contains(word))
+                weighing++;
+        }
+        double per = 100.0 / (plain + Padding);
+        return new Register(per * address, per * selling, per * weighing);
+    }
+
+    /// <summary>Names and numbers, and the little words that a writer whose English is not native leaves out.</summary>
+    private static bool IsDetail(AnnotatedText text, int token) =>
+        token < text.Tags.Length && text.Tags[token] is PartOfSpeech.ProperNoun or PartOfSpeech.Numeral
+            or PartOfSpeech.Determiner or PartOfSpeech.Adposition;
+
+    /// <summary>The word classes of a language, as those of <c>data/lexicons/en/register.tsv</c>.</summary>
+    private sealed class RegisterWords(LanguagePack pack)
+    {
+        public WordSet Address { get; } = pack.Words("register", "address");
+
+        public WordSet Selling { get; } = pack.Words("register", "selling");
+
+        public WordSet Weighing { get; } = pack.Words("register", "weighing");
+    }
+}
