@@ -46,9 +46,16 @@ internal static class CheckCommand
     private static readonly Option<string> Policy = new("--policy")
     {
         Description =
-            "The policy that judges: a JSON file, or one of the library's by name, default or strict. "
+            "The policy that judges: a JSON file, or one of the library's by name, "
+                + $"{string.Join(", ", QualityCheck.Scoring.Policy.All.Select(policy => policy.Name))}. "
                 + "Default: default.",
         HelpName = "file",
+    };
+
+    private static readonly Option<string> Surface = new("--surface")
+    {
+        Description = "The surface of the policy whose thresholds count. Default: the policy's own thresholds.",
+        HelpName = "name",
     };
 
     private static readonly Option<int> Jobs = new("--jobs")
@@ -74,7 +81,7 @@ internal static class CheckCommand
     public static Command Create()
     {
         var command = new Command("check", "Check documents.") { Paths, Include, Exclude, Input, Format, Detail, All,
-            Url, Policy, Jobs, Output, FailOnOption };
+            Url, Policy, Surface, Jobs, Output, FailOnOption };
         command.Validators.Add(UnknownOption.Refuse);
         command.SetAction(result => CheckRun.Start(Settings(result)));
         return command;
@@ -89,7 +96,8 @@ internal static class CheckCommand
         All = result.GetValue(All),
         Globs = new FileGlobs(result.GetValue(Include) ?? [], result.GetValue(Exclude) ?? []),
         Url = result.GetValue(Url),
-        Policy = PolicyOption.Load(result.GetValue(Policy) ?? "default"),
+        Policy = PolicyOption.Load(result.GetValue(Policy) ?? "default", result.GetValue(Surface)),
+        Surface = result.GetValue(Surface),
         Jobs = result.GetResult(Jobs) is null ? Environment.ProcessorCount : result.GetValue(Jobs),
         Output = result.GetValue(Output),
         FailOn = result.GetValue(FailOnOption),

@@ -31,7 +31,8 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
     private int Run(CancellationToken cancellationToken)
     {
         QualityChecker checker =
-            new QualityCheckerBuilder().UsePolicy(settings.Policy).UseParallelism(settings.Jobs).Build();
+            new QualityCheckerBuilder().UsePolicy(settings.Policy).UseSurface(settings.Surface)
+                .UseClock(TimeProvider.System).UseParallelism(settings.Jobs).Build();
         ReportWriter writer = ReportWriter.Create(settings, output);
         var inputs = new Inputs(settings);
         bool cancelled = false;

@@ -15,6 +15,9 @@ internal sealed record CheckSettings
 
     public required Policy Policy { get; init; }
 
+    /// <summary>The surface of the policy; null for none.</summary>
+    public string? Surface { get; init; }
+
     public required int Jobs { get; init; }
 
     public required FailOn FailOn { get; init; }

@@ -39,6 +39,7 @@ internal static class CommandLine
             CheckCommand.Create(),
             RulesCommand.Create(),
             ExplainCommand.Create(),
+            PolicyCommand.Create(),
             VersionCommand.Create(),
             new HelpOption(),
             VersionCommand.Option(),

@@ -15,6 +15,9 @@ namespace QualityCheck;
 /// </summary>
 public sealed class QualityChecker
 {
+    /// <summary>Stands in a report until the policy has decided.</summary>
+    private static readonly Verdict Undecided = new(VerdictAction.Abstain, [], "");
+
     private readonly ImmutableArray<IAnalyzer> _analyzers;
     private readonly Policy _policy;
     private readonly Limits _limits;
@@ -23,11 +26,14 @@ public sealed class QualityChecker
     private readonly ILogger _logger;
     private readonly ScoringOptions _scoring;
     private readonly QualityModel _model;
+    private readonly string? _surface;
+    private readonly TimeProvider? _clock;
 
     internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits,
-        IArticleExtractor extractor, int parallelism, ILogger logger, ScoringOptions scoring, QualityModel model) =>
-        (_analyzers, _policy, _limits, _extractor, _parallelism, _logger, _scoring, _model) = (analyzers, policy, limits,
-            extractor, parallelism, logger, scoring, model);
+        IArticleExtractor extractor, int parallelism, ILogger logger, ScoringOptions scoring, QualityModel model,
+        string? surface, TimeProvider? clock) =>
+        (_analyzers, _policy, _limits, _extractor, _parallelism, _logger, _scoring, _model, _surface, _clock) =
+            (analyzers, policy, limits, extractor, parallelism, logger, scoring, model, surface, clock);
 
     /// <summary>A checker with all analyzers, the default policy and the default limits.</summary>
     public static QualityChecker CreateDefault() => new QualityCheckerBuilder().Build();
@@ -205,11 +211,7 @@ public sealed class QualityChecker
         }
 
         QualityAssessment assessment = _model.Assess(text, scores, _scoring);
-        Verdict verdict = _policy.Decide(assessment, scores);
-        scores["quality"] = verdict.Action == VerdictAction.Abstain
-            ? assessment.Quality.Withheld()
-            : assessment.Quality;
-
+        scores["quality"] = assessment.Quality;
         var report = new QualityReport
         {
             Id = document.Id,
@@ -223,12 +225,30 @@ public sealed class QualityChecker
             ],
             Sentences = new SentenceList(text),
             Scores = scores.ToImmutable(),
-            Verdict = verdict,
-            Versions = ReportVersions.Current with { Policy = verdict.Policy, Quality = _model.Name },
+            Reliability = assessment.Reliability,
+            Verdict = Undecided,
         };
+        report = Decided(report);
         CheckLog.Checked(_logger, report);
         return report;
     }
+
+    private QualityReport Decided(QualityReport report)
+    {
+        Verdict verdict = _policy.Decide(report,
+            new DecisionContext { Surface = _surface, Today = _clock is null ? null : Today(_clock) });
+        Score quality = report.Scores["quality"];
+        return report with
+        {
+            Scores = (verdict.Shadow ?? verdict).Action == VerdictAction.Abstain
+                ? report.Scores.SetItem("quality", quality.WithheldByVerdict())
+                : report.Scores,
+            Verdict = verdict,
+            Versions = ReportVersions.Current with { Policy = verdict.Policy, Quality = _model.Name },
+        };
+    }
+
+    private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     private static DocumentSummary Summarize(InputDocument document, AnnotatedText text)
     {

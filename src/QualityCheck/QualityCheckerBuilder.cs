@@ -21,6 +21,8 @@ public sealed class QualityCheckerBuilder
     private ILogger _logger = NullLogger.Instance;
     private ScoringOptions _scoring = ScoringOptions.Default;
     private QualityModel _model = QualityModel.Default;
+    private string? _surface;
+    private TimeProvider? _clock;
 
     /// <summary>Judges by this policy.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
@@ -28,6 +30,28 @@ public sealed class QualityCheckerBuilder
     {
         ArgumentNullException.ThrowIfNull(policy);
         _policy = policy;
+        return this;
+    }
+
+    /// <summary>
+    /// Judges by the policy's thresholds for this surface; by its own unless said. For several surfaces check once, and
+    /// decide for each by <see cref="PolicyExtensions.Decide"/>.
+    /// </summary>
+    public QualityCheckerBuilder UseSurface(string? surface)
+    {
+        _surface = surface;
+        return this;
+    }
+
+    /// <summary>
+    /// Takes the day, in UTC, from this clock, so that entries of the policy's allow-list count until they run out.
+    /// Without a clock none of them counts, and the same document always gives the same report.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="clock"/> is null.</exception>
+    public QualityCheckerBuilder UseClock(TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        _clock = clock;
         return this;
     }
 
@@ -126,7 +150,7 @@ public sealed class QualityCheckerBuilder
     }
 
     /// <summary>
-    /// Adopts what the options say: policy, extractor, limits, parallelism and the analyzers to leave out.
+    /// Adopts what the options say: policy, surface, extractor, limits, parallelism and the analyzers to leave out.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">A name in them is unknown: of an analyzer, a policy or an
@@ -140,8 +164,8 @@ public sealed class QualityCheckerBuilder
         ArgumentNullException.ThrowIfNull(options);
         foreach (string analyzer in options.Without)
             Remove(analyzer);
-        return UsePolicy(options.LoadPolicy()).UseExtractor(options.CreateExtractor()).UseLimits(options.Limits())
-            .UseParallelism(options.Parallelism);
+        return UsePolicy(options.LoadPolicy()).UseSurface(options.Surface).UseExtractor(options.CreateExtractor())
+            .UseLimits(options.Limits()).UseParallelism(options.Parallelism);
     }
 
     /// <summary>Adds an analyzer; one of the same name is replaced.</summary>
@@ -180,15 +204,18 @@ public sealed class QualityCheckerBuilder
 
     /// <summary>The checker.</summary>
     /// <exception cref="PolicyException">
-    /// A rule of the policy names a score, amount or measure that no analyzer makes (the library's or one that was
-    /// added), or its threshold is always or never passed. The score of an analyzer that was left out is no mistake: it
-    /// is absent, and the verdict abstains.
+    /// A rule of the policy names a score, amount, measure or finding that no analyzer makes (the library's or one that
+    /// was added), or its threshold is always or never passed, or the policy lacks the surface. The score of an
+    /// analyzer that was left out is no mistake: it is absent, and the verdict abstains.
     /// </exception>
     public QualityChecker Build()
     {
-        _policy.Validate(_known.SelectMany(analyzer => analyzer.Scores));
+        _policy.Validate(_known.SelectMany(analyzer => analyzer.Scores),
+            Rules.All.Concat(_known.SelectMany(analyzer => analyzer.Rules)));
+        if (_surface is not null && _policy.UnknownSurface(_surface) is { } mistake)
+            throw new PolicyException(mistake);
         return new([.. _analyzers.Select(Scoring)], _policy, _limits, _extractor, _parallelism, _logger, _scoring,
-            _model);
+            _model, _surface, _clock);
     }
 
     private IAnalyzer Scoring(IAnalyzer analyzer) => analyzer switch

@@ -8,8 +8,14 @@ namespace QualityCheck;
 /// </summary>
 public sealed class QualityOptions
 {
-    /// <summary><c>default</c>, <c>strict</c>, or the path of a policy's JSON file; <c>default</c>.</summary>
+    /// <summary>
+    /// <c>default</c>, <c>strict-news</c>, <c>forum</c>, <c>corpus</c>, or the path of a policy's JSON file;
+    /// <c>default</c>.
+    /// </summary>
     public string Policy { get; set; } = "default";
+
+    /// <summary>The surface of the policy whose thresholds count; null for its own.</summary>
+    public string? Surface { get; set; }
 
     /// <summary>
     /// <c>own</c> for <see cref="ArticleExtractor"/>, <c>smart-reader</c> for <see cref="SmartReaderExtractor"/>;
@@ -44,14 +50,12 @@ public sealed class QualityOptions
             TimeBudget = TimeBudget,
         };
 
-    internal Policy LoadPolicy() => Policy switch
-    {
-        "default" => Scoring.Policy.Default,
-        "strict" => Scoring.Policy.Strict,
-        _ when File.Exists(Policy) => Scoring.Policy.Parse(File.ReadAllText(Policy)),
-        _ => throw new ArgumentException(
-            $"There is no policy '{Policy}': it is neither default nor strict nor a file that is there."),
-    };
+    internal Policy LoadPolicy() =>
+        Scoring.Policy.Find(Policy)
+        ?? (File.Exists(Policy)
+            ? Scoring.Policy.Parse(File.ReadAllText(Policy))
+            : throw new ArgumentException($"There is no policy '{Policy}': it is no file that is there, and none of "
+                + $"{string.Join(", ", Scoring.Policy.All.Select(policy => policy.Name))}."));
 
     internal IArticleExtractor CreateExtractor() => Extractor switch
     {

@@ -29,13 +29,13 @@ public sealed class CheckTests : IDisposable
         ConsoleResult result = ConsoleProcess.Run("check", path, "--format", "json", "--url", "https://example.org/a");
 
         JsonObject report = JsonNode.Parse(result.Output)!.AsObject();
-        Assert.Equal(["schema", "id", "document", "boilerplate", "findings", "scores", "verdict", "versions"],
-            report.Select(field => field.Key));
+        Assert.Equal(["schema", "id", "document", "boilerplate", "findings", "scores", "reliability", "verdict",
+            "versions"], report.Select(field => field.Key));
         Assert.Equal(path, (string?)report["id"]);
         Assert.Equal("https://example.org/a", (string?)report["document"]!["url"]);
         Assert.Equal("text", (string?)report["document"]!["kind"]);
         Assert.StartsWith("sha256:", (string?)report["document"]!["contentHash"], StringComparison.Ordinal);
-        Assert.Equal(["action", "reasons", "policy"], report["verdict"]!.AsObject().Select(field => field.Key));
+        Assert.Equal(["action", "reasons", "policy", "onAbstain"], report["verdict"]!.AsObject().Select(field => field.Key));
         Assert.Equal(["library", "models", "policy"], report["versions"]!.AsObject().Select(field => field.Key));
         Assert.True(report["scores"]!.AsObject().ContainsKey("quality"));
     }
@@ -163,9 +163,9 @@ public sealed class CheckTests : IDisposable
     public void The_policies_of_the_library_go_by_name()
     {
         ConsoleResult result =
-            ConsoleProcess.RunOn(Workspace.Prose, "check", "-", "--policy", "strict", "--format", "json");
+            ConsoleProcess.RunOn(Workspace.Prose, "check", "-", "--policy", "strict-news", "--format", "json");
 
-        Assert.Equal("strict@1", (string?)JsonNode.Parse(result.Output)!["verdict"]!["policy"]);
+        Assert.Equal("strict-news@1", (string?)JsonNode.Parse(result.Output)!["verdict"]!["policy"]);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class UsageTests
     [InlineData("{\"name\":\"x\",\"version\":1,\"rules\":[null]}",
         "line 1, column 34: rule 1: a rule must be an object")]
     [InlineData("{\"name\":\"x\",\"version\":1,\"rules\":[\n{\"action\":\"review\",\"reason\":\"r\",\"when\":\"hedgeing\",\"below\":0.2}]}", "line 2, column 40: rule 1 (r): there is no score 'hedgeing'; did you mean 'hedging'?")]
-    [InlineData("{\"name\":\"x\",\"version\":1,\"rules\":[{\"action\":\"reject\",\"reason\":\"r\",\"when\":\"quality\",\"below\":0.2}]}", "evidence")]
+    [InlineData("{\"name\":\"x\",\"version\":1,\"rules\":[{\"action\":\"reject\",\"reason\":\"r\",\"when\":\"quality\",\"below\":0.2}]}", "calibration")]
     public void A_bad_policy_says_what_is_wrong(string policy, string problem)
     {
         using var workspace = new Workspace();

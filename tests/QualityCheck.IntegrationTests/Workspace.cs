@@ -11,7 +11,7 @@ internal sealed class Workspace : IDisposable
         """{"name":"all","version":3,"rules":[{"action":"review","reason":"house.rule","when":"document.words","above":0}]}""";
 
     public const string RejectsAll =
-        """{"name":"none","version":1,"evidence":"a test","rules":[{"action":"reject","reason":"house.rule","when":"document.words","above":0}]}""";
+        """{"name":"none","version":1,"calibration":{"n":300,"falseRejects":0,"bound":0.01,"confidence":0.95,"date":"2026-11-29","source":"a test"},"rules":[{"action":"reject","reason":"house.rule","all":[{"when":"quality","below":1},{"when":"hedging","above":0},{"when":"repetition","above":0}]}]}""";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("qualitycheck");
 

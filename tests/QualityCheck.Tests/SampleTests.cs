@@ -1,5 +1,3 @@
-using QualityCheck.Scoring;
-
 namespace QualityCheck.Tests;
 
 /// <summary>
@@ -8,8 +6,6 @@ namespace QualityCheck.Tests;
 public sealed class SampleTests
 {
     private static readonly QualityChecker Default = QualityChecker.CreateDefault();
-
-    private static readonly QualityChecker Strict = new QualityCheckerBuilder().UsePolicy(Policy.Strict).Build();
 
     [Fact]
     public void A_mill_page_loses_its_three_noise_lines_and_nothing_else() =>
@@ -51,11 +47,11 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void A_guessing_article_is_sent_to_review_and_a_strict_policy_rejects_it() =>
+    public void A_guessing_article_is_sent_to_review() =>
         GuessesRepeatsAndChats(Repository.Sample("energy-forum.txt"));
 
     [DatasetFact("seeds/003_9398c238fe2b0ea4.txt")]
-    public void The_second_seed_is_sent_to_review_and_a_strict_policy_rejects_it()
+    public void The_second_seed_is_sent_to_review()
     {
         string text = Seed("003_9398c238fe2b0ea4.txt");
         GuessesRepeatsAndChats(text);
@@ -143,7 +139,6 @@ public sealed class SampleTests
         Assert.Contains("hedging.unanchored", report.Verdict.Reasons);
         Assert.Contains("repetition.restated", report.Verdict.Reasons);
         Assert.Contains("factualDensity.low", report.Verdict.Reasons);
-        Assert.Equal(VerdictAction.Reject, Strict.Check(InputDocument.FromText(text)).Verdict!.Action);
     }
 
     private static string Seed(string name) => File.ReadAllText(Path.Combine(Repository.Datasets!, "seeds", name));

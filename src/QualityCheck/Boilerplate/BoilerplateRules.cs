@@ -35,6 +35,9 @@ internal static class BoilerplateRules
 
     public static IReadOnlyList<RuleDescriptor> All { get; } = [.. Reasons.Select(pair => pair.Rule), SplicedTopic];
 
+    /// <summary>The reasons for which something is removed.</summary>
+    public static IEnumerable<string> RemovalReasons => Reasons.Select(pair => pair.Reason);
+
     /// <summary>The id of the rule that removes for this reason.</summary>
     public static string IdOf(string reason) => Array.Find(Reasons, pair => pair.Reason == reason).Rule.Id;
 

@@ -9,8 +9,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>
 /// Adds QualityCheck to an application's services. A checker is put together, when it is first asked for, from its
 /// <see cref="QualityOptions"/>, then from the container (each <see cref="IAnalyzer"/>, the
-/// <see cref="IArticleExtractor"/> where there is one, the logger), then by the caller's own changes. A keyed checker
-/// has the options named like its key, and beside the analyzers without a key those of its own.
+/// <see cref="IArticleExtractor"/> and the <see cref="TimeProvider"/> where there are any, the logger), then by the
+/// caller's own changes. A keyed checker has the options named like its key, and beside the analyzers without a key
+/// those of its own.
 /// </summary>
 public static class QualityCheckServiceCollectionExtensions
 {
@@ -84,6 +85,8 @@ public static class QualityCheckServiceCollectionExtensions
             builder.UseExtractor(extractor);
         if (provider.GetService<ILoggerFactory>() is { } loggers)
             builder.UseLogger(loggers.CreateLogger<QualityChecker>());
+        if (provider.GetService<TimeProvider>() is { } clock)
+            builder.UseClock(clock);
         configure?.Invoke(builder);
         return builder.Build();
     }

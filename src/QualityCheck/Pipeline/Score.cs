@@ -11,6 +11,8 @@ namespace QualityCheck;
 [JsonConverter(typeof(ScoreConverter))]
 public sealed record Score
 {
+    private const string WithheldLow = "withheldLow", WithheldHigh = "withheldHigh";
+
     /// <summary>0–1, 1 is good; null where it could not or must not be computed.</summary>
     public required double? Value { get; init; }
 
@@ -53,6 +55,20 @@ public sealed record Score
     /// known.
     /// </summary>
     internal Score Withheld() => this with { Value = null, Rating = null, Low = null, High = null };
+
+    /// <summary>
+    /// The same where the verdict abstains: the interval goes to the measures, for another policy to decide by.
+    /// </summary>
+    internal Score WithheldByVerdict() => this is { Low: { } low, High: { } high }
+        ? Withheld() with { Measures = Measures.SetItem(WithheldLow, low).SetItem(WithheldHigh, high) }
+        : Withheld();
+
+    /// <summary>The score, without its rating, as it was before a verdict withheld it.</summary>
+    internal Score Restored() =>
+        LogOdds is { } logOdds && Measures.TryGetValue(WithheldLow, out double low)
+            && Measures.TryGetValue(WithheldHigh, out double high)
+            ? this with { Value = 1 / (1 + Math.Exp(-logOdds)), Low = low, High = high }
+            : this;
 
     /// <summary>
     /// A score that loses <paramref name="loss"/> from 1, shared out over <paramref name="parts"/> in proportion to

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using QualityCheck.Reporting;
+using QualityCheck.Scoring;
 
 namespace QualityCheck;
 
@@ -47,6 +48,13 @@ public sealed record QualityReport
     /// </summary>
     public required ImmutableSortedDictionary<string, Score> Scores { get; init; }
 
+    /// <summary>
+    /// The figures that tell whether the scores can be relied on, see <see cref="QualityAssessment.Reliability"/>;
+    /// rules name them as <c>document.words</c>. Empty in a report of before they were told.
+    /// </summary>
+    public ImmutableSortedDictionary<string, double> Reliability { get; init; } =
+        ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
+
     /// <summary>What the policy makes of it.</summary>
     public required Verdict Verdict { get; init; }
 
@@ -70,7 +78,8 @@ public sealed record QualityReport
         && Article == other.Article
         && Same(Boilerplate, other.Boilerplate) && Same(Annotations, other.Annotations)
         && Same(Findings, other.Findings) && Same(Sentences, other.Sentences)
-        && Same(Scores, other.Scores) && Verdict == other.Verdict && Versions == other.Versions;
+        && Same(Scores, other.Scores) && Same(Reliability, other.Reliability) && Verdict == other.Verdict
+        && Versions == other.Versions;
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
@@ -78,6 +87,19 @@ public sealed record QualityReport
 
     private static bool Same<T>(IEnumerable<T>? one, IEnumerable<T>? other) =>
         one is null ? other is null : other is not null && one.SequenceEqual(other);
+
+    /// <summary>What a policy decides by, the quality as it was before the verdict withheld it.</summary>
+    public PolicyInput ToPolicyInput() =>
+        new(new QualityAssessment(Scores.GetValueOrDefault("quality", Score.None).Restored(), Reliability), Scores)
+        {
+            Id = Id,
+            Url = Document.Url,
+            ContentHash = Document.ContentHash,
+            Language = Document.Language,
+            Genre = new GenreEstimate(Document.Genre, Document.GenreConfidence),
+            Findings = Findings,
+            Removed = Boilerplate,
+        };
 
     /// <summary>
     /// Leads from a place in the article's text, such as that of a finding, back to

@@ -36,6 +36,9 @@ internal sealed record ReportForm
     public ImmutableSortedDictionary<string, Score>? Scores { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableSortedDictionary<string, double>? Reliability { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Verdict? Verdict { get; init; }
 
     public ReportVersions Versions { get; init; } = ReportVersions.Current;
@@ -51,6 +54,7 @@ internal sealed record ReportForm
         Findings = report.Findings,
         Sentences = report.Sentences,
         Scores = report.Scores,
+        Reliability = report.Reliability,
         Verdict = report.Verdict,
         Versions = report.Versions,
     };
@@ -80,6 +84,7 @@ internal sealed record ReportForm
             Findings = findings,
             Sentences = Sentences,
             Scores = scores,
+            Reliability = Reliability ?? ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal),
             Verdict = verdict,
             Versions = Versions,
         },

@@ -10,12 +10,19 @@ internal static class TextReportHead
     {
         if (report.Verdict is { } verdict)
             yield return TextLine.Of(new TextSegment(verdict.Action.ToString(), TextReport.Style(verdict.Action)),
-                new TextSegment($"  quality {Quality(report.Scores)}  ({VisibleText.Of(verdict.Policy)})"))
+                new TextSegment($"  quality {Quality(report.Scores)}  "
+                    + $"({VisibleText.Of(verdict.Policy)}{Aside(verdict)})"))
                 with { Hang = 2 };
         if (report.Document is { } document)
             yield return TextLine.Of(new TextSegment(string.Join(" · ", Facts(report.Id, document)), TextStyle.Dim))
                 with { Hang = 2 };
     }
+
+    /// <summary>The surface, what the policy asks to do with what cannot be judged, what a shadow would do.</summary>
+    private static string Aside(Verdict verdict) =>
+        (verdict.Surface is { } surface ? $", {VisibleText.Of(surface)}" : "")
+        + (verdict.OnAbstain is { } next ? $", {next.ToString().ToLowerInvariant()} it" : "")
+        + (verdict.Shadow is { } shadow ? $"; in shadow mode, else {shadow.Action}" : "");
 
     private static string Quality(ImmutableSortedDictionary<string, Score>? scores) =>
         scores?.GetValueOrDefault("quality") is { Value: { } value } quality

@@ -15,9 +15,10 @@ internal static class TextReportReasons
 
     public static IEnumerable<TextLine> Lines(TextReportSource source)
     {
-        List<string> reasons = [.. Codes(source.Report).Take(Most)];
+        Verdict? verdict = source.Report.Verdict?.Shadow ?? source.Report.Verdict;
+        List<string> reasons = [.. Codes(source.Report, verdict).Take(Most)];
         yield return TextLine.Empty;
-        yield return TextLine.Heading(Title(source.Report.Verdict?.Action, reasons.Count));
+        yield return TextLine.Heading(Title(verdict, reasons.Count));
         foreach ((int index, string code) in reasons.Index())
         {
             string sentence = ReasonTexts.Of(code, source.Report.Scores?.GetValueOrDefault(ReasonTexts.ScoreOf(code)))
@@ -29,17 +30,18 @@ internal static class TextReportReasons
         }
     }
 
-    private static string Title(VerdictAction? action, int reasons) => (action, reasons) switch
+    private static string Title(Verdict? verdict, int reasons) => (verdict?.Action, reasons) switch
     {
+        (VerdictAction.Accept, _) when verdict is { Reasons: [_, ..] } => "Accepted without a look at its text",
         (VerdictAction.Accept, 0) => "No objection found",
         (VerdictAction.Accept, _) => "No objection found; what lowered the quality most",
         _ => "Main reasons",
     };
 
-    private static IEnumerable<string> Codes(QualityReport report)
+    private static IEnumerable<string> Codes(QualityReport report, Verdict? verdict)
     {
-        IReadOnlyList<string> named = report.Verdict is { } verdict ? verdict.Reasons : [];
-        if (report.Verdict?.Action == VerdictAction.Abstain
+        IReadOnlyList<string> named = verdict is null ? [] : verdict.Reasons;
+        if (verdict is { Action: VerdictAction.Abstain } or { Action: VerdictAction.Accept, Reasons: [_, ..] }
             || report.Scores?.GetValueOrDefault("quality") is not { } quality)
             return named;
         return named.Concat(quality.Contributions

@@ -14,23 +14,29 @@ internal sealed class PolicyFigures(IEnumerable<ScoreDescriptor> scores)
     /// <summary>What is known without any analyzer.</summary>
     public static PolicyFigures Own { get; } = new([]);
 
+    /// <summary>
+    /// Whether all is known that there is to know of the figure: of those of analyzers, only with them.
+    /// </summary>
+    public bool IsAbout(FigureName figure) => this != Own || Has(figure.Score);
+
     public bool Has(string score) => _scores.Any(known => known.Name == score);
 
-    /// <exception cref="PolicyException">The rule names a figure that there is not, or its threshold is never or always
+    /// <exception cref="PolicyException">The rule names a figure that there is not, or the threshold is never or always
     /// passed.</exception>
-    public void Validate(PolicyRule rule)
+    public void Validate(PolicyRule rule, FigureCondition condition, Threshold threshold)
     {
-        FigureDescriptor figure = Find(rule.When) ?? throw rule.Mistake(rule.WhenAt, Unknown(rule.When));
-        bool never = rule.IsBelow ? rule.Threshold <= figure.Least : rule.Threshold >= figure.Most;
-        bool always = rule.IsBelow ? rule.Threshold > figure.Most : rule.Threshold < figure.Least;
+        FigureDescriptor figure = Find(condition.When)
+            ?? throw rule.Mistake(condition.WhenAt, Unknown(condition.When));
+        bool never = condition.IsBelow ? threshold.Number <= figure.Least : threshold.Number >= figure.Most;
+        bool always = condition.IsBelow ? threshold.Number > figure.Most : threshold.Number < figure.Least;
         if (!never && !always)
             return;
-        string percent = figure.Most == 1 && rule.Threshold is > 1 and <= 100
-            ? FormattableString.Invariant($"; did you mean {(decimal)rule.Threshold / 100:0.#####}?")
+        string percent = figure.Most == 1 && threshold.Number is > 1 and <= 100
+            ? FormattableString.Invariant($"; did you mean {(decimal)threshold.Number / 100:0.#####}?")
             : "";
-        string side = rule.IsBelow ? "below" : "above", ever = never ? "never" : "always";
-        throw rule.Mistake(rule.ThresholdAt, FormattableString.Invariant(
-            $"'{side}' {rule.Threshold} {ever} holds: '{rule.When}' {Range(figure)}{percent}"));
+        string side = condition.IsBelow ? "below" : "above", ever = never ? "never" : "always";
+        throw rule.Mistake(threshold.Place, FormattableString.Invariant(
+            $"'{side}' {threshold.Number} {ever} holds: '{condition.When}' {Range(figure)}{percent}"));
     }
 
     /// <summary>Of two analyzers that declare a figure the later one counts, as it does for the scores.</summary>

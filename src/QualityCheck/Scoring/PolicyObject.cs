@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace QualityCheck.Scoring;
@@ -41,12 +42,78 @@ internal sealed class PolicyObject
             : throw Mistake(value.Place, $"'{key}' must be {Named(kind)}, not {Named(value.Kind)}");
     }
 
+    /// <summary>Where the object begins.</summary>
+    public Place Place => _json.Place;
+
+    /// <summary>The value of a key, of whatever kind; null where it is missing or null.</summary>
+    public PlacedJson? Given(string key) =>
+        _json.Members.FirstOrDefault(member => member.Key == key).Value is { Kind: not JsonValueKind.Null } value
+            ? value
+            : null;
+
+    /// <summary>Where a key stands.</summary>
+    public Place PlaceOf(string key) => _json.Members.First(member => member.Key == key).Place;
+
     /// <summary>The value of a key; null where it is missing or null.</summary>
     /// <exception cref="PolicyException">The value is of another kind.</exception>
-    public PlacedJson? Optional(string key, JsonValueKind kind) =>
-        _json.Members.Any(member => member.Key == key && member.Value.Kind != JsonValueKind.Null)
-            ? Required(key, kind)
-            : null;
+    public PlacedJson? Optional(string key, JsonValueKind kind) => Given(key) is null ? null : Required(key, kind);
+
+    /// <summary>A text or a list of texts, each with something in it.</summary>
+    /// <exception cref="PolicyException">The key is missing, or the value is something else.</exception>
+    public IEnumerable<PlacedJson> RequiredTexts(string key)
+    {
+        if (Given(key) is not { Kind: JsonValueKind.Array } list)
+            return [RequiredText(key)];
+        if (list.Items.FirstOrDefault(item => item.Kind != JsonValueKind.String) is { } other)
+            throw Mistake(other.Place, $"'{key}' must hold texts in quotation marks, not {Named(other.Kind)}");
+        return list.Items.IsEmpty ? throw Mistake(list.Place, $"'{key}' is empty") : list.Items;
+    }
+
+    /// <summary>A number within bounds.</summary>
+    /// <exception cref="PolicyException">The value is no number, or one beyond the bounds.</exception>
+    public double? OptionalNumber(string key, double least, double most)
+    {
+        if (Optional(key, JsonValueKind.Number) is not { } number)
+            return null;
+        return number.Number >= least && number.Number <= most
+            ? number.Number
+            : throw Mistake(number.Place,
+                FormattableString.Invariant($"'{key}' must be a number from {least} to {most}"));
+    }
+
+    /// <summary>A whole number within bounds.</summary>
+    /// <exception cref="PolicyException">The key is missing, or the value is something else.</exception>
+    public int RequiredWhole(string key, int least)
+    {
+        PlacedJson number = Required(key, JsonValueKind.Number);
+        return number.Number >= least && number.Number <= int.MaxValue && double.IsInteger(number.Number)
+            ? (int)number.Number
+            : throw Mistake(number.Place, FormattableString.Invariant(
+                $"'{key}' must be a whole number, {least} or more"));
+    }
+
+    /// <summary>A day.</summary>
+    /// <exception cref="PolicyException">The key is missing, or the value is something else.</exception>
+    public DateOnly RequiredDate(string key)
+    {
+        PlacedJson text = RequiredText(key);
+        return DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out DateOnly date)
+            ? date
+            : throw Mistake(text.Place, $"'{Nearest.Shown(text.Text)}' is no day; it is written like 2026-12-31");
+    }
+
+    /// <summary>One of several words.</summary>
+    /// <exception cref="PolicyException">The value is none of them.</exception>
+    public string? OptionalWord(string key, params string[] words)
+    {
+        if (Optional(key, JsonValueKind.String) is not { } text)
+            return null;
+        return words.Contains(text.Text, StringComparer.Ordinal)
+            ? text.Text
+            : throw Mistake(text.Place,
+                $"'{key}' is {string.Join(" or ", words)}, not '{Nearest.Shown(text.Text)}'");
+    }
 
     /// <summary>A text with something in it.</summary>
     /// <exception cref="PolicyException">The key is missing, or the value is no text or a blank one.</exception>

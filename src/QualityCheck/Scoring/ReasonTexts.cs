@@ -18,6 +18,11 @@ internal static class ReasonTexts
         "document.language" => "It is not in a language that can be judged.",
         "document.genre" => "It is a kind of text that the quality score is not made for.",
         "document.extraction" => "It is unsure which part of the page is the article.",
+        "reject.scores" => "It was not rejected, for fewer than two analyzers' scores object.",
+        "reject.genre" => "It was not rejected, for the quality score is not made for its genre.",
+        "reject.interval" => "It was not rejected, for its quality is too unsure.",
+        "allow.host" => "Its host stands on the policy's allow-list.",
+        "allow.id" or "allow.contentHash" => "It stands on the policy's allow-list.",
         "factualDensity.sameWords" => "It turns about the same few words, whatever details stand among them.",
         _ when code == Absent(ScoreOf(code)) =>
             $"The policy asks for its {VisibleText.Of(ScoreOf(code))}, and that could not be measured.",

@@ -23,16 +23,16 @@ public sealed class AddQualityCheckTests
     public void Uses_the_default_policy_unless_configured()
     {
         Assert.Equal("default@1", Check(new ServiceCollection().AddQualityCheck()).Verdict!.Policy);
-        Assert.Equal("strict@1",
+        Assert.Equal("strict-news@1",
             Check(
-                new ServiceCollection().AddQualityCheck(builder => builder.UsePolicy(Policy.Strict))).Verdict!.Policy);
+                new ServiceCollection().AddQualityCheck(builder => builder.UsePolicy(Policy.StrictNews))).Verdict!.Policy);
     }
 
     [Fact]
     public void The_first_registration_stays() =>
-        Assert.Equal("strict@1",
+        Assert.Equal("strict-news@1",
             Check(
-                new ServiceCollection().AddQualityCheck(builder => builder.UsePolicy(Policy.Strict))
+                new ServiceCollection().AddQualityCheck(builder => builder.UsePolicy(Policy.StrictNews))
                     .AddQualityCheck()).Verdict!.Policy);
 
     [Fact]
@@ -42,14 +42,14 @@ public sealed class AddQualityCheckTests
     [Fact]
     public void Options_come_from_the_configuration()
     {
-        IConfiguration configuration = Configuration(("Policy", "strict"), ("Without:0", "style"),
+        IConfiguration configuration = Configuration(("Policy", "strict-news"), ("Without:0", "style"),
             ("MostCharacters", "10"), ("TimeBudget", "00:00:30"), ("Parallelism", "3"), ("Extractor", "smart-reader"));
         using ServiceProvider provider = new ServiceCollection().AddQualityCheck(configuration).BuildServiceProvider();
         QualityOptions options = provider.GetRequiredService<IOptions<QualityOptions>>().Value;
-        Assert.Equal(("strict", 10, TimeSpan.FromSeconds(30), 3, 200_000),
+        Assert.Equal(("strict-news", 10, TimeSpan.FromSeconds(30), 3, 200_000),
             (options.Policy, options.MostCharacters, options.TimeBudget, options.Parallelism, options.MostElements));
         QualityReport report = provider.GetRequiredService<QualityChecker>().Check(Document);
-        Assert.Equal("strict@1", report.Verdict.Policy);
+        Assert.Equal("strict-news@1", report.Verdict.Policy);
         Assert.False(report.Scores.ContainsKey("style"));
         Assert.Contains(report.Findings, finding => finding.Rule == "QC0001");
     }
@@ -75,14 +75,14 @@ public sealed class AddQualityCheckTests
             .AddSingleton<IAnalyzer>(new Mark("everywhere"))
             .AddKeyedSingleton<IAnalyzer>("desk", new Mark("desk"))
             .AddQualityCheck()
-            .AddKeyedQualityCheck("desk", Configuration(("Policy", "strict")))
+            .AddKeyedQualityCheck("desk", Configuration(("Policy", "strict-news")))
             .AddKeyedQualityCheck("desk", Configuration())
             .AddKeyedQualityCheck("feed", configure: builder => builder.Remove("style"))
             .BuildServiceProvider();
         QualityReport one = provider.GetRequiredService<QualityChecker>().Check(Document);
         QualityReport desk = provider.GetRequiredKeyedService<QualityChecker>("desk").Check(Document);
         QualityReport feed = provider.GetRequiredKeyedService<QualityChecker>("feed").Check(Document);
-        Assert.Equal(("default@1", "strict@1", "default@1"),
+        Assert.Equal(("default@1", "strict-news@1", "default@1"),
             (one.Verdict.Policy, desk.Verdict.Policy, feed.Verdict.Policy));
         Assert.Equal((true, false), (one.Scores.ContainsKey("everywhere"), one.Scores.ContainsKey("desk")));
         Assert.Equal((true, true), (desk.Scores.ContainsKey("everywhere"), desk.Scores.ContainsKey("desk")));

@@ -57,6 +57,8 @@ public sealed class SchemaTests
     [InlineData("scores.hedging.value", null)]
     [InlineData("scores.hedging.cues", "\"many\"")]
     [InlineData("scores.quality.rating", "\"splendid\"")]
+    [InlineData("reliability.words", "\"many\"")]
+    [InlineData("verdict.shadow", "{}")]
     [InlineData("versions.models", null)]
     public void What_is_no_report_is_refused(string place, string? value)
     {
@@ -97,37 +99,69 @@ public sealed class SchemaTests
         }
     }
 
+    [Fact]
+    public void The_policies_of_the_library_are_as_the_schema_says()
+    {
+        string[] files = [.. Directory.EnumerateFiles(Path.Combine(Folder, "policies"), "*.json")
+            .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        Assert.Equal(files, Policy.All.Select(policy => policy.Name).Order(StringComparer.Ordinal));
+        Assert.All(files, name => Assert.Equal([], Mistakes(PolicySchema, Read("policies", name + ".json"))));
+        Assert.All(Policy.All, policy => Assert.Equal([], Mistakes(PolicySchema, policy.ToJson())));
+    }
+
     [Theory]
-    [InlineData("default")]
-    [InlineData("strict")]
-    public void The_policies_of_the_library_are_as_the_schema_says(string name) =>
-        Assert.Equal([], Mistakes(PolicySchema, Read("policies", name + ".json")));
+    [InlineData("[]", true)]
+    [InlineData("""[{"action":"review","reason":"r","when":"style","below":0.5,"above":null}]""", true)]
+    [InlineData("""[{"action":"review","reason":"r","when":"style","below":"low"}]""", true)]
+    [InlineData("""[{"action":"review","reason":"r","all":[{"when":"style","below":0.5},{"not":{"genre":"news"}}]}]""", true)]
+    [InlineData("""[{"action":"review","reason":"r","any":[{"genre":["how-to"],"confidence":0.6},{"language":"en"}]}]""", true)]
+    [InlineData("""[{"action":"review","reason":"r","host":["example.org","xn--bcher-kva.example"]}]""", true)]
+    [InlineData("""[{"action":"review","reason":"r","findings":"QC2006","confidence":0.8,"perWords":500,"above":2}]""", true)]
+    [InlineData("""[{"action":"reject","reason":"r","when":"style","above":1}]""", false)]
+    [InlineData("""[{"action":"review","reason":"r","when":"style","below":0,"above":1}]""", false)]
+    [InlineData("""[{"action":"review","reason":"r","when":"style"}]""", false)]
+    [InlineData("""[{"action":"review","reason":"r"}]""", false)]
+    [InlineData("""[{"action":"accept","reason":"r","when":"style","below":1}]""", false)]
+    [InlineData("""[{"action":"review","reason":" ","when":"style","below":1}]""", false)]
+    [InlineData("""[{"action":"review","reason":"r","when":"style","below":1,"genre":"news"}]""", false)]
+    [InlineData("""[{"action":"review","reason":"r","when":"style","below":1,"confidence":1}]""", false)]
+    [InlineData("""[{"action":"review","reason":"r","genre":"poem"}]""", false)]
+    [InlineData("""[{"action":"review","reason":"r","genre":[]}]""", false)]
+    [InlineData("""[{"action":"review","reason":"r","genre":"news","confidence":2}]""", false)]
+    [InlineData("""[{"action":"review","reason":"r","language":"English"}]""", false)]
+    [InlineData("""[{"action":"review","reason":"r","all":[]}]""", false)]
+    [InlineData("""[{"action":"review","reason":"r","not":[{"genre":"news"}]}]""", false)]
+    [InlineData("""[{"action":"review","reason":"r","all":[{"action":"review","genre":"news"}]}]""", false)]
+    [InlineData("""[{"action":"review","reason":"r","findings":"QC2006","perWords":0,"above":2}]""", false)]
+    public void The_schema_takes_the_rules_that_the_reader_takes(string rules, bool isOne) =>
+        TakesWhatTheReaderTakes($$"""{"name":"a","version":1,"thresholds":{"low":0.5},"rules":{{rules}}}""", isOne);
 
     [Theory]
     [InlineData("""{"name":"a","version":0,"rules":[]}""", true)]
     [InlineData("""{"name":"a","version":1,"description":null,"evidence":null,"rules":[]}""", true)]
-    [InlineData("""{"name":"a","version":1,"rules":"""
-        + """[{"action":"review","reason":"r","when":"style","below":0.5,"above":null}]}""", true)]
-    [InlineData("""{"name":"a","version":1,"evidence":"e","rules":"""
-        + """[{"action":"reject","reason":"r","when":"style","above":1}]}""", true)]
-    [InlineData("""{"name":"a","version":1,"rules":"""
-        + """[{"action":"reject","reason":"r","when":"style","above":1}]}""", false)]
-    [InlineData("""{"name":"a","version":1,"evidence":" ","rules":"""
-        + """[{"action":"reject","reason":"r","when":"style","above":1}]}""", false)]
-    [InlineData("""{"name":"a","version":1,"rules":"""
-        + """[{"action":"review","reason":"r","when":"style","below":0,"above":1}]}""", false)]
-    [InlineData("""{"name":"a","version":1,"rules":[{"action":"review","reason":"r","when":"style"}]}""", false)]
-    [InlineData("""{"name":"a","version":1,"rules":"""
-        + """[{"action":"accept","reason":"r","when":"style","below":1}]}""", false)]
-    [InlineData("""{"name":"a","version":1,"rules":"""
-        + """[{"action":"review","reason":" ","when":"style","below":1}]}""", false)]
+    [InlineData("""{"name":"a","version":1,"mode":"shadow","onAbstain":"accept","rules":[]}""", true)]
+    [InlineData("""{"name":"a","version":1,"allow":[{"host":"example.org","until":"2027-01-31"}],"rules":[]}""", true)]
+    [InlineData("""{"name":"a","version":1,"thresholds":{"x":1},"surfaces":{"s":{"x":2}},"rules":[]}""", true)]
+    [InlineData("""{"name":"a","version":1,"calibration":{"n":300,"falseRejects":0,"bound":0.01,"confidence":0.95,"date":"2026-11-29","source":"s"},"rules":[]}""", true)]
+    [InlineData("""{"name":"a","version":1,"calibration":{"n":0,"falseRejects":0,"bound":0.01,"confidence":0.95,"date":"2026-11-29","source":"s"},"rules":[]}""", false)]
+    [InlineData("""{"name":"a","version":1,"calibration":{"n":300,"falseRejects":0,"bound":0.01,"confidence":0.95,"date":"yesterday","source":"s"},"rules":[]}""", false)]
+    [InlineData("""{"name":"a","version":1,"calibration":{"n":300},"rules":[]}""", false)]
+    [InlineData("""{"name":"a","version":1,"mode":"off","rules":[]}""", false)]
+    [InlineData("""{"name":"a","version":1,"onAbstain":"reject","rules":[]}""", false)]
+    [InlineData("""{"name":"a","version":1,"allow":[{"host":"example.org"}],"rules":[]}""", false)]
+    [InlineData("""{"name":"a","version":1,"allow":[{"host":"a.org","id":"x","until":"2027-01-31"}],"rules":[]}""", false)]
+    [InlineData("""{"name":"a","version":1,"allow":[{"contentHash":"sha256:7","until":"2027-01-31"}],"rules":[]}""", false)]
+    [InlineData("""{"name":"a","version":1,"thresholds":{"x":"1"},"rules":[]}""", false)]
     [InlineData("""{"name":"a","version":1.5,"rules":[]}""", false)]
     [InlineData("""{"name":"a","version":-1,"rules":[]}""", false)]
     [InlineData("""{"name":" ","version":1,"rules":[]}""", false)]
     [InlineData("""{"name":"a","version":1}""", false)]
     [InlineData("""{"name":"a","version":1,"rules":[],"rule":1}""", false)]
     [InlineData("[]", false)]
-    public void The_schema_takes_the_policies_that_the_reader_takes(string policy, bool isOne)
+    public void The_schema_takes_the_policies_that_the_reader_takes(string policy, bool isOne) =>
+        TakesWhatTheReaderTakes(policy, isOne);
+
+    private static void TakesWhatTheReaderTakes(string policy, bool isOne)
     {
         Assert.Equal(isOne, Record.Exception(() => Policy.Parse(policy)) is null);
         Assert.Equal(isOne, Mistakes(PolicySchema, policy).Length == 0);
@@ -161,7 +195,7 @@ public sealed class SchemaTests
     private static string Form(JsonNode field, JsonNode schema)
     {
         if ((string?)field["$ref"] is { } pointer)
-            return Form(pointer[2..].Split('/').Aggregate(schema, (node, key) => node[key]!), schema);
+            return pointer == "#" ? Form(schema, schema) : Form(pointer[2..].Split('/').Aggregate(schema, (node, key) => node[key]!), schema);
         JsonNode? forms = field["type"] ?? field["enum"];
         IEnumerable<JsonNode?> several = forms is JsonArray list ? list : new[] { forms };
         IEnumerable<string> words =

@@ -44,9 +44,9 @@ public sealed class PolicyMistakeTests
 
     [Theory]
     [InlineData("null",
-        "line 1, column 1: a policy must be an object with name, version, description, evidence, rules, not null")]
+        "line 1, column 1: a policy must be an object with name, version, description, evidence, mode, onAbstain, calibration, thresholds, surfaces, allow, rules, not null")]
     [InlineData("[]",
-        "line 1, column 1: a policy must be an object with name, version, description, evidence, rules, not a list in "
+        "line 1, column 1: a policy must be an object with name, version, description, evidence, mode, onAbstain, calibration, thresholds, surfaces, allow, rules, not a list in "
         + "[ ]")]
     [InlineData("{}", "line 1, column 1: 'name' is missing")]
     [InlineData("""{ "name": "x", "version": 1 }""", "line 1, column 1: 'rules' is missing")]
@@ -65,7 +65,8 @@ public sealed class PolicyMistakeTests
     [InlineData("""{ "name": "x", "version": 1, "rules": {} }""",
         "line 1, column 39: 'rules' must be a list in [ ], not an object in { }")]
     [InlineData("""{ "name": "x", "version": 1, "rules": [], "limit": 3 }""",
-        "line 1, column 43: a policy has no key 'limit'; its keys are name, version, description, evidence, rules")]
+        "line 1, column 43: a policy has no key 'limit'; its keys are name, version, description, evidence, "
+        + "mode, onAbstain, calibration, thresholds, surfaces, allow, rules")]
     [InlineData("""{ "name": "x", "name": "y", "version": 1, "rules": [] }""",
         "line 1, column 16: 'name' stands here a second time")]
     [InlineData("""{ "name": "x", "version": 1, "rules": [], "evidence": true }""",
@@ -76,12 +77,13 @@ public sealed class PolicyMistakeTests
 
     [Theory]
     [InlineData("null",
-        "line 3, column 3: rule 2: a rule must be an object with action, reason, when, below, above, not null")]
+        "line 3, column 3: rule 2: a rule must be an object with action, reason, when, below, above, findings, confidence, "
+        + "perWords, genre, language, host, all, any, not, not null")]
     [InlineData("{}", "line 3, column 3: rule 2: 'action' is missing")]
     [InlineData("""{ "action": "review", "when": "hedging", "below": 0.5 }""",
         "line 3, column 3: rule 2: 'reason' is missing")]
     [InlineData("""{ "action": "review", "reason": "r", "below": 0.5 }""",
-        "line 3, column 3: rule 2 (r): 'when' is missing")]
+        "line 3, column 3: rule 2 (r): 'when' is missing, or findings, genre, language, host, all, any or not in its place")]
     [InlineData("""{ "action": "review", "reason": "r", "when": "hedging" }""",
         "line 3, column 3: rule 2 (r): 'below' or 'above' is missing")]
     [InlineData("""{ "action": "review", "reason": "r", "when": "hedging", "below": null }""",
@@ -109,7 +111,8 @@ public sealed class PolicyMistakeTests
         "line 3, column 15: rule 2 (r): 'action' must be a text in quotation marks, not a number without quotation "
         + "marks")]
     [InlineData("""{ "action": "reject", "reason": "r", "when": "hedging", "below": 0.5 }""",
-        "line 3, column 15: rule 2 (r): a policy that rejects must name, under 'evidence', what its thresholds rest on")]
+        "line 3, column 15: rule 2 (r): a policy that rejects must say, under 'calibration', on how many labelled "
+        + "documents that rests; 'policy tune' makes one")]
     [InlineData("""{ "action": "review", "reason": "a\u000ab", "when": "document.wrods", "below": 5 }""",
         "line 3, column 55: rule 2 (a b): 'document' has no figure 'wrods'; did you mean 'words'?")]
     [InlineData("""{ "action": "review", "reason": "r", "when": "document", "below": 5 }""",
