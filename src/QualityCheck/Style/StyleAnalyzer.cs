@@ -25,12 +25,25 @@ public sealed class StyleAnalyzer : IAnalyzer
 
     /// <inheritdoc/>
     public IReadOnlyList<ScoreDescriptor> Scores { get; } =
-        [new ScoreDescriptor("style", new FigureDescriptor(FigureDescriptor.Amount))];
+        [new ScoreDescriptor("style", [new FigureDescriptor(FigureDescriptor.Amount), .. StyleMeasures.Figures])];
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Score <c>style</c>: amount in weighted marks per 500 words, a text below 300 words counted as 300. Null where
-    /// the text is not English. Marks too few to cost anything are recorded, and charged to nobody.
+    /// <para>Score <c>style</c>: amount in weighted marks per 500 words, a text below 300 words counted as 300. Null
+    /// where the text is not English. Marks too few to cost anything are recorded, and charged to nobody.</para>
+    /// <para>Its measures are taken in every genre and cost nothing by themselves; each is 0 where nothing is found,
+    /// but for <c>headlineBorneOut</c>. Per 500 words, a shorter text than 300 counted as 300:
+    /// <c>callsToAction</c>: calls to buy, book or get in touch; <c>ownPraise</c>: sentences that praise the publisher
+    /// or its goods; <c>firmVoice</c>: places where a firm speaks of itself (our team, we offer); <c>offers</c>: prices
+    /// and bargains in a sentence that calls or praises; <c>readerAddress</c>: you and your; <c>chattyAddress</c>,
+    /// <c>chattyFiller</c>, <c>puffery</c> and <c>templatePhrases</c>: the marks of these kinds, weighted;
+    /// <c>importanceTails</c>: trailing clauses such as “…, highlighting the need for …”; <c>abstractTriples</c>: three
+    /// abstractions in a row; <c>negativeParallels</c>: not only … but also. Shares, 0–1: <c>ownMentions</c>: sentences
+    /// that name the publisher, who is known by the site's name, the address, or as the name that the text speaks for;
+    /// <c>genericFiller</c>: sentences without name, figure, source or rare word that ascribe worth to things without
+    /// shape; <c>templateHeadings</c>: headings that any subject could have; <c>headlineBorneOut</c>: what the text
+    /// takes up of the words of its headline, by rarity, and 1 where there is none; <c>offTopic</c>: words in
+    /// paragraphs that share next to nothing with the rest.</para>
     /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
@@ -40,10 +53,15 @@ public sealed class StyleAnalyzer : IAnalyzer
         bool free = text.Article.Genre.Confidence > _scoring.LeastGenreConfidence
             && _scoring.FreeStyleGenres.Contains(text.Article.Genre.Genre);
         List<StyleMark> marks = Marks(text, cancellationToken);
-        Score score = ScoreOf(text, free || marks is [{ Entry.Weight: <= 1 }] ? [] : marks);
+        List<StyleMark> weighty = [.. marks.Where(mark => mark.Entry.Weight > 0)];
+        Score score = ScoreOf(text, free || weighty is [{ Entry.Weight: <= 1 }] ? [] : weighty) with
+        {
+            Measures = StyleMeasures.Read(text, marks, _scoring.FewestStyleWords, cancellationToken),
+        };
         return new AnalyzerResult { Findings =
         [
-            .. marks.Select(mark => FindingOf(text, mark, charged: score.Value < 1)),
+            .. marks.OrderBy(mark => mark.Span.Start)
+                .Select(mark => FindingOf(text, mark, charged: mark.Entry.Weight > 0 && score.Value < 1)),
         ] }.With("style", score);
     }
 
@@ -106,6 +124,15 @@ public sealed class StyleAnalyzer : IAnalyzer
             "chatty-filler" => $"“{words}” is spoken filler.",
             "puffery" => $"“{words}” inflates its subject.",
             "clickbait" => $"“{words}” is a headline made to be clicked.",
+            "call-to-action" => $"“{words}” calls upon the reader to buy or get in touch.",
+            "own-praise" => $"“{words}” praises the publisher's own goods.",
+            "generic-filler" => "This could be said of anything.",
+            "importance-tail" => $"“{words}” says what the sentence is to mean instead of what happened.",
+            "abstract-triple" => $"“{words}”: three abstractions in a row.",
+            "negative-parallel" => $"“{words}”: not this but that, where neither is told.",
+            "stock-heading" => $"“{words}” could stand over any subject.",
+            "headline-not-borne-out" => "The text does not give what the headline promises.",
+            "off-topic" => "This paragraph shares next to nothing with the rest.",
             _ => $"“{words}” comes out of the mould.",
         };
         Finding finding = Finding.Of(StyleRules.For(mark.Entry.Type), mark.Entry.Type, mark.Span, 0.8, message,
