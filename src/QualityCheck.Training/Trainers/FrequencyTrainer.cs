@@ -1,7 +1,6 @@
 using System.Globalization;
 using QualityCheck.Language;
 using QualityCheck.Models;
-using QualityCheck.Repetition;
 using QualityCheck.Text;
 
 namespace QualityCheck.Training;

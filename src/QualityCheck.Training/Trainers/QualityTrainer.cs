@@ -23,9 +23,9 @@ internal static class QualityTrainer
         ("vagueness", true, Any),
         ("repetition", true, Any),
         ("boilerplate", true, Any),
-        ("style.addressPer100Words", false, Any),
-        ("style.sellingPer100Words", false, Any),
-        ("style.weighingPer100Words", true, Any),
+        ("style.readerAddress", false, Any),
+        ("style.sellingWords", false, Any),
+        ("style.weighingWords", true, Any),
         ("style", true, Manners),
     ];
 

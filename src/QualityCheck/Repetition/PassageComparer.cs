@@ -1,3 +1,5 @@
+using QualityCheck.Language;
+
 namespace QualityCheck.Repetition;
 
 /// <summary>

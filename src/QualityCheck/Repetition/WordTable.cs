@@ -1,3 +1,4 @@
+using QualityCheck.Language;
 using QualityCheck.Text;
 
 namespace QualityCheck.Repetition;

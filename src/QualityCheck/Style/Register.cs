@@ -1,5 +1,4 @@
 using QualityCheck.Language;
-using QualityCheck.Text;
 
 namespace QualityCheck.Style;
 
@@ -18,7 +17,7 @@ internal readonly record struct Register(double Address, double Selling, double 
 
     public static Register Of(AnnotatedText text)
     {
-        RegisterWords words = text.Pack!.Part(pack => new RegisterWords(pack));
+        StyleLexicon words = StyleLexicon.Of(text);
         var reader = new TokenReader(text.Text, text.Tokens);
         int plain = 0, address = 0, selling = 0, weighing = 0, quotation = 0;
         for (int i = 0; i < reader.Count; i++)
@@ -46,14 +45,4 @@ internal readonly record struct Register(double Address, double Selling, double 
     private static bool IsDetail(AnnotatedText text, int token) =>
         token < text.Tags.Length && text.Tags[token] is PartOfSpeech.ProperNoun or PartOfSpeech.Numeral
             or PartOfSpeech.Determiner or PartOfSpeech.Adposition;
-
-    /// <summary>The word classes of a language, as those of <c>data/lexicons/en/register.tsv</c>.</summary>
-    private sealed class RegisterWords(LanguagePack pack)
-    {
-        public WordSet Address { get; } = pack.Words("register", "address");
-
-        public WordSet Selling { get; } = pack.Words("register", "selling");
-
-        public WordSet Weighing { get; } = pack.Words("register", "weighing");
-    }
 }

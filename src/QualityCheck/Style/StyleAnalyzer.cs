@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using QualityCheck.Language;
 using QualityCheck.Pipeline;
 
@@ -26,21 +25,29 @@ public sealed class StyleAnalyzer : IAnalyzer
 
     /// <inheritdoc/>
     public IReadOnlyList<ScoreDescriptor> Scores { get; } =
-    [
-        new ScoreDescriptor("style", new FigureDescriptor(FigureDescriptor.Amount),
-            new FigureDescriptor("addressPer100Words", 0, 100), new FigureDescriptor("weighingPer100Words", 0, 100),
-            new FigureDescriptor("sellingPer100Words", 0, 100)),
-    ];
+        [new ScoreDescriptor("style", [new FigureDescriptor(FigureDescriptor.Amount), .. StyleMeasures.Figures])];
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Score <c>style</c>: amount in weighted marks per 500 words, a text below 300 words counted as 300. Null where
-    /// the text is not English. Marks too few to cost anything are recorded, and charged to nobody. Measures, each per
-    /// 100 plain words (neither names, numbers, articles and prepositions nor quoted), and 30 words added to a text so
-    /// that a short one is not judged by two words:
-    /// <c>addressPer100Words</c> (<c>you</c>, <c>your</c>), <c>sellingPer100Words</c> (words of sales copy: praise,
-    /// promise, choose, customer) and <c>weighingPer100Words</c> (<c>but</c>, <c>if</c>); see Biber (1988),
-    /// Variation across Speech and Writing, on such rates. They cost nothing in this score; quality counts them.
+    /// <para>Score <c>style</c>: amount in weighted marks per 500 words, a text below 300 words counted as 300. Null
+    /// where the text is not English. Marks too few to cost anything are recorded, and charged to nobody.</para>
+    /// <para>Its measures are taken in every genre and cost nothing by themselves; each is 0 where nothing is found,
+    /// but for <c>headlineBorneOut</c>. Per 500 words, a shorter text than 300 counted as 300:
+    /// <c>callsToAction</c>: calls to buy, book or get in touch; <c>ownPraise</c>: sentences that praise the publisher
+    /// or its goods; <c>firmVoice</c>: places where a firm speaks of itself (our team, we offer); <c>offers</c>: prices
+    /// and bargains in a sentence that calls or praises; <c>chattyAddress</c>,
+    /// <c>chattyFiller</c>, <c>puffery</c> and <c>templatePhrases</c>: the marks of these kinds, weighted;
+    /// <c>importanceTails</c>: trailing clauses such as “…, highlighting the need for …”; <c>abstractTriples</c>: three
+    /// abstractions in a row; <c>negativeParallels</c>: not only … but also. Per 100 plain words (neither names, numbers,
+    /// articles and prepositions nor quoted; 30 are added, so that a short text is not judged by two words), rates as
+    /// Biber counts them (1988, Variation across Speech and Writing): <c>readerAddress</c>: you and your;
+    /// <c>sellingWords</c>: words of sales copy, such as perfect, ensure, choose, customer; <c>weighingWords</c>: but,
+    /// although, unless, if. Shares, 0–1: <c>ownMentions</c>: sentences
+    /// that name the publisher, who is known by the site's name, the address, or as the name that the text speaks for;
+    /// <c>genericFiller</c>: sentences without name, figure, source or rare word that ascribe worth to things without
+    /// shape; <c>templateHeadings</c>: headings that any subject could have; <c>headlineBorneOut</c>: what the text
+    /// takes up of the words of its headline, by rarity, and 1 where there is none; <c>offTopic</c>: words in
+    /// paragraphs that share next to nothing with the rest.</para>
     /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
@@ -50,10 +57,15 @@ public sealed class StyleAnalyzer : IAnalyzer
         bool free = text.Article.Genre.Confidence > _scoring.LeastGenreConfidence
             && _scoring.FreeStyleGenres.Contains(text.Article.Genre.Genre);
         List<StyleMark> marks = Marks(text, cancellationToken);
-        Score score = ScoreOf(text, free || marks is [{ Entry.Weight: <= 1 }] ? [] : marks);
+        List<StyleMark> weighty = [.. marks.Where(mark => mark.Entry.Weight > 0)];
+        Score score = ScoreOf(text, free || weighty is [{ Entry.Weight: <= 1 }] ? [] : weighty) with
+        {
+            Measures = StyleMeasures.Read(text, marks, _scoring.FewestStyleWords, cancellationToken),
+        };
         return new AnalyzerResult { Findings =
         [
-            .. marks.Select(mark => FindingOf(text, mark, charged: score.Value < 1)),
+            .. marks.OrderBy(mark => mark.Span.Start)
+                .Select(mark => FindingOf(text, mark, charged: mark.Entry.Weight > 0 && score.Value < 1)),
         ] }.With("style", score);
     }
 
@@ -104,18 +116,7 @@ public sealed class StyleAnalyzer : IAnalyzer
                 (type, group) => (Name: type, Amount: per * group.Sum(mark => mark.Entry.Weight))).ToList();
         double amount = amounts.Sum(part => part.Amount);
         return Score.Losing(Curve.At(_scoring.StyleLoss.AsSpan(), amount), amounts) with { Amount = amount,
-            Unit = "weighted marks per 500 words", Measures = MeasuresOf(text) };
-    }
-
-    private static ImmutableSortedDictionary<string, double> MeasuresOf(AnnotatedText text)
-    {
-        var register = Register.Of(text);
-        return ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
-        [
-            KeyValuePair.Create("addressPer100Words", register.Address),
-            KeyValuePair.Create("sellingPer100Words", register.Selling),
-            KeyValuePair.Create("weighingPer100Words", register.Weighing),
-        ]);
+            Unit = "weighted marks per 500 words" };
     }
 
     private static Finding FindingOf(AnnotatedText text, StyleMark mark, bool charged)
@@ -127,6 +128,15 @@ public sealed class StyleAnalyzer : IAnalyzer
             "chatty-filler" => $"“{words}” is spoken filler.",
             "puffery" => $"“{words}” inflates its subject.",
             "clickbait" => $"“{words}” is a headline made to be clicked.",
+            "call-to-action" => $"“{words}” calls upon the reader to buy or get in touch.",
+            "own-praise" => $"“{words}” praises the publisher's own goods.",
+            "generic-filler" => "This could be said of anything.",
+            "importance-tail" => $"“{words}” says what the sentence is to mean instead of what happened.",
+            "abstract-triple" => $"“{words}”: three abstractions in a row.",
+            "negative-parallel" => $"“{words}”: not this but that, where neither is told.",
+            "stock-heading" => $"“{words}” could stand over any subject.",
+            "headline-not-borne-out" => "The text does not give what the headline promises.",
+            "off-topic" => "This paragraph shares next to nothing with the rest.",
             _ => $"“{words}” comes out of the mould.",
         };
         Finding finding = Finding.Of(StyleRules.For(mark.Entry.Type), mark.Entry.Type, mark.Span, 0.8, message,

@@ -1,10 +1,14 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using QualityCheck.Language;
+using QualityCheck.Text;
 
 namespace QualityCheck.Style;
 
-/// <summary>The marks of style of one language, as those of <c>data/lexicons/en/style.tsv</c>.</summary>
+/// <summary>
+/// The marks of style of one language: those of <c>data/lexicons/en/style.tsv</c>, <c>promotion.tsv</c>,
+/// <c>headlines.tsv</c>, <c>register.tsv</c> and <c>style-words.tsv</c>.
+/// </summary>
 internal sealed class StyleLexicon
 {
     public StyleLexicon(LanguagePack pack)
@@ -17,7 +21,18 @@ internal sealed class StyleLexicon
             select (new PhrasePattern(row[0], row[3], row[4]),
                 new StyleEntry(row[1], double.Parse(row[2], CultureInfo.InvariantCulture),
                     row.Length > 5 ? Sense(senses, row[5]) : null)));
+        Offers = new(
+            from row in pack.Table("promotion")
+            select (new PhrasePattern(row[0], row[2], row[3]), row[1] == "offer" ? StyleEntry.Offer : StyleEntry.Call));
         Headlines = new Headlines(pack);
+        Concepts = new Concepts(pack);
+        WordSet Words(string name) => pack.Words("style-words", name);
+        (Praise, TakeUp, Worth, Shapeless) = (Words("praise"), Words("take-up"), Words("worth"), Words("shapeless"));
+        (FirmNouns, FirmVerbs, FirmLinks) = (Words("firm-noun"), Words("firm-verb"), Words("firm-link"));
+        (TailVerbs, Abstract) = (Words("tail-verb"), Words("abstract"));
+        WordSet Register(string name) => pack.Words("register", name);
+        (Address, Selling, Weighing) = (Register("address"), Register("selling"), Register("weighing"));
+        AbstractEndings = [.. pack.LexiconOf("style-words").Words("abstract-ending")];
     }
 
     /// <summary>The marks of a text's language.</summary>
@@ -25,7 +40,56 @@ internal sealed class StyleLexicon
 
     public PhraseTable<StyleEntry> Phrases { get; }
 
+    /// <summary>Calls to buy and what is said beside a price.</summary>
+    public PhraseTable<StyleEntry> Offers { get; }
+
     public Headlines Headlines { get; }
+
+    public Concepts Concepts { get; }
+
+    public WordSet Praise { get; }
+
+    public WordSet TakeUp { get; }
+
+    public WordSet Worth { get; }
+
+    public WordSet Shapeless { get; }
+
+    public WordSet FirmNouns { get; }
+
+    public WordSet FirmVerbs { get; }
+
+    public WordSet FirmLinks { get; }
+
+    public WordSet TailVerbs { get; }
+
+    /// <summary>The reader: you, your.</summary>
+    /// <summary>You and your.</summary>
+    public WordSet Address { get; }
+
+    /// <summary>Words of sales copy.</summary>
+    public WordSet Selling { get; }
+
+    /// <summary>Words such as but and if.</summary>
+    public WordSet Weighing { get; }
+
+    private WordSet Abstract { get; }
+
+    private string[] AbstractEndings { get; }
+
+    /// <summary>Whether a noun names nothing that could be touched or counted.</summary>
+    public bool IsAbstract(ReadOnlySpan<char> noun)
+    {
+        if (Abstract.Contains(noun))
+            return true;
+        foreach (string ending in AbstractEndings)
+        {
+            // What stands before the ending has at least so many letters: nation, but not ration. A judgement.
+            if (noun.Length >= ending.Length + 4 && noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 
     private static LiteralSense Sense(FrozenDictionary<string, LiteralSense> senses, string name) =>
         senses.TryGetValue(name, out LiteralSense? sense)

@@ -22,7 +22,36 @@ internal static class StyleRules
     public static readonly RuleDescriptor Clickbait = new("QC6005", "style", "Clickbait headline", Severity.Note,
         "A headline that withholds what it is about to make readers click." + Cluster);
 
-    public static IReadOnlyList<RuleDescriptor> All { get; } = [Address, Filler, Puffery, Template, Clickbait];
+    private const string Measured =
+        " It is recorded and measured, and costs nothing by itself.";
+
+    public static readonly RuleDescriptor Praise = new("QC6006", "style", "Self-praise", Severity.Note,
+        "A sentence that names the publisher, or speaks as it (our team, we offer), and praises it." + Measured);
+
+    public static readonly RuleDescriptor Call = new("QC6007", "style", "Call to buy", Severity.Note,
+        "Calls upon the reader to buy, book or get in touch (book a demo, contact us today)." + Measured);
+
+    public static readonly RuleDescriptor Generic = new("QC6008", "style", "Generic filler", Severity.Note,
+        "A sentence that could be said of anything: no name, figure, source or word of its own, and worth ascribed to "
+        + "things without a shape." + Measured);
+
+    public static readonly RuleDescriptor Inflation = new("QC6009", "style", "Inflated significance", Severity.Note,
+        "A turn that makes more of a thing than is said of it: a trailing clause that weighs it, three abstractions in "
+        + "a row, not only … but also." + Measured);
+
+    public static readonly RuleDescriptor Stock = new("QC6010", "style", "Stock heading", Severity.Note,
+        "A heading that could stand over any subject (Understanding …, Benefits of …)." + Measured);
+
+    public static readonly RuleDescriptor Unborne = new("QC6011", "style", "Headline not borne out", Severity.Note,
+        "The headline promises things, names or an answer that the text never takes up." + Measured);
+
+    public static readonly RuleDescriptor OffTopic = new("QC6012", "style", "Passage on another topic", Severity.Note,
+        "A paragraph whose words and names are hardly found in the rest of the text." + Measured);
+
+    public static IReadOnlyList<RuleDescriptor> All { get; } =
+    [
+        Address, Filler, Puffery, Template, Clickbait, Praise, Call, Generic, Inflation, Stock, Unborne, OffTopic,
+    ];
 
     public static RuleDescriptor For(string type) => type switch
     {
@@ -30,6 +59,13 @@ internal static class StyleRules
         "chatty-filler" => Filler,
         "puffery" => Puffery,
         "clickbait" => Clickbait,
+        "own-praise" => Praise,
+        "call-to-action" => Call,
+        "generic-filler" => Generic,
+        "importance-tail" or "abstract-triple" or "negative-parallel" => Inflation,
+        "stock-heading" => Stock,
+        "headline-not-borne-out" => Unborne,
+        "off-topic" => OffTopic,
         _ => Template,
     };
 }

@@ -3,6 +3,7 @@ using QualityCheck.Extraction;
 using QualityCheck.Facts;
 using QualityCheck.Genres;
 using QualityCheck.Hedging;
+using QualityCheck.Language;
 using QualityCheck.Models;
 using QualityCheck.Repetition;
 

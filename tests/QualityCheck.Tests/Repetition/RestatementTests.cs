@@ -1,3 +1,4 @@
+using QualityCheck.Language;
 using QualityCheck.Models;
 using QualityCheck.Repetition;
 

@@ -1,6 +1,6 @@
 using QualityCheck.Models;
 
-namespace QualityCheck.Repetition;
+namespace QualityCheck.Language;
 
 /// <summary>
 /// How rare a stem is in general English: its inverse sentence frequency, a byte a stem. Safe from many threads.

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
-using QualityCheck.Language;
 using QualityCheck.Text;
 
-namespace QualityCheck.Repetition;
+namespace QualityCheck.Language;
 
 /// <summary>
 /// What a word stands for in a comparison: its root, or the head of its class where plain English has several words for

@@ -2,7 +2,7 @@ using QualityCheck.Language;
 
 namespace QualityCheck.Style;
 
-/// <summary>Marks of headings: out of the mould, or made to be clicked.</summary>
+/// <summary>Marks of headings: out of the mould, of the stock that any subject has, or made to be clicked.</summary>
 internal sealed class Headlines(LanguagePack pack)
 {
     private static readonly StyleEntry Template = new("template", 1);
@@ -12,6 +12,10 @@ internal sealed class Headlines(LanguagePack pack)
     private readonly string[] _templateOpenings = [.. Phrases(pack, "opening")];
 
     private readonly string[] _templateParts = [.. Phrases(pack, "part")];
+
+    private readonly string[] _stockOpenings = [.. Phrases(pack, "stock-opening")];
+
+    private readonly string[] _stockParts = [.. Phrases(pack, "stock-part")];
 
     private readonly string[][] _baits =
     [
@@ -30,17 +34,24 @@ internal sealed class Headlines(LanguagePack pack)
             if (Holds(folded, bait))
                 return Clickbait;
         }
-        foreach (string opening in _templateOpenings)
+        if (Fits(folded, _templateOpenings, _templateParts))
+            return Template;
+        return Fits(folded, _stockOpenings, _stockParts) ? StyleEntry.Stock : null;
+    }
+
+    private static bool Fits(ReadOnlySpan<char> heading, string[] openings, string[] parts)
+    {
+        foreach (string opening in openings)
         {
-            if (folded.StartsWith(opening, StringComparison.Ordinal))
-                return Template;
+            if (heading.StartsWith(opening, StringComparison.Ordinal))
+                return true;
         }
-        foreach (string part in _templateParts)
+        foreach (string part in parts)
         {
-            if (folded.IndexOf(part, StringComparison.Ordinal) >= 0)
-                return Template;
+            if (heading.IndexOf(part, StringComparison.Ordinal) >= 0)
+                return true;
         }
-        return null;
+        return false;
     }
 
     private static IEnumerable<string> Phrases(LanguagePack pack, string kind) =>
