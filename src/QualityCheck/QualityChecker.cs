@@ -22,11 +22,13 @@ public sealed class QualityChecker
     private readonly int _parallelism;
     private readonly ILogger _logger;
     private readonly ScoringOptions _scoring;
+    private readonly ImmutableArray<string> _changed;
 
     internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits,
-        IArticleExtractor extractor, int parallelism, ILogger logger, ScoringOptions scoring) =>
-        (_analyzers, _policy, _limits, _extractor, _parallelism, _logger, _scoring) = (analyzers, policy, limits,
-            extractor, parallelism, logger, scoring);
+        IArticleExtractor extractor, int parallelism, ILogger logger, ScoringOptions scoring,
+        ImmutableArray<string> changed) =>
+        (_analyzers, _policy, _limits, _extractor, _parallelism, _logger, _scoring, _changed) = (analyzers, policy,
+            limits, extractor, parallelism, logger, scoring, changed);
 
     /// <summary>A checker with all analyzers, the default policy and the default limits.</summary>
     public static QualityChecker CreateDefault() => new QualityCheckerBuilder().Build();
@@ -45,7 +47,7 @@ public sealed class QualityChecker
     {
         ArgumentNullException.ThrowIfNull(document);
         return Within(document.Id,
-            token => CheckWithin(ForeignArticle.Of(_extractor, document, _limits, token), document, token),
+            token => CheckWithin(ForeignArticle.Of(_extractor, document, _limits, token), document, _changed, token),
             cancellationToken);
     }
 
@@ -87,7 +89,7 @@ public sealed class QualityChecker
         QualityReport Checked(CancellationToken token)
         {
             Article completed = ForeignArticle.Checked(article, document, _limits);
-            return CheckWithin(completed, document ?? InputDocument.Of(completed), token);
+            return CheckWithin(completed, document ?? InputDocument.Of(completed), [.. _changed, "article"], token);
         }
     }
 
@@ -185,7 +187,8 @@ public sealed class QualityChecker
         return CheckResult.Failed(id, error);
     }
 
-    private QualityReport CheckWithin(Article article, InputDocument document, CancellationToken cancellationToken)
+    private QualityReport CheckWithin(Article article, InputDocument document, ImmutableArray<string> changed,
+        CancellationToken cancellationToken)
     {
         AnnotatedText text = TextAnnotator.Annotate(article, _limits, cancellationToken);
 
@@ -223,6 +226,7 @@ public sealed class QualityChecker
             Sentences = new SentenceList(text),
             Scores = scores.ToImmutable(),
             Verdict = verdict,
+            Options = ReportOptions.Of(document, changed),
             Versions = ReportVersions.Current with { Policy = verdict.Policy },
         };
         CheckLog.Checked(_logger, report);

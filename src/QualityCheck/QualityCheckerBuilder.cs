@@ -174,7 +174,21 @@ public sealed class QualityCheckerBuilder
     public QualityChecker Build()
     {
         _policy.Validate(_known.SelectMany(analyzer => analyzer.Scores));
-        return new([.. _analyzers.Select(Scoring)], _policy, _limits, _extractor, _parallelism, _logger, _scoring);
+        return new([.. _analyzers.Select(Scoring)], _policy, _limits, _extractor, _parallelism, _logger, _scoring,
+            [.. Changed()]);
+    }
+
+    /// <summary>What is not the library's own, as <see cref="ReportOptions.Checker"/> names it.</summary>
+    private IEnumerable<string> Changed()
+    {
+        if (!_analyzers.SequenceEqual(Analyzers.All))
+            yield return "analyzers";
+        if (_extractor is not ArticleExtractor { IsDefault: true })
+            yield return "extractor";
+        if (_limits with { TimeBudget = Limits.Default.TimeBudget } != Limits.Default)
+            yield return "limits";
+        if (_scoring != ScoringOptions.Default)
+            yield return "scoring";
     }
 
     private IAnalyzer Scoring(IAnalyzer analyzer) => analyzer switch

@@ -38,6 +38,9 @@ internal sealed record ReportForm
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Verdict? Verdict { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReportOptions? Options { get; init; }
+
     public ReportVersions Versions { get; init; } = ReportVersions.Current;
 
     public static ReportForm Of(QualityReport report) => new()
@@ -52,6 +55,7 @@ internal sealed record ReportForm
         Sentences = report.Sentences,
         Scores = report.Scores,
         Verdict = report.Verdict,
+        Options = report.Options,
         Versions = report.Versions,
     };
 
@@ -81,6 +85,7 @@ internal sealed record ReportForm
             Sentences = Sentences,
             Scores = scores,
             Verdict = verdict,
+            Options = Options,
             Versions = Versions,
         },
         _ => throw new JsonException("a report without document, boilerplate, findings, scores or verdict"),
