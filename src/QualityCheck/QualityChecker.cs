@@ -28,12 +28,13 @@ public sealed class QualityChecker
     private readonly QualityModel _model;
     private readonly string? _surface;
     private readonly TimeProvider? _clock;
+    private readonly ImmutableArray<string> _changed;
 
     internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits,
         IArticleExtractor extractor, int parallelism, ILogger logger, ScoringOptions scoring, QualityModel model,
-        string? surface, TimeProvider? clock) =>
-        (_analyzers, _policy, _limits, _extractor, _parallelism, _logger, _scoring, _model, _surface, _clock) =
-            (analyzers, policy, limits, extractor, parallelism, logger, scoring, model, surface, clock);
+        string? surface, TimeProvider? clock, ImmutableArray<string> changed) =>
+        (_analyzers, _policy, _limits, _extractor, _parallelism, _logger, _scoring, _model, _surface, _clock, _changed) =
+            (analyzers, policy, limits, extractor, parallelism, logger, scoring, model, surface, clock, changed);
 
     /// <summary>A checker with all analyzers, the default policy and the default limits.</summary>
     public static QualityChecker CreateDefault() => new QualityCheckerBuilder().Build();
@@ -52,7 +53,7 @@ public sealed class QualityChecker
     {
         ArgumentNullException.ThrowIfNull(document);
         return Within(document.Id,
-            token => CheckWithin(ForeignArticle.Of(_extractor, document, _limits, token), document, token),
+            token => CheckWithin(ForeignArticle.Of(_extractor, document, _limits, token), document, _changed, token),
             cancellationToken);
     }
 
@@ -94,8 +95,34 @@ public sealed class QualityChecker
         QualityReport Checked(CancellationToken token)
         {
             Article completed = ForeignArticle.Checked(article, document, _limits);
-            return CheckWithin(completed, document ?? InputDocument.Of(completed), token);
+            return CheckWithin(completed, document ?? InputDocument.Of(completed), [.. _changed, "article"], token);
         }
+    }
+
+    /// <summary>
+    /// Looks for what among the findings of a document would lift its verdict: a small set of sentences, passages and
+    /// spliced-in lines which, left out, turn Reject into Review or Accept, or Review into Accept. Each answer is
+    /// verified by checking the document without them. It takes up to 100 further checks, and is never part of a check.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="report">Its report in full detail by this checker; null to check it first.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>What would lift it, or that nothing among its findings does; null where the verdict is neither Review
+    /// nor Reject.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentException">The report is not in full detail.</exception>
+    /// <exception cref="DocumentException">A check failed.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public VerdictLift? WhatWouldChange(InputDocument document, QualityReport? report = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        report ??= Check(document, cancellationToken);
+        if (report.Article is null)
+            throw new ArgumentException("the search needs the report in full detail", nameof(report));
+        return report.Verdict.Action is VerdictAction.Review or VerdictAction.Reject
+            ? new VerdictLifting(document, report, edited => Check(edited, cancellationToken)).Find()
+            : null;
     }
 
     private QualityReport Within(string? id, Func<CancellationToken, QualityReport> check,
@@ -192,7 +219,8 @@ public sealed class QualityChecker
         return CheckResult.Failed(id, error);
     }
 
-    private QualityReport CheckWithin(Article article, InputDocument document, CancellationToken cancellationToken)
+    private QualityReport CheckWithin(Article article, InputDocument document, ImmutableArray<string> changed,
+        CancellationToken cancellationToken)
     {
         AnnotatedText text = TextAnnotator.Annotate(article, _limits, cancellationToken);
 
@@ -227,6 +255,7 @@ public sealed class QualityChecker
             Scores = scores.ToImmutable(),
             Reliability = assessment.Reliability,
             Verdict = Undecided,
+            Options = ReportOptions.Of(document, changed),
         };
         report = Decided(report);
         CheckLog.Checked(_logger, report);

@@ -215,7 +215,24 @@ public sealed class QualityCheckerBuilder
         if (_surface is not null && _policy.UnknownSurface(_surface) is { } mistake)
             throw new PolicyException(mistake);
         return new([.. _analyzers.Select(Scoring)], _policy, _limits, _extractor, _parallelism, _logger, _scoring,
-            _model, _surface, _clock);
+            _model, _surface, _clock, [.. Changed()]);
+    }
+
+    /// <summary>What is not the library's own, as <see cref="ReportOptions.Checker"/> names it.</summary>
+    private IEnumerable<string> Changed()
+    {
+        if (!_analyzers.SequenceEqual(Analyzers.All))
+            yield return "analyzers";
+        if (_extractor is not ArticleExtractor { IsDefault: true })
+            yield return "extractor";
+        if (_limits with { TimeBudget = Limits.Default.TimeBudget } != Limits.Default)
+            yield return "limits";
+        if (_scoring != ScoringOptions.Default)
+            yield return "scoring";
+        if (_model != QualityModel.Default)
+            yield return "quality-model";
+        if (_surface is not null)
+            yield return "surface";
     }
 
     private IAnalyzer Scoring(IAnalyzer analyzer) => analyzer switch

@@ -11,6 +11,8 @@ public sealed class ArticleExtractor(ExtractionOptions? options = null) : IArtic
 {
     private readonly ExtractionOptions _options = options ?? ExtractionOptions.Default;
 
+    internal bool IsDefault => _options == ExtractionOptions.Default;
+
     /// <summary>Extracts the article.</summary>
     /// <param name="document">The document.</param>
     /// <param name="limits">Where to stop; null for <see cref="Limits.Default"/>.</param>

@@ -1,3 +1,4 @@
+using System.Text;
 using QualityCheck.Input;
 using QualityCheck.Text;
 
@@ -114,6 +115,30 @@ public sealed record InputDocument
     /// <summary>What stands for the document of an article that has none: its text.</summary>
     internal static InputDocument Of(Article article) =>
         new(article.Page is null ? DocumentKind.Text : DocumentKind.Html, article.Text) { Url = article.Url };
+
+    /// <summary>The same document without these stretches of its content, which may overlap.</summary>
+    internal InputDocument Without(IEnumerable<TextSpan> cuts)
+    {
+        var left = new StringBuilder();
+        int from = 0;
+        foreach (TextSpan cut in cuts.OrderBy(cut => cut.Start))
+        {
+            if (cut.Start > from)
+                left.Append(Content, from, cut.Start - from);
+            from = Math.Max(from, cut.End);
+        }
+        left.Append(Content, from, Content.Length - from);
+        return new InputDocument(Kind, left.ToString())
+        {
+            Id = Id,
+            Url = Url,
+            Title = Title,
+            Byline = Byline,
+            Published = Published,
+            Language = Language,
+            Clean = Clean,
+        };
+    }
 
     private static InputDocument FromString(string content, DocumentKind kind)
     {

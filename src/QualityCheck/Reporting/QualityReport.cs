@@ -58,6 +58,10 @@ public sealed record QualityReport
     /// <summary>What the policy makes of it.</summary>
     public required Verdict Verdict { get; init; }
 
+    /// <summary>What else was asked for, so that the check can be replayed; null where all was as it is unless
+    /// said.</summary>
+    public ReportOptions? Options { get; init; }
+
     /// <summary>What made the report.</summary>
     public ReportVersions Versions { get; init; } = ReportVersions.Current;
 
@@ -79,7 +83,7 @@ public sealed record QualityReport
         && Same(Boilerplate, other.Boilerplate) && Same(Annotations, other.Annotations)
         && Same(Findings, other.Findings) && Same(Sentences, other.Sentences)
         && Same(Scores, other.Scores) && Same(Reliability, other.Reliability) && Verdict == other.Verdict
-        && Versions == other.Versions;
+        && Options == other.Options && Versions == other.Versions;
 
     /// <inheritdoc/>
     public override int GetHashCode() =>

@@ -35,7 +35,8 @@ internal static class ReasonExample
         return Excerpt.Of(source.Text, new TextSpan(chosen.Start, chosen.Length), best.Select(finding => finding.Span));
     }
 
-    private static bool IsBehind(Finding finding, string score)
+    /// <summary>Whether a finding is one of those that a score is made of.</summary>
+    public static bool IsBehind(Finding finding, string score)
     {
         bool vague = finding.Type is "weasel-attribution" or "vague-quantifier" or "booster";
         return score switch

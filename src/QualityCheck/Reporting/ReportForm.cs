@@ -41,6 +41,9 @@ internal sealed record ReportForm
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Verdict? Verdict { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReportOptions? Options { get; init; }
+
     public ReportVersions Versions { get; init; } = ReportVersions.Current;
 
     public static ReportForm Of(QualityReport report) => new()
@@ -56,6 +59,7 @@ internal sealed record ReportForm
         Scores = report.Scores,
         Reliability = report.Reliability,
         Verdict = report.Verdict,
+        Options = report.Options,
         Versions = report.Versions,
     };
 
@@ -86,6 +90,7 @@ internal sealed record ReportForm
             Scores = scores,
             Reliability = Reliability ?? ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal),
             Verdict = verdict,
+            Options = Options,
             Versions = Versions,
         },
         _ => throw new JsonException("a report without document, boilerplate, findings, scores or verdict"),

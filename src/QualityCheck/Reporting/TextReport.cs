@@ -61,6 +61,21 @@ public static class TextReport
     public static string Format(QualityReport report, InputDocument document, bool all) =>
         string.Concat(Lines(report, document, all).Select(line => $"{line}\n"));
 
+    /// <summary>The lines that say what would change the verdict, with an empty line before; none for null.</summary>
+    /// <param name="report">The report, in full detail.</param>
+    /// <param name="document">The document it is about.</param>
+    /// <param name="lift">What would change it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> or <paramref name="document"/> is
+    /// null.</exception>
+    public static IEnumerable<TextLine> Lines(QualityReport report, InputDocument document, VerdictLift? lift)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(document);
+        return lift is null
+            ? []
+            : [TextLine.Empty, .. VerdictLiftText.Lines(lift, new TextReportSource(report, document).PlaceInInput)];
+    }
+
     /// <summary>The line that says why a document has no report; foreign text in it is safe for a terminal.</summary>
     /// <param name="id">The caller's name for the document.</param>
     /// <param name="error">Why.</param>

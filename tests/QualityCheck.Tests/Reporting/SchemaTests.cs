@@ -84,6 +84,7 @@ public sealed class SchemaTests
     [InlineData(typeof(Finding), "finding")]
     [InlineData(typeof(SentenceSummary), "sentence")]
     [InlineData(typeof(Verdict), "verdict")]
+    [InlineData(typeof(ReportOptions), "options")]
     [InlineData(typeof(ReportVersions), "versions")]
     public void The_fields_are_those_that_are_serialized(Type type, string name)
     {

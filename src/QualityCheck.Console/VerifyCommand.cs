@@ -1,0 +1,40 @@
+using System.CommandLine;
+
+namespace QualityCheck.Console;
+
+/// <summary><c>qualitycheck verify</c>: checks again what reports are about, and tells what differs.</summary>
+internal static class VerifyCommand
+{
+    private static readonly Argument<string> Report = new("report")
+    {
+        Description = "What check wrote with --format json or jsonl; - for stdin.",
+    };
+
+    private static readonly Argument<string[]> Paths = new("path")
+    {
+        Description = "The files or folders that it was about.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string> Policy = new("--policy")
+    {
+        Description = "The policy that judged: needed where it was a file. Default: the one that the report names.",
+        HelpName = "file",
+    };
+
+    private static readonly Option<bool> All = new("--all")
+    {
+        Description = "Show all differences, not the first twenty of each report.",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("verify",
+            "Check again what a report is about, and say whether the result is identical (exit 0) or what differs "
+                + "(exit 1).") { Report, Paths, Policy, All };
+        command.Validators.Add(UnknownOption.Refuse);
+        command.SetAction(result => VerifyRun.Start(result.GetRequiredValue(Report), result.GetRequiredValue(Paths),
+            result.GetValue(Policy), result.GetValue(All)));
+        return command;
+    }
+}
