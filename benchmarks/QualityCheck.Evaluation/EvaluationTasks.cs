@@ -42,6 +42,7 @@ internal static class EvaluationTasks
         new NotBuiltTask("neardup", "repetition/neardup-synth/docs.jsonl"),
         new CredibilityTask("credibility/articles.jsonl"),
         new TiersTask("quality/fulltext_tiers/data.jsonl"),
+        new AuthorshipTask("quality/l2r/data.jsonl"),
     ];
 
     /// <summary>The task of this name on this data set.</summary>

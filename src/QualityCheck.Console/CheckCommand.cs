@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Json;
+using QualityCheck.Reporting;
 
 namespace QualityCheck.Console;
 
@@ -20,8 +22,10 @@ internal static class CheckCommand
             + "content.");
 
     private static readonly Option<OutputFormat> Format = Choice<OutputFormat>("--format",
-        "What comes out: text for people (a table for a folder), json (one object, an array for several documents) or "
-            + "jsonl (one object a line).");
+        "What comes out: text for people (a table for a folder), json (one object, an array for several documents), "
+            + "jsonl (one object a line), statement (of reasons, for who is concerned) or the same as statement-jsonl, "
+            + "dsa (records for the EU's DSA Transparency Database of what is reviewed or rejected, up to 100 a line, "
+            + "as its API takes them) or annotations (the findings as W3C Web Annotations, one page a line).");
 
     private static readonly Option<ReportDetail> Detail = Choice<ReportDetail>("--detail",
         "How much json and jsonl hold: the findings, or also the text, annotations, sentences and uncharged findings.");
@@ -29,6 +33,29 @@ internal static class CheckCommand
     private static readonly Option<bool> All =
         new("--all") { Description =
             "text shows all findings and all removed lines, not the first three of each rule." };
+
+    private static readonly Option<bool> WhatIf = new("--what-if")
+    {
+        Description = "For text and statements: find a small set of edits that lifts a Review or Reject, by up to 100 "
+            + "further checks of each such document.",
+    };
+
+    private static readonly Option<bool> Reviewed =
+        new("--reviewed") { Description = "Statements say that a person has decided." };
+
+    private static readonly Option<string> Contact = new("--contact")
+    {
+        Description = "Statements say where a reader can ask for another look.",
+        HelpName = "address",
+    };
+
+    private static readonly Option<string> DsaFile = new("--dsa-settings")
+    {
+        Description = "What --format dsa says of your terms, as JSON: ground, explanation, termsUrl, puidPrefix, "
+            + "review and reject (none, labelled, demoted, disabled, removed), reviewed, contentDate, applicationDate, "
+            + "endDate, territorialScope, accountType, category, keywords, specification. The first two are required.",
+        HelpName = "file",
+    };
 
     private static readonly Option<string[]> Include = Globs("--include",
         "Of a folder read only what fits this glob (* within a name, ** over folders): *.html in all folders, "
@@ -81,8 +108,15 @@ internal static class CheckCommand
     public static Command Create()
     {
         var command = new Command("check", "Check documents.") { Paths, Include, Exclude, Input, Format, Detail, All,
-            Url, Policy, Surface, Jobs, Output, FailOnOption };
+            WhatIf, Reviewed, Contact, DsaFile, Url, Policy, Surface, Jobs, Output, FailOnOption };
         command.Validators.Add(UnknownOption.Refuse);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(WhatIf)
+                && result.GetValue(Format) is OutputFormat.Json or OutputFormat.Jsonl or OutputFormat.Dsa
+                    or OutputFormat.Annotations)
+                result.AddError("--what-if goes with --format text, statement or statement-jsonl");
+        });
         command.SetAction(result => CheckRun.Start(Settings(result)));
         return command;
     }
@@ -94,6 +128,9 @@ internal static class CheckCommand
         Format = result.GetValue(Format),
         Detail = result.GetValue(Detail),
         All = result.GetValue(All),
+        WhatIf = result.GetValue(WhatIf),
+        Statement = new StatementOptions { Reviewed = result.GetValue(Reviewed), Contact = result.GetValue(Contact) },
+        Dsa = result.GetValue(Format) == OutputFormat.Dsa ? DsaOption.Load(result.GetValue(DsaFile)) : null,
         Globs = new FileGlobs(result.GetValue(Include) ?? [], result.GetValue(Exclude) ?? []),
         Url = result.GetValue(Url),
         Policy = PolicyOption.Load(result.GetValue(Policy) ?? "default", result.GetValue(Surface)),
@@ -116,10 +153,11 @@ internal static class CheckCommand
         return option;
     }
 
-    /// <summary>An option with the lower-case names of an enum; its first member is the default.</summary>
+    /// <summary>An option with the names of an enum in kebab case; its first member is the default.</summary>
     private static Option<T> Choice<T>(string name, string description) where T : struct, Enum
     {
-        string[] names = [.. Enum.GetValues<T>().Select(member => member.ToString().ToLowerInvariant())];
+        string[] names =
+            [.. Enum.GetValues<T>().Select(member => JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString()))];
         var option = new Option<T>(name)
         {
             Description = $"{description} Default: {names[0]}.",

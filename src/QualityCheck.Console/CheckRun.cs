@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using QualityCheck.Reporting;
 
 namespace QualityCheck.Console;
 
@@ -33,7 +34,8 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
         QualityChecker checker =
             new QualityCheckerBuilder().UsePolicy(settings.Policy).UseSurface(settings.Surface)
                 .UseClock(TimeProvider.System).UseParallelism(settings.Jobs).Build();
-        ReportWriter writer = ReportWriter.Create(settings, output);
+        ReportWriter writer = ReportWriter.Create(settings, output,
+            (document, report) => settings.WhatIf ? WhatIf(checker, document, report, cancellationToken) : null);
         var inputs = new Inputs(settings);
         bool cancelled = false;
         try
@@ -52,12 +54,27 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
             StandardError.Line("cancelled");
         }
         writer.Complete();
+        _failed |= writer.HasFailed;
         output.Flush();
         if (inputs.LeftAlone is { Length: > 0 } leftAlone)
             StandardError.Note($"left alone in folders: {leftAlone}");
         return cancelled ? ExitCode.Cancelled : _failed ? ExitCode.Unreadable : _objected
             ? ExitCode.Objection
             : ExitCode.Success;
+    }
+
+    private static VerdictLift? WhatIf(QualityChecker checker, InputDocument document, QualityReport report,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            return checker.WhatWouldChange(document, report, cancellationToken);
+        }
+        catch (DocumentException failure)
+        {
+            StandardError.Line($"{report.Id ?? "-"}: --what-if: {failure.Message}");
+            return null;
+        }
     }
 
     /// <summary>

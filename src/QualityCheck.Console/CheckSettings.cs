@@ -1,3 +1,4 @@
+using QualityCheck.Reporting;
 using QualityCheck.Scoring;
 
 namespace QualityCheck.Console;
@@ -27,6 +28,15 @@ internal sealed record CheckSettings
 
     /// <summary>Whether the text form shows everything it could.</summary>
     public bool All { get; init; }
+
+    /// <summary>Whether it is asked what would change a verdict.</summary>
+    public bool WhatIf { get; init; }
+
+    /// <summary>What statements of reasons say that no report knows.</summary>
+    public StatementOptions Statement { get; init; } = new();
+
+    /// <summary>What records for the DSA Transparency Database say; null where none are asked for.</summary>
+    public DsaSettings? Dsa { get; init; }
 
     /// <summary>Where the documents were published that do not say it themselves.</summary>
     public string? Url { get; init; }

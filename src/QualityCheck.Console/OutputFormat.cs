@@ -6,4 +6,8 @@ internal enum OutputFormat
     Text,
     Json,
     Jsonl,
+    Statement,
+    StatementJsonl,
+    Dsa,
+    Annotations,
 }

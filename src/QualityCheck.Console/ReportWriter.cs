@@ -1,3 +1,5 @@
+using QualityCheck.Reporting;
+
 namespace QualityCheck.Console;
 
 /// <summary>Writes reports in one form as they are made.</summary>
@@ -13,7 +15,15 @@ internal abstract class ReportWriter
     {
     }
 
-    public static ReportWriter Create(CheckSettings settings, TextWriter output)
+    /// <summary>Whether a report could not be written in this form.</summary>
+    public virtual bool HasFailed => false;
+
+    /// <summary>The writer of the form that the user asked for.</summary>
+    /// <param name="settings">What the user asked for.</param>
+    /// <param name="output">Where it writes to.</param>
+    /// <param name="whatIf">What would change a verdict; null where that was not asked for or nothing can.</param>
+    public static ReportWriter Create(CheckSettings settings, TextWriter output,
+        Func<InputDocument, QualityReport, VerdictLift?> whatIf)
     {
         Ink ink = settings.Output is null
             ? Ink.OnStandardOutput(output)
@@ -22,8 +32,11 @@ internal abstract class ReportWriter
         {
             OutputFormat.Json => new JsonReportWriter(output, settings.Detail),
             OutputFormat.Jsonl => new JsonLinesReportWriter(output, settings.Detail),
-            _ when settings.HasFolder => new TableReportWriter(ink),
-            _ => new TextReportWriter(ink, settings.All),
+            OutputFormat.Statement or OutputFormat.StatementJsonl => new StatementWriter(ink, output, settings, whatIf),
+            OutputFormat.Dsa => new DsaWriter(output, settings.Dsa!),
+            OutputFormat.Annotations => new AnnotationsWriter(output),
+            _ when settings.HasFolder && !settings.WhatIf => new TableReportWriter(ink),
+            _ => new TextReportWriter(ink, settings.All, whatIf),
         };
     }
 }

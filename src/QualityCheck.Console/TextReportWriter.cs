@@ -6,7 +6,8 @@ namespace QualityCheck.Console;
 /// The text form, with an empty line between two reports, and at the end how to see what was left out. Documents that
 /// failed are on stderr only.
 /// </summary>
-internal sealed class TextReportWriter(Ink ink, bool all) : ReportWriter
+internal sealed class TextReportWriter(Ink ink, bool all,
+    Func<InputDocument, QualityReport, VerdictLift?> whatIf) : ReportWriter
 {
     private bool _further;
     private bool _leftOut;
@@ -19,6 +20,8 @@ internal sealed class TextReportWriter(Ink ink, bool all) : ReportWriter
             ink.Write(new TextLine([]));
         _further = true;
         foreach (TextLine line in TextReport.Lines(report, document, all))
+            ink.Write(line);
+        foreach (TextLine line in TextReport.Lines(report, document, whatIf(document, report)))
             ink.Write(line);
         _leftOut |= !all && !_leftOut
             && TextReport.Format(report, document) != TextReport.Format(report, document, all: true);

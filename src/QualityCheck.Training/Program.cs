@@ -39,7 +39,10 @@ internal static class Program
         string path = Path.Combine(Data, "models", model.FileName), sources = Path.Combine(Data, "SOURCES.md");
         string rows = File.ReadAllText(sources);
         if (File.Exists(path) && !file.AsSpan().SequenceEqual(File.ReadAllBytes(path)))
-            Console.WriteLine($"{kind} before: {Size(new FileInfo(path).Length)}; {SourcesFile.FiguresOf(rows, model.FileName)}");
+        {
+            string figures = SourcesFile.FiguresOf(rows, model.FileName) ?? "";
+            Console.WriteLine($"{kind} before: {Size(new FileInfo(path).Length)}; {figures}");
+        }
         File.WriteAllBytes(path, file);
         File.WriteAllText(sources, SourcesFile.WithModel(rows, model));
         WriteNotices();

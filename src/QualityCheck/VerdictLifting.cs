@@ -77,14 +77,12 @@ internal sealed class VerdictLifting
     }
 
     /// <summary>
-    /// Where all edits leave too little to be judged, fewer may lift the verdict: how many, of some tried at even
-    /// distances; 0 where none does.
+    /// Where all edits leave too little to be judged, or nothing beside what was not charged, fewer may lift the
+    /// verdict: how many, of some tried at even distances; 0 where none does.
     /// </summary>
     private int Between(int few)
     {
         _remaining = _last.Reasons;
-        if (_last.Action != VerdictAction.Abstain)
-            return 0;
         int step = Math.Max(1, (_candidates.Length - few) / Tries);
         for (int count = _candidates.Length - 1; count > few; count -= step)
         {

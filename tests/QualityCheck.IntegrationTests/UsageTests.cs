@@ -78,8 +78,8 @@ public sealed class UsageTests
         ConsoleResult result = ConsoleProcess.Run("check", "--help");
 
         Assert.Equal(0, result.ExitCode);
-        foreach (string option in new[] { "--input <auto|html|text|jsonl>", "--format <text|json|jsonl>",
-            "--detail <findings|full>", "--all", "--include <glob>", "--exclude <glob>", "--url", "--policy", "--jobs",
+        foreach (string option in new[] { "--input <auto|html|text|jsonl>", "--format <text|json|jsonl|statement|",
+            "--detail <findings|full>", "--all", "--what-if", "--reviewed", "--contact", "--dsa-settings", "--include <glob>", "--exclude <glob>", "--url", "--policy", "--jobs",
             "--output", "--fail-on <never|review|reject>" })
             Assert.Contains(option, result.Output, StringComparison.Ordinal);
         foreach (string left in new[] { "hidden", "binary", "links that lead out of the folder" })

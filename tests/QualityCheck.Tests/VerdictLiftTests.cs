@@ -89,8 +89,10 @@ public sealed class VerdictLiftTests
     public void A_rejection_is_lifted_to_whatever_is_milder()
     {
         QualityChecker strict = new QualityCheckerBuilder().UsePolicy(Policy.Parse("""
-            {"name":"p","version":1,"evidence":"a test","rules":[
-              {"action":"reject","reason":"hedging.unanchored","when":"hedging","below":0.3},
+            {"name":"p","version":1,"evidence":"a test","calibration":{"n":300,"falseRejects":0,"bound":0.01,
+              "confidence":0.95,"date":"2026-11-29","source":"a test"},"rules":[
+              {"action":"reject","reason":"hedging.unanchored","all":[{"when":"quality","below":0.3},
+                {"when":"hedging","below":0.3},{"when":"repetition","below":0.3}]},
               {"action":"review","reason":"house.rule","when":"document.words","above":0}]}
             """)).Build();
         InputDocument document = InputDocument.FromText(Repository.Sample("energy-forum.txt"));

@@ -5,9 +5,9 @@ using Microsoft.ML.Trainers;
 namespace QualityCheck.Training;
 
 /// <summary>
-/// Logistic regression whose weights are not negative, by Microsoft.ML's limited-memory BFGS: what comes out negative is
-/// left out, the worst first, until nothing does. (Its own <c>EnforceNonNegativity</c> stops short of the least sum, for
-/// it clips the weights between the steps.)
+/// Logistic regression whose weights are not negative, by Microsoft.ML's limited-memory BFGS: what comes out negative
+/// is left out, the worst first, until nothing does. (Its own <c>EnforceNonNegativity</c> stops short of the least sum,
+/// for it clips the weights between the steps.)
 /// </summary>
 internal static class NonNegativeLogistic
 {

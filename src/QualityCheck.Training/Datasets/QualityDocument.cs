@@ -12,7 +12,8 @@ namespace QualityCheck.Training;
 /// <param name="Readings">Its scores: as flattened text and, where there is a page, out of its HTML.</param>
 /// <param name="Halves">The scores of the first and the second half of its text.</param>
 internal sealed record QualityDocument(QualityLabel Label, string Type, int Fold, int Words,
-    IReadOnlyList<IReadOnlyDictionary<string, Score>> Readings, IReadOnlyList<IReadOnlyDictionary<string, Score>> Halves)
+    IReadOnlyList<IReadOnlyDictionary<string, Score>> Readings,
+    IReadOnlyList<IReadOnlyDictionary<string, Score>> Halves)
 {
     /// <summary>The name of the gold corpus among the sources.</summary>
     public const string Gold = "gold";

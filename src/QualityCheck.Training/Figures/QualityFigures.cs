@@ -35,5 +35,6 @@ internal readonly record struct QualityFigures(int Count, double Auc, double Bri
         high.Sum(h => low.Sum(l => h > l ? 1 : h == l ? 0.5 : 0)) / ((double)high.Count * low.Count);
 
     public override string ToString() =>
-        FormattableString.Invariant($"AUC {Auc:F3}, Brier {Brier:F3}, calibration error {CalibrationError:F3} (n = {Count})");
+        FormattableString.Invariant(
+            $"AUC {Auc:F3}, Brier {Brier:F3}, calibration error {CalibrationError:F3} (n = {Count})");
 }

@@ -12,9 +12,9 @@ namespace QualityCheck.Training;
 internal static class QualityTrainer
 {
     /// <summary>
-    /// The figures that count, whether more of each is better, and the most it may weigh. Chosen by leaving one source out and by what they
-    /// make of authorship (the check <c>authorship</c> of the evaluation): a figure that tells machine from man more
-    /// than good from bad is left out.
+    /// The figures that count, whether more of each is better, and the most it may weigh. Chosen by leaving one source
+    /// out and by what they make of authorship (the task <c>authorship</c> of the evaluation): a figure that tells
+    /// machine from man more than good from bad is left out.
     /// </summary>
     private static readonly (string Figure, bool Rising, double Most)[] Figures =
     [
@@ -126,7 +126,10 @@ internal static class QualityTrainer
         IReadOnlyList<(QualityDocument Document, double LogOdds)> folds)
     {
         (double[] weights, double bias) = NonNegativeLogistic.Train(
-            [.. folds.Where(pair => pair.Document.Label.Target is 0 or 1).Select(pair => (new[] { pair.LogOdds }, pair.Document.Label.Target, 1.0))], 0);
+        [
+            .. folds.Where(pair => pair.Document.Label.Target is 0 or 1)
+                .Select(pair => (new[] { pair.LogOdds }, pair.Document.Label.Target, 1.0)),
+        ], 0);
         return (weights[0], bias);
     }
 

@@ -4,8 +4,8 @@ namespace QualityCheck;
 
 /// <summary>
 /// The genres and thresholds behind the scores, all set by hand on development texts. What the scores count for
-/// quality says the <see cref="Scoring.QualityModel"/>; the verdict's thresholds are the policy's. A checker with others makes other reports under the same
-/// versions, so give its policy a name of its own. Immutable.
+/// quality says the <c>QualityModel</c>; the verdict's thresholds are the policy's. A checker with others makes other
+/// reports under the same versions, so give its policy a name of its own. Immutable.
 /// </summary>
 public sealed record ScoringOptions
 {

@@ -13,16 +13,19 @@ internal static class StatementReasons
         [.. source.Report.Verdict.Reasons.Select(code => Reason(source, code))];
 
     /// <summary>
-    /// The charged findings behind a reason; behind the quality those that lower it most; behind a reason that no score
-    /// of the library is about, none.
+    /// The charged findings behind a reason; behind the quality those that lower it most, unless another reason is
+    /// about them; behind a reason that no score of the library is about, none.
     /// </summary>
     public static IEnumerable<Finding> Behind(QualityReport report, string code)
     {
         string score = ReasonTexts.ScoreOf(code);
-        if (score == "quality")
-            score = report.Scores.GetValueOrDefault("quality")?.Contributions.FirstOrDefault() is { Value: < 0 } worst
-                ? worst.Name
-                : score;
+        if (score == "quality"
+            && report.Scores.GetValueOrDefault("quality")?.Contributions.FirstOrDefault() is { Value: < 0 } worst)
+        {
+            if (report.Verdict.Reasons.Any(reason => ReasonTexts.ScoreOf(reason) == worst.Name))
+                return [];
+            score = worst.Name;
+        }
         return report.Findings
             .Where(finding => finding.Severity != Severity.None && ReasonExample.IsBehind(finding, score));
     }

@@ -24,7 +24,12 @@ internal static class Analyses
             "hosting-platform", "archive-copy", "amp-cache", "translated-copy", "canonical-host", "date-order",
             "generic-author",
         ]),
-        ("style", ["style"], ["chatty-address", "chatty-filler", "puffery", "template", "clickbait"]),
+        ("style", ["style"],
+        [
+            "chatty-address", "chatty-filler", "puffery", "template", "clickbait", "own-praise", "call-to-action",
+            "generic-filler", "importance-tail", "abstract-triple", "negative-parallel", "stock-heading",
+            "headline-not-borne-out", "off-topic",
+        ]),
     ];
 
     /// <summary>The types of the library's findings, and the reasons for which something is removed.</summary>

@@ -89,8 +89,9 @@ internal static class PolicyReader
             foreach ((string name, Place at, _) in value.Members)
             {
                 if (!thresholds.ContainsKey(name))
-                    throw policy.Mistake(at, $"there is no threshold '{Nearest.Shown(name)}'; "
-                        + Nearest.Hint(name, thresholds.Keys, "the thresholds are", thresholds.Keys));
+                    throw policy.Mistake(at, $"there is no threshold '{Nearest.Shown(name)}'; " + (thresholds.IsEmpty
+                        ? "the policy has no 'thresholds'"
+                        : Nearest.Hint(name, thresholds.Keys, "the thresholds are", thresholds.Keys)));
                 if (rejecting.Contains(name))
                     throw policy.Mistake(at, $"no surface may move '{name}': a rule rejects by it, and its calibration "
                         + "rests on the number");

@@ -14,6 +14,9 @@ public sealed class QualityModel
 {
     private const string Facts = "factualDensity";
 
+    // Half the interval of a text that says nothing, in log-odds: from .02 to .98 around .5. A judgement.
+    private const double WidestMargin = 4;
+
     private readonly double _sampling;
 
     internal QualityModel(string name, double baseline, double sampling, ImmutableArray<QualityTerm> terms) =>
@@ -128,7 +131,7 @@ public sealed class QualityModel
     }
 
     /// <summary>Half the interval in log-odds.</summary>
-    private double Margin(int words) => _sampling / Math.Sqrt(Math.Max(1, words));
+    private double Margin(int words) => Math.Min(WidestMargin, _sampling / Math.Sqrt(Math.Max(1, words)));
 
     private static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace QualityCheck.Scoring;
 
@@ -53,7 +52,8 @@ internal sealed record QualityModelFile(string Name, int Version, int Documents,
         foreach (Term term in Terms)
         {
             if (!(term.Weight >= 0 && double.IsFinite(term.Weight)) || !double.IsFinite(term.Reference))
-                throw new FormatException($"The weight of '{term.Figure}' is not 0 or more, or its reference no number.");
+                throw new FormatException(
+                    $"The weight of '{term.Figure}' is not 0 or more, or its reference no number.");
             if (term.Points.Count == 0 || term.Points.Any(point => point is not [_, >= 0 and <= 1])
                 || term.Points.Zip(term.Points.Skip(1)).Any(pair => !(pair.First[0] < pair.Second[0])))
                 throw new FormatException(
@@ -63,10 +63,3 @@ internal sealed record QualityModelFile(string Name, int Version, int Documents,
             throw new FormatException("A figure has two terms.");
     }
 }
-
-/// <summary>Reads and writes quality models without reflection.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true,
-    RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
-[JsonSerializable(typeof(QualityModelFile))]
-internal sealed partial class QualityModelJson : JsonSerializerContext;

@@ -3,9 +3,10 @@ using QualityCheck.Language;
 namespace QualityCheck.Style;
 
 /// <summary>
-/// How often a text addresses its reader, speaks as an advertisement does and weighs one thing against another: rates of
-/// word classes, as Biber (1988) counts them to tell registers. The rates are those among the plain words: neither
-/// names and numbers, nor articles and prepositions, nor what is quoted, so that details put into a text change nothing.
+/// How often a text addresses its reader, speaks as an advertisement does and weighs one thing against another: rates
+/// of word classes, as Biber (1988) counts them to tell registers. The rates are those among the plain words: neither
+/// names and numbers, nor articles and prepositions, nor what is quoted, so that details put into a text change
+/// nothing.
 /// </summary>
 /// <param name="Address"><c>you</c> and <c>your</c> per 100 plain words.</param>
 /// <param name="Selling">Words of sales copy per 100 plain words.</param>

@@ -35,15 +35,14 @@ public sealed class StyleAnalyzer : IAnalyzer
     /// but for <c>headlineBorneOut</c>. Per 500 words, a shorter text than 300 counted as 300:
     /// <c>callsToAction</c>: calls to buy, book or get in touch; <c>ownPraise</c>: sentences that praise the publisher
     /// or its goods; <c>firmVoice</c>: places where a firm speaks of itself (our team, we offer); <c>offers</c>: prices
-    /// and bargains in a sentence that calls or praises; <c>chattyAddress</c>,
-    /// <c>chattyFiller</c>, <c>puffery</c> and <c>templatePhrases</c>: the marks of these kinds, weighted;
-    /// <c>importanceTails</c>: trailing clauses such as “…, highlighting the need for …”; <c>abstractTriples</c>: three
-    /// abstractions in a row; <c>negativeParallels</c>: not only … but also. Per 100 plain words (neither names, numbers,
-    /// articles and prepositions nor quoted; 30 are added, so that a short text is not judged by two words), rates as
-    /// Biber counts them (1988, Variation across Speech and Writing): <c>readerAddress</c>: you and your;
-    /// <c>sellingWords</c>: words of sales copy, such as perfect, ensure, choose, customer; <c>weighingWords</c>: but,
-    /// although, unless, if. Shares, 0–1: <c>ownMentions</c>: sentences
-    /// that name the publisher, who is known by the site's name, the address, or as the name that the text speaks for;
+    /// and bargains in a sentence that calls or praises; <c>chattyAddress</c>, <c>chattyFiller</c>, <c>puffery</c> and
+    /// <c>templatePhrases</c>: the marks of these kinds, weighted; <c>importanceTails</c>: trailing clauses such as “…,
+    /// highlighting the need for …”; <c>abstractTriples</c>: three abstractions in a row; <c>negativeParallels</c>: not
+    /// only … but also. Per 100 plain words (neither names, numbers, articles and prepositions nor quoted; 30 are
+    /// added, so that a short text is not judged by two words), rates as Biber counts them (1988, Variation across
+    /// Speech and Writing): <c>readerAddress</c>: you and your; <c>sellingWords</c>: words of sales copy, such as
+    /// perfect, ensure, choose, customer; <c>weighingWords</c>: but, although, unless, if. Shares, 0–1:
+    /// <c>ownMentions</c>: sentences that name the publisher, who is known by the site's name, the address, or as the name that the text speaks for;
     /// <c>genericFiller</c>: sentences without name, figure, source or rare word that ascribe worth to things without
     /// shape; <c>templateHeadings</c>: headings that any subject could have; <c>headlineBorneOut</c>: what the text
     /// takes up of the words of its headline, by rarity, and 1 where there is none; <c>offTopic</c>: words in

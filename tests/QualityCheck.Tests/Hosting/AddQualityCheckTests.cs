@@ -22,7 +22,7 @@ public sealed class AddQualityCheckTests
     [Fact]
     public void Uses_the_default_policy_unless_configured()
     {
-        Assert.Equal("default@1", Check(new ServiceCollection().AddQualityCheck()).Verdict!.Policy);
+        Assert.Equal("default@2", Check(new ServiceCollection().AddQualityCheck()).Verdict!.Policy);
         Assert.Equal("strict-news@1",
             Check(
                 new ServiceCollection().AddQualityCheck(builder => builder.UsePolicy(Policy.StrictNews))).Verdict!.Policy);
@@ -82,7 +82,7 @@ public sealed class AddQualityCheckTests
         QualityReport one = provider.GetRequiredService<QualityChecker>().Check(Document);
         QualityReport desk = provider.GetRequiredKeyedService<QualityChecker>("desk").Check(Document);
         QualityReport feed = provider.GetRequiredKeyedService<QualityChecker>("feed").Check(Document);
-        Assert.Equal(("default@1", "strict-news@1", "default@1"),
+        Assert.Equal(("default@2", "strict-news@1", "default@2"),
             (one.Verdict.Policy, desk.Verdict.Policy, feed.Verdict.Policy));
         Assert.Equal((true, false), (one.Scores.ContainsKey("everywhere"), one.Scores.ContainsKey("desk")));
         Assert.Equal((true, true), (desk.Scores.ContainsKey("everywhere"), desk.Scores.ContainsKey("desk")));

@@ -225,6 +225,43 @@ public class TextReportTests
     }
 
     [Fact]
+    public void What_a_shadow_would_do_is_told_with_its_reasons()
+    {
+        string[] lines = Lines(Report() with
+        {
+            Verdict = new Verdict(VerdictAction.Accept, [], "new@2")
+            {
+                Shadow = new Verdict(VerdictAction.Review, ["hedging.unanchored"], "new@2"),
+            },
+        });
+
+        Assert.Equal("Accept  quality 0.31 poor  (new@2; in shadow mode, else Review)", lines[0]);
+        Assert.Contains("Main reasons", lines);
+        Assert.Contains(lines, line => line.EndsWith("(hedging.unanchored)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_allow_list_spares_is_told_without_complaints()
+    {
+        string[] lines = Lines(Report() with { Verdict = new Verdict(VerdictAction.Accept, ["allow.host"], "p@1") });
+
+        Assert.Contains("Accepted without a look at its text", lines);
+        Assert.Contains("  1. Its host stands on the policy's allow-list.  (allow.host)", lines);
+        Assert.DoesNotContain(lines, line => line.Contains("2. ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_surface_and_what_to_do_with_an_abstention_stand_beside_the_policy() =>
+        Assert.Equal("Abstain  quality 0.31 poor  (p@1, comments, review it)", Lines(Report() with
+        {
+            Verdict = new Verdict(VerdictAction.Abstain, ["document.short"], "p@1")
+            {
+                OnAbstain = VerdictAction.Review,
+                Surface = "comments",
+            },
+        })[0]);
+
+    [Fact]
     public void A_lack_of_facts_needs_no_sentence_that_shows_it()
     {
         InputDocument document =

@@ -51,7 +51,7 @@ public sealed class PolicyGrammarTests
     [InlineData(""" "thresholds": { "low": "0.3" } """, "line 1, column 53: 'low' must be a number without quotation marks")]
     [InlineData(""" "thresholds": { "low": 1, "low": 2 } """, "line 1, column 56: 'low' stands here a second time")]
     [InlineData(""" "surfaces": { "front": { "low": 1 } } """,
-        "line 1, column 55: there is no threshold 'low'; the thresholds are ")]
+        "line 1, column 55: there is no threshold 'low'; the policy has no 'thresholds'")]
     [InlineData(""" "thresholds": { "low": 1 }, "surfaces": { "front": 7 } """,
         "line 1, column 81: the surface 'front' must be an object in { }")]
     [InlineData(""" "mode": "dark" """, "line 1, column 38: 'mode' is enforce or shadow, not 'dark'")]

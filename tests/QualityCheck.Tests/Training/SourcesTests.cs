@@ -28,8 +28,8 @@ public sealed class SourcesTests
         var first = new TrainedModel("aaa", [], "D", "L", "F = .5");
         string with = SourcesFile.WithModel(Sources, first);
         Assert.Contains("| `models/aaa.bin` | D | L | F = .5 | `train aaa` |\n", with, StringComparison.Ordinal);
-        Assert.Equal("F = .5", SourcesFile.FiguresOf(with, "aaa"));
-        Assert.Null(SourcesFile.FiguresOf(Sources, "aaa"));
+        Assert.Equal("F = .5", SourcesFile.FiguresOf(with, "aaa.bin"));
+        Assert.Null(SourcesFile.FiguresOf(Sources, "aaa.bin"));
         Assert.Equal(with, SourcesFile.WithModel(with, first));
         Assert.Equal(SourcesFile.WithModel(Sources, first with { Figures = "F = .6" }),
             SourcesFile.WithModel(with, first with { Figures = "F = .6" }));
