@@ -41,6 +41,7 @@ internal static class EvaluationTasks
         new NearMissTask("repetition/wiki-lookalike/pairs.jsonl"),
         new NotBuiltTask("neardup", "repetition/neardup-synth/docs.jsonl"),
         new CredibilityTask("credibility/articles.jsonl"),
+        new ClickbaitTask(ClickbaitRow.Dataset),
         new TiersTask("quality/fulltext_tiers/data.jsonl"),
         new AuthorshipTask("quality/l2r/data.jsonl"),
     ];

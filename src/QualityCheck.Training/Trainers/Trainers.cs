@@ -8,6 +8,7 @@ internal static class Trainers
         {
             ["blocks"] = BlockTrainer.Train,
             ["claims"] = ClaimTrainer.Train,
+            ["clickbait"] = ClickbaitTrainer.Train,
             ["entities"] = EntityTrainer.Train,
             ["frequencies"] = FrequencyTrainer.Train,
             ["genre"] = GenreTrainer.Train,

@@ -44,9 +44,9 @@ public sealed class StyleAnalyzer : IAnalyzer
     /// perfect, ensure, choose, customer; <c>weighingWords</c>: but, although, unless, if. Shares, 0–1:
     /// <c>ownMentions</c>: sentences that name the publisher, who is known by the site's name, the address, or as the name that the text speaks for;
     /// <c>genericFiller</c>: sentences without name, figure, source or rare word that ascribe worth to things without
-    /// shape; <c>templateHeadings</c>: headings that any subject could have; <c>headlineBorneOut</c>: what the text
-    /// takes up of the words of its headline, by rarity, and 1 where there is none; <c>offTopic</c>: words in
-    /// paragraphs that share next to nothing with the rest.</para>
+    /// shape; <c>clickbait</c>: how like clickbait the model finds the headline; <c>templateHeadings</c>: headings that
+    /// any subject could have; <c>headlineBorneOut</c>: what the text takes up of the words of its headline, by rarity,
+    /// and 1 where there is none; <c>offTopic</c>: words in paragraphs that share next to nothing with the rest.</para>
     /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
@@ -127,6 +127,7 @@ public sealed class StyleAnalyzer : IAnalyzer
             "chatty-filler" => $"“{words}” is spoken filler.",
             "puffery" => $"“{words}” inflates its subject.",
             "clickbait" => $"“{words}” is a headline made to be clicked.",
+            "clickbait-like" => "The headline is worded like those made to be clicked.",
             "call-to-action" => $"“{words}” calls upon the reader to buy or get in touch.",
             "own-praise" => $"“{words}” praises the publisher's own goods.",
             "generic-filler" => "This could be said of anything.",

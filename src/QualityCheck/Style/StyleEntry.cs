@@ -10,5 +10,6 @@ internal sealed record StyleEntry(string Type, double Weight, LiteralSense? Lite
     public static readonly StyleEntry Call = new("call-to-action", 0), Offer = new("offer", 0),
         Praise = new("own-praise", 0), Filler = new("generic-filler", 0), Tail = new("importance-tail", 0),
         Triple = new("abstract-triple", 0), Parallel = new("negative-parallel", 0),
-        Stock = new("stock-heading", 0), Unborne = new("headline-not-borne-out", 0), OffTopic = new("off-topic", 0);
+        Bait = new("clickbait-like", 0), Stock = new("stock-heading", 0),
+        Unborne = new("headline-not-borne-out", 0), OffTopic = new("off-topic", 0);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using QualityCheck.Language;
+using QualityCheck.Models;
 using QualityCheck.Text;
 
 namespace QualityCheck.Style;
@@ -26,6 +27,8 @@ internal sealed class StyleLexicon
             select (new PhrasePattern(row[0], row[2], row[3]), row[1] == "offer" ? StyleEntry.Offer : StyleEntry.Call));
         Headlines = new Headlines(pack);
         Concepts = new Concepts(pack);
+        Clickbait =
+            pack.Model("clickbait") is { } model ? LinearModel.Read(model, ClickbaitFeatures.Count) : null;
         WordSet Words(string name) => pack.Words("style-words", name);
         (Praise, TakeUp, Worth, Shapeless) = (Words("praise"), Words("take-up"), Words("worth"), Words("shapeless"));
         (FirmNouns, FirmVerbs, FirmLinks) = (Words("firm-noun"), Words("firm-verb"), Words("firm-link"));
@@ -46,6 +49,9 @@ internal sealed class StyleLexicon
     public Headlines Headlines { get; }
 
     public Concepts Concepts { get; }
+
+    /// <summary>Tells clickbait headlines; null where there is no model.</summary>
+    public LinearModel? Clickbait { get; }
 
     public WordSet Praise { get; }
 

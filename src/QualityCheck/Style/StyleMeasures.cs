@@ -12,6 +12,9 @@ internal static class StyleMeasures
     private const int FewestSentences = 10;
     private const int FewestHeadings = 4;
 
+    // Where the model takes a headline for clickbait; its log odds are 0 there.
+    private const double ClickbaitLike = 0.5;
+
     private static readonly (string Type, string Measure)[] Amounts =
     [
         ("call-to-action", "callsToAction"), ("own-praise", "ownPraise"), ("chatty-address", "chattyAddress"),
@@ -27,7 +30,8 @@ internal static class StyleMeasures
                 new FigureDescriptor("readerAddress", 0, 100), new FigureDescriptor("sellingWords", 0, 100),
                 new FigureDescriptor("weighingWords", 0, 100), FigureDescriptor.Share("ownMentions"),
                 FigureDescriptor.Share("genericFiller"), FigureDescriptor.Share("templateHeadings"),
-                FigureDescriptor.Share("headlineBorneOut"), FigureDescriptor.Share("offTopic")]);
+                FigureDescriptor.Share("clickbait"), FigureDescriptor.Share("headlineBorneOut"),
+                FigureDescriptor.Share("offTopic")]);
 
     /// <param name="text">The text.</param>
     /// <param name="marks">The marks of its phrases and headings; what is found beyond them comes to them.</param>
@@ -60,6 +64,8 @@ internal static class StyleMeasures
         HeadlinePromise promise = HeadlinePromise.Of(words);
         if (promise.Mark is { } broken)
             marks.Add(broken);
+        if (promise.Bait > ClickbaitLike && !marks.Exists(mark => mark.Entry.Type == "clickbait"))
+            marks.Add(new StyleMark(promise.Span, StyleEntry.Bait));
         return ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
         [
             .. Amounts.Select(amount => KeyValuePair.Create(amount.Measure, per * Sum(marks, amount.Type))),
@@ -71,6 +77,7 @@ internal static class StyleMeasures
             KeyValuePair.Create("ownMentions", Share(promotion.Named, promotion.Sentences, FewestSentences)),
             KeyValuePair.Create("genericFiller", Share(filler.Found, filler.Sentences, FewestSentences)),
             KeyValuePair.Create("templateHeadings", Share(stock, headings, FewestHeadings)),
+            KeyValuePair.Create("clickbait", promise.Bait),
             KeyValuePair.Create("headlineBorneOut", promise.Share),
             KeyValuePair.Create("offTopic", offTopic),
         ]);

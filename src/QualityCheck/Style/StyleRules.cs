@@ -58,7 +58,7 @@ internal static class StyleRules
         "chatty-address" => Address,
         "chatty-filler" => Filler,
         "puffery" => Puffery,
-        "clickbait" => Clickbait,
+        "clickbait" or "clickbait-like" => Clickbait,
         "own-praise" => Praise,
         "call-to-action" => Call,
         "generic-filler" => Generic,

@@ -6,6 +6,7 @@ using QualityCheck.Hedging;
 using QualityCheck.Language;
 using QualityCheck.Models;
 using QualityCheck.Repetition;
+using QualityCheck.Style;
 
 namespace QualityCheck.Tests.Models;
 
@@ -21,6 +22,7 @@ public sealed class DamagedPayloadTests
     {
         ["blocks"] = payload => BlockClassifier.Read(payload),
         ["claims"] = payload => LinearModel.Read(payload, ClaimFeatures.Count),
+        ["clickbait"] = payload => LinearModel.Read(payload, ClickbaitFeatures.Count),
         ["entities"] = payload => MulticlassModel.Read(payload),
         ["frequencies"] = payload => WordFrequencies.Read(payload),
         ["genre"] = payload => GenreModel.Read(payload),

@@ -77,6 +77,19 @@ public sealed class StyleMeasureTests
         Assert.DoesNotContain("headline-not-borne-out", Types(body));
     }
 
+    [ModelTheory("clickbait")]
+    [InlineData("17 Things You Will Only Understand If You Grew Up By The Sea", true)]
+    [InlineData("Which Lighthouse Are You", true)]
+    [InlineData("Port of Brennick raises fees in June", false)]
+    [InlineData("Court rejects appeal of Velmouth fishermen", false)]
+    public void The_model_tells_clickbait_whatever_its_case(string headline, bool clickbait)
+    {
+        string body = "\n\n" + Repository.Sample("harbour-accord-solid.txt");
+        double measure = Analyze(headline + body).Measures["clickbait"];
+        Assert.Equal(clickbait, measure > 0.5);
+        Assert.Equal(measure, Analyze(headline.ToUpperInvariant() + body).Measures["clickbait"]);
+    }
+
     [Fact]
     public void A_paragraph_on_another_topic_is_found()
     {

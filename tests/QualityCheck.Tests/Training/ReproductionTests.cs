@@ -21,6 +21,10 @@ public sealed class ReproductionTests
         AssertNearly(EmbeddedData.ReadModel("claims")!,
             ClaimTrainer.Learn(ClaimTrainer.Crowd(DatasetFolder.Default)).Write());
 
+    [DatasetFact("quality/clickbait16k", model: "clickbait")]
+    public void The_clickbait_model_comes_out_of_its_data_again_but_for_roundings() =>
+        AssertNearly(EmbeddedData.ReadModel("clickbait")!, ClickbaitTrainer.Learn(DatasetFolder.Default).Write());
+
     [DatasetFact("hedging", model: "hedges")]
     public void The_hedge_model_comes_out_of_its_data_again_but_for_roundings() =>
         AssertNearly(EmbeddedData.ReadModel("hedges")!, HedgeTrainer.Learn(DatasetFolder.Default));

@@ -6,9 +6,14 @@ namespace QualityCheck.Style;
 /// <summary>How much of what its headline names a text takes up, and whether it plainly breaks the promise.</summary>
 /// <param name="Share">The share of the headline's substance, by rarity, that the text takes up; 1 where there is no
 /// headline or no text.</param>
+/// <param name="Bait">How like clickbait the headline is, 0–1; from 0.5 on the model takes it for some.</param>
 /// <param name="Mark">The broken promise; null where it is kept.</param>
-internal readonly record struct HeadlinePromise(double Share, StyleMark? Mark)
+/// <param name="Span">Where the headline stands; empty where it stands outside the text.</param>
+internal readonly record struct HeadlinePromise(double Share, double Bait, StyleMark? Mark, TextSpan Span)
 {
+    // Decimals that come out the same whatever the platform's exponential function does with its last bit.
+    private const int Decimals = 10;
+
     // A text with fewer words is an excerpt and has promised nothing. A judgement.
     private const int FewestWords = 100;
 
@@ -36,15 +41,18 @@ internal readonly record struct HeadlinePromise(double Share, StyleMark? Mark)
         int first = TitleSentence(source);
         string? title = source.Article.Metadata.Title?.Value
             ?? (first == 0 ? source.Sentences[0].Span.In(source.Text) : null);
+        TextSpan span = first >= 0 ? source.Sentences[first].Span : default;
+        double bait = title is not null && text.Lexicon.Clickbait is { } model
+            ? Math.Round(1 / (1 + Math.Exp(-model.LogOdds(ClickbaitFeatures.Of(title)))), Decimals)
+            : 0;
         if (title is null || source.Words < FewestWords)
-            return new HeadlinePromise(1, null);
+            return new HeadlinePromise(1, bait, null, span);
         ImmutableArray<Token> tokens = Tokenizer.Tokenize(title, CancellationToken.None);
         (double share, int concepts) = Borne(text, title, tokens, Taken(text, first));
         bool broken = concepts >= FewestConcepts
             && share < (title.AsSpan().TrimEnd().EndsWith('?') ? LeastAnswered : LeastShare)
             || Items(text, title, tokens) is { } items && BreaksList(source, first, items);
-        TextSpan span = first >= 0 ? source.Sentences[first].Span : default;
-        return new HeadlinePromise(share, broken ? new StyleMark(span, StyleEntry.Unborne) : null);
+        return new HeadlinePromise(share, bait, broken ? new StyleMark(span, StyleEntry.Unborne) : null, span);
     }
 
     /// <summary>The sentence of the text that is its headline; -1 where it stands outside.</summary>
