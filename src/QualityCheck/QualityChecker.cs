@@ -34,7 +34,8 @@ public sealed class QualityChecker
         IArticleExtractor extractor, int parallelism, ILogger logger, ScoringOptions scoring, QualityModel model,
         string? surface, TimeProvider? clock, ImmutableArray<string> changed) =>
         (_analyzers, _policy, _limits, _extractor, _parallelism, _logger, _scoring, _model, _surface, _clock,
-            _changed) = (analyzers, policy, limits, extractor, parallelism, logger, scoring, model, surface, clock, changed);
+            _changed) = (analyzers, policy, limits, extractor, parallelism, logger, scoring, model, surface, clock,
+            changed);
 
     /// <summary>A checker with all analyzers, the default policy and the default limits.</summary>
     public static QualityChecker CreateDefault() => new QualityCheckerBuilder().Build();

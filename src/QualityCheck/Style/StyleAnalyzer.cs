@@ -42,7 +42,8 @@ public sealed class StyleAnalyzer : IAnalyzer
     /// added, so that a short text is not judged by two words), rates as Biber counts them (1988, Variation across
     /// Speech and Writing): <c>readerAddress</c>: you and your; <c>sellingWords</c>: words of sales copy, such as
     /// perfect, ensure, choose, customer; <c>weighingWords</c>: but, although, unless, if. Shares, 0–1:
-    /// <c>ownMentions</c>: sentences that name the publisher, who is known by the site's name, the address, or as the name that the text speaks for;
+    /// <c>ownMentions</c>: sentences that name the publisher, who is known by the site's name, the address, or as the
+    /// name that the text speaks for;
     /// <c>genericFiller</c>: sentences without name, figure, source or rare word that ascribe worth to things without
     /// shape; <c>clickbait</c>: how like clickbait the model finds the headline; <c>templateHeadings</c>: headings that
     /// any subject could have; <c>headlineBorneOut</c>: what the text takes up of the words of its headline, by rarity,

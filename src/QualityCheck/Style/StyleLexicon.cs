@@ -29,12 +29,10 @@ internal sealed class StyleLexicon
         Concepts = new Concepts(pack);
         Clickbait =
             pack.Model("clickbait") is { } model ? LinearModel.Read(model, ClickbaitFeatures.Count) : null;
-        WordSet Words(string name) => pack.Words("style-words", name);
-        (Praise, TakeUp, Worth, Shapeless) = (Words("praise"), Words("take-up"), Words("worth"), Words("shapeless"));
-        (FirmNouns, FirmVerbs, FirmLinks) = (Words("firm-noun"), Words("firm-verb"), Words("firm-link"));
-        (TailVerbs, Abstract) = (Words("tail-verb"), Words("abstract"));
-        WordSet Register(string name) => pack.Words("register", name);
-        (Address, Selling, Weighing) = (Register("address"), Register("selling"), Register("weighing"));
+        (Praise, TakeUp, Worth, Shapeless) = (pack.Words("style-words", "praise"), pack.Words("style-words", "take-up"), pack.Words("style-words", "worth"), pack.Words("style-words", "shapeless"));
+        (FirmNouns, FirmVerbs, FirmLinks) = (pack.Words("style-words", "firm-noun"), pack.Words("style-words", "firm-verb"), pack.Words("style-words", "firm-link"));
+        (TailVerbs, Abstract) = (pack.Words("style-words", "tail-verb"), pack.Words("style-words", "abstract"));
+        (Address, Selling, Weighing) = (pack.Words("register", "address"), pack.Words("register", "selling"), pack.Words("register", "weighing"));
         AbstractEndings = [.. pack.LexiconOf("style-words").Words("abstract-ending")];
     }
 

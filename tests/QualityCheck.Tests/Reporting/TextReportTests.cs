@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QualityCheck.Reporting;
+using QualityCheck.Scoring;
 
 namespace QualityCheck.Tests.Reporting;
 
@@ -269,7 +270,11 @@ public class TextReportTests
                 string.Concat(
                     Enumerable.Repeat("He said that all was well there and that it was so in the old days as well. ",
                         30)));
-        QualityReport report = QualityChecker.CreateDefault().Check(document);
+        Policy policy = Policy.Parse("""
+            { "name": "facts", "version": 1,
+              "rules": [{ "action": "review", "reason": "factualDensity.low", "when": "factualDensity", "below": 0.32 }] }
+            """);
+        QualityReport report = new QualityCheckerBuilder().UsePolicy(policy).Build().Check(document);
 
         Assert.Contains("factualDensity.low", report.Verdict!.Reasons);
         Assert.Contains("(factualDensity.low)", TextReport.Format(report, document), StringComparison.Ordinal);
