@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using QualityCheck.Text;
 
@@ -12,14 +13,26 @@ internal sealed class Concepts
     /// <summary>What is left of a stem without its ending has at least so many letters.</summary>
     private const int ShortestRoot = 4;
 
+    /// <summary>
+    /// So many words are looked up once and then remembered, those that come first: most of the words of most texts, in
+    /// about 3 MB. A judgement.
+    /// </summary>
+    private const int MostKnown = 20_000;
+
+    /// <summary>Longer words are data and come once. A judgement.</summary>
+    private const int LongestKnown = 24;
+
     private static readonly string[] Endings = ["ation", "ment", "ness", "ion", "ly"];
 
     private readonly FrozenDictionary<string, string> _ofWords;
 
+    private readonly ConcurrentDictionary<string, WordConcept> _known = new(StringComparer.Ordinal);
+    private int _count;
+
     // Other forms of a listed word go by their root; where two listed words have one root, by the first.
     private readonly FrozenDictionary<string, string> _ofRoots;
 
-    public Concepts(LanguagePack pack)
+    private Concepts(LanguagePack pack)
     {
         (string Word, string Head)[] members =
         [
@@ -33,11 +46,27 @@ internal sealed class Concepts
             .ToFrozenDictionary(member => RootOf(member.Word), member => member.Head, StringComparer.Ordinal);
     }
 
-    /// <summary>The concept of a word in lower case.</summary>
-    public string Of(string word) =>
-        _ofWords.TryGetValue(word, out string? head) || _ofRoots.TryGetValue(RootOf(word), out head)
-            ? head
-            : RootOf(word);
+    /// <summary>The concepts of a language, which all that read it share.</summary>
+    public static Concepts In(LanguagePack pack) => pack.Part(own => new Concepts(own));
+
+    /// <summary>What a word in lower case stands for, and how rare it is.</summary>
+    public WordConcept Of(string word)
+    {
+        if (_known.TryGetValue(word, out WordConcept known))
+            return known;
+        known = new WordConcept(ConceptOf(word), WordFrequencies.RarityOf(Stem.Light(word)));
+        if (_count < MostKnown && word.Length <= LongestKnown && _known.TryAdd(word, known))
+            Interlocked.Increment(ref _count);
+        return known;
+    }
+
+    private string ConceptOf(string word)
+    {
+        if (_ofWords.TryGetValue(word, out string? head))
+            return head;
+        string root = RootOf(word);
+        return _ofRoots.GetValueOrDefault(root, root);
+    }
 
     /// <summary>
     /// The stem without the endings that make a word of another, and with one consonant where its inflection has two.

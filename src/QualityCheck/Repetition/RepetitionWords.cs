@@ -11,7 +11,7 @@ internal sealed class RepetitionWords
     private RepetitionWords(LanguagePack pack)
     {
         Pack = pack;
-        Concepts = new Concepts(pack);
+        Concepts = Concepts.In(pack);
         Figures = new FigureReader(pack);
         Address = pack.Words("repetition", "address");
         Again = pack.Words("repetition", "again");

@@ -1,4 +1,3 @@
-using QualityCheck.Language;
 using QualityCheck.Text;
 
 namespace QualityCheck.Repetition;
@@ -55,8 +54,8 @@ internal sealed class WordTable
         // "One" is more often a pronoun than a figure.
         bool figure = isNumber || _words.Pack.NumberWords.IsCardinal(word) && word != "one";
         bool negates = _words.Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
-        int stem = Intern(_stems, _words.Concepts.Of(word));
-        double rarity = WordFrequencies.RarityOf(Stem.Light(word));
+        (string concept, double rarity) = _words.Concepts.Of(word);
+        int stem = Intern(_stems, concept);
         if (stem == _rarities.Count)
         {
             _rarities.Add(rarity);

@@ -26,7 +26,7 @@ internal sealed class StyleLexicon
             from row in pack.Table("promotion")
             select (new PhrasePattern(row[0], row[2], row[3]), row[1] == "offer" ? StyleEntry.Offer : StyleEntry.Call));
         Headlines = new Headlines(pack);
-        Concepts = new Concepts(pack);
+        Concepts = Concepts.In(pack);
         Clickbait =
             pack.Model("clickbait") is { } model ? LinearModel.Read(model, ClickbaitFeatures.Count) : null;
         (Praise, TakeUp, Worth, Shapeless) = (pack.Words("style-words", "praise"), pack.Words("style-words", "take-up"), pack.Words("style-words", "worth"), pack.Words("style-words", "shapeless"));

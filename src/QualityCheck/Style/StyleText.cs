@@ -48,23 +48,22 @@ internal sealed class StyleText
     /// <summary>What a word stands for that need not be in the text.</summary>
     public int ConceptOf(ReadOnlySpan<char> word)
     {
+        if (_pack.FunctionWords.Contains(word))
+            return None;
         word = word[..Math.Min(word.Length, LongestWord)];
         ReadOnlySpan<char> folded = Folded.Plain(word, stackalloc char[word.Length]);
         if (_byWord.TryGetValue(folded, out int concept))
             return concept;
         string plain = folded.ToString();
-        concept = _pack.FunctionWords.Contains(plain) || plain.Length < 2 && !char.IsAsciiDigit(plain[0])
-            ? None
-            : Intern(plain);
+        concept = plain.Length < 2 && !char.IsAsciiDigit(plain[0]) ? None : Intern(plain);
         _words.Add(plain, concept);
         return concept;
     }
 
     private int Intern(string word)
     {
-        double rarity = WordFrequencies.RarityOf(Stem.Light(word));
-        ref int concept =
-            ref CollectionsMarshal.GetValueRefOrAddDefault(_concepts, _stems.Of(word), out bool known);
+        (string name, double rarity) = _stems.Of(word);
+        ref int concept = ref CollectionsMarshal.GetValueRefOrAddDefault(_concepts, name, out bool known);
         if (!known)
         {
             concept = _rarities.Count;
