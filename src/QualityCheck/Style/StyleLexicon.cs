@@ -29,10 +29,18 @@ internal sealed class StyleLexicon
         Concepts = Concepts.In(pack);
         Clickbait =
             pack.Model("clickbait") is { } model ? LinearModel.Read(model, ClickbaitFeatures.Count) : null;
-        (Praise, TakeUp, Worth, Shapeless) = (pack.Words("style-words", "praise"), pack.Words("style-words", "take-up"), pack.Words("style-words", "worth"), pack.Words("style-words", "shapeless"));
-        (FirmNouns, FirmVerbs, FirmLinks) = (pack.Words("style-words", "firm-noun"), pack.Words("style-words", "firm-verb"), pack.Words("style-words", "firm-link"));
-        (TailVerbs, Abstract) = (pack.Words("style-words", "tail-verb"), pack.Words("style-words", "abstract"));
-        (Address, Selling, Weighing) = (pack.Words("register", "address"), pack.Words("register", "selling"), pack.Words("register", "weighing"));
+        Praise = pack.Words("style-words", "praise");
+        TakeUp = pack.Words("style-words", "take-up");
+        Worth = pack.Words("style-words", "worth");
+        Shapeless = pack.Words("style-words", "shapeless");
+        FirmNouns = pack.Words("style-words", "firm-noun");
+        FirmVerbs = pack.Words("style-words", "firm-verb");
+        FirmLinks = pack.Words("style-words", "firm-link");
+        TailVerbs = pack.Words("style-words", "tail-verb");
+        Abstract = pack.Words("style-words", "abstract");
+        Address = pack.Words("register", "address");
+        Selling = pack.Words("register", "selling");
+        Weighing = pack.Words("register", "weighing");
         AbstractEndings = [.. pack.LexiconOf("style-words").Words("abstract-ending")];
     }
 
