@@ -49,8 +49,9 @@ internal sealed class OwnQualityTrainer
         {
             Trial held = Try("held to known directions", labels => QualityLearners.Logistic(labels, monotone: true));
             lines.Add(Line(held));
+            double price = Auc(chosen.Values) - Auc(held.Values);
             lines.Add(FormattableString.Invariant(
-                $"the price of --monotone: {Auc(chosen.Values) - Auc(held.Values):F3} of AUC"));
+                $"--monotone {(price < 0 ? "gains" : "costs")} {Math.Abs(price):F3} of AUC"));
             chosen = held;
         }
         else if (learner != QualityLearner.Logistic && _labels.Count >= LeastForTrees)

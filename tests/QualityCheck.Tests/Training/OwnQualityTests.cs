@@ -101,7 +101,7 @@ public sealed class OwnQualityTests
         OwnQuality free = Train(labels), held = Train(labels, monotone: true);
         Assert.Contains(free.Model!.Terms, term => term.Figure == "style.genericFiller");
         Assert.DoesNotContain(held.Model?.Terms ?? [], term => term.Figure is "style.genericFiller" or "hedging");
-        Assert.Contains(held.Lines, line => line.StartsWith("the price of --monotone: 0.", StringComparison.Ordinal));
+        Assert.Contains(held.Lines, line => line.StartsWith("--monotone costs 0.", StringComparison.Ordinal));
     }
 
     [Fact]
