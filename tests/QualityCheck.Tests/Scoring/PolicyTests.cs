@@ -86,7 +86,7 @@ public sealed class PolicyTests
     [Fact]
     public void The_figures_of_the_document_are_those_a_rule_may_name() =>
         Assert.Equal(QualityModel.Document.Figures.Select(figure => figure.Name).Order(StringComparer.Ordinal),
-            QualityModel.Assess(TextAnnotator.Annotate("It rains."), new Dictionary<string, Score>()).Reliability.Keys);
+            QualityModel.Default.Assess(TextAnnotator.Annotate("It rains."), new Dictionary<string, Score>()).Reliability.Keys);
 
     [Fact]
     public void The_same_reason_is_named_once() => Assert.Single(Decide(Parse(Low, Low), hedging: 0).Reasons);

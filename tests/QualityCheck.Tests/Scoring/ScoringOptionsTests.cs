@@ -9,14 +9,8 @@ public sealed class ScoringOptionsTests
         Assert.Equal(Check(ScoringOptions.Default), QualityChecker.CreateDefault().Check(Document));
 
     [Fact]
-    public void Weights_make_the_quality()
-    {
-        Score quality =
-            Check(
-                new ScoringOptions { Baseline = 0.5, Weights = [new ScoreWeight("style", 2, 0.5)] }).Scores["quality"];
-        Assert.Equal((0.5, "style"), (quality.Baseline, Assert.Single(quality.Contributions).Name));
+    public void Ratings_begin_where_the_options_say() =>
         Assert.Equal(Rating.Good, Check(new ScoringOptions { Fair = 0, Good = 0 }).Scores["quality"].Rating);
-    }
 
     [Theory]
     [InlineData("hedging")]
@@ -44,9 +38,6 @@ public sealed class ScoringOptionsTests
     {
         ScoringOptions[] mistakes =
         [
-            new() { Weights = [new ScoreWeight("style", -1, 0)] },
-            new() { Weights = [new ScoreWeight("style", double.NaN, 0)] },
-            new() { Weights = default },
             new() { HedgingLoss = [] },
             new() { StyleLoss = [(1, 0), (1, 1)] },
             new() { FactsCount = [(0, 1), (1, 0)] },

@@ -1,4 +1,5 @@
 using QualityCheck.Models;
+using QualityCheck.Scoring;
 using QualityCheck.Training;
 
 namespace QualityCheck.Tests.Training;
@@ -44,6 +45,23 @@ public sealed class ReproductionTests
     [DatasetFact("repetition", model: "repetition")]
     public void The_repetition_model_comes_out_of_its_data_again() =>
         Assert.Equal(EmbeddedData.ReadModel("repetition"), RestatementTrainer.Learn(DatasetFolder.Default).Write());
+
+    /// <summary>Weights within .1 and a sub-score within .02 of the shipped ones: more, and another was
+    /// trained.</summary>
+    [DatasetFact("quality/wcxb-dev-quality.tsv")]
+    public void The_quality_model_comes_out_of_its_data_again_but_for_roundings()
+    {
+        QualityModel shipped = QualityModel.Default,
+            trained = QualityTrainer.Learn(QualityDocument.ReadAll(DatasetFolder.Default)).ToModel();
+        Assert.Equal(shipped.Terms.Select(term => term.Figure), trained.Terms.Select(term => term.Figure));
+        Assert.InRange(trained.Baseline - shipped.Baseline, -0.1, 0.1);
+        Assert.All(shipped.Terms.Zip(trained.Terms), pair =>
+        {
+            Assert.InRange(pair.Second.Weight - pair.First.Weight, -0.1, 0.1);
+            Assert.All(pair.First.Points, point =>
+                Assert.InRange(pair.Second.SubScore(point.Figure) - point.SubScore, -0.02, 0.02));
+        });
+    }
 
     private static void AssertNearly(byte[] embedded, byte[] trained)
     {
