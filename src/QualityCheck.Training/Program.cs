@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace QualityCheck.Training;
 
-/// <summary>Trains the models in <c>data/models</c> from the public data sets.</summary>
+/// <summary>Trains the models in <c>data/models</c> from the public data sets, and teams' own.</summary>
 internal static class Program
 {
     private static readonly string Data = Path.Combine(DatasetFolder.RepositoryRoot, "data");
@@ -18,8 +18,8 @@ internal static class Program
                     "The data sets' folder; QUALITYCHECK_DATASETS, or ../shared/datasets beside the repository, unless "
                     + "given." };
         var train = new Command("train",
-            "Trains a model, prints its held-out figures, writes data/models and its row in data/SOURCES.md.") { model,
-                datasets };
+            "In the repository: trains a model, prints its held-out figures, writes data/models and its row in "
+                + "data/SOURCES.md.") { model, datasets };
         train.SetAction(
             parsed =>
                 Train(parsed.GetRequiredValue(model),
@@ -28,7 +28,10 @@ internal static class Program
                         : DatasetFolder.Default));
         var notices = new Command("notices", "Writes data/THIRD-PARTY-NOTICES.txt from data/SOURCES.md.");
         notices.SetAction(_ => WriteNotices());
-        ParseResult result = new RootCommand("Trains the models of QualityCheck.") { train, notices }.Parse(args);
+        ParseResult result = new RootCommand("Trains the models of QualityCheck, and a quality score of your own.")
+        {
+            train, notices, QualityCommand.Create(),
+        }.Parse(args);
         return result.Errors.Count > 0 ? Math.Max(2, result.Invoke()) : result.Invoke();
     }
 
@@ -39,10 +42,8 @@ internal static class Program
         string path = Path.Combine(Data, "models", model.FileName), sources = Path.Combine(Data, "SOURCES.md");
         string rows = File.ReadAllText(sources);
         if (File.Exists(path) && !file.AsSpan().SequenceEqual(File.ReadAllBytes(path)))
-        {
-            string figures = SourcesFile.FiguresOf(rows, model.FileName) ?? "";
-            Console.WriteLine($"{kind} before: {Size(new FileInfo(path).Length)}; {figures}");
-        }
+            Console.WriteLine($"{kind} before: {Size(new FileInfo(path).Length)}; "
+                + SourcesFile.FiguresOf(rows, model.FileName));
         File.WriteAllBytes(path, file);
         File.WriteAllText(sources, SourcesFile.WithModel(rows, model));
         WriteNotices();

@@ -239,7 +239,7 @@ public sealed class QualityChecker
                 scores[name] = score;
         }
 
-        QualityAssessment assessment = _model.Assess(text, scores, _scoring);
+        QualityAssessment assessment = _model.Assess(text, scores, _scoring, RatesOf(findings, text.Words));
         scores["quality"] = assessment.Quality;
         var report = new QualityReport
         {
@@ -262,6 +262,13 @@ public sealed class QualityChecker
         CheckLog.Checked(_logger, report);
         return report;
     }
+
+    /// <summary>How often each rule of the analyzers found something, where the model asks for that.</summary>
+    private ImmutableSortedDictionary<string, double>? RatesOf(IEnumerable<Finding> findings, int words) =>
+        _model.CountsFindings
+            ? FindingRates.Of(words, _analyzers.SelectMany(analyzer => analyzer.Rules).Select(rule => rule.Id),
+                findings)
+            : null;
 
     private QualityReport Decided(QualityReport report)
     {

@@ -28,14 +28,17 @@ internal static class NonNegativeLogistic
     /// <param name="rows">The features, the target (0–1: a target of .5 counts half for either class) and what the row
     /// counts.</param>
     /// <param name="penalty">What squared weights cost.</param>
+    /// <param name="free">The features whose weights may be negative; none unless said.</param>
     public static (double[] Weights, double Bias) Train(
-        IReadOnlyList<(double[] Features, double Target, double Weight)> rows, double penalty)
+        IReadOnlyList<(double[] Features, double Target, double Weight)> rows, double penalty,
+        Func<int, bool>? free = null)
     {
         List<int> kept = [.. Enumerable.Range(0, rows[0].Features.Length)];
         while (true)
         {
             (double[] weights, double bias) = Unbounded(rows, kept, penalty);
-            double least = weights.DefaultIfEmpty(0).Min();
+            (int worst, double least) = kept.Zip(weights).Where(pair => free?.Invoke(pair.First) != true)
+                .DefaultIfEmpty().MinBy(pair => pair.Second);
             if (least >= 0)
             {
                 double[] all = new double[rows[0].Features.Length];
@@ -43,7 +46,7 @@ internal static class NonNegativeLogistic
                     all[feature] = weight;
                 return (all, bias);
             }
-            kept.RemoveAt(Array.IndexOf(weights, least));
+            kept.Remove(worst);
         }
     }
 

@@ -1,9 +1,9 @@
 namespace QualityCheck.Pipeline;
 
-/// <summary>Piecewise-linear, rising: below the first knot its value, above the last knot its value.</summary>
+/// <summary>Piecewise-linear: below the first knot its value, above the last knot its value.</summary>
 internal static class Curve
 {
-    /// <param name="knots">Points with ascending amounts and values that do not fall.</param>
+    /// <param name="knots">Points with ascending amounts.</param>
     /// <param name="amount">Where to read the curve.</param>
     public static double At(ReadOnlySpan<(double Amount, double Value)> knots, double amount)
     {

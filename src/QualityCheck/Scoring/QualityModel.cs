@@ -17,10 +17,11 @@ public sealed class QualityModel
     // Half the interval of a text that says nothing, in log-odds: from .02 to .98 around .5. A judgement.
     private const double WidestMargin = 4;
 
-    private readonly double _sampling;
+    private readonly bool _additive;
 
-    internal QualityModel(string name, double baseline, double sampling, ImmutableArray<QualityTerm> terms) =>
-        (Name, Baseline, _sampling, Terms) = (name, baseline, sampling, terms);
+    internal QualityModel(string name, double baseline, double sampling, ImmutableArray<QualityTerm> terms,
+        bool additive = false) =>
+        (Name, Baseline, Sampling, Terms, _additive) = (name, baseline, sampling, terms, additive);
 
     /// <summary>The model of the library.</summary>
     public static QualityModel Default { get; } = Parse(EmbeddedData.ReadText("models/quality.json"));
@@ -42,6 +43,12 @@ public sealed class QualityModel
     /// <summary>What each figure counts.</summary>
     public ImmutableArray<QualityTerm> Terms { get; }
 
+    /// <summary>Half the 90 % interval in log-odds of a text of one word.</summary>
+    internal double Sampling { get; }
+
+    /// <summary>Whether it asks for <see cref="FindingRates"/>.</summary>
+    internal bool CountsFindings => Terms.Any(term => FigureName.Of(term.Figure).Score == FindingRates.Name);
+
     /// <summary>Reads a model.</summary>
     /// <param name="json">The model as the training program writes it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
@@ -62,14 +69,18 @@ public sealed class QualityModel
     /// <param name="scores">The analyzers' scores by name; missing ones and those without a value neither add nor take
     /// away.</param>
     /// <param name="options">The genres and thresholds; null for <see cref="ScoringOptions.Default"/>.</param>
+    /// <param name="findingRates">What <see cref="FindingRates"/> says of the text; without them figures such as
+    /// <c>findings.QC2007</c> are missing ones.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="scores"/> is
     /// null.</exception>
     public QualityAssessment Assess(AnnotatedText text, IReadOnlyDictionary<string, Score> scores,
-        ScoringOptions? options = null)
+        ScoringOptions? options = null, ImmutableSortedDictionary<string, double>? findingRates = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(scores);
         options ??= ScoringOptions.Default;
+        if (findingRates is not null)
+            scores = FindingRates.Among(scores, findingRates);
         List<Contribution> contributions = Contributions(scores, options);
         double carried = Terms.Where(term => contributions.Exists(part => part.Name == term.Figure))
             .Sum(term => term.Weight);
@@ -92,7 +103,7 @@ public sealed class QualityModel
             Reliability(text, options));
     }
 
-    /// <summary>The log-odds of quality from the analyzers' scores.</summary>
+    /// <summary>The log-odds of quality from the analyzers' scores, the rates of findings among them.</summary>
     internal double LogOdds(IReadOnlyDictionary<string, Score> scores, ScoringOptions options) =>
         LogOdds(Contributions(scores, options));
 
@@ -101,7 +112,8 @@ public sealed class QualityModel
 
     /// <summary>
     /// What each figure that is there adds or takes away. Facts come last: their sub-score counts as far as the rest is
-    /// good (the square of its chance), for names and figures put into sales copy make it no better.
+    /// good (the square of its chance), for names and figures put into sales copy make it no better. In an additive
+    /// model they count as any other figure.
     /// </summary>
     private List<Contribution> Contributions(IReadOnlyDictionary<string, Score> scores, ScoringOptions options)
     {
@@ -111,7 +123,7 @@ public sealed class QualityModel
             if (FigureName.Of(term.Figure).In(scores) is not { } figure)
                 continue;
             double subScore = term.SubScore(figure);
-            if (term.Figure == Facts)
+            if (term.Figure == Facts && !_additive)
             {
                 double rest = Logistic(LogOdds(contributions));
                 subScore = term.SubScore(Math.Min(figure, MostFacts(scores, options))) * rest * rest;
@@ -131,7 +143,7 @@ public sealed class QualityModel
     }
 
     /// <summary>Half the interval in log-odds.</summary>
-    private double Margin(int words) => Math.Min(WidestMargin, _sampling / Math.Sqrt(Math.Max(1, words)));
+    private double Margin(int words) => Math.Min(WidestMargin, Sampling / Math.Sqrt(Math.Max(1, words)));
 
     private static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 

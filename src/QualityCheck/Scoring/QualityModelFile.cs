@@ -12,8 +12,10 @@ namespace QualityCheck.Scoring;
 /// <param name="Sampling">Half the 90 % interval in log-odds of a text of one word; n words have it divided by
 /// √n.</param>
 /// <param name="Terms">What each figure counts.</param>
+/// <param name="Additive">Whether each figure counts by itself; else facts count as far as the rest is good.</param>
 internal sealed record QualityModelFile(string Name, int Version, int Documents, string Data, string Figures,
-    double Baseline, double Sampling, IReadOnlyList<QualityModelFile.Term> Terms)
+    double Baseline, double Sampling, IReadOnlyList<QualityModelFile.Term> Terms,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Additive = false)
 {
     /// <summary>A <see cref="QualityTerm"/> with its points as pairs.</summary>
     internal sealed record Term(string Figure, double Weight, double Reference, IReadOnlyList<double[]> Points);
@@ -41,7 +43,7 @@ internal sealed record QualityModelFile(string Name, int Version, int Documents,
         [
             .. Terms.Select(term => new QualityTerm(term.Figure,
                 [.. term.Points.Select(point => (point[0], point[1]))], term.Weight, term.Reference)),
-        ]);
+        ], Additive);
 
     private void Validate()
     {
