@@ -7,7 +7,8 @@ namespace QualityCheck.Training;
 /// </summary>
 internal static class QualityLearners
 {
-    // What a squared weight costs, of figures in standard deviations: there are as many figures as labels. A judgement.
+    // What a squared weight costs, of figures in standard deviations. By folds of 160 articles of institutions and of
+    // commercial sites 3, 10, 30 and 100 give an AUC of .790, .815, .833 and .837.
     private const double Penalty = 30;
 
     /// <summary>Logistic regression: each figure adds or takes away evenly from the least to the most seen.</summary>

@@ -56,7 +56,7 @@ public sealed class OwnQualityTests
         Assert.Equal((160, 12), (trained.Model.Documents, trained.Model.Data.Length));
         Assert.Equal(model.Terms, trained.Model.ToModel().Terms);
         Assert.All(model.Terms, term => Assert.True(term is { Weight: > 0, Reference: >= 0 and <= 1, Points.Length: 2 }));
-        Assert.True(Auc(trained, "logistic regression") > 0.75);
+        Assert.True(Auc(trained, "logistic regression") > 0.65);
         foreach (LabelledReport label in labels)
         {
             double sum = model.Baseline + model.Terms.Sum(term =>
