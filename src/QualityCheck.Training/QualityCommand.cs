@@ -1,5 +1,4 @@
 using System.CommandLine;
-using QualityCheck.Scoring;
 
 namespace QualityCheck.Training;
 

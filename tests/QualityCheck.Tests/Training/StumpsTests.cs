@@ -17,7 +17,7 @@ public sealed class StumpsTests
         Assert.True(model.Terms.Max(term => term.Points.Length) > 4);
         IReadOnlyList<QualityFeature> features = QualityFeature.Of(labels, everywhere: true);
         var context = new MLContext(1);
-        ITransformer trees = Stumps.Fit(context, [.. labels.Select(Row)]);
+        var trees = Stumps.Fit(context, [.. labels.Select(Row)]);
         IEnumerable<float> foretold =
             trees.Transform(Stumps.View(context, [.. all.Select(Row)])).GetColumn<float>("Probability");
         Assert.All(all.Zip(foretold), pair => Assert.Equal(pair.Second,
