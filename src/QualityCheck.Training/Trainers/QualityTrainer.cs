@@ -40,8 +40,7 @@ internal static class QualityTrainer
 
     private const double Any = double.PositiveInfinity;
 
-    // The most that facts weigh before calibration, for anybody can invent some. A judgement: by a source left out they
-    // gain .003 of AUC at any weight.
+    // The most that facts weigh before calibration, for anybody can invent some. A judgement.
     private const double EasilyInvented = 0.25;
 
     // The knots of a curve: these quantiles of its figure over the documents, so that it bends where there are some. A
@@ -55,7 +54,7 @@ internal static class QualityTrainer
     // through. A judgement.
     private const double GoldWeight = 4;
 
-    /// <summary>What a squared weight costs. A judgement: 1 to 10 give the same by folds.</summary>
+    /// <summary>What a squared weight costs. A judgement.</summary>
     private const double Penalty = 3;
 
     // 90 % of a normal distribution lie within so many standard deviations.

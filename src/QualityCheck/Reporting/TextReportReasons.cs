@@ -50,8 +50,12 @@ internal static class TextReportReasons
             .Select(part => part.Name));
     }
 
+    /// <summary>The amount of the score; none where the code names one of its measures, which is another
+    /// figure.</summary>
     private static string Figure(QualityReport report, string code) =>
-        report.Scores?.GetValueOrDefault(ReasonTexts.ScoreOf(code)) is { Amount: { } amount, Unit: { } unit }
+        FigureName.Of(code).In(report.Scores) is not null && code != ReasonTexts.ScoreOf(code)
+            ? ""
+            : report.Scores?.GetValueOrDefault(ReasonTexts.ScoreOf(code)) is { Amount: { } amount, Unit: { } unit }
             ? $" {Shown.Amount(amount)} {VisibleText.Of(unit)}."
             : "";
 }

@@ -6,8 +6,8 @@ namespace QualityCheck.Scoring;
 
 /// <summary>
 /// Puts the analyzers' figures together: log-odds = baseline + Σ weight · (sub-score − reference), calibrated so that
-/// the value is the chance that a reader who goes by an editor's checklist calls the text good rather than poor (a
-/// middling one counts half). What it was learned from and how well it does stands in <c>data/SOURCES.md</c>. Immutable
+/// the value is the chance that a reader who goes by an editor's checklist calls the text good rather than poor.
+/// What it was learned from and how well it does stands in <c>data/SOURCES.md</c>. Immutable
 /// and safe from many threads.
 /// </summary>
 public sealed class QualityModel

@@ -8,7 +8,7 @@ namespace QualityCheck;
 /// </summary>
 /// <param name="Figure">
 /// A score (<c>hedging</c> is its value), its amount (<c>style.amount</c>), one of its measures
-/// (<c>style.sellingPer100Words</c>), or the findings of a rule per 500 words (<c>findings.QC2007</c>).
+/// (<c>style.sellingWords</c>), or the findings of a rule per 500 words (<c>findings.QC2007</c>).
 /// </param>
 /// <param name="Points">Figures, rising, and the sub-score at each, 0–1; between two of them it changes evenly.</param>
 /// <param name="Weight">The weight in log-odds, 0 or more: what lies between the worst and the best sub-score.</param>
