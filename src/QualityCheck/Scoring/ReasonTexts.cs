@@ -25,7 +25,8 @@ internal static class ReasonTexts
         "allow.id" or "allow.contentHash" => "It stands on the policy's allow-list.",
         "factualDensity.sameWords" => "It turns about the same few words, whatever details stand among them.",
         "style.sellingWords" => "It speaks as sales copy does: praise, promises, customers, choosing.",
-        "style.weighingWords" => "It hardly weighs one thing against another, as texts do that say but, although or if.",
+        "style.weighingWords" =>
+            "It hardly weighs one thing against another, as texts do that say but, although or if.",
         "style.readerAddress" => "It keeps talking to its reader.",
         "style.genericFiller" => "Sentences stand in it that could be said of anything.",
         "style.callsToAction" => "It calls upon the reader to buy, book or get in touch.",
