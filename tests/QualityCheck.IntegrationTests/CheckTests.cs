@@ -209,7 +209,7 @@ public sealed class CheckTests : IDisposable
             Short = "data/samples/harbour-accord.txt";
         string removed = _workspace.Write("a.html",
             $"<article><p>{Workspace.Prose}</p>{string.Concat(Enumerable.Repeat("<nav><a href='/'>Home</a></nav>"
-                + "<h2>Bridge</h2>", 4))}</article>");
+                + "<div class='share'>Share</div>", 4))}</article>");
 
         foreach (string[] paths in new string[][] { [Long], [Long, Short], [Short, Long], [removed] })
         {

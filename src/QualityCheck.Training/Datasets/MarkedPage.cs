@@ -16,8 +16,8 @@ internal sealed class MarkedPage
 
     public required string Html { get; init; }
 
-    /// <summary>For each block that is judged its features, one behind the other.</summary>
-    public required float[] Features { get; init; }
+    /// <summary>For each block that is judged its features.</summary>
+    public required float[][] Rows { get; init; }
 
     /// <summary>For each of these blocks the share of it that is article, 0–1.</summary>
     public required float[] Shares { get; init; }
@@ -37,7 +37,7 @@ internal sealed class MarkedPage
     {
         html = SourceRepair.Of(html, opensNoscript: false, CancellationToken.None);
         if (!ParseGuard.TryParse(html, Limits.Default, out IHtmlDocument? document, out _, CancellationToken.None))
-            return new MarkedPage { Gold = row, Html = html, Features = [], Shares = [], Weights = [] };
+            return new MarkedPage { Gold = row, Html = html, Rows = [], Shares = [], Weights = [] };
         using (document)
         {
             PageContent page = PageReader.Read(document, html, CancellationToken.None);
@@ -48,14 +48,11 @@ internal sealed class MarkedPage
             double article = Math.Pow(Math.Max(FewWords, gold.Length), WordPower);
             float[] shares = GoldText.Shares(gold, blocks);
             int[] judged = [.. Enumerable.Range(0, blocks.Length).Where(i => !features.IsOut(i))];
-            var values = new float[judged.Length * BlockFeatures.Count];
-            for (int k = 0; k < judged.Length; k++)
-                features.Fill(judged[k], new FeatureRow(values, k * BlockFeatures.Count, 1));
             return new MarkedPage
             {
                 Gold = row,
                 Html = html,
-                Features = values,
+                Rows = [.. judged.Select(i => RowOf(features, i))],
                 Shares = [.. judged.Select(i => shares[i])],
                 Weights =
                 [
@@ -63,6 +60,13 @@ internal sealed class MarkedPage
                 ],
             };
         }
+    }
+
+    private static float[] RowOf(BlockFeatures features, int block)
+    {
+        var row = new float[BlockFeatures.Count];
+        features.Fill(block, new FeatureRow(row, 0, 1));
+        return row;
     }
 
     /// <summary>The text's words as numbers, equal for equal words.</summary>

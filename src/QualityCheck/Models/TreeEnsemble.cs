@@ -32,28 +32,12 @@ internal sealed class TreeEnsemble
 
     public TreeEnsemble(float start, IEnumerable<Tree> trees) => (_start, _trees) = (start, [.. trees]);
 
-    /// <summary>Fills in the features of one of several rows.</summary>
-    public delegate void Filler(int row, FeatureRow features);
-
     /// <summary>The probabilities that the features of any number of rows speak for, 0–1.</summary>
     /// <param name="rows">The number of rows.</param>
     /// <param name="features">The number of features of a row.</param>
     /// <param name="fill">Fills them in.</param>
-    public float[] Probabilities(int rows, int features, Filler fill)
-    {
-        var probabilities = new float[rows];
-        float[] columns = new float[features * Lanes];
-        Span<float> part = stackalloc float[Lanes];
-        for (int from = 0; from < rows; from += Lanes)
-        {
-            int count = Math.Min(Lanes, rows - from);
-            for (int lane = 0; lane < count; lane++)
-                fill(from + lane, new FeatureRow(columns, lane, Lanes));
-            Probabilities(columns, part);
-            part[..count].CopyTo(probabilities.AsSpan(from));
-        }
-        return probabilities;
-    }
+    public float[] Probabilities(int rows, int features, FeatureColumns.Filler fill) =>
+        FeatureColumns.Judged(rows, features, Lanes, fill, Probabilities);
 
     /// <summary>The probabilities that the features of several examples speak for, 0–1.</summary>
     /// <param name="columns">For each feature its value in each example, one feature behind the other.</param>

@@ -29,6 +29,10 @@ public sealed class ReproductionTests
     public void The_hedge_model_comes_out_of_its_data_again_but_for_roundings() =>
         AssertNearly(EmbeddedData.ReadModel("hedges")!, HedgeTrainer.Learn(DatasetFolder.Default));
 
+    [DatasetFact("extraction/wcxb-dev", model: "blocks", lightGbm: true)]
+    public void The_block_model_comes_out_of_its_data_again_but_for_roundings() =>
+        AssertNearly(EmbeddedData.ReadModel("blocks")!, BlockTrainer.Learn(DatasetFolder.Default).Write());
+
     [DatasetFact("extraction/wcxb-dev", model: "genre")]
     public void The_genre_model_comes_out_of_its_data_again_but_for_roundings() =>
         AssertNearly(EmbeddedData.ReadModel("genre")!,

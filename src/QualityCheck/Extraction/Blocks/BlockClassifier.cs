@@ -7,13 +7,13 @@ namespace QualityCheck.Extraction;
 /// promise the highest F1: where the page is clear that asks for more than where it is not (Lipton et al. 2014).
 /// Immutable and safe from many threads.
 /// </summary>
-internal sealed class BlockClassifier(TreeEnsemble trees)
+internal sealed class BlockClassifier(DecisionTrees trees)
 {
     /// <summary>The model that travels with the library; null where it was left out.</summary>
     public static BlockClassifier? Default { get; } =
         EmbeddedData.ReadModel("blocks") is { } payload ? Read(payload) : null;
 
-    public static BlockClassifier Read(byte[] payload) => new(TreeEnsemble.Read(payload, BlockFeatures.Count));
+    public static BlockClassifier Read(byte[] payload) => new(DecisionTrees.Read(payload, BlockFeatures.Count));
 
     /// <summary>For each block the probability that it is article, 0–1.</summary>
     public float[] Probabilities(BlockFeatures features)

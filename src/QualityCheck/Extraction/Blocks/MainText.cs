@@ -43,13 +43,16 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
     /// <summary>A longer heading is no title, and not compared to it.</summary>
     private const int LongestHeading = 200;
 
-    /// <summary>Shown blocks of this probability are surely article.</summary>
+    /// <summary>Shown blocks of this probability are surely article: a judgement.</summary>
     private const double Sure = 0.85;
 
-    /// <summary>Hidden blocks below it are not.</summary>
-    private const double Doubtful = 0.5;
+    /// <summary>
+    /// Hidden blocks with a smaller share of the probability of such blocks of their page are not its article: a
+    /// judgement. It is no probability, because how sure a model is of hidden blocks differs from model to model.
+    /// </summary>
+    private const double Doubtful = 0.8;
 
-    /// <summary>With so many words that are surely article, a page shows one.</summary>
+    /// <summary>With so many words that are surely article, a page shows one: a judgement.</summary>
     private const double FewSure = 60;
 
     /// <summary>
@@ -151,20 +154,27 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
 
     /// <summary>
     /// Whether what looks like the article stands in text that is only shown by a script; hidden text is left out
-    /// otherwise, and where it looks less like the article than what is shown.
+    /// otherwise, and where it looks less like the article than what the page shows of one.
     /// </summary>
     private static bool IsMostlyHidden(PageContent page, BlockFeatures features, float[] probabilities)
     {
-        double shown = 0, hidden = 0, sure = 0, unsure = 0;
+        double shown = 0, hidden = 0, sure = 0, sureWords = 0;
         for (int i = 0; i < probabilities.Length; i++)
         {
             double words = (double)probabilities[i] * features.Words(i);
-            if (!page.Blocks[i].IsHidden)
-                (shown, sure) = (shown + words, sure + (probabilities[i] >= Sure ? words : 0));
+            if (page.Blocks[i].IsHidden)
+                hidden += words;
             else
-                (hidden, unsure) = (hidden + words, unsure + (probabilities[i] < Doubtful ? words : 0));
+                shown += words;
+            if (!page.Blocks[i].IsHidden && probabilities[i] >= Sure)
+                (sure, sureWords) = (sure + words, sureWords + features.Words(i));
         }
-        return hidden > shown && !(sure >= FewSure && unsure > hidden / 2);
+        return hidden > shown && (sure < FewSure || !IsMostlyBelow(Doubtful * sure / sureWords));
+
+        bool IsMostlyBelow(double least) =>
+            Enumerable.Range(0, probabilities.Length)
+                .Where(i => page.Blocks[i].IsHidden && probabilities[i] < least)
+                .Sum(i => (double)probabilities[i] * features.Words(i)) > hidden / 2;
     }
 
     /// <summary>What the choice promises counts less the more links and the less text it has.</summary>

@@ -17,6 +17,9 @@ internal static class OwnParts
     /// <summary>The greatest share of links in a standfirst: a judgement.</summary>
     private const double LittleLinked = 0.2;
 
+    /// <summary>The most blocks of a table's row that is no layout of the page: a judgement.</summary>
+    private const int LongestRow = 8;
+
     private static readonly FrozenSet<string> Standfirsts = PageNames.Set("word", "standfirst");
 
     /// <summary>Whether each block belongs to the article for sure.</summary>
@@ -30,6 +33,7 @@ internal static class OwnParts
         Standfirst(page, choice, title, isKept, own);
         Lists(page, choice, isKept, own);
         Footnotes(page, choice, isKept, own);
+        Rows(page, choice, isKept, own);
         return own;
     }
 
@@ -79,5 +83,18 @@ internal static class OwnParts
         int last = Enumerable.Range(0, own.Length).LastOrDefault(isKept, -1);
         for (int i = last + 1; last >= 0 && i < own.Length; i++)
             own[i] = !page.Blocks[i].IsHidden && choice.Marks[i] is null && notes[page.Blocks[i].Element];
+    }
+
+    /// <summary>A list in a cell stays with what is kept before it in its row.</summary>
+    private static void Rows(PageContent page, RuleChoice choice, Func<int, bool> isKept, bool[] own)
+    {
+        for (int i = 1; i < own.Length; i++)
+        {
+            PageBlock block = page.Blocks[i];
+            own[i] |= block is { Kind: BlockKind.ListItem, IsHidden: false, LinkDensity: < LittleLinked }
+                && choice.Marks[i] is null && (own[i - 1] || isKept(i - 1))
+                && page.Upwards(block.Element).FirstOrDefault(element => element.Name == "tr") is { } row
+                && row.FirstBlock < i && row.BlockEnd - row.FirstBlock <= LongestRow;
+        }
     }
 }
