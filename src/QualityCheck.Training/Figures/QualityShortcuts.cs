@@ -91,5 +91,6 @@ internal sealed class QualityShortcuts(IReadOnlyList<(QualityDocument Document, 
     }
 
     private static List<double> Side(IEnumerable<(QualityDocument Document, double LogOdds)> documents,
-        double target) => [.. documents.Where(pair => pair.Document.Label.Target == target).Select(pair => pair.LogOdds)];
+        double target) =>
+        [.. documents.Where(pair => pair.Document.Label.Target == target).Select(pair => pair.LogOdds)];
 }
