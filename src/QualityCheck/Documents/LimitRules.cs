@@ -3,6 +3,9 @@ namespace QualityCheck.Documents;
 /// <summary>The rules about input that goes beyond what can be handled.</summary>
 internal static class LimitRules
 {
+    /// <summary>The type of the findings.</summary>
+    public const string Type = "limit";
+
     public static readonly RuleDescriptor TooLong = new("QC0001", "limits", "Document too long", Severity.Warning,
         "The document holds more characters than the limit. Only its beginning was analysed; the article's text is "
             + "whole where the input is text.");
@@ -39,5 +42,5 @@ internal static class LimitRules
         Of(TooLong, FormattableString.Invariant($"Only the first {analysed:N0} of {all:N0} characters were analysed."));
 
     public static Finding Of(RuleDescriptor rule, string message) =>
-        Finding.Of(rule, "limit", new TextSpan(0, 0), 1, message);
+        Finding.Of(rule, Type, new TextSpan(0, 0), 1, message);
 }
