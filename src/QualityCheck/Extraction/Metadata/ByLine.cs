@@ -29,9 +29,12 @@ internal static class ByLine
             if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
-        return line.Contains("min read", StringComparison.OrdinalIgnoreCase)
-            || line.Contains("minute read", StringComparison.OrdinalIgnoreCase) || IsDate(line);
+        return DateWords.IsReadingTime(line) || IsDate(line) || IsForeign(line.ToString());
     }
+
+    /// <summary>Whether a line names author or date in another language than English.</summary>
+    private static bool IsForeign(string line) =>
+        PersonNames.IsSigned(line) || IsoDate.Find(line) is not null || DateWords.IsPublication(line);
 
     private static bool IsDate(ReadOnlySpan<char> line)
     {
