@@ -10,10 +10,12 @@ internal static class BylineWords
         .SelectMany(row => row[2].Split('|'), (row, phrase) => (Kind: row[0], Phrase: phrase))
         .ToLookup(row => row.Kind, row => row.Phrase, StringComparer.Ordinal);
 
-    /// <summary>What announces a name, the longest first.</summary>
-    private static readonly (string Phrase, BylineOpening Kind)[] Openings =
-        [.. Of(BylineOpening.Opening, "opening").Concat(Of(BylineOpening.Preposition, "preposition"))
-            .Concat(Of(BylineOpening.Label, "label")).Distinct().OrderByDescending(opening => opening.Item1.Length)];
+    /// <summary>What announces a name, the longest first, by the capital that it begins with.</summary>
+    private static readonly FrozenDictionary<char, (string Phrase, BylineOpening Kind)[]> Openings =
+        Of(BylineOpening.Opening, "opening").Concat(Of(BylineOpening.Preposition, "preposition"))
+            .Concat(Of(BylineOpening.Label, "label")).Distinct().OrderByDescending(opening => opening.Item1.Length)
+            .GroupBy(opening => char.ToUpperInvariant(opening.Item1[0]))
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly string[] Roles = [.. Rows["role"]];
 
@@ -68,7 +70,9 @@ internal static class BylineWords
     /// <summary>The phrase with which a line announces a name, and what follows it; null where it has none.</summary>
     public static (BylineOpening Kind, string Names)? Opening(string line)
     {
-        foreach ((string phrase, BylineOpening kind) in Openings)
+        if (line.Length == 0 || !Openings.TryGetValue(char.ToUpperInvariant(line[0]), out var openings))
+            return null;
+        foreach ((string phrase, BylineOpening kind) in openings)
         {
             if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && Rest(line, phrase, kind) is { } rest)
                 return (kind, rest);
