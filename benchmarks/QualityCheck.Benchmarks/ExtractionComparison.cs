@@ -5,13 +5,20 @@ using QualityCheck.Training;
 namespace QualityCheck.Benchmarks;
 
 /// <summary>
-/// Runs the library and its peers in turns on the same pages of WCXB and prints how well and how fast they extract.
+/// Runs the library and its peers in turns on the same pages of several data sets and prints how well and how fast they
+/// extract.
 /// </summary>
 internal static class ExtractionComparison
 {
     private const int BatchSize = 25;
     private const int WarmUpPages = 100;
+    private const string Alone = "QualityCheck without a second opinion";
     private const string BySmartReader = "SmartReader 0.11.1 in QualityCheck";
+
+    private static readonly string[] Sets =
+    [
+        "extraction/wcxb-dev", "extraction/naeb-dev", "extraction/trafilatura-dev",
+    ];
 
     private static readonly (string Library, string Script, string Peer, bool GivesMetadata)[] Peers =
     [
@@ -21,40 +28,56 @@ internal static class ExtractionComparison
         ("jusText", "extraction.py", "justext", false),
     ];
 
+    /// <summary>Compares on each of the data sets that are there.</summary>
+    /// <param name="most">How many pages of each at most; null for all.</param>
     public static int Run(int? most)
     {
-        if (DatasetFolder.Default.Find("extraction/wcxb-dev") is not { } path)
-        {
-            Console.Error.WriteLine(
-                "extraction/wcxb-dev is not there: QUALITYCHECK_DATASETS names the folder of the data sets");
+        string[] missing = [.. Sets.Where(set => DatasetFolder.Default.Find(set) is null)];
+        foreach (string set in missing)
+            Console.Error.WriteLine($"{set} is not there: QUALITYCHECK_DATASETS names the folder of the data sets");
+        if (missing.Length == Sets.Length)
             return 1;
-        }
-        WebPage[] all = [.. WebPage.ReadAll(path)], pages = Spread(all, most ?? int.MaxValue);
         (string Library, bool GivesMetadata, IExtractionTool? Tool)[] tools =
             [("QualityCheck", true, new OwnExtraction("QualityCheck", new ArticleExtractor())),
+                (Alone, false, new OwnExtraction(Alone,
+                    new ArticleExtractor(new ExtractionOptions { SecondOpinion = SecondOpinion.Never }))),
                 (BySmartReader, false, new OwnExtraction(BySmartReader, new SmartReaderExtractor())),
                 .. from peer in Peers
                     select (peer.Library, peer.GivesMetadata,
                         (IExtractionTool?)ExtractionPeer.Start(peer.Script, peer.Peer))];
+        foreach (string set in Sets.Except(missing))
+            Compare(set, most, tools);
+        IExtractionTool[] present = [.. tools.Select(tool => tool.Tool).OfType<IExtractionTool>()];
+        foreach (IExtractionTool tool in present)
+            tool.Dispose();
+        return missing.Length == 0 && present.Length == tools.Length ? 0 : 1;
+    }
+
+    private static void Compare(string set, int? most,
+        IReadOnlyList<(string Library, bool GivesMetadata, IExtractionTool? Tool)> tools)
+    {
+        string path = DatasetFolder.Default.Require(set);
+        WebPage[] all = [.. WebPage.ReadRows(path).Where(IsMarked)], pages = Spread(all, most ?? int.MaxValue);
         IExtractionTool[] present = [.. tools.Select(tool => tool.Tool).OfType<IExtractionTool>()];
         RunPass(path, Spread(all, WarmUpPages), present);
         Dictionary<IExtractionTool, ExtractionTally> tallies = RunPass(path, pages, present);
         Console.Error.WriteLine();
-
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
-                $"{pages.Length} pages, {pages.Count(page => page.Type == "article")} of them articles, in turns of "
-                    + $"{BatchSize}; in front: {WarmUpPages} pages of warming up. ms a page, by processor time of all "
-                    + $"threads and by the clock."));
+                $"{set}: {pages.Length} pages, {pages.Count(page => page.Type == "article")} of them articles, in "
+                    + $"turns of {BatchSize}; in front: {WarmUpPages} pages of warming up. "
+                    + $"ms a page, by processor time of all threads and by the clock."));
         Console.WriteLine();
         var tables = new ExtractionTables(tools, tallies);
-        Print(tables.Text);
+        Print(tables.Lead);
+        if (tallies[present[0]].IsWhole)
+            Print(tables.Text);
         Print(tables.Speed);
-        Print(tables.Metadata);
-        foreach (IExtractionTool tool in present)
-            tool.Dispose();
-        return present.Length == tools.Length ? 0 : 1;
+        if (tallies[present[0]].IsWhole)
+            Print(tables.Metadata);
     }
+
+    private static bool IsMarked(WebPage page) => !string.IsNullOrWhiteSpace(page.Text) || page.With.Count > 0;
 
     private static Dictionary<IExtractionTool, ExtractionTally> RunPass(string path, WebPage[] pages,
         IExtractionTool[] tools)

@@ -8,6 +8,7 @@ namespace QualityCheck.Benchmarks;
 internal sealed class ExtractionTally
 {
     private readonly List<(string Type, ExtractionScore Score)> _scores = [];
+    private readonly List<SnippetScore> _snippets = [];
     private readonly List<double> _milliseconds = [], _clock = [], _parses = [];
     private readonly MetadataScore _metadata = new(), _articleMetadata = new();
 
@@ -29,7 +30,10 @@ internal sealed class ExtractionTally
         string text = answer.ArticleText;
         Errors += answer.Error is null ? 0 : 1;
         Empty += answer.Error is null && string.IsNullOrWhiteSpace(text) ? 1 : 0;
-        _scores.Add((page.Type, ExtractionScore.Of(page.Text!, text)));
+        if (page.Text is { } gold)
+            _scores.Add((page.Type, ExtractionScore.Of(gold, text)));
+        else
+            _snippets.Add(SnippetScore.Of(page, text));
         _metadata.Add(page, answer.Title, answer.Author, answer.Date);
         if (page.Type == "article")
             _articleMetadata.Add(page, answer.Title, answer.Author, answer.Date);
@@ -37,6 +41,26 @@ internal sealed class ExtractionTally
         _clock.Add(answer.ClockMilliseconds);
         if (answer.ParseMilliseconds is { } parse)
             _parses.Add(parse);
+    }
+
+    /// <summary>Whether the pages' articles are known as a whole, not by phrases alone.</summary>
+    public bool IsWhole => _scores.Count > 0;
+
+    /// <summary>How many pages are told of by <see cref="F1"/>.</summary>
+    public int Measured => IsWhole ? Articles.Count : _snippets.Count;
+
+    private List<ExtractionScore> Articles =>
+        [.. from page in _scores where page.Type == "article" select page.Score];
+
+    /// <summary>F1 of the articles, or of the phrases, of each of several choices of them.</summary>
+    /// <param name="choices">For each choice the indices of its articles, or of its pages.</param>
+    public IEnumerable<double> F1(IEnumerable<int[]> choices)
+    {
+        List<ExtractionScore> articles = Articles;
+        return from choice in choices
+            select IsWhole
+                ? ExtractionScore.F1([.. choice.Select(i => articles[i])])
+                : SnippetScore.F1([.. choice.Select(i => _snippets[i])]);
     }
 
     /// <summary>A figure of <see cref="ExtractionScore"/>, of one page type or of all.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using QualityCheck.Evaluation;
-using QualityCheck.Evaluation.Measures;
 using QualityCheck.Evaluation.Tasks;
 using QualityCheck.Repetition;
 using QualityCheck.Training;
@@ -82,7 +81,7 @@ internal static class RepetitionComparison
         ];
         bool places = verdicts.Exists(verdict => verdict.Verdict.Pairs.Count > 0);
         double auc =
-            Ranking.Auc(
+            QualityFigures.AreaUnderCurve(
                 [.. verdicts.Where(verdict => verdict.Sample.Label == 1).Select(verdict => verdict.Verdict.Amount)],
                 [.. verdicts.Where(verdict => verdict.Sample.Label == 0).Select(verdict => verdict.Verdict.Amount)]);
         return [name, places ? Share(ranks, 1) : "", places ? Share(ranks, 3) : "", Number(auc, "0.000"),

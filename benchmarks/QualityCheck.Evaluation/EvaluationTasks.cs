@@ -12,7 +12,12 @@ internal static class EvaluationTasks
     [
         new ExtractionTask("extraction/wcxb-dev"),
         ExtractionTask.BySmartReader("extraction/wcxb-dev"),
+        new ExtractionTask("extraction/naeb-dev"),
         new MetadataTask("extraction/wcxb-dev"),
+        new MetadataTask("extraction/naeb-dev"),
+        new MetadataTask("extraction/trafilatura-dev", IsComplete: false),
+        new MetadataTask("extraction/postlight-dev", IsComplete: false),
+        new SnippetsTask("extraction/trafilatura-dev"),
         new LinesTask(LineWindow.Near, Flatlines),
         new LinesTask(LineWindow.Inline, Flatlines),
         new LinesTask(LineWindow.Full, Flatlines),

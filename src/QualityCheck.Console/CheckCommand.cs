@@ -85,6 +85,13 @@ internal static class CheckCommand
         HelpName = "name",
     };
 
+    private static readonly Option<string> QualityModel = new("--quality-model")
+    {
+        Description = "The model that puts the figures together for quality: a file as qualitycheck-train quality "
+            + "writes it. Default: the library's.",
+        HelpName = "file",
+    };
+
     private static readonly Option<int> Jobs = new("--jobs")
     {
         Description =
@@ -108,7 +115,8 @@ internal static class CheckCommand
     public static Command Create()
     {
         var command = new Command("check", "Check documents.") { Paths, Include, Exclude, Input, Format, Detail, All,
-            WhatIf, Reviewed, Contact, DsaFile, Url, Policy, Surface, Jobs, Output, FailOnOption };
+            WhatIf, Reviewed, Contact, DsaFile, Url, Policy, Surface, QualityModel, Jobs,
+            Output, FailOnOption };
         command.Validators.Add(UnknownOption.Refuse);
         command.Validators.Add(result =>
         {
@@ -135,6 +143,7 @@ internal static class CheckCommand
         Url = result.GetValue(Url),
         Policy = PolicyOption.Load(result.GetValue(Policy) ?? "default", result.GetValue(Surface)),
         Surface = result.GetValue(Surface),
+        QualityModel = QualityModelOption.Load(result.GetValue(QualityModel)),
         Jobs = result.GetResult(Jobs) is null ? Environment.ProcessorCount : result.GetValue(Jobs),
         Output = result.GetValue(Output),
         FailOn = result.GetValue(FailOnOption),

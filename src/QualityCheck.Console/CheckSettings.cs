@@ -19,6 +19,9 @@ internal sealed record CheckSettings
     /// <summary>The surface of the policy; null for none.</summary>
     public string? Surface { get; init; }
 
+    /// <summary>What puts the figures together for quality.</summary>
+    public QualityModel QualityModel { get; init; } = QualityModel.Default;
+
     public required int Jobs { get; init; }
 
     public required FailOn FailOn { get; init; }

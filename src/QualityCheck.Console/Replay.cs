@@ -6,7 +6,8 @@ namespace QualityCheck.Console;
 /// <summary>Checks documents again as their reports say that they were checked.</summary>
 /// <param name="inputs">The documents, as they are read now.</param>
 /// <param name="policy">The policy that the user names; null for that of the reports.</param>
-internal sealed class Replay(IReadOnlyList<InputResult> inputs, string? policy)
+/// <param name="model">The quality model that scores.</param>
+internal sealed class Replay(IReadOnlyList<InputResult> inputs, string? policy, QualityModel model)
 {
     private readonly Dictionary<string, QualityChecker> _checkers = new(StringComparer.Ordinal);
 
@@ -72,7 +73,7 @@ internal sealed class Replay(IReadOnlyList<InputResult> inputs, string? policy)
         if (_checkers.TryGetValue(named, out QualityChecker? known))
             return known;
         Policy judging = policy is null ? OfLibrary(named) : PolicyOption.Load(policy);
-        return _checkers[named] = new QualityCheckerBuilder().UsePolicy(judging).Build();
+        return _checkers[named] = new QualityCheckerBuilder().UsePolicy(judging).UseQualityModel(model).Build();
     }
 
     private static Policy OfLibrary(string named)

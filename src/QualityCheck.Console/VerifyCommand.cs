@@ -22,6 +22,12 @@ internal static class VerifyCommand
         HelpName = "file",
     };
 
+    private static readonly Option<string> QualityModel = new("--quality-model")
+    {
+        Description = "The quality model that scored, where it was a file. Default: the library's.",
+        HelpName = "file",
+    };
+
     private static readonly Option<bool> All = new("--all")
     {
         Description = "Show all differences, not the first twenty of each report.",
@@ -31,10 +37,10 @@ internal static class VerifyCommand
     {
         var command = new Command("verify",
             "Check again what a report is about, and say whether the result is identical (exit 0) or what differs "
-                + "(exit 1).") { Report, Paths, Policy, All };
+                + "(exit 1).") { Report, Paths, Policy, QualityModel, All };
         command.Validators.Add(UnknownOption.Refuse);
         command.SetAction(result => VerifyRun.Start(result.GetRequiredValue(Report), result.GetRequiredValue(Paths),
-            result.GetValue(Policy), result.GetValue(All)));
+            result.GetValue(Policy), QualityModelOption.Load(result.GetValue(QualityModel)), result.GetValue(All)));
         return command;
     }
 }

@@ -281,7 +281,12 @@ public sealed class QualityChecker
                 ? report.Scores.SetItem("quality", quality.WithheldByVerdict())
                 : report.Scores,
             Verdict = verdict,
-            Versions = ReportVersions.Current with { Policy = verdict.Policy, Quality = _model.Name },
+            Versions = ReportVersions.Current with
+            {
+                Policy = verdict.Policy,
+                PolicyDigest = _policy.Digest,
+                Quality = _model.Name,
+            },
         };
     }
 

@@ -36,7 +36,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal("text", (string?)report["document"]!["kind"]);
         Assert.StartsWith("sha256:", (string?)report["document"]!["contentHash"], StringComparison.Ordinal);
         Assert.Equal(["action", "reasons", "policy", "onAbstain"], report["verdict"]!.AsObject().Select(field => field.Key));
-        Assert.Equal(["library", "models", "policy", "quality"], report["versions"]!.AsObject().Select(field => field.Key));
+        Assert.Equal(["library", "models", "policy", "quality", "policyDigest"], report["versions"]!.AsObject().Select(field => field.Key));
         Assert.True(report["scores"]!.AsObject().ContainsKey("quality"));
     }
 
@@ -149,6 +149,21 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void A_quality_model_of_ones_own_scores_and_is_named()
+    {
+        string model = _workspace.Write("model.json", Workspace.OwnModel),
+            path = _workspace.Write("a.txt", Workspace.Prose), report = _workspace.Path("report.json");
+
+        ConsoleProcess.Run("check", path, "--quality-model", model, "--format", "json", "--output", report);
+
+        JsonNode written = JsonNode.Parse(File.ReadAllText(report))!;
+        Assert.Equal("desk@3", (string?)written["versions"]!["quality"]);
+        Assert.Equal(0.5, (double?)written["scores"]!["quality"]!["baseline"]);
+        Assert.Equal(1, ConsoleProcess.Run("verify", report, path).ExitCode);
+        Assert.Equal(0, ConsoleProcess.Run("verify", report, path, "--quality-model", model).ExitCode);
+    }
+
+    [Fact]
     public void An_unreadable_document_outweighs_an_objection()
     {
         string policy = _workspace.Write("policy.json", Workspace.ReviewsAll);
@@ -165,7 +180,7 @@ public sealed class CheckTests : IDisposable
         ConsoleResult result =
             ConsoleProcess.RunOn(Workspace.Prose, "check", "-", "--policy", "strict-news", "--format", "json");
 
-        Assert.Equal("strict-news@1", (string?)JsonNode.Parse(result.Output)!["verdict"]!["policy"]);
+        Assert.Equal("strict-news@2", (string?)JsonNode.Parse(result.Output)!["verdict"]!["policy"]);
     }
 
     [Fact]

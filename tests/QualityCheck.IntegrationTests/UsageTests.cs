@@ -18,6 +18,9 @@ public sealed class UsageTests
     [InlineData("--jobs: '0' is no whole number from 1", "check", Sample, "--jobs", "0")]
     [InlineData("--jobs: 'many' is no whole number from 1", "check", Sample, "--jobs", "many")]
     [InlineData("--policy: no-such.json: no such file", "check", Sample, "--policy", "no-such.json")]
+    [InlineData("--quality-model: no-such.json: no such file", "check", Sample, "--quality-model", "no-such.json")]
+    [InlineData("--quality-model: " + Sample + ": This is no quality model", "check", Sample, "--quality-model",
+        Sample)]
     [InlineData("--output: no-such/out.json: no such file", "check", Sample, "--output", "no-such/out.json")]
     [InlineData("--output: ./data/samples/energy-forum.txt is one of the inputs", "check", Sample, "--output",
         "./data/samples/energy-forum.txt")]
@@ -79,7 +82,7 @@ public sealed class UsageTests
 
         Assert.Equal(0, result.ExitCode);
         foreach (string option in new[] { "--input <auto|html|text|jsonl>", "--format <text|json|jsonl|statement|",
-            "--detail <findings|full>", "--all", "--what-if", "--reviewed", "--contact", "--dsa-settings", "--include <glob>", "--exclude <glob>", "--url", "--policy", "--jobs",
+            "--detail <findings|full>", "--all", "--what-if", "--reviewed", "--contact", "--dsa-settings", "--include <glob>", "--exclude <glob>", "--url", "--policy", "--quality-model", "--jobs",
             "--output", "--fail-on <never|review|reject>" })
             Assert.Contains(option, result.Output, StringComparison.Ordinal);
         foreach (string left in new[] { "hidden", "binary", "links that lead out of the folder" })

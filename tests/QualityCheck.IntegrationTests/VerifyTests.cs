@@ -73,6 +73,10 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal(2, unknown.ExitCode);
         Assert.Contains("all@3: name its file by --policy", unknown.Error, StringComparison.Ordinal);
         Assert.Equal(0, ConsoleProcess.Run("verify", report, input, "--policy", policy).ExitCode);
+        _workspace.Write("p.json", Workspace.ReviewsAll.Replace("\"above\":0", "\"above\":1", StringComparison.Ordinal));
+        ConsoleResult changed = ConsoleProcess.Run("verify", report, input, "--policy", policy);
+        Assert.Equal(1, changed.ExitCode);
+        Assert.StartsWith("  versions.policyDigest: ", changed.OutputLines[2], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -13,6 +13,12 @@ internal sealed class Workspace : IDisposable
     public const string RejectsAll =
         """{"name":"none","version":1,"calibration":{"n":300,"falseRejects":0,"bound":0.01,"confidence":0.95,"date":"2026-11-29","source":"a test"},"rules":[{"action":"reject","reason":"house.rule","all":[{"when":"quality","below":1},{"when":"hedging","above":0},{"when":"repetition","above":0}]}]}""";
 
+    public const string OwnModel =
+        """
+        {"name":"desk","version":3,"documents":9,"data":"","figures":"","baseline":0.5,"sampling":1,"terms":[
+        {"figure":"hedging","weight":1,"reference":0.5,"points":[[0,0],[1,1]]}]}
+        """;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("qualitycheck");
 
     public string Folder => _folder.FullName.Replace('\\', '/');

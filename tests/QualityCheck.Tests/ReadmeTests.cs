@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using QualityCheck.Models;
 using QualityCheck.Scoring;
 
 namespace QualityCheck.Tests;
@@ -22,6 +24,20 @@ public sealed class ReadmeTests
         shown["versions"] = null;
         made["versions"] = null;
         Assert.True(JsonNode.DeepEquals(shown, made), made.ToJsonString());
+    }
+
+    /// <summary>Both say by how many documents the score was learned and how well it ranks a source left out.</summary>
+    [Fact]
+    public void What_is_said_of_the_quality_score_is_what_its_model_says()
+    {
+        JsonNode model = JsonNode.Parse(EmbeddedData.ReadText("models/quality.json"))!;
+        string figures = (string)model["figures"]!, before = "a source left out: AUC ";
+        double auc = double.Parse(figures.AsSpan(figures.IndexOf(before, StringComparison.Ordinal) + before.Length, 5),
+            CultureInfo.InvariantCulture);
+        string said = Assert.Single(Readme, line => line.Contains(" times in 100;", StringComparison.Ordinal));
+        Assert.Contains(FormattableString.Invariant($"poor one {Math.Round(100 * auc)} times in 100;"), said,
+            StringComparison.Ordinal);
+        Assert.Contains($"learned from {model["documents"]} documents", said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,17 +4,6 @@ namespace QualityCheck.Evaluation.Measures;
 internal static class Ranking
 {
     /// <summary>
-    /// The chance that a positive stands above a negative, ties counted half (Mann–Whitney); both must have members.
-    /// </summary>
-    public static double Auc(IReadOnlyList<double> positive, IReadOnlyList<double> negative)
-    {
-        double[] ranks = MeanRanks([.. positive, .. negative]);
-        double sum = ranks.Take(positive.Count).Sum(rank => rank + 1);
-        double n = positive.Count, m = negative.Count;
-        return Rounding.Round((sum - n * (n + 1) / 2) / (n * m));
-    }
-
-    /// <summary>
     /// The mean precision at each positive, from the highest score down; among equals the negatives come first.
     /// </summary>
     public static double AveragePrecision(IEnumerable<(double Score, bool Positive)> scored)

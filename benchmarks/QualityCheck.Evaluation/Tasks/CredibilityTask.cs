@@ -1,5 +1,6 @@
 using QualityCheck.Evaluation.Measures;
 using QualityCheck.Evaluation.Text;
+using QualityCheck.Training;
 
 namespace QualityCheck.Evaluation.Tasks;
 
@@ -31,7 +32,7 @@ internal sealed record CredibilityTask(string Dataset)
                 let real = Estimates(set, "real")
                 let fake = Estimates(set, "fake")
                 where real.Count > 0 && fake.Count > 0
-                select new Figure(set.Key, Ranking.Auc(real, fake), "sets")];
+                select new Figure(set.Key, Rounding.Round(QualityFigures.AreaUnderCurve(real, fake)), "sets")];
         return
         [
             .. sets,

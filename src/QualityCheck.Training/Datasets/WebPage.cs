@@ -1,12 +1,21 @@
 using System.Text;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using QualityCheck.Models;
 
 namespace QualityCheck.Training;
 
 /// <summary>A page with its gold text and metadata; a missing author or date is null or empty.</summary>
 internal sealed record WebPage(
-    string Id, string? Url, string? Text, string? Title, string? Author, string? Date, string? PageType)
+    string Id, string? Url, string? Text, string? Title,
+    [property: JsonConverter(typeof(JoinedNames))] string? Author, string? Date, string? PageType)
 {
+    /// <summary>Phrases that the text has.</summary>
+    public IReadOnlyList<string> With { get; init; } = [];
+
+    /// <summary>Phrases that it has not.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
+
     /// <summary>Number of parts that the pages are cut into for cross-validation: the custom, a judgement.</summary>
     public const int Folds = 5;
 
@@ -18,8 +27,11 @@ internal sealed record WebPage(
 
     /// <summary>The pages of a data set that have a gold text.</summary>
     public static IEnumerable<WebPage> ReadAll(string dataset) =>
-        JsonLines.Read<WebPage>(Path.Combine(dataset, "gold.jsonl"))
-            .Where(page => !string.IsNullOrWhiteSpace(page.Text));
+        ReadRows(dataset).Where(page => !string.IsNullOrWhiteSpace(page.Text));
+
+    /// <summary>The pages of a data set, with a gold text or without.</summary>
+    public static IEnumerable<WebPage> ReadRows(string dataset) =>
+        JsonLines.Read<WebPage>(Path.Combine(dataset, "gold.jsonl"));
 
     /// <summary>The part of a page of this address, or of this name where it has no address.</summary>
     public static int FoldOf(string? url, string id) => (int)(FeatureHash.OfText(Domain(url, id)) % Folds);
@@ -27,13 +39,25 @@ internal sealed record WebPage(
     /// <summary>The page's HTML, from the data set in this folder.</summary>
     public string Html(string dataset)
     {
-        using Stream stream = JsonLines.Open(Path.Combine(dataset, "html", Id + ".html.gz"));
+        using Stream stream = JsonLines.Open(PathOf(dataset));
         using var html = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false);
         return html.ReadToEnd();
     }
 
-    /// <summary>The page itself, from the data set in this folder.</summary>
-    public InputDocument Document(string dataset) => InputDocument.FromHtml(Html(dataset)) with { Url = Url };
+    /// <summary>
+    /// The page itself, from the data set in this folder; what is not UTF-8 is read as the page declares.
+    /// </summary>
+    public InputDocument Document(string dataset)
+    {
+        using Stream stream = JsonLines.Open(PathOf(dataset));
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return (Utf8.IsValid(bytes.ToArray())
+            ? InputDocument.FromHtml(Html(dataset))
+            : InputDocument.FromBytes(bytes.ToArray(), DocumentKind.Html)) with { Url = Url };
+    }
+
+    private string PathOf(string dataset) => Path.Combine(dataset, "html", Id + ".html.gz");
 
     private static string Domain(string? url, string id)
     {

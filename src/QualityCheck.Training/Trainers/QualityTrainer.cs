@@ -110,6 +110,7 @@ internal static class QualityTrainer
         parts.Add($"5 folds by domain: {Of(folds)}");
         parts.Add(FormattableString.Invariant(
             $"articles alone {Of([.. folds.Where(scored => scored.Document.Type == "article")]).Auc:F3}"));
+        parts.AddRange(new QualityShortcuts(folds).Lines());
         return string.Join("; ", parts);
 
         QualityFigures Of(IReadOnlyList<(QualityDocument Document, double LogOdds)> scored) =>

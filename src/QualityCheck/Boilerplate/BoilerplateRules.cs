@@ -5,6 +5,9 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal static class BoilerplateRules
 {
+    /// <summary>The type of the findings of <see cref="SplicedTopic"/>.</summary>
+    public const string SplicedType = "spliced-topic";
+
     private static readonly (string Reason, RuleDescriptor Rule)[] Reasons =
     [
         Removal(1, "related-link", "Link to another article",

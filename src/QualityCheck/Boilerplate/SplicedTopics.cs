@@ -41,7 +41,7 @@ internal static class SplicedTopics
             if (shared > MostShared)
                 continue;
             string line = span.In(content);
-            yield return Finding.Of(BoilerplateRules.SplicedTopic, "spliced-topic", place, 1 - shared,
+            yield return Finding.Of(BoilerplateRules.SplicedTopic, BoilerplateRules.SplicedType, place, 1 - shared,
                 $"A line on another topic was spliced in here: “{line}”.",
                 [("input", span), ("text", line), ("sharedWords", shared)]);
         }

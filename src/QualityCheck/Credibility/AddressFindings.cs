@@ -5,43 +5,48 @@ internal static class AddressFindings
 {
     private static readonly TextSpan WholeDocument = new(0, 0);
 
+    private const string UnreadableType = "unreadable-address";
+
+    private static readonly (UrlTraits Trait, RuleDescriptor Rule, string Type, Func<UrlIdentity, string> Message)[]
+        Described =
+    [
+        (UrlTraits.UserInfo, CredibilityRules.UserInfo, "user-info",
+            url => $"The address leads to {url.AsciiHost}; what stands before the @ is no host."),
+        (UrlTraits.IpLiteral, CredibilityRules.IpLiteral, "ip-literal",
+            url => $"The host is the IP address {url.AsciiHost}."),
+        (UrlTraits.Punycode, CredibilityRules.Punycode, "punycode",
+            url => $"The host {url.UnicodeHost} is {url.AsciiHost} in ASCII."),
+        (UrlTraits.MixedScript, CredibilityRules.MixedScript, "mixed-script",
+            url => $"The host {url.UnicodeHost} mixes scripts that look alike; in ASCII it is {url.AsciiHost}."),
+        (UrlTraits.NonDefaultPort, CredibilityRules.Port, "non-default-port",
+            url => FormattableString.Invariant($"The address names port {url.Port}.")),
+        (UrlTraits.HostingPlatform, CredibilityRules.Platform, "hosting-platform",
+            url => $"The publisher is the account {url.Account}, not the platform."),
+        (UrlTraits.ArchiveCopy, CredibilityRules.Copy, "archive-copy",
+            url => $"A copy in a web archive; {Original(url)}."),
+        (UrlTraits.AmpCache, CredibilityRules.Copy, "amp-cache", url => $"A copy in an AMP cache; {Original(url)}."),
+        (UrlTraits.TranslatedCopy, CredibilityRules.Copy, "translated-copy",
+            url => $"A copy in a translation service; {Original(url)}."),
+    ];
+
+    /// <summary>The types of findings.</summary>
+    public static IEnumerable<string> Types => [UnreadableType, .. Described.Select(described => described.Type)];
+
     public static IEnumerable<Finding> Of(string? url, UrlIdentity? identity)
     {
         if (identity is null)
         {
             if (!string.IsNullOrWhiteSpace(url))
-                yield return Finding.Of(CredibilityRules.Unreadable, "unreadable-address", WholeDocument, 1,
+                yield return Finding.Of(CredibilityRules.Unreadable, UnreadableType, WholeDocument, 1,
                     "The given address has no certain host.", [("url", url)]);
             yield break;
         }
-        foreach ((UrlTraits trait, RuleDescriptor rule, string type, string message) in Described(identity))
+        foreach ((UrlTraits trait, RuleDescriptor rule, string type, Func<UrlIdentity, string> message) in Described)
         {
             if (identity.Traits.HasFlag(trait))
-                yield return Finding.Of(rule, type, WholeDocument, 1, message, EvidenceOf(identity));
+                yield return Finding.Of(rule, type, WholeDocument, 1, message(identity), EvidenceOf(identity));
         }
     }
-
-    private static (UrlTraits Trait, RuleDescriptor Rule, string Type, string Message)[] Described(
-        UrlIdentity identity) =>
-    [
-        (UrlTraits.UserInfo, CredibilityRules.UserInfo, "user-info",
-            $"The address leads to {identity.AsciiHost}; what stands before the @ is no host."),
-        (UrlTraits.IpLiteral, CredibilityRules.IpLiteral, "ip-literal",
-            $"The host is the IP address {identity.AsciiHost}."),
-        (UrlTraits.Punycode, CredibilityRules.Punycode, "punycode",
-            $"The host {identity.UnicodeHost} is {identity.AsciiHost} in ASCII."),
-        (UrlTraits.MixedScript, CredibilityRules.MixedScript, "mixed-script",
-            $"The host {identity.UnicodeHost} mixes scripts that look alike; in ASCII it is {identity.AsciiHost}."),
-        (UrlTraits.NonDefaultPort, CredibilityRules.Port, "non-default-port",
-            FormattableString.Invariant($"The address names port {identity.Port}.")),
-        (UrlTraits.HostingPlatform, CredibilityRules.Platform, "hosting-platform",
-            $"The publisher is the account {identity.Account}, not the platform."),
-        (UrlTraits.ArchiveCopy, CredibilityRules.Copy, "archive-copy",
-            $"A copy in a web archive; {Original(identity)}."),
-        (UrlTraits.AmpCache, CredibilityRules.Copy, "amp-cache", $"A copy in an AMP cache; {Original(identity)}."),
-        (UrlTraits.TranslatedCopy, CredibilityRules.Copy, "translated-copy",
-            $"A copy in a translation service; {Original(identity)}."),
-    ];
 
     private static string Original(UrlIdentity identity) =>
         identity.Origin is { } origin

@@ -6,6 +6,11 @@ namespace QualityCheck.Credibility;
 /// <summary>Where a page contradicts itself or leaves a blank where a name belongs.</summary>
 internal static class Contradictions
 {
+    private const string CanonicalType = "canonical-host", DatesType = "date-order", AuthorType = "generic-author";
+
+    /// <summary>The types of findings.</summary>
+    public static readonly string[] Types = [CanonicalType, DatesType, AuthorType];
+
     private static readonly TextSpan WholeDocument = new(0, 0);
 
     /// <summary>Dates without a zone may be off by most of a day.</summary>
@@ -25,20 +30,20 @@ internal static class Contradictions
         if (metadata.CanonicalUrl is { } declared && page is not null
             && UrlIdentity.Parse(declared.Value) is { } canonical && !SameSite(page, canonical))
         {
-            yield return Finding.Of(CredibilityRules.CanonicalHost, "canonical-host", WholeDocument, 1,
+            yield return Finding.Of(CredibilityRules.CanonicalHost, CanonicalType, WholeDocument, 1,
                 $"The page stands on {page.AsciiHost} and names {canonical.AsciiHost} as its canonical host.",
                 [("host", page.AsciiHost), ("canonicalHost", canonical.AsciiHost)]);
         }
         if (Date(metadata.Published) is { } published && Date(metadata.Modified) is { } modified
             && published - modified > Slack)
         {
-            yield return Finding.Of(CredibilityRules.DateOrder, "date-order", WholeDocument, 1,
+            yield return Finding.Of(CredibilityRules.DateOrder, DatesType, WholeDocument, 1,
                 $"Published {metadata.Published!.Value}, but last changed {metadata.Modified!.Value}.",
                 [("published", metadata.Published.Value), ("modified", metadata.Modified.Value)]);
         }
         if (metadata.Byline is { } byline && NobodysNames.Contains(Name(byline.Value)))
         {
-            yield return Finding.Of(CredibilityRules.GenericAuthor, "generic-author", WholeDocument, 1,
+            yield return Finding.Of(CredibilityRules.GenericAuthor, AuthorType, WholeDocument, 1,
                 $"The author is given as “{byline.Value}”.", [("byline", byline.Value), ("source", byline.Source)]);
         }
     }

@@ -1,8 +1,11 @@
 namespace QualityCheck.Documents;
 
-/// <summary>The rules about input that goes beyond what can be handled.</summary>
+/// <summary>The rules about input that goes beyond what can be handled, or that extraction is unsure of.</summary>
 internal static class LimitRules
 {
+    /// <summary>The type of the findings.</summary>
+    public const string Type = "limit";
+
     public static readonly RuleDescriptor TooLong = new("QC0001", "limits", "Document too long", Severity.Warning,
         "The document holds more characters than the limit. Only its beginning was analysed; the article's text is "
             + "whole where the input is text.");
@@ -30,14 +33,19 @@ internal static class LimitRules
         + "in reasonable time, or it found no article. "
         + "The library's own extractor chose instead.");
 
+    public static readonly RuleDescriptor ExtractorsDisagree = new("QC0007", "limits", "Extractors disagree",
+        Severity.Note,
+        "SmartReader, asked as well, would keep a rather different part of the page: the article may lack something, "
+        + "or hold what is none of it. What is said of its text is worth as much as the text.");
+
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
-        TooLong, TooDeep, TooManyElements, Empty, Unparsable, NotBySmartReader,
+        TooLong, TooDeep, TooManyElements, Empty, Unparsable, NotBySmartReader, ExtractorsDisagree,
     ];
 
     public static Finding Cut(int analysed, int all) =>
         Of(TooLong, FormattableString.Invariant($"Only the first {analysed:N0} of {all:N0} characters were analysed."));
 
     public static Finding Of(RuleDescriptor rule, string message) =>
-        Finding.Of(rule, "limit", new TextSpan(0, 0), 1, message);
+        Finding.Of(rule, Type, new TextSpan(0, 0), 1, message);
 }

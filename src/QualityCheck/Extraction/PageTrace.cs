@@ -10,7 +10,7 @@ namespace QualityCheck.Extraction;
 internal sealed class PageTrace
 {
     /// <summary>The name under which an element of the document keeps its number; pages do not use it.</summary>
-    private const string Attribute = "data-qualitycheck-element";
+    public const string Attribute = "data-qualitycheck-element";
 
     private readonly List<(int Element, int Place, int Length)> _texts = [];
     private readonly Dictionary<string, List<int>> _byWords = new(StringComparer.Ordinal);

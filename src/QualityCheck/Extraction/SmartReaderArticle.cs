@@ -13,7 +13,7 @@ internal static class SmartReaderArticle
     /// <summary>
     /// A block stays where it leaves so much of it: it may take a link or a label out of a paragraph.
     /// </summary>
-    private const double LeastShare = 0.5;
+    public const double LeastShare = 0.5;
 
     /// <summary>
     /// How sure a long text without links is: the word F1 that SmartReader reaches on WCXB's pages of all types.
@@ -62,6 +62,22 @@ internal static class SmartReaderArticle
             return HtmlArticle.Of(page, reader, metadata,
                 new MainText(rules, choice, MainText.Certainty(page, rules, Promise), ExtractionPath.SmartReader), []);
         }
+    }
+
+    /// <summary>
+    /// For each block of a page the share of its text that SmartReader keeps, 0–1; null where it does not get through
+    /// the page in reasonable time or finds no article. Rewrites the document.
+    /// </summary>
+    public static double[]? Shares(IHtmlDocument document, string html, string? url,
+        CancellationToken cancellationToken)
+    {
+        if (SmartReaderGuard.Exceeds(document, cancellationToken) is not null)
+            return null;
+        var trace = new PageTrace();
+        PageContent page = PageReader.Read(document, html, cancellationToken, trace);
+        cancellationToken.ThrowIfCancellationRequested();
+        double[] shares = Read(document, url, left => trace.Shares(page, left));
+        return Array.Exists(shares, share => share >= LeastShare) ? shares : null;
     }
 
     private static Article? Refused(string reason, out string? refusal)

@@ -103,7 +103,7 @@ public sealed class FactsAnalyzer : IAnalyzer
             if (words >= EmptyWords)
             {
                 TextSpan span = TextSpan.FromBounds(text.Sentences[first].Span.Start, text.Sentences[s - 1].Span.End);
-                yield return Finding.Of(FactRules.EmptyPassage, "empty-passage", span, 1,
+                yield return Finding.Of(FactRules.EmptyPassage, FactRules.EmptyType, span, 1,
                     FormattableString.Invariant($"{words} words without a figure, date, name, quotation or source."),
                     [("words", words)]);
             }

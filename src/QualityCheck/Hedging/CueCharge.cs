@@ -7,16 +7,17 @@ namespace QualityCheck.Hedging;
 internal static class CueCharge
 {
     /// <param name="cue">The cue.</param>
-    /// <param name="guesses">Whether the text is of a kind of which nobody expects more than a guess; a source that is
-    /// none is expected of no text.</param>
+    /// <param name="freed">The share of its cost that it is spared for the text is of a kind of which nobody expects
+    /// more than a guess, 0–1; a source that is none is expected of no text.</param>
     /// <param name="conditionalShare">What a cue under a condition costs of what it would cost otherwise.</param>
     /// <param name="spared">How much anchors may still spare; what they spare here is taken off.</param>
-    public static ChargedCue Of(Cue cue, bool guesses, double conditionalShare, ref double spared)
+    public static ChargedCue Of(Cue cue, double freed, double conditionalShare, ref double spared)
     {
-        double cost = guesses && cue.Type != CueType.WeaselAttribution
-            || cue.Type is CueType.Investigation or CueType.Condition || cue.Quoted || cue.Negated || cue.Question
+        double cost = cue.Type is CueType.Investigation or CueType.Condition
+            || cue.Quoted || cue.Negated || cue.Question
             ? 0
-            : cue.Strength * (cue.Conditional ? conditionalShare : 1);
+            : cue.Strength * (cue.Conditional ? conditionalShare : 1)
+                * (cue.Type == CueType.WeaselAttribution ? 1 : 1 - freed);
         if (!cue.Anchored)
             return new ChargedCue(cue, cost, false);
         double free = Math.Min(cost, spared);

@@ -8,13 +8,17 @@ namespace QualityCheck.Hedging;
 /// </summary>
 internal static class GuessingGenres
 {
-    public static bool Have(AnnotatedText text, ScoringOptions options)
+    /// <summary>The share of what cues cost from which the text's genre frees it, 0–1.</summary>
+    public static double Free(AnnotatedText text, ScoringOptions options)
     {
         (Genre genre, double confidence) = text.Article.Genre;
-        return confidence > options.LeastGenreConfidence
+        double freed = options.Freed(confidence);
+        return freed > 0
             && (options.InventedGenres.Contains(genre)
                 || options.PersonalGenres.Contains(genre) && IsPersonal(text, options.FewestPersonal)
-                || options.InstructingGenres.Contains(genre) && Instructs(text, options.FewestInstructions));
+                || options.InstructingGenres.Contains(genre) && Instructs(text, options.FewestInstructions))
+            ? freed
+            : 0;
     }
 
     private static bool IsPersonal(AnnotatedText text, double fewest)

@@ -76,7 +76,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
             return new AnalyzerResult().With("hedging", Score.None).With("vagueness", Score.None);
 
         ImmutableArray<Cue> cues = _selection?.Of(text, cancellationToken) ?? text.Cues;
-        List<ChargedCue> charges = ChargesOf(cues, GuessingGenres.Have(text, _scoring), text.Words / 100.0);
+        List<ChargedCue> charges = ChargesOf(cues, GuessingGenres.Free(text, _scoring), text.Words / 100.0);
         return new AnalyzerResult { Findings = [.. charges.Select(charged => FindingOf(text, charged))] }
             .With("hedging", ScoreOf(text, [.. charges.Where(pair => IsSemantic(pair.Cue.Type))], _scoring.HedgingLoss))
             .With("vagueness",
@@ -88,7 +88,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
 
     private static bool IsSemantic(CueType type) => type <= CueType.Condition;
 
-    private List<ChargedCue> ChargesOf(ImmutableArray<Cue> cues, bool guesses, double hundreds)
+    private List<ChargedCue> ChargesOf(ImmutableArray<Cue> cues, double freed, double hundreds)
     {
         var charges = new List<ChargedCue>(cues.Length);
         TextSpan weasel = default;
@@ -100,7 +100,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
             charges.Add(
                 covered
                     ? new ChargedCue(cue, 0, true)
-                    : CueCharge.Of(cue, guesses, _scoring.ConditionalShare,
+                    : CueCharge.Of(cue, freed, _scoring.ConditionalShare,
                         ref IsSemantic(cue.Type) ? ref hedging : ref vagueness));
             if (cue.Type == CueType.WeaselAttribution)
                 weasel = cue.Span;

@@ -1,9 +1,10 @@
 namespace QualityCheck;
 
 /// <summary>
-/// Lines that stay in <see cref="Article.Text"/>, each at its place; without options none of them does.
+/// Lines that stay in <see cref="Article.Text"/>, each at its place, and whom extraction asks; without options none
+/// of the lines does.
 /// <see cref="Title"/>, <see cref="Byline"/> and <see cref="Captions"/> are for HTML pages within the limits of the
-/// parser, <see cref="MarkOnly"/> is for text input. Immutable.
+/// parser, as is <see cref="SecondOpinion"/>; <see cref="MarkOnly"/> is for text input. Immutable.
 /// </summary>
 public sealed record ExtractionOptions
 {
@@ -24,4 +25,10 @@ public sealed record ExtractionOptions
     /// <see cref="Article.Text"/> is the whole input.
     /// </summary>
     public bool MarkOnly { get; init; }
+
+    /// <summary>
+    /// When SmartReader is asked as well, for HTML pages: a block that it leaves out must then be surer to stay, and
+    /// where both differ much the finding QC0007 says so.
+    /// </summary>
+    public SecondOpinion SecondOpinion { get; init; }
 }

@@ -22,6 +22,18 @@ public sealed record Score
     /// <summary>On <c>credibility</c> only.</summary>
     public CredibilityLevel? Level { get; init; }
 
+    /// <summary>
+    /// On <c>quality</c> only: whether the score can be relied on, by the thresholds by which the default policy
+    /// abstains and by its interval, whichever policy judges.
+    /// </summary>
+    public bool? Reliable { get; init; }
+
+    /// <summary>
+    /// Why the score cannot be relied on: reason codes such as <c>document.short</c>, <c>quality.absent</c> (too few
+    /// of its figures are known) and <c>quality.interval</c> (its interval reaches from poor to good); else empty.
+    /// </summary>
+    public ImmutableArray<string> Reasons { get; init; } = [];
+
     /// <summary>The lower end of the interval, 0–1.</summary>
     public double? Low { get; init; }
 
@@ -101,7 +113,7 @@ public sealed record Score
     /// <inheritdoc/>
     public bool Equals(Score? other) =>
         other is not null && Value == other.Value && Rating == other.Rating && Level == other.Level && Low == other.Low
-        && High == other.High
+        && High == other.High && Reliable == other.Reliable && Reasons.SequenceEqual(other.Reasons)
         && Amount == other.Amount && Unit == other.Unit && Baseline == other.Baseline && LogOdds == other.LogOdds
         && Measures.SequenceEqual(other.Measures) && Contributions.SequenceEqual(other.Contributions);
 

@@ -18,6 +18,9 @@ internal sealed class ScoreConverter : JsonConverter<Score>
         WriteNumber(writer, "value", value.Value, always: true);
         if (value.Rating is { } rating)
             writer.WriteString("rating", KebabCase.Of(rating));
+        if (value.Reliable is { } reliable)
+            writer.WriteBoolean("reliable", reliable);
+        WriteReasons(writer, value.Reasons);
         WriteNumber(writer, "low", value.Low);
         WriteNumber(writer, "high", value.High);
         WriteNumber(writer, "amount", value.Amount);
@@ -55,6 +58,8 @@ internal sealed class ScoreConverter : JsonConverter<Score>
                 "value" => score with { Value = json.ValueKind == JsonValueKind.Null ? null : json.GetDouble() },
                 "level" => score with { Level = Parse<CredibilityLevel>(json) },
                 "rating" => score with { Rating = Parse<Rating>(json) },
+                "reliable" => score with { Reliable = json.GetBoolean() },
+                "reasons" => score with { Reasons = [.. json.EnumerateArray().Select(ReasonOf)] },
                 "low" => score with { Low = json.GetDouble() },
                 "high" => score with { High = json.GetDouble() },
                 "amount" => score with { Amount = json.GetDouble() },
@@ -74,11 +79,23 @@ internal sealed class ScoreConverter : JsonConverter<Score>
         return score with { Measures = measures.ToImmutable() };
     }
 
+    private static string ReasonOf(JsonElement json) => json.GetString() ?? throw new JsonException("a reason is null");
+
     private static Contribution ContributionOf(JsonElement json) =>
         json.TryGetProperty("name", out JsonElement name) && json.TryGetProperty("value", out JsonElement value)
             && name.GetString() is { } named
             ? new Contribution(named, value.GetDouble())
             : throw new JsonException("a contribution without name or value");
+
+    private static void WriteReasons(Utf8JsonWriter writer, ImmutableArray<string> reasons)
+    {
+        if (reasons.IsEmpty)
+            return;
+        writer.WriteStartArray("reasons");
+        foreach (string reason in reasons)
+            writer.WriteStringValue(reason);
+        writer.WriteEndArray();
+    }
 
     private static void WriteNumber(Utf8JsonWriter writer, string name, double? value, bool always = false)
     {

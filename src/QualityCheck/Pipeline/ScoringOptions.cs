@@ -45,8 +45,14 @@ public sealed record ScoringOptions
         Genre.Liveblog,
     ];
 
-    /// <summary>So sure, above this, must a genre be for cues and style to cost nothing in it, 0–1.</summary>
+    /// <summary>So sure, above this, must a genre be for cues and style to cost less in it, 0–1.</summary>
     public double LeastGenreConfidence { get; init; } = 0.6;
+
+    /// <summary>
+    /// So sure must a genre be for them to cost nothing in it, 0–1; between the two they cost evenly less, so that a
+    /// genre that is told by a hair makes no difference.
+    /// </summary>
+    public double SureGenreConfidence { get; init; } = 0.8;
 
     /// <summary>
     /// Genres in which chat, puffery and clickbait belong, and style costs nothing. Instructions are not among them:
@@ -121,6 +127,12 @@ public sealed record ScoringOptions
     /// For <c>style</c> a shorter text is measured as if it had so many words: one mark makes no cluster.
     /// </summary>
     public int FewestStyleWords { get; init; } = 300;
+
+    /// <summary>The share of a cost from which a genre frees that is as sure as this, 0–1.</summary>
+    internal double Freed(double confidence) =>
+        confidence <= LeastGenreConfidence ? 0
+        : confidence >= SureGenreConfidence ? 1
+        : (confidence - LeastGenreConfidence) / (SureGenreConfidence - LeastGenreConfidence);
 
     /// <exception cref="ArgumentException">A curve is empty or falls.</exception>
     internal void Validate()

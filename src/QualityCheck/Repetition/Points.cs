@@ -26,6 +26,12 @@ internal sealed class Points
     private const double LeastSaid = 0.6, LeastShared = 0.36;
 
     /// <summary>
+    /// Below this share of the expected stems a return counts whole, above it evenly less: a few misspelt words more
+    /// make no other text of it. A judgement.
+    /// </summary>
+    private const double LittleSaid = 0.4;
+
+    /// <summary>
     /// A text with more figures a word is a table in lines. Names are not counted: they are put in easily.
     /// </summary>
     private const double MostFigures = 0.12;
@@ -34,7 +40,8 @@ internal sealed class Points
     /// <param name="First">The earlier paragraph.</param>
     /// <param name="Later">The later paragraph.</param>
     /// <param name="Shared">The share of the later one's stems that stand in the earlier one, 0–1.</param>
-    public readonly record struct Return(Window First, Window Later, double Shared);
+    /// <param name="Weight">What it counts, 0–1: little where the text says nearly as much as others do.</param>
+    public readonly record struct Return(Window First, Window Later, double Shared, double Weight);
 
     private readonly ComparedText _text;
     private readonly List<(Window Window, int[] Stems)> _paragraphs = [];
@@ -55,11 +62,13 @@ internal sealed class Points
             || points._figures > MostFigures * points._words)
             return [];
         double distinct = points._paragraphs.SelectMany(paragraph => paragraph.Stems).Distinct().Count();
-        if (distinct > LeastSaid * StemsAtOne * Math.Pow(points._words, Growth))
+        double said = distinct / (StemsAtOne * Math.Pow(points._words, Growth));
+        if (said >= LeastSaid)
             return [];
         List<Return> returns = points.Returns();
+        double weight = Math.Min(1, (LeastSaid - said) / (LeastSaid - LittleSaid));
         return returns.Count >= FewestParagraphs - 1 && returns.Average(pair => pair.Shared) >= LeastShared
-            ? [.. returns.Where(pair => pair.Shared >= LeastShared)]
+            ? [.. returns.Where(pair => pair.Shared >= LeastShared).Select(pair => pair with { Weight = weight })]
             : [];
     }
 
@@ -107,7 +116,7 @@ internal sealed class Points
             if (later > 0 && stems.Length >= FewestStems)
                 returns.Add(
                     new Return(_paragraphs[Math.Max(0, nearest)].Window, _paragraphs[later].Window,
-                        nearest < 0 ? 0 : (double)votes[nearest] / stems.Length));
+                        nearest < 0 ? 0 : (double)votes[nearest] / stems.Length, 1));
             foreach (int stem in stems)
             {
                 foreach (int first in postings[stem])

@@ -1,3 +1,5 @@
+using QualityCheck.Text;
+
 namespace QualityCheck.Repetition;
 
 /// <summary>A passage that returns.</summary>
@@ -39,13 +41,7 @@ internal readonly record struct Recurrence(Window First, Window Later, Recurrenc
     };
 
     /// <summary>The kind's name in findings and in the score.</summary>
-    public string Name => Kind switch
-    {
-        RecurrenceKind.Exact => "exact",
-        RecurrenceKind.Near => "near",
-        RecurrenceKind.Restated => "restated",
-        _ => "template",
-    };
+    public string Name => KebabCase.Of(Kind);
 
     /// <summary>What each word of the later passage counts as repeated, 0–1: a hint hardly anything.</summary>
     public double Weight => Kind == RecurrenceKind.Template ? 0 : IsCharged ? Probability : HintShare * Probability;

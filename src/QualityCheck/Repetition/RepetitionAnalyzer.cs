@@ -54,7 +54,7 @@ public sealed class RepetitionAnalyzer : IAnalyzer
         Novelty novelty = NoveltyOf(compared, recurrences, loops);
         foreach (Points.Return point in points)
             novelty.Add("points", compared.FirstWord(point.Later.First), compared.FirstWord(point.Later.End),
-                point.Shared);
+                point.Shared * point.Weight);
         ImmutableArray<(TextSpan Span, int Words, double NewShare)> windows = novelty.Windows();
         Score score = ScoreOf(text, novelty, windows.Min(window => window.NewShare));
         Severity severity = score.Amount > Little ? Severity.Warning : Severity.Note;

@@ -38,7 +38,7 @@ internal static class RepetitionFindings
         [
             ("first", first), ("words", loop.Period), ("times", (loop.To - loop.From) / loop.Period + 1),
         ];
-        return Finding.Of(RepetitionRules.Loop, "loop", SpanOf(text, loop.From, loop.To), 1,
+        return Finding.Of(RepetitionRules.Loop, RepetitionRules.LoopType, SpanOf(text, loop.From, loop.To), 1,
             $"These words run in a loop: “{Beginning(first.In(text.Source.Text))}”.", evidence)
             with { Severity = charged };
     }
@@ -64,7 +64,7 @@ internal static class RepetitionFindings
             ("first", places[0]), ("words", phrase.Words),
             ("places", EvidenceValue.ListOf(places.Select(place => (EvidenceValue)place))),
         ];
-        return Finding.Of(RepetitionRules.Phrase, "phrase", places[1], 1,
+        return Finding.Of(RepetitionRules.Phrase, RepetitionRules.PhraseType, places[1], 1,
             FormattableString.Invariant(
                 $"This phrase stands in {places.Length} sentences: “{Beginning(places[1].In(text.Source.Text))}”."),
             evidence);

@@ -1,8 +1,13 @@
+using QualityCheck.Text;
+
 namespace QualityCheck.Repetition;
 
 /// <summary>The rules about passages that return.</summary>
 internal static class RepetitionRules
 {
+    /// <summary>The types of the findings of <see cref="Phrase"/> and <see cref="Loop"/>.</summary>
+    public const string PhraseType = "phrase", LoopType = "loop";
+
     public static readonly RuleDescriptor Exact = new("QC3001", "repetition", "Sentence returns word for word",
         Severity.Warning,
         "A sentence of six or more words stands in the text a second time. The finding marks the later place; the "
@@ -47,6 +52,10 @@ internal static class RepetitionRules
         + "earlier one did. It looks at the words of substance of the whole text, words of one meaning counted as one: "
         + "a text is charged only where it has less than 0.6 of the different ones that articles of its length have, "
         + "and its paragraphs share 0.36 of theirs with one earlier paragraph, figures are rare, and it is English.");
+
+    /// <summary>The types of findings.</summary>
+    public static IEnumerable<string> Types =>
+        [.. Enum.GetValues<RecurrenceKind>().Select(KebabCase.Of), PhraseType, LoopType];
 
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [

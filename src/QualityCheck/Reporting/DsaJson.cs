@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,10 +8,5 @@ namespace QualityCheck.Reporting;
 [JsonSerializable(typeof(DsaStatement))]
 internal sealed partial class DsaJson : JsonSerializerContext
 {
-    public static DsaJson Compact { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    public static DsaJson Compact { get; } = new(CompactJson.Named(JsonNamingPolicy.SnakeCaseLower));
 }

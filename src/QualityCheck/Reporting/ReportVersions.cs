@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 using QualityCheck.Models;
+using QualityCheck.Scoring;
 
 namespace QualityCheck;
 
@@ -13,6 +14,10 @@ public sealed record ReportVersions(string Library, string Models,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Policy = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Quality = null)
 {
+    /// <summary>A digest of the policy (<see cref="Policy.Digest"/>); null on an error.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? PolicyDigest { get; init; }
+
     /// <summary>The versions of this library, without a policy.</summary>
     public static ReportVersions Current { get; } = new(LibraryVersion(), EmbeddedData.Digest);
 

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,10 +8,5 @@ namespace QualityCheck.Reporting;
 [JsonSerializable(typeof(StatementOfReasons))]
 internal sealed partial class StatementJson : JsonSerializerContext
 {
-    public static StatementJson Compact { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    public static StatementJson Compact { get; } = new(CompactJson.Named(JsonNamingPolicy.CamelCase));
 }

@@ -33,6 +33,8 @@ internal static class TextReportScores
             yield return KebabCase.Of(rating);
         if (score.Level is { } level)
             yield return KebabCase.Of(level);
+        if (score.Reliable == false)
+            yield return "unsure";
         if (score is { Low: { } low, High: { } high } && Shown.Share(low) != Shown.Share(high))
             yield return $"{Shown.Share(low)}–{Shown.Share(high)}";
         if (score is { Amount: { } amount, Unit: { } unit })

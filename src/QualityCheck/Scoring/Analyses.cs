@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
 using QualityCheck.Boilerplate;
+using QualityCheck.Credibility;
+using QualityCheck.Documents;
+using QualityCheck.Facts;
+using QualityCheck.Repetition;
+using QualityCheck.Style;
 using QualityCheck.Text;
 
 namespace QualityCheck.Scoring;
@@ -13,23 +18,13 @@ internal static class Analyses
     /// <summary>By the first digit of their rules' ids; limits come with the extraction, and have no score.</summary>
     private static readonly ImmutableArray<(string Analyzer, string[] Scores, string[] Types)> ByDigit =
     [
-        ("limits", [], ["limit"]),
-        ("boilerplate", ["boilerplate"], ["spliced-topic", .. BoilerplateRules.RemovalReasons]),
+        ("limits", [], [LimitRules.Type]),
+        ("boilerplate", ["boilerplate"], [BoilerplateRules.SplicedType, .. BoilerplateRules.RemovalReasons]),
         ("hedging", ["hedging", "vagueness"], [.. Enum.GetValues<CueType>().Select(KebabCase.Of)]),
-        ("repetition", ["repetition"], ["exact", "near", "restated", "template", "phrase", "loop"]),
-        ("facts", ["factualDensity"], ["empty-passage"]),
-        ("credibility", ["credibility", "transparency"],
-        [
-            "unreadable-address", "user-info", "ip-literal", "punycode", "mixed-script", "non-default-port",
-            "hosting-platform", "archive-copy", "amp-cache", "translated-copy", "canonical-host", "date-order",
-            "generic-author",
-        ]),
-        ("style", ["style"],
-        [
-            "chatty-address", "chatty-filler", "puffery", "template", "clickbait", "own-praise", "call-to-action",
-            "generic-filler", "importance-tail", "abstract-triple", "negative-parallel", "stock-heading",
-            "headline-not-borne-out", "off-topic",
-        ]),
+        ("repetition", ["repetition"], [.. RepetitionRules.Types]),
+        ("facts", ["factualDensity"], [FactRules.EmptyType]),
+        ("credibility", ["credibility", "transparency"], [.. AddressFindings.Types, .. Contradictions.Types]),
+        ("style", ["style"], [.. StyleRules.Types]),
     ];
 
     /// <summary>The types of the library's findings, and the reasons for which something is removed.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using QualityCheck.Models;
 
 namespace QualityCheck.Scoring;
@@ -9,10 +11,17 @@ namespace QualityCheck.Scoring;
 /// </summary>
 public sealed class Policy
 {
+    /// <summary>As many digits as the digest of the models has.</summary>
+    private const int DigestLength = 12;
+
     private readonly PolicyContent _content;
     private readonly string _json;
 
-    private Policy(PolicyContent content, string json) => (_content, _json) = (content, json);
+    private Policy(PolicyContent content, string json)
+    {
+        (_content, _json) = (content, json);
+        Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToJson())))[..DigestLength];
+    }
 
     /// <summary>The policy of the library: Accept, Review or Abstain, never Reject.</summary>
     public static Policy Default { get; } = BuiltIn("default");
@@ -34,6 +43,12 @@ public sealed class Policy
 
     /// <summary>The policy's version.</summary>
     public int Version => _content.Version;
+
+    /// <summary>
+    /// The first twelve hexadecimal digits of a SHA-256 over <see cref="ToJson"/>: a policy that was changed under the
+    /// same name and version has another.
+    /// </summary>
+    public string Digest { get; }
 
     /// <summary>Whether it is in shadow mode: it tells what it would do and does nothing.</summary>
     public bool IsShadow => _content.IsShadow;
@@ -123,6 +138,14 @@ public sealed class Policy
                 throw rule.Mistake(finding.NameAt, $"there are no findings '{Nearest.Shown(finding.Name)}'; "
                     + Nearest.Hint(finding.Name, known, "they are named by rule or type, as", ["QC2006", "puffery"]));
         }
+    }
+
+    /// <summary>The reasons of the rules by which it would abstain, whatever else holds.</summary>
+    internal IEnumerable<string> Abstentions(PolicyInput input)
+    {
+        var subject = new PolicySubject(input, ThresholdsOf(null));
+        return Rules.Where(rule => rule.Action == VerdictAction.Abstain && rule.Condition.Holds(subject) == true)
+            .Select(rule => rule.Reason);
     }
 
     private Verdict Judged(PolicySubject subject)

@@ -63,7 +63,7 @@ public sealed class QualityModel
     /// Scores a text from what the analyzers found. Quality without evidence is none: where the figures that are there
     /// carry less than half of the weight (as without analyzers, or with repetition and boilerplate alone), its value,
     /// rating and interval are null. The interval (90 %) is that of the text as a sample of what its author writes: it
-    /// narrows with the square root of its words.
+    /// narrows with the square root of its words. <see cref="Score.Reliable"/> says whether the score can be relied on.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="scores">The analyzers' scores by name; missing ones and those without a value neither add nor take
@@ -98,9 +98,10 @@ public sealed class QualityModel
                 .. contributions.OrderBy(part => part.Value).ThenBy(part => part.Name, StringComparer.Ordinal),
             ],
         };
-        return new QualityAssessment(
-            carried < options.LeastWeight * Terms.Sum(term => term.Weight) ? quality.Withheld() : quality,
-            Reliability(text, options));
+        return QualityDoubts.Told(
+            new QualityAssessment(
+                carried < options.LeastWeight * Terms.Sum(term => term.Weight) ? quality.Withheld() : quality,
+                Reliability(text, options)), scores, options);
     }
 
     /// <summary>The log-odds of quality from the analyzers' scores, the rates of findings among them.</summary>

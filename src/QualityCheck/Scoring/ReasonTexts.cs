@@ -18,6 +18,7 @@ internal static class ReasonTexts
         "document.language" => "It is not in a language that can be judged.",
         "document.genre" => "It is a kind of text that the quality score is not made for.",
         "document.extraction" => "It is unsure which part of the page is the article.",
+        "quality.interval" => "Its quality is unsure: it may be poor, and it may be good.",
         "reject.scores" => "It was not rejected, for fewer than two analyzers' scores object.",
         "reject.genre" => "It was not rejected, for the quality score is not made for its genre.",
         "reject.interval" => "It was not rejected, for its quality is too unsure.",

@@ -54,11 +54,12 @@ public sealed class StyleAnalyzer : IAnalyzer
         ArgumentNullException.ThrowIfNull(text);
         if (text.Pack is null || text.Words == 0)
             return new AnalyzerResult().With("style", Score.None);
-        bool free = text.Article.Genre.Confidence > _scoring.LeastGenreConfidence
-            && _scoring.FreeStyleGenres.Contains(text.Article.Genre.Genre);
+        double freed = _scoring.FreeStyleGenres.Contains(text.Article.Genre.Genre)
+            ? _scoring.Freed(text.Article.Genre.Confidence)
+            : 0;
         List<StyleMark> marks = Marks(text, cancellationToken);
         List<StyleMark> weighty = [.. marks.Where(mark => mark.Entry.Weight > 0)];
-        Score score = ScoreOf(text, free || weighty is [{ Entry.Weight: <= 1 }] ? [] : weighty) with
+        Score score = ScoreOf(text, weighty is [{ Entry.Weight: <= 1 }] ? [] : weighty, 1 - freed) with
         {
             Measures = StyleMeasures.Read(text, marks, _scoring.FewestStyleWords, cancellationToken),
         };
@@ -108,9 +109,12 @@ public sealed class StyleAnalyzer : IAnalyzer
         return marks;
     }
 
-    private Score ScoreOf(AnnotatedText text, List<StyleMark> marks)
+    /// <param name="text">The text.</param>
+    /// <param name="marks">What is charged.</param>
+    /// <param name="share">What of it, 0–1: less in a genre in which it belongs.</param>
+    private Score ScoreOf(AnnotatedText text, List<StyleMark> marks, double share)
     {
-        double per = 500.0 / Math.Max(_scoring.FewestStyleWords, text.Words);
+        double per = share * 500 / Math.Max(_scoring.FewestStyleWords, text.Words);
         var amounts =
             marks.GroupBy(mark => mark.Entry.Type,
                 (type, group) => (Name: type, Amount: per * group.Sum(mark => mark.Entry.Weight))).ToList();

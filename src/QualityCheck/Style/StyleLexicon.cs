@@ -17,14 +17,18 @@ internal sealed class StyleLexicon
         Lexicon words = pack.LexiconOf("literal-senses");
         FrozenDictionary<string, LiteralSense> senses = words.Classes
             .ToFrozenDictionary(name => name, name => new LiteralSense(words.Set(name)), StringComparer.Ordinal);
+        WordSet leftOut = pack.Words("style-words", "left-out");
         Phrases = new(
             from row in pack.Table("style")
-            select (new PhrasePattern(row[0], row[3], row[4]),
+            from phrase in Written(row[0], leftOut)
+            select (new PhrasePattern(phrase, row[3], row[4]),
                 new StyleEntry(row[1], double.Parse(row[2], CultureInfo.InvariantCulture),
                     row.Length > 5 ? Sense(senses, row[5]) : null)));
         Offers = new(
             from row in pack.Table("promotion")
-            select (new PhrasePattern(row[0], row[2], row[3]), row[1] == "offer" ? StyleEntry.Offer : StyleEntry.Call));
+            from phrase in Written(row[0], leftOut)
+            select (new PhrasePattern(phrase, row[2], row[3]),
+                row[1] == "offer" ? StyleEntry.Offer : StyleEntry.Call));
         Headlines = new Headlines(pack);
         Concepts = Concepts.In(pack);
         Clickbait =
@@ -101,6 +105,18 @@ internal sealed class StyleLexicon
                 return true;
         }
         return false;
+    }
+
+    /// <summary>
+    /// A phrase as it stands in the lexicon, and as somebody writes it whose English is not native: without one of the
+    /// articles and prepositions inside it.
+    /// </summary>
+    private static IEnumerable<string> Written(string phrase, WordSet leftOut)
+    {
+        string[] words = phrase.Split(' ');
+        return Enumerable.Range(1, Math.Max(0, words.Length - 2))
+            .Where(i => words[i].Split('/').All(word => leftOut.Contains(word)))
+            .Select(i => string.Join(' ', words[..i].Concat(words[(i + 1)..]))).Prepend(phrase);
     }
 
     private static LiteralSense Sense(FrozenDictionary<string, LiteralSense> senses, string name) =>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace QualityCheck.Style;
 
 /// <summary>The rules about how a text speaks.</summary>
@@ -53,19 +55,27 @@ internal static class StyleRules
         Address, Filler, Puffery, Template, Clickbait, Praise, Call, Generic, Inflation, Stock, Unborne, OffTopic,
     ];
 
-    public static RuleDescriptor For(string type) => type switch
+    private static readonly FrozenDictionary<string, RuleDescriptor> ByType = new Dictionary<string, RuleDescriptor>
     {
-        "chatty-address" => Address,
-        "chatty-filler" => Filler,
-        "puffery" => Puffery,
-        "clickbait" or "clickbait-like" => Clickbait,
-        "own-praise" => Praise,
-        "call-to-action" => Call,
-        "generic-filler" => Generic,
-        "importance-tail" or "abstract-triple" or "negative-parallel" => Inflation,
-        "stock-heading" => Stock,
-        "headline-not-borne-out" => Unborne,
-        "off-topic" => OffTopic,
-        _ => Template,
-    };
+        ["chatty-address"] = Address,
+        ["chatty-filler"] = Filler,
+        ["puffery"] = Puffery,
+        ["template"] = Template,
+        ["clickbait"] = Clickbait,
+        ["clickbait-like"] = Clickbait,
+        ["own-praise"] = Praise,
+        ["call-to-action"] = Call,
+        ["generic-filler"] = Generic,
+        ["importance-tail"] = Inflation,
+        ["abstract-triple"] = Inflation,
+        ["negative-parallel"] = Inflation,
+        ["stock-heading"] = Stock,
+        ["headline-not-borne-out"] = Unborne,
+        ["off-topic"] = OffTopic,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The types of findings.</summary>
+    public static IEnumerable<string> Types => ByType.Keys.Order(StringComparer.Ordinal);
+
+    public static RuleDescriptor For(string type) => ByType.GetValueOrDefault(type, Template);
 }

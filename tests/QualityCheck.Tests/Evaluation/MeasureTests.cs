@@ -21,7 +21,7 @@ public sealed class MeasureTests
     }
 
     [Fact]
-    public void Auc_counts_ties_half() => Assert.Equal(0.625, Ranking.Auc([0.9, 0.5], [0.5, 0.7]));
+    public void Auc_counts_ties_half() => Assert.Equal(0.625, QualityFigures.AreaUnderCurve([0.9, 0.5], [0.5, 0.7]));
 
     [Fact]
     public void Average_precision_puts_negatives_first_among_equals() =>

@@ -54,6 +54,35 @@ public sealed class MetadataScoreTests
         Assert.Equal((0, 0), (figures["date.P"], figures["date.R"]));
     }
 
+    [Fact]
+    public void Where_the_gold_is_not_complete_only_what_it_gives_is_counted()
+    {
+        var score = new MetadataScore(isComplete: false);
+        score.Add(Page("Ann Lee", null), "Harbour reopens", "Ann Lee", "2024-03-06");
+        score.Add(Page(null, "2024-03-05") with { Title = null }, "Harbour", "Cy Dunn", "2024-03-05");
+
+        Dictionary<string, double> figures =
+            score.Figures().ToDictionary(figure => figure.Name, figure => figure.Value);
+
+        Assert.Equal((1, 1), (figures["n"], figures["title"]));
+        Assert.Equal((1, 1), (figures["author.P"], figures["author.R"]));
+        Assert.Equal((1, 1), (figures["date.P"], figures["date.R"]));
+    }
+
+    [Theory]
+    [InlineData("""{"id":"1","author":["Ann Lee","Bo Chi"],"with":["the quay"]}""", "Ann Lee, Bo Chi")]
+    [InlineData("""{"id":"1","author":"Ann Lee"}""", "Ann Lee")]
+    [InlineData("""{"id":"1"}""", null)]
+    public void A_row_names_one_author_or_several(string row, string? expected)
+    {
+        string file = Path.GetTempFileName();
+        File.WriteAllText(file, row);
+
+        Assert.Equal(expected, Assert.Single(JsonLines.Read<WebPage>(file)).Author);
+
+        File.Delete(file);
+    }
+
     private static WebPage Page(string? author, string? date) =>
         new("1", "https://quaypost.example/1", "Text.", "Harbour reopens", author, date, "article");
 }

@@ -42,6 +42,22 @@ public sealed class BylineTests
     [InlineData("<p>文／山田花子</p>", "山田花子")]
     [InlineData("<p>作者：林晓芸</p>", "林晓芸")]
     [InlineData("<p>이수진 기자</p><p>2024년 2월 5일</p>", "이수진")]
+    [InlineData("<p>VON IDA STORM UND OLAF BERG</p>", "IDA STORM UND OLAF BERG")]
+    [InlineData("<p>Ein Interview von Ida Storm mit Olaf Berg</p>", "Ida Storm")]
+    [InlineData("<p>Von Ida Storm im Hafen von Brenn</p>", "Ida Storm")]
+    [InlineData("<p>Eingestellt von Ida Storm am 5. Februar 2024</p>", "Ida Storm")]
+    [InlineData("<p>Par Ida Storm le 5 février 2024</p>", "Ida Storm")]
+    [InlineData("<p>Un article de Ida Storm</p>", "Ida Storm")]
+    [InlineData("<p>Enviado por Ida Storm el 5 de febrero de 2024</p>", "Ida Storm")]
+    [InlineData("<p>Reportagem de Ida Storm, com Olaf Berg</p>", "Ida Storm")]
+    [InlineData("<p>A cura di Ida Storm</p>", "Ida Storm")]
+    [InlineData("<p>Geplaatst door Ida Storm op 5 februari 2024</p>", "Ida Storm")]
+    [InlineData("<p>Dodane przez Ida Storm dnia 5 lutego 2024</p>", "Ida Storm")]
+    [InlineData("<p>Подготовила Анна Иванова</p>", "Анна Иванова")]
+    [InlineData("<p>執筆者：山田花子</p>", "山田花子")]
+    [InlineData("<p>Datum: 5. Februar 2024<br>Autorin: Ida Storm<br>Quelle: Hafenpost</p>", "Ida Storm")]
+    [InlineData("<p>Mehr von Ida Storm</p>", null)]
+    [InlineData("<p>VON HIER</p>", null)]
     [InlineData("<p>Von hier aus weiter</p>", null)]
     [InlineData("<p>Por qué importa</p>", null)]
     [InlineData("<p>Di nuovo in porto</p>", null)]
@@ -122,4 +138,49 @@ public sealed class BylineTests
     [Fact]
     public void A_template_that_was_not_filled_in_is_no_author() =>
         Assert.Null(Html.Page(Html.Prose, "<meta name=author content=page.head.extra.author>").Metadata.Byline);
+
+    [Theory]
+    [InlineData("<meta name=author content='Ida Storm, HBR'>", "Ida Storm")]
+    [InlineData("<meta name=author content='HBR - Ida Storm'>", "Ida Storm")]
+    [InlineData("<meta name=author content='Ida Storm The Associated Press'>", "Ida Storm")]
+    [InlineData("<meta name=author content='The Associated Press'>", "The Associated Press")]
+    [InlineData("<meta name=author content='No Author'><meta name=dc.creator content='Ida Storm'>", "Ida Storm")]
+    [InlineData("<meta name=author content=', The Harbour Herald'>", null)]
+    [InlineData("<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ida Storm'>",
+        "Ida Storm")]
+    [InlineData("<meta name=twitter:label1 content='Verfasst von'><meta name=twitter:data1 content='Ida Storm'>",
+        "Ida Storm")]
+    [InlineData("<meta name=twitter:label1 content='Price'><meta name=twitter:data1 content='Ten Crowns'>", null)]
+    [InlineData("<body><span itemprop=author><meta itemprop=name content='Ida Storm'></span>", "Ida Storm")]
+    public void What_the_page_s_data_says_of_the_author_is_freed_of_site_and_agency(string head, string? expected) =>
+        Assert.Equal(expected,
+            Html.Page($"<h1>Harbour to be dredged</h1>{Html.Prose}",
+                $"{Article}<meta property=og:site_name content=HBR>{head}").Metadata.Byline?.Value);
+
+    [Fact]
+    public void A_site_that_signs_by_its_address_gives_way_to_the_name_in_the_mark_up() =>
+        Assert.Equal("Ida Storm",
+            Html.Extract($"<head>{Article}<meta name=author content=harbour.example></head><h1>Harbour to be "
+                + $"dredged</h1><small itemprop=author>von <span>Ida Storm</span></small>{Html.Prose}",
+                "https://www.harbour.example/1").Metadata.Byline?.Value);
+
+    [Theory]
+    [InlineData("autor")]
+    [InlineData("auteurs")]
+    [InlineData("autorzy")]
+    [InlineData("author")]
+    public void A_link_to_an_author_s_page_names_the_author_in_other_languages_too(string step) =>
+        Assert.Equal("Ida Storm",
+            Html.Page($"<h1>Harbour to be dredged</h1><p><a href=/{step}/ida-storm>Ida Storm</a></p>{Html.Prose}",
+                Article).Metadata.Byline?.Value);
+
+    [Theory]
+    [InlineData("<p>Text: Ida Storm</p>", "Ida Storm")]
+    [InlineData("<p>Autor: Ida Storm</p>", "Ida Storm")]
+    [InlineData("<p>Text: short and to the point</p>", null)]
+    [InlineData("<div class=comments><p>Autor: Ida Storm</p></div>", null)]
+    public void A_name_behind_a_label_under_the_text_is_the_last_resort(string line, string? expected) =>
+        Assert.Equal(expected,
+            Html.Page($"<h1>Harbour to be dredged</h1>{Html.Prose}{Html.Prose}{Html.Prose}{Html.Prose}{line}", Article)
+                .Metadata.Byline?.Value);
 }

@@ -177,4 +177,18 @@ public sealed class MetadataTests
         Assert.Equal(["author", "name", "publishingPrinciples"], page.SchemaProperties);
         Assert.Equal("article", page.OpenGraphType);
     }
+
+    [Theory]
+    [InlineData("<h1>The Harbour Post</h1><h2>Harbour to be dredged</h2>", "The Harbour Post » Harbour to be dredged")]
+    [InlineData("<h2>Harbour to be dredged</h2>", "Harbour to be dredged - A page about harbours and ships")]
+    public void A_smaller_heading_is_the_title_where_the_main_one_is_the_site_s_name(string headings, string title) =>
+        Assert.Equal("Harbour to be dredged",
+            Html.Extract($"<title>{title}</title>{headings}{Html.Prose}", "https://theharbourpost.example/1").Metadata
+                .Title?.Value);
+
+    [Fact]
+    public void The_article_s_own_heading_stays_the_title() =>
+        Assert.Equal("Harbour to be dredged",
+            Html.Page($"<h1>Harbour to be dredged</h1><h2>Nine days without a ferry</h2>{Html.Prose}",
+                "<title>Harbour to be dredged - Nine days without a ferry</title>").Metadata.Title?.Value);
 }

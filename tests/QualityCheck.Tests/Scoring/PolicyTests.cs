@@ -105,6 +105,21 @@ public sealed class PolicyTests
         _ = new QualityCheckerBuilder().UsePolicy(policy).Build();
     });
 
+    [Fact]
+    public void A_changed_policy_has_another_digest_and_a_comment_changes_nothing()
+    {
+        const string one = """{ "name": "a", "version": 1, "rules": [] }""";
+        string digest = Policy.Parse(one).Digest;
+        Assert.Matches("^[0-9a-f]{12}$", digest);
+        Assert.Equal(digest, Policy.Parse("/* ours */" + one.Replace(" ", "", StringComparison.Ordinal)).Digest);
+        Assert.NotEqual(digest, Policy.Parse(one.Replace("[]",
+            """[ { "action": "review", "reason": "r", "when": "style", "below": 0.5 } ]""",
+            StringComparison.Ordinal)).Digest);
+        QualityReport report = new QualityCheckerBuilder().UsePolicy(Policy.Parse(one)).Build()
+            .Check(InputDocument.FromText("It rains."));
+        Assert.Equal(digest, report.Versions.PolicyDigest);
+    }
+
     private static PolicyInput Hopeless()
     {
         Score zero = new() { Value = 0 };

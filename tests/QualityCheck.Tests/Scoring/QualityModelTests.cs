@@ -43,6 +43,30 @@ public sealed class QualityModelTests
         Assert.Equal(0.6, weak.Quality.LogOdds);
     }
 
+    [Fact]
+    public void A_score_says_why_it_cannot_be_relied_on()
+    {
+        Assert.Equal(["document.short", "quality.interval"], Assess(0.5, 2).Quality.Reasons);
+        Score weak = QualityModel.Parse(Two).Assess(Text, new Dictionary<string, Score>()).Quality;
+        Assert.Equal((false, "document.short quality.absent"), (weak.Reliable, string.Join(' ', weak.Reasons)));
+        Score known = Checker.Check(InputDocument.FromText(Repository.Sample("energy-forum.txt"))).Scores["quality"];
+        Assert.Equal((true, true), (known.Reliable, known.Reasons.IsEmpty));
+    }
+
+    /// <summary>A post that the policy for forums judges is too short for the score all the same.</summary>
+    [Fact]
+    public void Reliability_is_told_whichever_policy_judges()
+    {
+        InputDocument post =
+            InputDocument.FromText(string.Concat(Enumerable.Repeat("It may rain in the harbour, they say. ", 10)));
+        QualityReport report = new QualityCheckerBuilder().UsePolicy(Policy.Forum).Build().Check(post);
+        Assert.Equal((VerdictAction.Review, false), (report.Verdict.Action, report.Scores["quality"].Reliable));
+        Assert.Contains("document.short", report.Scores["quality"].Reasons);
+        Assert.Equal(report.Scores["quality"], QualityReport.FromJson(report.ToJson()).Scores["quality"]);
+        Assert.Contains("\"reliable\":false,\"reasons\":[\"document.short\"", report.ToJson(),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"baseline\": 0.5,", "", "baseline")]
     [InlineData("\"weight\": 2", "\"weight\": -2", "style")]

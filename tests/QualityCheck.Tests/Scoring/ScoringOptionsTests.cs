@@ -27,10 +27,21 @@ public sealed class ScoringOptionsTests
         GenreEstimate genre = QualityChecker.CreateDefault().Check(Document).Document is { } document
             ? new(document.Genre, document.GenreConfidence)
             : default;
-        ScoringOptions free = new() { LeastGenreConfidence = -1, FreeStyleGenres = [genre.Genre],
-            InventedGenres = [genre.Genre], UnsupportedGenres = [genre.Genre] };
+        ScoringOptions free = new() { LeastGenreConfidence = -1, SureGenreConfidence = 0,
+            FreeStyleGenres = [genre.Genre], InventedGenres = [genre.Genre], UnsupportedGenres = [genre.Genre] };
         QualityReport report = Check(free);
         Assert.Equal((1.0, 1.0), (report.Scores["style"].Value, report.Scores["hedging"].Value));
+    }
+
+    [Theory]
+    [InlineData(0.6, 0)]
+    [InlineData(0.7, 0.5)]
+    [InlineData(0.8, 1)]
+    [InlineData(1, 1)]
+    public void A_genre_frees_as_far_as_it_is_sure(double confidence, double freed)
+    {
+        Assert.Equal(freed, ScoringOptions.Default.Freed(confidence), 9);
+        Assert.Equal(confidence > 0.9 ? 1 : 0, new ScoringOptions { LeastGenreConfidence = 0.9 }.Freed(confidence));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using QualityCheck.Training;
 
 namespace QualityCheck.Tests.Scoring;
 
@@ -50,6 +51,30 @@ public sealed class SprinkledTextTests
         ["share"] = i => $", and {30 + i}% of people agree",
         ["sum"] = i => $" for ${15 * i + 20}",
     };
+
+    public static TheoryData<string> Farms =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "gold", "articles"), "*.farm.txt")
+            .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Quotations make a text look like a post in a forum, where guesses are free.</summary>
+    [ModelTheory("hedges")]
+    [MemberData(nameof(Farms))]
+    public void Ten_invented_quotations_lift_no_farm_text(string name)
+    {
+        string text = GoldArticle.Parse(
+            File.ReadAllText(Path.Combine(Repository.Root, "data", "gold", "articles", name))).Text;
+        int stops = 0;
+        string quoted = string.Concat(text.Select(sign => sign == '.' && stops++ < 10
+            ? FormattableString.Invariant(
+                $" (\"It took {stops + 3} days,\" said {Names[stops % Names.Length]} of Brennick University).")
+            : sign.ToString()));
+        Assert.InRange(Chance(quoted) - Chance(text), -1, 0.15);
+    }
+
+    private static double Chance(string text) =>
+        1 / (1 + Math.Exp(-Checker.Check(InputDocument.FromText(text)).Scores["quality"].LogOdds!.Value));
 
     public static IEnumerable<object[]> Cases =>
         from text in new[] { Guesses, SameWords } from detail in Details.Keys from every in new[] { 1, 2 }

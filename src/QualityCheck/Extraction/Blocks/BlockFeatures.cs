@@ -72,7 +72,7 @@ internal sealed class BlockFeatures
         for (int i = 0; i < n; i++)
         {
             ReadOnlySpan<char> text = page.TextOf(page.Blocks[i]);
-            _lines[i] = IsOut(i) ? new LineFeatures { Words = _statistics.Shape(i).Words } : LineFeatures.Of(text);
+            _lines[i] = IsOut(i) ? new LineFeatures { Words = _statistics.Shape(i).Words } : LineOf(text);
             _words[i + 1] = _words[i] + (page.Blocks[i].IsHidden ? 0 : _lines[i].Words);
             _keptWords[i + 1] = _keptWords[i] + (IsKept(i) ? _lines[i].Words : 0);
             _proseBefore[i] = prose;
@@ -90,11 +90,23 @@ internal sealed class BlockFeatures
         _pageFeatures = PageFeatures.Of(page, choice, hints, _words[^1], _keptWords[^1]);
     }
 
+    /// <summary>What a block's words tell; its cue may be one of another language.</summary>
+    private static LineFeatures LineOf(ReadOnlySpan<char> text)
+    {
+        LineFeatures line = LineFeatures.Of(text);
+        return line.Cue == 0 && PageCues.OfHeading(text) is { } rule
+            ? line with { Cue = (float)rule.Confidence }
+            : line;
+    }
+
     /// <summary>The number of blocks.</summary>
     public int Blocks => _lines.Length;
 
     /// <summary>The number of words of a block.</summary>
     public int Words(int block) => _lines[block].Words;
+
+    /// <summary>How many blocks have the same text as this one.</summary>
+    public int Copies(int block) => _copies.Same(block);
 
     /// <summary>Whether a block need not be looked at: a link in a menu.</summary>
     public bool IsOut(int block) =>

@@ -23,6 +23,8 @@ internal sealed class BlockSelection
     private const int FewWords = 3;
     /// <summary>The most words of a label with a link: a judgement.</summary>
     private const int LabelWords = 12;
+    /// <summary>The most words of a heading: what has more is text set like one. A judgement.</summary>
+    private const int HeadingWords = 25;
     /// <summary>One more than HTML has levels of headings.</summary>
     private const int Levels = 7;
 
@@ -206,7 +208,7 @@ internal sealed class BlockSelection
         for (int i = rules.Length - 1; i >= 0; i--)
         {
             PageBlock block = page.Blocks[i];
-            if (block.Kind != BlockKind.Heading)
+            if (block.Kind != BlockKind.Heading || page.Shapes[i].Words > HeadingWords)
             {
                 if (rules[i] is null)
                     filled.Fill(true);

@@ -1,3 +1,5 @@
+using QualityCheck.Language;
+
 namespace QualityCheck.Extraction;
 
 /// <summary>Whether parts of one make side by side are none of the article, and what they are.</summary>
@@ -11,6 +13,9 @@ internal sealed class ForeignRecords
 
     /// <summary>The most words of a label such as “Reply” or a name: a judgement.</summary>
     private const int LabelWords = 8;
+
+    /// <summary>Shorter words tell no subject: a judgement.</summary>
+    private const int SubjectLetters = 4;
 
     /// <summary>So many other sites make a list of them: a judgement.</summary>
     private const int FewestSites = 3;
@@ -52,7 +57,7 @@ internal sealed class ForeignRecords
     }
 
     /// <summary>
-    /// Of parts that each have a heading and text of their own, one has the page's title: the others are other
+    /// Of parts that each have a headline and text of their own, one has the page's title: the others are other
     /// articles.
     /// </summary>
     private BoilerplateRule? OtherArticles(Records records)
@@ -60,12 +65,43 @@ internal sealed class ForeignRecords
         int own = 0;
         foreach ((int first, int end) in records.Parts)
         {
-            if (_prose.Length(first, end) < ArticleProse.Enough || !HasHeading((first, end)))
+            bool isOwn = _title >= first && _title < end;
+            if (_prose.Length(first, end) < ArticleProse.Enough || !(isOwn || HasHeadline((first, end))))
                 return null;
-            own += _title >= first && _title < end ? 1 : 0;
+            own += isOwn ? 1 : 0;
         }
         return own == 1 && _title >= 0 && _title < records.Parts[0].End && _page.Blocks[_title].Level == 1
             && IsFirstHeading(records.Parts[0]) ? HtmlBoilerplateRules.Outside : null;
+    }
+
+    /// <summary>
+    /// Whether a part begins a story of its own: its first heading is as high as the title's, or leads elsewhere, or is
+    /// on another subject. The sections of a list have lower ones, numbered or with words of the title.
+    /// </summary>
+    private bool HasHeadline((int First, int End) part)
+    {
+        int heading = Enumerable.Range(part.First, part.End - part.First)
+            .FirstOrDefault(i => _page.Blocks[i].Kind == BlockKind.Heading, -1);
+        if (heading < 0)
+            return false;
+        ReadOnlySpan<char> text = _page.TextOf(_page.Blocks[heading]);
+        return _page.Blocks[heading].Level <= _page.Blocks[_title].Level || _page.Blocks[heading].LinkLength > 0
+            || !char.IsDigit(text[0]) && !SharesSubject(text, _page.TextOf(_page.Blocks[_title]));
+    }
+
+    private static bool SharesSubject(ReadOnlySpan<char> heading, ReadOnlySpan<char> title) =>
+        SubjectWords(heading).Overlaps(SubjectWords(title));
+
+    private static HashSet<string> SubjectWords(ReadOnlySpan<char> text)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (Range range in text.Split(' '))
+        {
+            ReadOnlySpan<char> word = text[range].Trim(".,:;!?\"'“”‘’()");
+            if (word.Length >= SubjectLetters && !LanguagePack.English.FunctionWords.Contains(word))
+                words.Add(word.ToString());
+        }
+        return words;
     }
 
     private bool HasHeading((int First, int End) part) =>

@@ -31,6 +31,9 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
     /// <summary>The probability that a block must have which a rule calls something else.</summary>
     private const double Named = 0.6;
 
+    /// <summary>How far a second opinion agrees with the choice, 0–1; null where none was asked for.</summary>
+    public double? Agreement { get; private init; }
+
     /// <summary>Above any probability.</summary>
     private const double Never = 1;
 
@@ -39,6 +42,9 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
 
     /// <summary>Words of the longest entry of a menu; longer links are headlines.</summary>
     private const int MenuWords = 12;
+
+    /// <summary>A short line that stands on the page more often is none of its article: a judgement.</summary>
+    private const int MostCopies = 100;
 
     /// <summary>A longer heading is no title, and not compared to it.</summary>
     private const int LongestHeading = 200;
@@ -59,13 +65,26 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
     /// The choice of the classifier, which sees that of the rules. Where it leaves hardly anything of a page that says
     /// more, the rules choose, then ever milder ones.
     /// </summary>
-    public static MainText Of(PageContent page, PageHints hints, BlockClassifier? classifier)
+    /// <param name="page">The page.</param>
+    /// <param name="hints">What it declares.</param>
+    /// <param name="classifier">The classifier; null for the rules alone.</param>
+    /// <param name="opinion">Who is asked besides; null for nobody.</param>
+    public static MainText Of(PageContent page, PageHints hints, BlockClassifier? classifier, ReaderOpinion? opinion)
     {
         RuleChoice choice = RuleChoice.Of(page, hints);
         MainText byRules = ByRules(page, hints, choice);
         if (classifier is null)
             return byRules;
-        MainText judged = Judged(page, choice with { Rules = byRules.Rules }, hints, classifier);
+        choice = choice with { Rules = byRules.Rules };
+        var features = new BlockFeatures(page, choice, hints);
+        float[] probabilities = classifier.Probabilities(features);
+        MainText judged = Judged(page, choice, hints, features, probabilities);
+        if (opinion?.Of(page, hints, judged, features) is { } shares)
+        {
+            float[] heard = ReaderOpinion.Heard(page, probabilities, shares, judged, features);
+            double agreement = ReaderOpinion.Agreement(shares, judged, features);
+            judged = Judged(page, choice, hints, features, heard) with { Agreement = agreement };
+        }
         return judged.IsEnough(page) || judged.Kept(page) >= byRules.Kept(page) ? judged : byRules;
     }
 
@@ -96,15 +115,14 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
         return all.Kept(page) >= Enough || unseen.Kept(page) < Enough ? all : unseen;
     }
 
-    private static MainText Judged(PageContent page, RuleChoice choice, PageHints hints, BlockClassifier classifier)
+    private static MainText Judged(PageContent page, RuleChoice choice, PageHints hints, BlockFeatures features,
+        float[] probabilities)
     {
-        var features = new BlockFeatures(page, choice, hints);
-        float[] probabilities = classifier.Probabilities(features);
         (double threshold, double expected) = BlockClassifier.Choose(probabilities, features.Words);
         threshold *= Leniency;
         bool seesHidden = IsMostlyHidden(page, features, probabilities);
         bool IsKept(int i) =>
-            !IsMenu(page, choice, i)
+            !IsMenu(page, choice, i) && !(features.Copies(i) > MostCopies && features.Words(i) <= MenuWords)
             && probabilities[i] > (page.Blocks[i].IsHidden && !seesHidden ? Never : Bar(choice.Rules[i], threshold));
         int title = TitleBlock(page, hints.Title);
         BoilerplateRule?[] foreign = hints.IsForum

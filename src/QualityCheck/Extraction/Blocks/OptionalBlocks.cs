@@ -1,6 +1,8 @@
 namespace QualityCheck.Extraction;
 
-/// <summary>Puts back what the caller wants to keep beside the running text: title, bylines, captions.</summary>
+/// <summary>
+/// Puts back what the caller wants to keep beside the running text, title and bylines, and keeps captions or not.
+/// </summary>
 internal static class OptionalBlocks
 {
     /// <summary>How many blocks before the title are of the article's head: a judgement.</summary>
@@ -8,7 +10,14 @@ internal static class OptionalBlocks
     /// <summary>How many blocks behind the title are: a judgement.</summary>
     private const int BehindTitle = 10;
 
-    /// <summary>The choice with the wanted blocks kept.</summary>
+    /// <summary>How many elements up a paragraph may stand in a figure, its own among them: a judgement.</summary>
+    private const int CaptionLevels = 4;
+    /// <summary>The most blocks of a part that is a caption by its name: a judgement.</summary>
+    private const int CaptionBlocks = 3;
+    /// <summary>Captions that are more of the text than this are the article: a judgement.</summary>
+    private const double MostCaptions = 0.5;
+
+    /// <summary>The choice with the wanted blocks kept, and no others.</summary>
     /// <param name="main">The choice.</param>
     /// <param name="page">The page.</param>
     /// <param name="metadata">What the page says about itself.</param>
@@ -16,9 +25,11 @@ internal static class OptionalBlocks
     public static MainText Kept(MainText main, PageContent page, ArticleMetadata metadata, ExtractionOptions options)
     {
         int first = Array.FindIndex(main.Rules, rule => rule is null);
-        if (first < 0 || options == ExtractionOptions.Default)
+        if (first < 0)
             return main;
         var rules = (BoilerplateRule?[])main.Rules.Clone();
+        if (!options.Captions)
+            RemoveCaptions(rules, page);
         int title = Title(page, first, metadata.Title?.Value);
         if (options.Title && title >= 0)
             rules[title] = null;
@@ -77,8 +88,28 @@ internal static class OptionalBlocks
         }
     }
 
+    /// <summary>Takes captions out, unless they are most of the text, as on a page of pictures.</summary>
+    private static void RemoveCaptions(BoilerplateRule?[] rules, PageContent page)
+    {
+        int[] kept = [.. Enumerable.Range(0, rules.Length).Where(i => rules[i] is null)],
+            captions = [.. kept.Where(i => IsCaption(page, page.Blocks[i]))];
+        if (captions.Sum(Length) > kept.Sum(Length) * MostCaptions)
+            return;
+        foreach (int i in captions)
+            rules[i] = HtmlBoilerplateRules.Credit;
+
+        int Length(int block) => page.Blocks[block].Text.Length;
+    }
+
+    /// <summary>
+    /// Whether a block is the caption or credit of a figure: it is one by its element, or a paragraph in a small part
+    /// that is a figure or is named so. Tables, code and quotations stand in figures, too, and are none.
+    /// </summary>
     private static bool IsCaption(PageContent page, PageBlock block) =>
         block.Kind == BlockKind.Caption
-        || page.Upwards(block.Element)
+        && !page.Upwards(block.Element).Any(element => element.Name == "table")
+        || block.Kind == BlockKind.Paragraph
+        && page.Upwards(block.Element).Take(CaptionLevels)
+            .TakeWhile(element => element.BlockEnd - element.FirstBlock <= CaptionBlocks)
             .Any(element => element.Name == "figure" || element.Classes.HasWord(word => word is "caption" or "credit"));
 }

@@ -14,7 +14,9 @@ internal static class OwnParts
     private const int BehindTitle = 4;
     /// <summary>The least words of a standfirst: a judgement.</summary>
     private const int FewestWords = 6;
-    /// <summary>The greatest share of links in a standfirst: a judgement.</summary>
+    /// <summary>The most rows of a table in the text: a judgement.</summary>
+    private const int LongestTable = 60;
+    /// <summary>The greatest share of links in a standfirst or table: a judgement.</summary>
     private const double LittleLinked = 0.2;
 
     /// <summary>The most blocks of a table's row that is no layout of the page: a judgement.</summary>
@@ -34,6 +36,8 @@ internal static class OwnParts
         Lists(page, choice, isKept, own);
         Footnotes(page, choice, isKept, own);
         Rows(page, choice, isKept, own);
+        Tables(page, choice, isKept, own);
+        Subheadings(page, choice, isKept, own);
         return own;
     }
 
@@ -95,6 +99,40 @@ internal static class OwnParts
                 && choice.Marks[i] is null && (own[i - 1] || isKept(i - 1))
                 && page.Upwards(block.Element).FirstOrDefault(element => element.Name == "tr") is { } row
                 && row.FirstBlock < i && row.BlockEnd - row.FirstBlock <= LongestRow;
+        }
+    }
+
+    /// <summary>
+    /// A table that the rules keep stays where it stands between kept prose, and the first row of any stays with the
+    /// second.
+    /// </summary>
+    private static void Tables(PageContent page, RuleChoice choice, Func<int, bool> isKept, bool[] own)
+    {
+        for (int i = 1; i + 1 < own.Length; i++)
+        {
+            if (page.Blocks[i] is not { Kind: BlockKind.TableRow, IsHidden: false, Group: >= 0 } row
+                || page.Elements[row.Group] is not { } table || table.FirstBlock != i || table.BlockEnd == own.Length)
+                continue;
+            bool inText = IsText(i - 1) && IsText(table.BlockEnd) && table.BlockEnd - i <= LongestTable
+                && choice.Statistics.LinkDensity(table) < LittleLinked;
+            int end = inText ? table.BlockEnd : isKept(i + 1) ? i + 1 : i;
+            for (int j = i; j < end; j++)
+                own[j] = page.Blocks[j] is { Kind: BlockKind.TableRow, IsHidden: false } && choice.Rules[j] is null;
+        }
+
+        bool IsText(int block) => choice.Statistics.IsProse(block) && isKept(block);
+    }
+
+    /// <summary>
+    /// A heading that the rules keep stays between kept blocks, where the one behind it is prose in the same element.
+    /// </summary>
+    private static void Subheadings(PageContent page, RuleChoice choice, Func<int, bool> isKept, bool[] own)
+    {
+        for (int i = 1; i + 1 < own.Length; i++)
+        {
+            own[i] |= page.Blocks[i] is { Kind: BlockKind.Heading, IsHidden: false, LinkLength: 0 } heading
+                && choice.Rules[i] is null && choice.Statistics.IsProse(i + 1) && isKept(i - 1) && isKept(i + 1)
+                && page.Elements[page.Blocks[i + 1].Element].Parent == page.Elements[heading.Element].Parent;
         }
     }
 }

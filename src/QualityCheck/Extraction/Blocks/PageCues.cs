@@ -13,6 +13,8 @@ internal static class PageCues
 {
     /// <summary>A longer line is no cue: a judgement.</summary>
     private const int Longest = 200;
+    /// <summary>The most words of a line that is a credit by how it begins: a judgement.</summary>
+    private const int CreditWords = 20;
     /// <summary>The most words of a line that counts views: a judgement.</summary>
     private const int CounterWords = 12;
     /// <summary>How sure a cue of another language is: a judgement.</summary>
@@ -35,6 +37,12 @@ internal static class PageCues
     private static readonly FrozenSet<string> Comments =
         Rows["comments"].Select(cue => cue.Phrase).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, BoilerplateRule> Headings =
+        Rows["heading"].Concat(Rows["linked"]).DistinctBy(cue => cue.Phrase)
+            .ToFrozenDictionary(cue => cue.Phrase, cue => cue.Rule, StringComparer.Ordinal);
+
+    private static readonly (string Phrase, BoilerplateRule Rule)[] Beginnings = [.. Rows["opening"]];
+
     private static readonly ILookup<char, (string Phrase, BoilerplateRule Rule)> Openings =
         Rows["linked"].ToLookup(cue => cue.Phrase[0]);
 
@@ -49,7 +57,7 @@ internal static class PageCues
         string line = Folded(text, out int lead);
         if (line.Length == 0)
             return null;
-        if (OfWhole(line) is { } rule)
+        if ((OfWhole(line) ?? Headings.GetValueOrDefault(line) ?? OfBeginning(text)) is { } rule)
             return rule;
         foreach ((string phrase, BoilerplateRule opening) in Openings[line[0]])
         {
@@ -60,6 +68,26 @@ internal static class PageCues
             && BlockShape.Of(text) is { Words: <= CounterWords, EndsSentence: false }
             ? Array.Find(Counters, counter => line.Contains(counter.Phrase, StringComparison.Ordinal)).Rule
             : null;
+    }
+
+    /// <summary>
+    /// The rule of a heading, or of a line that says nothing else, above what leads elsewhere; null for another.
+    /// </summary>
+    public static BoilerplateRule? OfHeading(ReadOnlySpan<char> text) =>
+        text.Length <= Longest ? Headings.GetValueOrDefault(Folded(text, out _)) : null;
+
+    /// <summary>The rule of a short line that begins like a credit; null for another.</summary>
+    private static BoilerplateRule? OfBeginning(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> bare = text.TrimStart(" ([|\u00A0");
+        foreach ((string phrase, BoilerplateRule rule) in Beginnings)
+        {
+            if (bare.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
+                && (!char.IsLetter(phrase[^1]) || bare.Length == phrase.Length || !char.IsLetter(bare[phrase.Length]))
+                && BlockShape.Of(text) is { Words: <= CreditWords })
+                return rule;
+        }
+        return null;
     }
 
     /// <summary>The rule of a line that says nothing but one thing, or several with bars between them.</summary>

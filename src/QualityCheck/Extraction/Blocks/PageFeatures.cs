@@ -28,16 +28,9 @@ internal static class PageFeatures
             page.Blocks.Count, words, kept, kept / total,
             (float)choice.Main.Agreement, Number(choice.Statistics.IsSparse), Number(hints.IsForum),
             headings / blocks, items / blocks, cells / blocks, articles,
-            Number(IsArticle(hints)), Number(IsProduct(hints)), Number(IsDiscussion(hints)),
+            Number(hints.DeclaresArticle), Number(hints.DeclaresProduct), Number(IsDiscussion(hints)),
         ];
     }
-
-    private static bool IsArticle(PageHints hints) =>
-        hints.SchemaTypes.Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting")
-        || hints.OpenGraphType == "article";
-
-    private static bool IsProduct(PageHints hints) =>
-        hints.SchemaTypes.Any(type => type is "Product" or "Offer") || hints.OpenGraphType == "product";
 
     private static bool IsDiscussion(PageHints hints) =>
         hints.SchemaTypes.Any(type => type is "QAPage" or "DiscussionForumPosting");

@@ -7,4 +7,14 @@ namespace QualityCheck.Extraction;
 /// <param name="OpenGraphType">Its <c>og:type</c>.</param>
 /// <param name="Body">The text it declares to be its article; null where there is none.</param>
 internal sealed record PageHints(string? Title, bool IsForum, IReadOnlyList<string> SchemaTypes, string? OpenGraphType,
-    DeclaredBody? Body);
+    DeclaredBody? Body)
+{
+    /// <summary>Whether it says that it is an article.</summary>
+    public bool DeclaresArticle =>
+        SchemaTypes.Any(type => type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting")
+        || OpenGraphType == "article";
+
+    /// <summary>Whether it says that it offers a product.</summary>
+    public bool DeclaresProduct =>
+        SchemaTypes.Any(type => type is "Product" or "Offer") || OpenGraphType == "product";
+}

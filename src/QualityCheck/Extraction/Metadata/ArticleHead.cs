@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace QualityCheck.Extraction;
 
 /// <summary>The lines around the article's heading, where pages print byline and date.</summary>
@@ -11,6 +13,8 @@ internal sealed class ArticleHead
     private const int LinesBehind = 10;
     /// <summary>A longer block is no line of the head: a judgement.</summary>
     private const int LongestLine = 200;
+
+    private static readonly FrozenSet<string> Asides = PageNames.Set("word", "aside");
 
     private readonly PageContent _page;
     private readonly int _heading;
@@ -29,17 +33,52 @@ internal sealed class ArticleHead
         if (_heading < 0)
             yield break;
         int last = -1;
+        string before = "";
         foreach (int block in Enumerable.Range(_heading, End - _heading)
             .Concat(Enumerable.Range(Start, _heading - Start)))
         {
-            if (_page.Blocks[block] is not { IsHidden: false, Text.Length: <= LongestLine })
+            if (_page.Blocks[block] is not { IsHidden: false, Kind: not BlockKind.Caption, Text.Length: <= LongestLine }
+                || IsAside(_page, _page.Blocks[block].Element))
                 continue;
-            yield return (Line(block), last < 0 || last > block ? "" : Line(last), block == _heading);
+            before = last > block ? "" : before;
+            foreach (string line in LinesOf(_page, block))
+            {
+                yield return (line, before, block == _heading);
+                before = line;
+            }
             last = block;
         }
     }
 
-    private string Line(int block) => TitleText.Collapsed(_page.TextOf(_page.Blocks[block]).ToString());
+    /// <summary>
+    /// The lines that the page shows outside of comments and other articles, each with the line before it.
+    /// </summary>
+    /// <param name="page">The page.</param>
+    public static IEnumerable<(string Line, string Before)> AllLines(PageContent page)
+    {
+        string before = "";
+        for (int block = 0; block < page.Blocks.Count; block++)
+        {
+            if (page.Blocks[block] is not { IsHidden: false, Text.Length: <= LongestLine }
+                || IsAside(page, page.Blocks[block].Element))
+                continue;
+            foreach (string line in LinesOf(page, block))
+            {
+                yield return (line, before);
+                before = line;
+            }
+        }
+    }
+
+    /// <summary>Whether the element stands among comments, quotes or links to other articles.</summary>
+    public static bool IsAside(PageContent page, int element) =>
+        page.Upwards(element)
+            .Any(outer => outer.Name is not ("body" or "html") && (outer.ItemProperty is "review" or "comment"
+            || outer.Classes.HasWord(Asides.Contains)));
+
+    private static IEnumerable<string> LinesOf(PageContent page, int block) =>
+        page.TextOf(page.Blocks[block]).ToString().Split('\n').Select(TitleText.Collapsed)
+            .Where(line => line.Length > 0);
 
     /// <summary>
     /// The heading that is the title; failing that, the heading of level 1 that shares most words with it; −1 where

@@ -17,7 +17,7 @@ internal static class AuthorWords
     public static bool IsRole(string word) => Roles.Contains(word);
 
     /// <summary>Whether it stands where a name should and is none.</summary>
-    public static bool IsNobody(string name) => Nobody.Contains(name);
+    public static bool IsNobody(string name) => Nobody.Contains(name) || BylineWords.IsNobody(name);
 
     public static bool HasRole(string text) => text.Split(' ').Any(word => IsRole(word.ToLowerInvariant()));
 
@@ -25,6 +25,10 @@ internal static class AuthorWords
     public static bool IsNameWord(string word) =>
         char.IsUpper(word[0]) && (word.Length < 3 || word.Skip(1).Any(char.IsLower))
         && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’');
+
+    /// <summary>Whether the word looks like one of a name that is written in capitals.</summary>
+    public static bool IsCapitalNameWord(string word) =>
+        word.All(c => char.IsUpper(c) || c is '.' or '-' or '\'' or '’') && char.IsUpper(word[0]);
 
     public static bool IsAddress(string text) =>
         text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal)

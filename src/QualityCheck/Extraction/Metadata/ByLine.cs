@@ -8,6 +8,9 @@ internal static class ByLine
     /// <summary>The most words of a line that names author or date: a judgement.</summary>
     private const int MostWords = 12;
 
+    /// <summary>The most words of a line that announces a date and nothing else: a judgement.</summary>
+    private const int MostLabelWords = 3;
+
     private static readonly SearchValues<string> Months = SearchValues.Create(
         ["jan ", "january", "feb ", "february", "mar ", "march", "apr ", "april", "may ", "jun ", "june", "jul ",
             "july", "aug ", "august", "sep ", "sept ", "september", "oct ", "october", "nov ", "november", "dec ",
@@ -29,9 +32,13 @@ internal static class ByLine
             if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
-        return line.Contains("min read", StringComparison.OrdinalIgnoreCase)
-            || line.Contains("minute read", StringComparison.OrdinalIgnoreCase) || IsDate(line);
+        return DateWords.IsReadingTime(line) || IsDate(line) || IsForeign(line.ToString(), shape.Words);
     }
+
+    /// <summary>Whether a line names author or date in another language than English.</summary>
+    private static bool IsForeign(string line, int words) =>
+        PersonNames.IsSigned(line) || IsoDate.Find(line) is not null
+        || words <= MostLabelWords && DateWords.IsPublication(line);
 
     private static bool IsDate(ReadOnlySpan<char> line)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using AngleSharp.Dom;
 
 namespace QualityCheck.Extraction;
 
@@ -8,15 +9,18 @@ namespace QualityCheck.Extraction;
 /// mark-up calls an author.
 /// </summary>
 internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonLd, ArticleHead head, string? site,
-    bool isArticle, bool isForum)
+    string? host, bool isArticle, bool isForum)
 {
     private static readonly ImmutableArray<string> MetaAuthors = PageNames.Of("meta", "author");
     private static readonly FrozenSet<string> Authors = PageNames.Set("word", "author");
     private static readonly FrozenSet<string> BesideAuthors = PageNames.Set("word", "beside-author");
-    private static readonly FrozenSet<string> Asides = PageNames.Set("word", "aside");
+    private static readonly FrozenSet<string> AuthorPaths = PageNames.Set("path", "author");
+    private static readonly string[] Joints = [", ", " - ", " – ", " | ", " / "];
 
     /// <summary>The most characters of an element that names the author: a judgement.</summary>
     private const int LongestText = 300;
+    /// <summary>The most characters of a line that announces a name and holds nothing else: a judgement.</summary>
+    private const int LongestLabelled = 60;
     /// <summary>The most lines of such an element that are read: a judgement.</summary>
     private const int MostLines = 4;
     /// <summary>The most elements and links that are tried: a judgement.</summary>
@@ -30,27 +34,78 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
     {
         IReadOnlyList<(string Name, bool IsOrganization)> authors =
         [
-            .. jsonLd.Authors().Select(author => (Name: PersonNames.Given(author.Name) ?? "", author.IsOrganization))
+            .. jsonLd.Authors().Select(author => (Name: Given(author.Name) ?? "", author.IsOrganization))
                 .Where(author => author.Name.Length > 0),
         ];
         string? persons =
             Joined(
                 authors.Where(author => !author.IsOrganization && !IsSite(author.Name)).Select(author => author.Name));
         string? organizations = Joined(authors.Select(author => author.Name));
-        string? named =
-            Joined(meta.All("citation_author").Select(PersonNames.Given).OfType<string>().Select(PersonNames.InOrder))
-            ?? Joined(
-                meta.All(MetaAuthors.AsSpan()).Select(PersonNames.Given)
-                    .OfType<string>());
-        Sourced<string>? declared = Sourced("json-ld", persons) ?? Sourced("meta", IsSite(named) ? null : named);
+        string?[] named = [.. Named()];
+        Sourced<string>? declared =
+            Sourced("json-ld", persons) ?? Sourced("meta", Array.Find(named, name => !IsSite(name)));
         if (!isForum && WithoutSite(Printed(head.Lines())) is { } printed
             && (declared is null || !PersonNames.AreThose(printed, declared.Value)))
             return new Sourced<string>(printed, "markup");
         return declared ?? Sourced("markup", Marked())
             ?? (isArticle
-                ? Sourced("json-ld", organizations) ?? Sourced("meta", named) ?? Sourced("markup", AtDate(head.Lines()))
+                ? Sourced("json-ld", organizations) ?? Sourced("meta", named.FirstOrDefault())
+                    ?? Sourced("markup", AtDate(head.Lines()) ?? Labelled())
                 : null);
     }
+
+    /// <summary>The authors by each of the meta elements that name some, the surest first.</summary>
+    private IEnumerable<string> Named()
+    {
+        if (Joined(meta.All("citation_author").Select(Given).OfType<string>().Select(PersonNames.InOrder)) is { } cited)
+            yield return cited;
+        foreach (string name in MetaAuthors)
+        {
+            if (Joined(meta.All(name).Select(Given).OfType<string>()) is { } authors)
+                yield return authors;
+        }
+        if (!isForum && Joined(
+            page.Facts.Where(fact => fact.Element is { LocalName: "meta" } && IsNameOfAuthor(fact.Element)
+                    && !ArticleHead.IsAside(page, fact.Index))
+                .Select(fact => Given(fact.Element.GetAttribute("content"))).OfType<string>().Take(MostLinks))
+            is { } marked)
+            yield return marked;
+        foreach (char number in "12")
+        {
+            if (meta.First("twitter:label" + number) is { } label
+                && BylineWords.Opening(label) is { Kind: BylineOpening.Opening, Names.Length: 0 }
+                && Given(meta.First("twitter:data" + number)) is { } author)
+                yield return author;
+        }
+    }
+
+    /// <summary>Whether a meta element of microdata gives the name of the author around it.</summary>
+    private static bool IsNameOfAuthor(IElement meta) =>
+        meta.GetAttribute("itemprop") == "name" && meta.ParentElement?.GetAttribute("itemprop") == "author";
+
+    /// <summary>The names in a value that is said to be the author's, without the name of the site.</summary>
+    private string? Given(string? value)
+    {
+        string? names = PersonNames.Given(value);
+        foreach (string joint in Joints)
+        {
+            if (names?.Split(joint) is { Length: > 1 } parts && Array.Exists(parts, IsSite)
+                && string.Join(joint, parts.Where(part => !IsSite(part))) is { Length: > 0 } others)
+                names = others;
+        }
+        return names;
+    }
+
+    /// <summary>
+    /// The full name behind a word for authors and a colon, wherever the article's page has it, as under the text.
+    /// </summary>
+    private string? Labelled() =>
+        ArticleHead.AllLines(page).Select(place => place.Line)
+            .Where(line => line.Length <= LongestLabelled && line.AsSpan().ContainsAny(':', '：'))
+            .Select(line => BylineWords.Opening(line) is { Kind: not BylineOpening.Preposition } opening
+                && line.AsSpan(0, line.Length - opening.Names.Length).ContainsAny(':', '：')
+                && PersonNames.IsFullName(opening.Names) ? PersonNames.Read(line, out _) : null)
+            .FirstOrDefault(name => name is not null);
 
     private static Sourced<string>? Sourced(string source, string? names) =>
         string.IsNullOrEmpty(names) ? null : new Sourced<string>(names, source);
@@ -69,7 +124,11 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
             : persons;
     }
 
-    private bool IsSite(string? name) => name is not null && site is not null && TitleText.Same(name, site);
+    /// <summary>Whether a name is that of the site, as it calls itself or, in one word, as its host has it.</summary>
+    private bool IsSite(string? name) =>
+        name is not null
+        && (site is not null && TitleText.Same(name, site)
+            || !name.Contains(' ', StringComparison.Ordinal) && TitleText.IsSite(name, null, host));
 
     /// <summary>The names in the line at the head that begins with "by" or the like.</summary>
     public static string? Printed(IEnumerable<(string Line, string Before, bool IsHeading)> lines)
@@ -119,7 +178,7 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
         {
             if (++tried > MostCandidates)
                 break;
-            if (page.Elements[i].IsHidden && rank > 0 || !isForum && IsAside(i))
+            if (page.Elements[i].IsHidden && rank > 0 || !isForum && ArticleHead.IsAside(page, i))
                 continue;
             if (FirstName(text) is { } names)
                 found.Add((names, rank, page.Elements[i].FirstBlock));
@@ -154,9 +213,14 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
         }
     }
 
-    private static bool IsOfAuthor(string href) =>
-        href.Contains("/author/", StringComparison.OrdinalIgnoreCase)
-        || href.Contains("/authors/", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether an address leads to the page of an author: to what stands behind a word for authors.</summary>
+    private static bool IsOfAuthor(string href)
+    {
+        if (href.Length > LongestText)
+            return false;
+        string[] steps = href.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return steps.SkipLast(1).Any(step => AuthorPaths.Contains(step.ToLowerInvariant()));
+    }
 
     private static string? FirstName(string text)
     {
@@ -180,9 +244,4 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
         }
         return rank;
     }
-
-    private bool IsAside(int element) =>
-        page.Upwards(element)
-            .Any(outer => outer.Name is not ("body" or "html") && (outer.ItemProperty is "review" or "comment"
-            || outer.Classes.HasWord(Asides.Contains)));
 }

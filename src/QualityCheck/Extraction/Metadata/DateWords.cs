@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
@@ -25,7 +26,16 @@ internal static class DateWords
 
     private static readonly FrozenSet<string> Numbered = Set("numbered-month");
 
-    private static readonly string[] Updates = [.. Set("update")];
+    private static readonly string[] Updates = [.. Phrases("update")];
+
+    private static readonly FrozenSet<string> Published = Phrases("published").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly SearchValues<string> ReadingTimes = SearchValues.Create(
+        [.. Rows["reading-time"].SelectMany(row => row[2].Split('|'))], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a short line gives the time that reading takes.</summary>
+    public static bool IsReadingTime(ReadOnlySpan<char> line) =>
+        line.ContainsAny(ReadingTimes);
 
     /// <summary>The number of the month that the word names, 1–12; 0 where it names none.</summary>
     public static int Month(ReadOnlySpan<char> word) => Months.GetValueOrDefault(Folded(word));
@@ -41,10 +51,25 @@ internal static class DateWords
         label.Split([' ', ':', '-', '(', '|', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => Folded(word))
             .Any(word => Array.Exists(Updates, update => Says(word, update)));
 
+    /// <summary>Whether what stands before a date says that it is the date of publication, and nothing else.</summary>
+    public static bool IsPublication(string label)
+    {
+        string[] words =
+        [
+            .. label.Split([' ', ':', '：', '-', '(', '|', ','], StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => Folded(word)),
+        ];
+        int end = words.Length > 1 && BylineWords.IsBeforeDate(words[^1]) ? words.Length - 1 : words.Length;
+        return Published.Contains(string.Join(' ', words[..end]));
+    }
+
     private static bool Says(string word, string update) =>
         char.IsBetween(update[0], '\u2E80', '\uD7FF')
             ? word.Contains(update, StringComparison.Ordinal)
             : update.Length < Stem ? word == update : word.StartsWith(update, StringComparison.Ordinal);
+
+    private static IEnumerable<string> Phrases(string kind) =>
+        Rows[kind].SelectMany(row => row[2].Split('|')).Select(phrase => Folded(phrase)).Distinct();
 
     private static FrozenSet<string> Set(string kind) =>
         Rows[kind].SelectMany(row => row[1].Split(' ')).Select(word => Folded(word))

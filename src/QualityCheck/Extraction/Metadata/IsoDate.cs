@@ -16,6 +16,8 @@ internal static class IsoDate
     private const int LongestGap = 6;
     /// <summary>By how many years the Buddhist era is ahead, as in Thailand.</summary>
     private const int BuddhistEra = 543;
+    /// <summary>What a year of two digits leaves out: the web is of this century but for a few years.</summary>
+    private const int Century = 2000;
     /// <summary>The first year of which the digits are one even where others are glued to them: a judgement.</summary>
     private const int FirstGluedYear = 1900;
     /// <summary>The last of them: a judgement.</summary>
@@ -109,6 +111,8 @@ internal static class IsoDate
             ({ Digits: 4 }, { Month: > 0 }, { Digits: 1 or 2 }) => OfYear(a.Number, b.Month, c.Number),
             ({ Digits: 4 }, { Digits: 1 or 2 }, { Digits: 1 or 2 }) when IsJoined(line, parts, first) =>
                 Of(a.Number, b.Number, c.Number),
+            ({ Digits: 1 or 2 }, { Digits: 2 }, { Digits: 2 }) when IsShort(line, parts, first) =>
+                Of(Century + c.Number, b.Number, a.Number),
             ({ Digits: 1 or 2 }, { Digits: 1 or 2 }, { Digits: 4 }) =>
                 InFigures(c.Number, a.Number, b.Number, IsDotted(line, parts, first) ? DateOrder.DayFirst : order),
             _ => null,
@@ -145,6 +149,19 @@ internal static class IsoDate
     private static bool IsJoined(string line, List<TextSpan> parts, int first) =>
         line.AsSpan(parts[first].End, parts[first + 1].Start - parts[first].End).Trim().Length > 0
         && line.AsSpan(parts[first + 1].End, parts[first + 2].Start - parts[first + 1].End).Trim().Length > 0;
+
+    /// <summary>
+    /// Whether three numbers with nothing but full stops between them are a day with a short year, as in
+    /// <c>28.09.19</c>, and no part of a longer number.
+    /// </summary>
+    private static bool IsShort(string line, List<TextSpan> parts, int first)
+    {
+        int start = parts[first].Start, end = parts[first + 2].End;
+        return IsDotted(line, parts, first) && parts[first + 1].Start == parts[first].End + 1
+            && parts[first + 2].Start == parts[first + 1].End + 1
+            && (start == 0 || line[start - 1] is ' ' or '(' or ',' or '|')
+            && (end == line.Length || line[end] is ' ' or ')' or ',' or '|' or ':');
+    }
 
     private static bool IsDotted(string line, List<TextSpan> parts, int first) =>
         line[parts[first].End] == '.' && line[parts[first + 1].End] == '.';

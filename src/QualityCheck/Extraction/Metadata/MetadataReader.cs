@@ -75,10 +75,12 @@ internal sealed class MetadataReader
         Sourced<string>? title = Title(site?.Value, isArticle);
         bool isForum = Forum.Is(_url, SchemaTypes);
         var head = new ArticleHead(_page, title?.Value);
-        Sourced<string>? byline = new BylineReader(_page, _meta, JsonLd, head, site?.Value, isArticle, isForum).Read();
+        Sourced<string>? byline = new BylineReader(_page, _meta, JsonLd, head, site?.Value,
+            WebAddress.Host(_url), isArticle, isForum).Read();
         (Sourced<string>? published,
             Sourced<string>? modified) =
-            new PublicationDate(_page, _meta, JsonLd, head, DayOrder(), isArticle, isForum).Read(byline is not null);
+            new PublicationDate(_page, _meta, JsonLd, head, DayOrder(), _url, isArticle, isForum).Read(
+                byline is not null);
         return new ArticleMetadata
         {
             Title = title,
@@ -160,7 +162,7 @@ internal sealed class MetadataReader
     /// <summary>Whether the page says of itself, or its address does, that it is an article.</summary>
     private bool IsArticle() =>
         _meta.First("og:type") is { } type && type.Contains("article", StringComparison.OrdinalIgnoreCase)
-        || SchemaTypes.Any(JsonLd.IsArticle)
+        || SchemaTypes.Any(JsonLd.IsArticle) || WebAddress.Day(_url) is not null
         || Uri.TryCreate(_url, UriKind.Absolute, out Uri? address)
         && address.Segments.SkipLast(1).Any(segment => ArticlePaths.Contains(segment.TrimEnd('/').ToLowerInvariant()));
 

@@ -23,8 +23,9 @@ internal static class NamePart
             if (bare.Length == 0 || !bare.Any(char.IsLetterOrDigit))
                 continue;
             if (words.Count > 0
-                && (AuthorWords.IsEnd(bare) || char.IsDigit(bare[0]) || IsoDate.IsMonth(bare) && words.Count > 1
-                    || word[0] == '[' || IsLabel(word) && Glued(word, isFirst: false) == word.Length)
+                && (AuthorWords.IsEnd(bare) || BylineWords.IsEnd(word) || char.IsDigit(bare[0])
+                    || IsoDate.IsMonth(bare) && words.Count > 1 || word[0] == '['
+                    || IsLabel(word) && Glued(word, isFirst: false) == word.Length)
                 || words.Count > 1 && (AuthorWords.IsRole(bare) || word[0] == '('))
                 return (Joined(words), true);
             bool joins = words.Count > 0 && BylineWords.IsJoiner(bare) && word.Length == bare.Length

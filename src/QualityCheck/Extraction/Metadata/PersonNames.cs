@@ -29,7 +29,6 @@ internal static class PersonNames
     /// <summary>Beginnings of what follows an opening and is no name.</summary>
     private static readonly IReadOnlyList<string> Others = LanguagePack.English.LexiconOf("bylines").Words("other");
 
-
     private static readonly string[] Separators =
     [
         " | ", " • ", " · ", " ⋅ ", " ● ", " - ", " – ", " — ", " / ", " » ", "•", "●", "|", "\u2022", " \\ ",
@@ -43,8 +42,8 @@ internal static class PersonNames
         if (text is not { Length: <= LongestSource }
             || TitleText.Clean(text) is not { Length: > 0 and <= LongestLine } line)
             return null;
-        string name = WithoutRoles(WithoutOpening(line, out _, prepositions: false));
-        return AuthorWords.IsAddress(name) || IsPlaceholder(name)
+        string name = WithoutRoles(BylineWords.WithoutAgency(WithoutOpening(line, out _, prepositions: false)));
+        return line[0] == ',' || AuthorWords.IsAddress(name) || IsPlaceholder(name)
             || name.ToLowerInvariant() is var lower
             && (AuthorWords.IsNobody(lower) || lower.EndsWith(" admin", StringComparison.Ordinal))
             || !name.Any(char.IsLetter) ? null : name;
@@ -64,7 +63,8 @@ internal static class PersonNames
             return null;
         string rest = WithoutOpening(line, out bool opened);
         isLabel = opened && rest.Length == 0;
-        if (rest.Length == 0 || Others.Any(other => rest.StartsWith(other, StringComparison.OrdinalIgnoreCase)))
+        if (rest.Length == 0 || BylineWords.AnnouncesOther(rest)
+            || Others.Any(other => rest.StartsWith(other, StringComparison.OrdinalIgnoreCase)))
             return null;
         string undated = Undated(rest);
         var names = new List<string>();
@@ -123,7 +123,8 @@ internal static class PersonNames
         string rest = line.Trim();
         for (int i = 0; i < MostOpenings && BylineWords.Opening(rest) is { } opening; i++)
         {
-            if (opening.Kind == BylineOpening.Preposition && (!prepositions || !IsNamed(opening.Names)))
+            bool isCapital = rest.Length > 1 && char.IsUpper(rest[1]);
+            if (opening.Kind == BylineOpening.Preposition && (!prepositions || !IsNamed(opening.Names, isCapital)))
                 break;
             opened = true;
             rest = opening.Names;
@@ -136,7 +137,9 @@ internal static class PersonNames
     /// Whether a line begins with the full name of a person: two words or more with a capital, particles such as "van"
     /// between them left aside.
     /// </summary>
-    private static bool IsNamed(string rest)
+    /// <param name="rest">The line behind the preposition.</param>
+    /// <param name="isCapital">Whether the preposition is in capitals, so that the name may be too.</param>
+    private static bool IsNamed(string rest, bool isCapital)
     {
         string[] names =
         [
@@ -147,12 +150,19 @@ internal static class PersonNames
         names =
         [
             .. names.TakeWhile(
-                word => !BylineWords.IsJoiner(word.ToLowerInvariant()) && !AuthorWords.IsEnd(word.ToLowerInvariant()))
+                word => !BylineWords.IsJoiner(word.ToLowerInvariant()) && !AuthorWords.IsEnd(word.ToLowerInvariant())
+                    && !BylineWords.IsEnd(word))
                 .Where(word => !BylineWords.IsParticle(word)),
         ];
-        return names.Length is >= 2 and <= MostWords && names.All(AuthorWords.IsNameWord)
+        return names.Length is >= 2 and <= MostWords
+            && (names.All(AuthorWords.IsNameWord) || isCapital && names.All(AuthorWords.IsCapitalNameWord))
             && !AuthorWords.HasRole(string.Join(' ', names[..1]));
     }
+
+    /// <summary>Whether a line announces an author, in whatever language, and a full name follows.</summary>
+    public static bool IsSigned(string line) =>
+        BylineWords.Opening(line) is { Kind: not BylineOpening.Label } opening
+        && IsNamed(opening.Names, isCapital: false);
 
     /// <summary>Whether a line is two or three words as a person's name has them, and perhaps a date.</summary>
     public static bool IsFullName(string line)
@@ -172,15 +182,15 @@ internal static class PersonNames
     /// <summary>What stands before the first date or separator.</summary>
     private static string Undated(string line)
     {
-        int end = line.Length;
-        if (IsoDate.Find(line) is { } date)
-            end = date.Place.Start;
+        int dated = IsoDate.Find(line)?.Place.Start ?? -1, end = dated < 0 ? line.Length : dated;
         foreach (string separator in Separators)
         {
             int at = line.AsSpan(0, end).IndexOf(separator, StringComparison.Ordinal);
             end = at >= 0 ? at : end;
         }
-        return line[..end].Trim();
+        string names = line[..end].Trim();
+        int last = end == dated ? names.LastIndexOf(' ') : -1;
+        return last > 0 && BylineWords.IsBeforeDate(names[(last + 1)..]) ? names[..last] : names;
     }
 
     /// <summary>The names without parts behind a comma that are roles, as in "Jane Roe, Staff Writer".</summary>

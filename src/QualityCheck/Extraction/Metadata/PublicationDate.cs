@@ -6,7 +6,7 @@ namespace QualityCheck.Extraction;
 
 /// <summary>Finds when the article was published and last changed.</summary>
 internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd jsonLd, ArticleHead head, DateOrder order,
-    bool isArticle, bool isForum)
+    string? url, bool isArticle, bool isForum)
 {
     /// <summary>The most elements that are asked for a date: a judgement.</summary>
     private const int MostCandidates = 8;
@@ -18,6 +18,9 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
     private const int LongestLine = 120;
     /// <summary>The most words of such a line: a judgement.</summary>
     private const int MostWords = 16;
+
+    /// <summary>A date before the web is that of something else.</summary>
+    private const string FirstYear = "1995";
 
     private static readonly ImmutableArray<string> PublishedNames = PageNames.Of("meta", "published");
 
@@ -32,16 +35,48 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
     /// by the day they were made.</param>
     public (Sourced<string>? Published, Sourced<string>? Modified) Read(bool hasAuthor)
     {
-        (string? printed, string? updated) = isForum ? default : Printed(head.Lines(), order);
+        (string? printed, string? updated) = isForum ? default : Printed(Lines(isHeading: false), order);
+        string? addressed = WebAddress.Day(url);
         Sourced<string>? published = Declared("datePublished",
             [jsonLd.OfArticle("datePublished", "dateCreated"), hasAuthor ? jsonLd.First("datePublished") : null],
             PublishedNames);
         Sourced<string>? modified = Declared("dateModified", [jsonLd.First("dateModified")], ModifiedNames);
-        if (printed is not null && (published is null || string.CompareOrdinal(Day(printed), Day(published.Value)) < 0))
+        if (printed is not null && (published is null || IsSooner(printed, published.Value, modified?.Value)))
             published = new Sourced<string>(printed, "markup");
-        if (isArticle || isForum || hasAuthor)
-            published ??= Sourced(Time() ?? ByClass() ?? (isArticle ? updated : null));
+        bool isDated = isArticle || isForum || hasAuthor;
+        published ??= Sourced((isForum ? null : Printed(Lines(isHeading: true), order).Published)
+            ?? Time(isDated) ?? (isDated ? ByClass() : null) ?? Labelled() ?? addressed
+            ?? (isArticle ? updated : null));
         return (published, modified ?? Sourced(updated));
+    }
+
+    private IEnumerable<(string Line, string Before, bool IsHeading)> Lines(bool isHeading) =>
+        head.Lines().Where(line => line.IsHeading == isHeading);
+
+    /// <summary>
+    /// Whether a printed day comes before the declared one and is neither that of the last change nor the declared one
+    /// with day and month the other way round.
+    /// </summary>
+    private static bool IsSooner(string printed, string declared, string? modified)
+    {
+        (string day, string other) = (Day(printed), Day(declared));
+        return string.CompareOrdinal(day, other) < 0 && (modified is null || Day(modified) != day)
+            && !(day.Length == other.Length && day[..4] == other[..4] && day[5..7] == other[8..]
+                && day[8..] == other[5..7]);
+    }
+
+    /// <summary>The date behind a word such as "published", wherever the page has it.</summary>
+    private string? Labelled()
+    {
+        foreach ((string line, string before) in ArticleHead.AllLines(page))
+        {
+            if (line.Length > LongestLine || IsoDate.Find(line, order) is not { } found)
+                continue;
+            string label = found.Place.Start > 0 ? line[..found.Place.Start] : before;
+            if (label.Length <= LongestLabel && DateWords.IsPublication(label))
+                return found.Date;
+        }
+        return null;
     }
 
     private static Sourced<string>? Sourced(string? date) => date is null ? null : new Sourced<string>(date, "markup");
@@ -86,12 +121,14 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
     /// <summary>
     /// The first time element; many different ones outside the head are those of comments or other articles.
     /// </summary>
-    private string? Time()
+    /// <param name="anywhere">Whether it may stand outside of the head.</param>
+    private string? Time(bool anywhere)
     {
         List<(string? Date, bool IsBelow)> times =
         [
             .. page.Facts.Where(fact => fact.Element.LocalName is "time" or "abbr")
-                .Where(fact => !IsUpdate(page.Elements[fact.Index])).Take(MostCandidates)
+                .Where(fact => !IsUpdate(page.Elements[fact.Index]) && (anywhere || IsInHead(fact.Index)))
+            .Take(MostCandidates)
             .Select(
                 fact =>
                     (Values(fact.Element).Select(Read).FirstOrDefault(date => date is not null),
@@ -101,6 +138,9 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
             || !isForum && times.TrueForAll(time => time.IsBelow)
             && times.Select(time => Day(time.Date!)).Distinct().Count() > MostElsewhere ? null : times[0].Date;
     }
+
+    private bool IsInHead(int element) =>
+        page.Elements[element].FirstBlock is var block && block >= head.Start && block < head.End;
 
     private bool IsUpdate(PageElement around) =>
         around.TextEnd - around.TextStart <= LongestLine && DateWords.IsUpdate(page.TextOf(around));
@@ -142,7 +182,7 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
                     label = before;
                 if (DateWords.IsUpdate(label))
                     updated ??= found.Date;
-                else
+                else if (string.CompareOrdinal(found.Date, FirstYear) >= 0)
                     published ??= found.Date;
                 from += found.Place.End;
             }

@@ -15,6 +15,8 @@ internal sealed class TitleChoice(IReadOnlyList<string> headings, IReadOnlyList<
     {
         if (declared.Select(title => BesideBlogName(title.Value)).FirstOrDefault(post => post is not null) is { } post)
             return new Sourced<string>(post, "markup");
+        if (declared.Select(title => BesideSiteName(title.Value)).FirstOrDefault(part => part is not null) is { } part)
+            return new Sourced<string>(part, "markup");
         List<string> own = [.. headings.Where(heading => !TitleText.IsSite(heading, site, host))];
         List<Sourced<string>> titles =
         [
@@ -49,5 +51,22 @@ internal sealed class TitleChoice(IReadOnlyList<string> headings, IReadOnlyList<
             && homeHeadings.Any(
                 heading => TitleText.Letters(heading) is { Length: > 0 } blog
                     && (letters == blog + post || letters == post + blog)));
+    }
+
+    /// <summary>
+    /// The smaller heading that is one part of a declared title where the main headings are the site's name, as in
+    /// "Site » Post", or its first part where there is no main heading; null where it names none.
+    /// </summary>
+    private string? BesideSiteName(string title)
+    {
+        string[] parts = [.. TitleText.Parts(title)];
+        if (parts.Length < 2 || !headings.All(IsOfSite))
+            return null;
+        string[] posts = headings.Count == 0 ? parts[..1] : parts;
+        return subheadings.FirstOrDefault(
+            sub => sub.Contains(' ', StringComparison.Ordinal) && !IsOfSite(sub)
+                && Array.Exists(posts, part => TitleText.Same(part, sub)));
+
+        bool IsOfSite(string heading) => homeHeadings.Contains(heading) || TitleText.IsSite(heading, site, host);
     }
 }

@@ -45,6 +45,10 @@ internal static class TitleText
         return title.Trim();
     }
 
+    /// <summary>The parts of a title between the signs that stand between a post's title and a site's name.</summary>
+    public static IEnumerable<string> Parts(string title) =>
+        title.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary>The text with references decoded that stand in it as text, and white space collapsed.</summary>
     public static string Clean(string text)
     {
