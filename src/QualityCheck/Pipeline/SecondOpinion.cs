@@ -11,6 +11,6 @@ public enum SecondOpinion
     /// <summary>For every page that SmartReader gets through in reasonable time.</summary>
     Always,
 
-    /// <summary>Never: about half of the time of an extraction is saved.</summary>
+    /// <summary>Never, which saves its time.</summary>
     Never,
 }

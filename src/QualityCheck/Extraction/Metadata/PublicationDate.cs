@@ -61,8 +61,8 @@ internal sealed class PublicationDate(PageContent page, PageMeta meta, JsonLd js
     {
         (string day, string other) = (Day(printed), Day(declared));
         return string.CompareOrdinal(day, other) < 0 && (modified is null || Day(modified) != day)
-            && !(day.Length == other.Length && day[..4] == other[..4] && day[5..7] == other[8..]
-                && day[8..] == other[5..7]);
+            && !(day is { Length: 10 } && other is { Length: 10 } && day[..4] == other[..4]
+                && day[5..7] == other[8..] && day[8..] == other[5..7]);
     }
 
     /// <summary>The date behind a word such as "published", wherever the page has it.</summary>
