@@ -1,5 +1,4 @@
 using QualityCheck.Evaluation.Measures;
-using QualityCheck.Evaluation.Text;
 using QualityCheck.Training;
 
 namespace QualityCheck.Evaluation.Tasks;
@@ -29,15 +28,15 @@ internal sealed record SnippetsTask(string Dataset) : DatasetTask<WebPage>("snip
 
     private static IEnumerable<Figure> Figures(IReadOnlyList<Answer<WebPage>> answers, string? part)
     {
-        var phrases = new PredictionCounts();
-        foreach (Answer<WebPage> answer in answers)
-        {
-            string text = Whitespace.Collapse(answer.Report.Article?.Text ?? "");
-            foreach (string phrase in answer.Row.With)
-                phrases.Add(gold: true, text.Contains(Whitespace.Collapse(phrase), StringComparison.Ordinal));
-            foreach (string phrase in answer.Row.Without)
-                phrases.Add(gold: false, text.Contains(Whitespace.Collapse(phrase), StringComparison.Ordinal));
-        }
-        return [new("n", answers.Count, part), .. phrases.Positive.Figures("", part)];
+        SnippetScore[] pages =
+        [
+            .. answers.Select(answer => SnippetScore.Of(answer.Row, answer.Report.Article?.Text ?? "")),
+        ];
+        return
+        [
+            new("n", answers.Count, part),
+            .. PrecisionRecall.Of(pages.Sum(page => page.Found), pages.Sum(page => page.Wrong),
+                pages.Sum(page => page.Missing)).Figures(part: part),
+        ];
     }
 }

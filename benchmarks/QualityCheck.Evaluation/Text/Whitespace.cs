@@ -17,9 +17,5 @@ internal static class Whitespace
         return text[start..end];
     }
 
-    /// <summary>The text with each run of white space as one space.</summary>
-    public static string Collapse(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
     private static bool Is(char c) => !char.IsSurrogate(c) && Is(new Rune(c));
 }

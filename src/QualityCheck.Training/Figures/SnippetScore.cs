@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace QualityCheck.Training;
 
 /// <summary>
 /// How many phrases of a page's article were found in what was extracted, how many are missing, and how many stand in
 /// it that are none of the article.
 /// </summary>
-internal readonly partial record struct SnippetScore(int Found, int Missing, int Wrong)
+internal readonly record struct SnippetScore(int Found, int Missing, int Wrong)
 {
     /// <summary>Phrases are compared with every run of white space as one space.</summary>
     public static SnippetScore Of(WebPage page, string extracted)
@@ -26,8 +24,6 @@ internal readonly partial record struct SnippetScore(int Found, int Missing, int
     }
 
     /// <summary>The text with every run of white space as one space, and none at its ends.</summary>
-    public static string Collapsed(string text) => WhiteSpace().Replace(text, " ").Trim();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex WhiteSpace();
+    public static string Collapsed(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -28,7 +28,8 @@ public sealed record ExtractionOptions
 
     /// <summary>
     /// When SmartReader is asked as well, for HTML pages: a block that it leaves out must then be surer to stay, and
-    /// where both differ much the finding QC0007 says so.
+    /// where both differ much the finding QC0007 says so. Once SmartReader has begun a page, cancelling waits for its
+    /// end, which is a matter of seconds at most.
     /// </summary>
     public SecondOpinion SecondOpinion { get; init; }
 }

@@ -54,6 +54,8 @@ public sealed class SecondOpinionTests
     [Fact]
     public void Pages_on_which_both_agree_get_no_finding()
     {
+        Assert.NotNull(SmartReaderArticle.Shares(new HtmlParser().ParseDocument(Page), Page, url: null,
+            CancellationToken.None));
         Article article = Extract(Page, SecondOpinion.Always);
         Assert.StartsWith(PageSpec.First, article.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(article.Findings, finding => finding.Rule == "QC0007");
