@@ -9,6 +9,7 @@ internal static class Trainers
             ["blocks"] = BlockTrainer.Train,
             ["claims"] = ClaimTrainer.Train,
             ["clickbait"] = ClickbaitTrainer.Train,
+            ["credibility"] = CredibilityTrainer.Train,
             ["entities"] = EntityTrainer.Train,
             ["frequencies"] = FrequencyTrainer.Train,
             ["genre"] = GenreTrainer.Train,

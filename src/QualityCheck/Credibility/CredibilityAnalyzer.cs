@@ -4,10 +4,9 @@ namespace QualityCheck.Credibility;
 
 /// <summary>
 /// Who publishes, and what the page discloses about itself. Two scores, neither of which touches the quality:
-/// <c>credibility</c>, whose level is <see cref="CredibilityLevel.Insufficient"/> without a value as long as there are
-/// no rated source lists and no calibrated text evidence to go by; and <c>transparency</c>, the share of the items a
-/// reader may expect that are disclosed. What a page says of itself can be written by anybody: it is worth nothing for
-/// credibility. Immutable and safe from many threads.
+/// <c>credibility</c>, how far the text is written as reports are and not as inventions are (it knows nothing of
+/// what is true); and <c>transparency</c>, the share of the items a reader may expect that are disclosed. What a page
+/// says of itself can be written by anybody: it is worth nothing for credibility. Immutable and safe from many threads.
 /// </summary>
 public sealed class CredibilityAnalyzer : IAnalyzer
 {
@@ -19,23 +18,41 @@ public sealed class CredibilityAnalyzer : IAnalyzer
 
     /// <inheritdoc/>
     public IReadOnlyList<ScoreDescriptor> Scores { get; } =
-        [new ScoreDescriptor("credibility"),
+        [CredibilityScore.Descriptor,
             new ScoreDescriptor("transparency",
                 new FigureDescriptor(FigureDescriptor.Amount, Most: Transparency.MostItems))];
 
     /// <inheritdoc/>
+    /// <remarks>
+    /// Annotations of the layer <c>credibility</c>: the first three places of each indicator that counts. Score
+    /// <c>credibility</c>: level high (from .65 on), medium, low (below .35), satire, or insufficient; then its value
+    /// is null, its reasons say why, and the measures <c>estimate</c> with the limits of its 90 % interval,
+    /// <c>estimateLow</c> and <c>estimateHigh</c>, and <c>satire</c>, the chance of satire rather than a report, stand
+    /// in full reports only. Reasons: <c>credibility.language</c>, <c>credibility.genre</c> (neither news nor press
+    /// release nor opinion), <c>credibility.short</c> (below 150 words), <c>credibility.indicators</c> (of sourcing,
+    /// detail, headline and wording fewer than three show), <c>credibility.interval</c> (it reaches over a border
+    /// between levels). Contributions and baseline sum to the log-odds.
+    /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
         Article article = text.Article;
         UrlIdentity? identity = UrlIdentity.Parse(article.Url);
+        ImmutableArray<IndicatorReading> readings = text.HasPack && text.Words > 0 ? IndicatorReader.Read(text) : [];
+        ImmutableArray<Disclosure> disclosures = DisclosureReader.Read(article, identity);
+        Score credibility = CredibilityScore.Of(text, readings);
         ImmutableArray<Finding> findings =
         [
             .. AddressFindings.Of(article.Url, identity), .. Contradictions.Of(article.Metadata, identity),
+            .. CredibilityEvidence.Headline(text, credibility, readings), .. Transparency.Findings(disclosures),
         ];
-        return new AnalyzerResult { Findings = [.. findings.OrderBy(finding => finding.Rule, StringComparer.Ordinal)] }
-            .With("credibility", new Score { Value = null, Level = CredibilityLevel.Insufficient })
-            .With("transparency", Transparency.Of(article, identity));
+        return new AnalyzerResult
+        {
+            Findings = [.. findings.OrderBy(finding => finding.Rule, StringComparer.Ordinal)],
+            Annotations = CredibilityEvidence.Annotations(credibility, readings),
+        }
+            .With("credibility", credibility)
+            .With("transparency", Transparency.Of(article, disclosures));
     }
 }

@@ -47,9 +47,23 @@ internal static class CredibilityRules
     public static readonly RuleDescriptor GenericAuthor = Rule("QC5011", "Author without a name",
         "The author is named as admin or the like: the default of the publishing software, and nobody.");
 
+    public static readonly RuleDescriptor Headline = new("QC5030", "credibility", "Headline as evidence",
+        Severity.None, "How long and how heated the headline is counts for the credibility estimate: those of "
+            + "inventions tell the whole story, in strong words.");
+
+    /// <summary>The type of the findings about what is disclosed.</summary>
+    public const string DisclosedType = "disclosure";
+
+    /// <summary>The types of the findings that show what the scores rest on.</summary>
+    public static readonly string[] EvidenceTypes = [CredibilityEvidence.HeadlineType, DisclosedType];
+
+    public static readonly RuleDescriptor Disclosed = new("QC5031", "credibility", "Disclosed by the page",
+        Severity.None, "The page says something about itself that standards for news ask for. Anybody can write it: it "
+            + "counts for transparency, and nothing for credibility.");
+
     public static IReadOnlyList<RuleDescriptor> All { get; } =
         [UserInfo, IpLiteral, Punycode, MixedScript, Port, Platform, Copy, Unreadable, CanonicalHost, DateOrder,
-            GenericAuthor];
+            GenericAuthor, Headline, Disclosed];
 
     private static RuleDescriptor Rule(string id, string title, string explanation) =>
         new(id, "credibility", title, Severity.Note, explanation);

@@ -1,68 +1,52 @@
+using System.Collections.Immutable;
+
 namespace QualityCheck.Credibility;
 
 /// <summary>
 /// The share of the items a reader may expect that the document discloses. Each weighs the same and is present or
-/// absent; whether it is true is not looked at. Text input can only show the four items of its metadata.
+/// absent. Text input can only show the items of its metadata.
 /// </summary>
 internal static class Transparency
 {
+    private static readonly TextSpan WholeDocument = new(0, 0);
+
     /// <summary>The items of an HTML page; a text has fewer.</summary>
-    public const int MostItems = 10;
+    public static int MostItems => DisclosureItem.All.Length;
 
-    private static readonly string[] Policies =
-    [
-        "actionableFeedbackPolicy", "correctionsPolicy", "diversityPolicy", "ethicsPolicy", "masthead",
-        "missionCoveragePrioritiesPolicy",
-        "ownershipFundingInfo", "publishingPrinciples", "unnamedSourcesPolicy", "verificationFactCheckingPolicy",
-    ];
-
-    public static Score Of(Article article, UrlIdentity? identity)
+    public static Score Of(Article article, ImmutableArray<Disclosure> disclosures)
     {
-        ArticleMetadata metadata = article.Metadata;
-        List<(string Name, bool Disclosed)> items =
-        [
-            ("byline", metadata.Byline is not null),
-            ("published", metadata.Published is not null),
-            ("modified", metadata.Modified is not null),
-            ("siteName", metadata.SiteName is not null),
-        ];
-        if (article.Page is { } page)
-        {
-            Disclosures links = Disclosures.Of(page, identity ?? UrlIdentity.Parse(metadata.CanonicalUrl?.Value));
-            items.AddRange(
-            [
-                ("publisher", page.SchemaProperties.Contains("publisher", StringComparer.Ordinal)),
-                ("authorPage", links.AuthorPage),
-                ("about", links.About),
-                ("contact", links.Contact),
-                ("policies",
-                    links.Policies
-                        || page.SchemaProperties.Any(property => Policies.Contains(property, StringComparer.Ordinal))),
-                ("sources", links.Sources),
-            ]);
-        }
-        else if (!items.Any(item => item.Disclosed))
-        {
+        ImmutableArray<DisclosureItem> items =
+            article.Page is null ? [.. DisclosureItem.All.Where(item => !item.OfPage)] : DisclosureItem.All;
+        if (article.Page is null && disclosures.IsEmpty)
             return Score.None;
-        }
-        return Share(items);
-    }
-
-    private static Score Share(List<(string Name, bool Disclosed)> items)
-    {
-        decimal weight = Math.Round(1m / items.Count, 9);
-        int disclosed = items.Count(item => item.Disclosed);
+        // Rounded down, so that all together are a hair less than 1 and not more.
+        decimal weight = Math.Round(1m / items.Length, 9, MidpointRounding.ToZero);
         return new Score
         {
-            Value = (double)(weight * disclosed),
-            Amount = disclosed,
-            Unit = FormattableString.Invariant($"items of {items.Count}"),
+            Value = (double)(weight * disclosures.Length),
+            Amount = disclosures.Length,
+            Unit = FormattableString.Invariant($"items of {items.Length}"),
             Baseline = 0,
             Contributions =
             [
-                .. items.OrderByDescending(item => item.Disclosed).ThenBy(item => item.Name, StringComparer.Ordinal)
+                .. items.Select(item => (item.Name, Disclosed: disclosures.Any(one => one.Item == item)))
+                    .OrderByDescending(item => item.Disclosed).ThenBy(item => item.Name, StringComparer.Ordinal)
                     .Select(item => new Contribution(item.Name, item.Disclosed ? (double)weight : 0)),
             ],
         };
+    }
+
+    /// <summary>What is disclosed, each with its place; uncharged, so that it comes with all details only.</summary>
+    public static IEnumerable<Finding> Findings(ImmutableArray<Disclosure> disclosures) =>
+        disclosures.Select(one => Finding.Of(CredibilityRules.Disclosed, CredibilityRules.DisclosedType, WholeDocument,
+            1, $"The page discloses {one.Item.Name}: “{one.Quote}”. {one.Item.Standards}.", EvidenceOf(one)));
+
+    private static Evidence EvidenceOf(Disclosure one)
+    {
+        List<(string, EvidenceValue)> evidence =
+            [("item", one.Item.Name), ("place", one.Place), ("quote", one.Quote), ("standards", one.Item.Standards)];
+        if (one.Start is { } start)
+            evidence.Add(("htmlStart", start));
+        return [.. evidence];
     }
 }

@@ -18,4 +18,7 @@ public enum CredibilityLevel
 
     /// <summary>High.</summary>
     High,
+
+    /// <summary>Satire: a class of its own, for it does not ask to be believed.</summary>
+    Satire,
 }

@@ -5,8 +5,8 @@ using QualityCheck.Pipeline;
 namespace QualityCheck;
 
 /// <summary>
-/// A score and the contributions that add up to it. For <c>quality</c> they sum, with the baseline, to
-/// <see cref="LogOdds"/>; for all other scores they sum, with the baseline, to <see cref="Value"/>.
+/// A score and the contributions that add up to it. For <c>quality</c> and <c>credibility</c> they sum, with the
+/// baseline, to <see cref="LogOdds"/>; for all other scores they sum, with the baseline, to <see cref="Value"/>.
 /// </summary>
 [JsonConverter(typeof(ScoreConverter))]
 public sealed record Score
@@ -29,7 +29,7 @@ public sealed record Score
     public bool? Reliable { get; init; }
 
     /// <summary>
-    /// Why the score cannot be relied on: reason codes such as <c>document.short</c>, <c>quality.absent</c> (too few
+    /// Why the score cannot be relied on or, on <c>credibility</c>, is withheld: reason codes such as <c>document.short</c>, <c>quality.absent</c> (too few
     /// of its figures are known) and <c>quality.interval</c> (its interval reaches from poor to good); else empty.
     /// </summary>
     public ImmutableArray<string> Reasons { get; init; } = [];
@@ -53,7 +53,7 @@ public sealed record Score
     /// <summary>Where the sum begins.</summary>
     public double? Baseline { get; init; }
 
-    /// <summary>On <c>quality</c> only: the logarithm of the odds; value = 1 / (1 + e^-logOdds).</summary>
+    /// <summary>On <c>quality</c> and <c>credibility</c> only: the logarithm of the odds; value = 1 / (1 + e^-logOdds).</summary>
     public double? LogOdds { get; init; }
 
     /// <summary>The contributions: what takes most away first, what adds most last.</summary>
@@ -74,6 +74,12 @@ public sealed record Score
     internal Score WithheldByVerdict() => this is { Low: { } low, High: { } high }
         ? Withheld() with { Measures = Measures.SetItem(WithheldLow, low).SetItem(WithheldHigh, high) }
         : Withheld();
+
+    /// <summary>The same without all that would tell a credibility that is withheld.</summary>
+    internal Score WithoutEstimate() => Level is null || Value is not null ? this : new Score
+    {
+        Value = null, Level = Level, Reasons = Reasons,
+    };
 
     /// <summary>The score, without its rating, as it was before a verdict withheld it.</summary>
     internal Score Restored() =>

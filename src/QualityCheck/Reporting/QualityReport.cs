@@ -73,7 +73,7 @@ public sealed record QualityReport
         Sentences = null,
         Findings = Findings.Where(finding => finding.Severity != Severity.None).ToImmutableArray(),
         Scores = Scores.ToImmutableSortedDictionary(pair => pair.Key,
-            pair => pair.Value with { Measures = pair.Value.Measures.Remove("estimate") }, StringComparer.Ordinal),
+            pair => pair.Value.WithoutEstimate(), StringComparer.Ordinal),
     };
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using QualityCheck.Credibility;
 using QualityCheck.Models;
 using QualityCheck.Scoring;
 using QualityCheck.Training;
@@ -69,6 +70,22 @@ public sealed class ReproductionTests
             Assert.All(pair.First.Points, point =>
                 Assert.InRange(pair.Second.SubScore(point.Figure) - point.SubScore, -0.02, 0.02));
         });
+    }
+
+    /// <summary>Weights within .05 of the shipped ones: more, and another was trained.</summary>
+    [DatasetFact("credibility/articles.jsonl")]
+    public void The_credibility_model_comes_out_of_its_data_again_but_for_roundings()
+    {
+        CredibilityModelFile shipped = CredibilityModelFile.Read(EmbeddedData.ReadText("models/credibility.json")),
+            trained = CredibilityTrainer.Learn(CredibilityArticle.ReadAll(DatasetFolder.Default));
+        foreach ((CredibilityModelFile.Sum one, CredibilityModelFile.Sum other) in
+            new[] { (shipped.Report, trained.Report), (shipped.Satire, trained.Satire) })
+        {
+            Assert.Equal(one.Terms.Select(term => term.Indicator), other.Terms.Select(term => term.Indicator));
+            Assert.InRange(other.Baseline - one.Baseline, -0.05, 0.05);
+            Assert.All(one.Terms.Zip(other.Terms),
+                pair => Assert.InRange(pair.Second.Weight - pair.First.Weight, -0.05, 0.05));
+        }
     }
 
     private static void AssertNearly(byte[] embedded, byte[] trained)

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace QualityCheck.Credibility;
+
+/// <summary>Puts the evidence together, and says when it is too little to tell.</summary>
+internal static class CredibilityScore
+{
+    /// <summary>The name of the estimate among the measures.</summary>
+    public const string Estimate = "estimate";
+
+    /// <summary>The name of the chance of satire among the measures.</summary>
+    public const string Satire = "satire";
+
+    /// <summary>Below this chance the level is low. A judgement.</summary>
+    public const double LowBelow = 0.35;
+
+    /// <summary>From this chance on the level is high. A judgement.</summary>
+    public const double HighFrom = 0.65;
+
+    private const string EstimateLow = "estimateLow", EstimateHigh = "estimateHigh";
+
+    // What fewer words say of a report is too little: two paragraphs. A judgement.
+    private const int FewestWords = 150;
+
+    // Of four families of indicators and the lists, so many must say something. A judgement.
+    private const int FewestFamilies = 3;
+
+    // An opinion cites and dates less, and nothing follows from it: its text counts half. A judgement.
+    private const double OpinionWeight = 0.5;
+
+    private static readonly ImmutableArray<FigureDescriptor> Figures =
+        [.. new[] { Estimate, EstimateLow, EstimateHigh, Satire }.Select(FigureDescriptor.Share)];
+
+    /// <summary>What may stand beside the value.</summary>
+    public static ScoreDescriptor Descriptor { get; } = new("credibility", Figures);
+
+    public static Score Of(AnnotatedText text, ImmutableArray<IndicatorReading> readings)
+    {
+        if (readings.IsEmpty)
+            return new Score { Value = null, Level = LevelOf(text.Article.Genre.Genre),
+                Reasons = [.. Doubts(text, readings)] };
+        CredibilityModel model = CredibilityModel.Default;
+        double weight = text.Article.Genre.Genre == Genre.Opinion ? OpinionWeight : 1;
+        ImmutableArray<Contribution> contributions =
+        [
+            .. model.Contributions(readings)
+                .Select(part => part with { Value = (double)Score.Rounded(weight * part.Value) }),
+        ];
+        decimal baseline = Score.Rounded(weight * model.Baseline);
+        double odds = (double)(baseline + contributions.Sum(part => (decimal)part.Value)),
+            margin = weight * model.Margin(text.Words);
+        (double value, double low, double high) = (CredibilityModel.Logistic(odds),
+            CredibilityModel.Logistic(odds - margin), CredibilityModel.Logistic(odds + margin));
+        List<string> doubts = [.. Doubts(text, readings)];
+        if (Straddles(low, high, LowBelow) || Straddles(low, high, HighFrom))
+            doubts.Add("credibility.interval");
+        var score = new Score
+        {
+            Value = null,
+            Level = LevelOf(text.Article.Genre.Genre),
+            Reasons = [.. doubts],
+            Measures = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
+            [
+                KeyValuePair.Create(Estimate, value), KeyValuePair.Create(EstimateLow, low),
+                KeyValuePair.Create(EstimateHigh, high), KeyValuePair.Create(Satire, model.Satire(readings)),
+            ]),
+            Baseline = (double)baseline,
+            LogOdds = odds,
+            Contributions = contributions,
+        };
+        return doubts.Count > 0 ? score : score with
+        {
+            Value = value, Low = low, High = high,
+            Level = value < LowBelow ? CredibilityLevel.Low
+                : value < HighFrom ? CredibilityLevel.Medium : CredibilityLevel.High,
+        };
+    }
+
+    /// <summary>
+    /// Why nothing can be said of how far the text can be trusted: <c>credibility.language</c>,
+    /// <c>credibility.genre</c>, <c>credibility.short</c>, <c>credibility.indicators</c>.
+    /// </summary>
+    private static IEnumerable<string> Doubts(AnnotatedText text, ImmutableArray<IndicatorReading> readings)
+    {
+        if (!text.HasPack)
+            yield return "credibility.language";
+        if (text.Article.Genre.Genre is not (Genre.News or Genre.PressRelease or Genre.Opinion))
+            yield return "credibility.genre";
+        if (text.Words < FewestWords)
+            yield return "credibility.short";
+        if (readings.Where(reading => Indicators.OfReports.Contains(reading.Indicator) && reading.Value > 0)
+            .Select(reading => reading.Indicator.Family).Distinct().Count() < FewestFamilies)
+            yield return "credibility.indicators";
+    }
+
+    private static CredibilityLevel LevelOf(Genre genre) =>
+        genre == Genre.Satire ? CredibilityLevel.Satire : CredibilityLevel.Insufficient;
+
+    private static bool Straddles(double low, double high, double border) => low < border && border <= high;
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using QualityCheck.Language;
+
+namespace QualityCheck.Credibility;
+
+/// <summary>Counts the evidence in a text and its headline.</summary>
+internal static class IndicatorReader
+{
+    /// <summary>
+    /// The indicators in the order of <see cref="Indicators.All"/>; without those of the headline where there is none.
+    /// </summary>
+    public static ImmutableArray<IndicatorReading> Read(AnnotatedText text)
+    {
+        var tally = new IndicatorTally();
+        CountSources(text, tally);
+        CountWords(text, IndicatorWords.Of(text), tally);
+        return [.. tally.Readings(), .. Headline(text)];
+    }
+
+    private static void CountSources(AnnotatedText text, IndicatorTally tally)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        int next = 0;
+        foreach (Attribution attribution in text.Attributions)
+        {
+            while (next < text.Quotations.Length && text.Quotations[next].Span.End <= attribution.Cue.Start)
+                next++;
+            bool quoted = next < text.Quotations.Length && text.Quotations[next].Span.Start <= attribution.Cue.Start;
+            if (attribution is { Named: true, Source: { } source } && !quoted
+                && names.Add(LastWord(text.Text.AsSpan(), attribution.Speaker ?? source)))
+                tally.Add(Indicators.NamedSources, attribution.Cue);
+        }
+        foreach (Quotation quotation in text.Quotations)
+        {
+            if (!quotation.IsScareQuote)
+                tally.Add(Indicators.Quotation, quotation.Span, quotation.Words);
+        }
+    }
+
+    /// <summary>A source is the same by the last word of its name: <c>Governor Ada Reyes</c>, <c>Reyes</c>.</summary>
+    private static string LastWord(ReadOnlySpan<char> text, TextSpan span)
+    {
+        ReadOnlySpan<char> words = text.Slice(span.Start, span.Length).TrimEnd();
+        return words[(words.LastIndexOfAny(' ', '\n', '\t') + 1)..].ToString();
+    }
+
+    private static void CountWords(AnnotatedText text, IndicatorWords words, IndicatorTally tally)
+    {
+        var reader = new TokenReader(text.Text, text.Tokens);
+        int quotation = 0, quantity = 0, counted = -1;
+        for (int i = 0; i < reader.Count; i++)
+        {
+            Token token = text.Tokens[i];
+            tally.Words += token.IsWord ? 1 : 0;
+            while (quotation < text.Quotations.Length && text.Quotations[quotation].Span.End <= token.Start)
+                quotation++;
+            if (quotation < text.Quotations.Length && text.Quotations[quotation].Span.Start <= token.Start)
+                continue;
+            while (quantity < text.Quantities.Length && text.Quantities[quantity].Span.End <= token.Start)
+                quantity++;
+            if (quantity < text.Quantities.Length && text.Quantities[quantity].Span.Start <= token.Start
+                && IndicatorOf(text, text.Quantities[quantity], words) is { } detail)
+            {
+                if (counted < quantity)
+                    tally.Add(detail, text.Quantities[counted = quantity].Span);
+                continue;
+            }
+            tally.PlainWords += token.IsWord ? 1 : 0;
+            if (token.Kind == TokenKind.Punctuation && reader[i].Contains('!'))
+                tally.Add(Indicators.Exclamations, token.Span);
+            else if (token.Kind == TokenKind.Word && IndicatorOf(text, i, reader[i], words) is { } indicator)
+                tally.Add(indicator, token.Span);
+        }
+    }
+
+    /// <summary>What a number or date is evidence of; null for <c>today</c>, <c>three weeks</c> and <c>third</c>.</summary>
+    private static Indicator? IndicatorOf(AnnotatedText text, Quantity quantity, IndicatorWords words)
+    {
+        ReadOnlySpan<char> span = text.Text.AsSpan(quantity.Span.Start, quantity.Span.Length);
+        bool digits = span.ContainsAnyInRange('0', '9');
+        if (quantity.Kind != QuantityKind.Temporal)
+            return digits && quantity.Kind is not (QuantityKind.Reference or QuantityKind.Ordinal)
+                ? Indicators.Figures
+                : null;
+        if (quantity.Relative)
+            return null;
+        bool dated = false;
+        foreach (Range part in span.SplitAny(" ,.–-/\u00A0’'"))
+        {
+            if (words.Days.Contains(span[part]))
+                return Indicators.Weekdays;
+            dated |= words.Months.Contains(span[part])
+                || span[part].Length == 4 && !span[part].ContainsAnyExceptInRange('0', '9');
+        }
+        return dated ? Indicators.Dates : null;
+    }
+
+    private static Indicator? IndicatorOf(AnnotatedText text, int token, ReadOnlySpan<char> word, IndicatorWords words)
+    {
+        int apostrophe = word.IndexOfAny('\'', '’');
+        ReadOnlySpan<char> stem = apostrophe < 0 ? word : word[..apostrophe];
+        if (words.Honorifics.Contains(word))
+            return Indicators.Honorifics;
+        PartOfSpeech tag = text.Tags[token];
+        if (apostrophe > 0 && word.Length - apostrophe <= 2 && tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+            return Indicators.Possessives;
+        if (words.Heated.Contains(stem))
+            return Indicators.Heated;
+        if (words.Relating.Contains(stem))
+            return apostrophe < 0 ? Indicators.Relating : null;
+        if (words.VagueTime.Contains(stem))
+            return Indicators.VagueTime;
+        if (words.Colloquial.Contains(stem))
+            return Indicators.Colloquial;
+        if (words.Absolute.Contains(stem))
+            return Indicators.Absolute;
+        if (words.Telling.Contains(stem))
+            return Indicators.Telling;
+        if (words.FirstPerson.Contains(stem))
+            return Indicators.FirstPerson;
+        if (tag == PartOfSpeech.Adverb)
+            return Indicators.Adverbs;
+        return tag == PartOfSpeech.Noun && words.IsFormal(word) ? Indicators.Formal : null;
+    }
+
+    private static IEnumerable<IndicatorReading> Headline(AnnotatedText text)
+    {
+        if (text.Article.Metadata.Title?.Value is not { } title || string.IsNullOrWhiteSpace(title))
+            return [];
+        IndicatorWords words = IndicatorWords.Of(text);
+        int count = 0, heat = 0;
+        foreach (Token token in Tokenizer.Tokenize(title, default))
+        {
+            ReadOnlySpan<char> word = title.AsSpan(token.Start, token.Length);
+            count += token.IsWord ? 1 : 0;
+            heat += words.Heated.Contains(word) || token.Kind == TokenKind.Punctuation && word.Contains('!') ? 1 : 0;
+        }
+        return
+        [
+            new IndicatorReading(Indicators.HeadlineWords, count, []),
+            new IndicatorReading(Indicators.HeadlineHeat, heat, []),
+        ];
+    }
+}
