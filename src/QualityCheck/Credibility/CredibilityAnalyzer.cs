@@ -11,6 +11,24 @@ namespace QualityCheck.Credibility;
 /// </summary>
 public sealed class CredibilityAnalyzer : IAnalyzer
 {
+    private readonly CredibilityOptions _options;
+
+    /// <summary>An analyzer by <see cref="CredibilityOptions.Default"/>.</summary>
+    public CredibilityAnalyzer() : this(CredibilityOptions.Default)
+    {
+    }
+
+    /// <summary>An analyzer by these options.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public CredibilityAnalyzer(CredibilityOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+    }
+
+    /// <summary>The public suffixes it goes by, as the report's versions record them.</summary>
+    internal string SuffixList => _options.Suffixes.Name;
+
     /// <inheritdoc/>
     public string Name => "credibility";
 
@@ -29,7 +47,7 @@ public sealed class CredibilityAnalyzer : IAnalyzer
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
         Article article = text.Article;
-        UrlIdentity? identity = UrlIdentity.Parse(article.Url);
+        UrlIdentity? identity = UrlIdentity.Parse(article.Url, _options);
         ImmutableArray<Finding> findings =
         [
             .. AddressFindings.Of(article.Url, identity), .. Contradictions.Of(article.Metadata, identity),

@@ -47,9 +47,17 @@ internal static class CredibilityRules
     public static readonly RuleDescriptor GenericAuthor = Rule("QC5011", "Author without a name",
         "The author is named as admin or the like: the default of the publishing software, and nobody.");
 
+    public static readonly RuleDescriptor Brand = Rule("QC5012", "Host that can be taken for a brand",
+        "The registered name of the host is that of one of your brands with another ending, with letters that look "
+            + "alike, or with one letter off. It may be a namesake; a brand's own domain is never flagged.");
+
+    public static readonly RuleDescriptor Trick = Rule("QC5013", "Address that browsers read otherwise",
+        "Browsers repair the address (backslashes, missing or additional slashes, line breaks, encoded hosts) and go "
+            + "to a host that the eye may not see in it. The host they go to is named; nothing else rests on it.");
+
     public static IReadOnlyList<RuleDescriptor> All { get; } =
         [UserInfo, IpLiteral, Punycode, MixedScript, Port, Platform, Copy, Unreadable, CanonicalHost, DateOrder,
-            GenericAuthor];
+            GenericAuthor, Brand, Trick];
 
     private static RuleDescriptor Rule(string id, string title, string explanation) =>
         new(id, "credibility", title, Severity.Note, explanation);
