@@ -51,6 +51,7 @@ public sealed class CredibilityAnalyzer : IAnalyzer
         ImmutableArray<Finding> findings =
         [
             .. AddressFindings.Of(article.Url, identity), .. Contradictions.Of(article.Metadata, identity),
+            .. SuppliedFiles.Findings(identity, _options), .. ContentCredentials.Of(article),
         ];
         return new AnalyzerResult { Findings = [.. findings.OrderBy(finding => finding.Rule, StringComparer.Ordinal)] }
             .With("credibility", new Score { Value = null, Level = CredibilityLevel.Insufficient })

@@ -36,5 +36,18 @@ public sealed class CredibilityOptions
                     nameof(value));
     } = [];
 
+    /// <summary>
+    /// <c>trust.txt</c> files by host in ASCII without <c>www.</c>, of publishers and of the parties they name
+    /// (<see cref="Affiliation"/>); none unless said.
+    /// </summary>
+    public ImmutableDictionary<string, TrustTxt> TrustFiles { get; init; } =
+        ImmutableDictionary<string, TrustTxt>.Empty;
+
+    /// <summary>
+    /// The texts of <c>ads.txt</c> files by host in ASCII without <c>www.</c>: that one is there is said, and nothing
+    /// more; none unless said.
+    /// </summary>
+    public ImmutableDictionary<string, string> AdsFiles { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     internal BrandTable BrandTable => _brandTable.Value;
 }
