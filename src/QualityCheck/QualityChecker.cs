@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging;
+using QualityCheck.Credibility;
 using QualityCheck.Extraction;
 using QualityCheck.Pipeline;
 using QualityCheck.Reporting;
@@ -286,6 +287,7 @@ public sealed class QualityChecker
                 Policy = verdict.Policy,
                 PolicyDigest = _policy.Digest,
                 Quality = _model.Name,
+                SuffixList = _analyzers.OfType<CredibilityAnalyzer>().FirstOrDefault()?.SuffixList,
             },
         };
     }

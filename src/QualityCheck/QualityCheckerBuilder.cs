@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using QualityCheck.Credibility;
 using QualityCheck.Hedging;
 using QualityCheck.Scoring;
 using QualityCheck.Style;
@@ -102,6 +103,13 @@ public sealed class QualityCheckerBuilder
     /// <exception cref="ArgumentException">A phrase is empty or has a space too many, or a strength is not above 0 and
     /// up to 1.</exception>
     public QualityCheckerBuilder UseHedging(HedgingOptions options) => Add(new HedgingAnalyzer(options));
+
+    /// <summary>
+    /// Reads addresses by these suffixes and brands; by the library's suffixes and no brands unless said. An analyzer
+    /// named <c>credibility</c> is replaced.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public QualityCheckerBuilder UseCredibility(CredibilityOptions options) => Add(new CredibilityAnalyzer(options));
 
     /// <summary>Checks so many documents of a batch at a time; the number of processors unless said.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parallelism"/> is below 1.</exception>

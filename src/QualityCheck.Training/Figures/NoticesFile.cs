@@ -11,14 +11,15 @@ internal static class NoticesFile
     private const string Opening =
         "QualityCheck: notices about other people's work\n"
         + "\n"
-        + "The package holds no text, page or list of others. Its word lists are our own, and its models "
-        + "hold weights, counts and\n"
-        + "thresholds learned from the public data below. Each entry names the file, the data, its "
-        + "licence and what was taken.\n"
+        + "The package holds no text or page of others, and of lists one: the Public Suffix List, compiled. Its word "
+        + "lists are our\n"
+        + "own, and its models hold weights, counts and thresholds learned from the public data below. Each entry "
+        + "names the file,\n"
+        + "the data, its licence and what was taken.\n"
         + "Licences: CC BY 4.0 https://creativecommons.org/licenses/by/4.0/, CC BY-SA 4.0 "
         + "https://creativecommons.org/licenses/by-sa/4.0/,\n"
-        + "CC BY-SA 3.0 https://creativecommons.org/licenses/by-sa/3.0/. Weights learned from CC BY-SA "
-        + "data are offered under the same licence.\n";
+        + "CC BY-SA 3.0 https://creativecommons.org/licenses/by-sa/3.0/, MPL-2.0 https://mozilla.org/MPL/2.0/.\n"
+        + "Weights learned from CC BY-SA data are offered under the same licence.\n";
 
     public static string From(string sources)
     {

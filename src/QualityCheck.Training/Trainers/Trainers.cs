@@ -18,6 +18,7 @@ internal static class Trainers
             ["pieces"] = PieceTrainer.Train,
             ["quality"] = QualityTrainer.Train,
             ["repetition"] = RestatementTrainer.Train,
+            ["suffixes"] = SuffixListCompiler.Compile,
             ["tagger"] = TaggerTrainer.Train,
         };
 }

@@ -1,3 +1,5 @@
+using QualityCheck.Text;
+
 namespace QualityCheck.Credibility;
 
 /// <summary>What is unusual about the page's address, as findings.</summary>
@@ -5,7 +7,8 @@ internal static class AddressFindings
 {
     private static readonly TextSpan WholeDocument = new(0, 0);
 
-    private const string UnreadableType = "unreadable-address";
+    private const string UnreadableType = "unreadable-address", TrickType = "address-trick",
+        BrandType = "brand-look-alike";
 
     private static readonly (UrlTraits Trait, RuleDescriptor Rule, string Type, Func<UrlIdentity, string> Message)[]
         Described =
@@ -30,7 +33,8 @@ internal static class AddressFindings
     ];
 
     /// <summary>The types of findings.</summary>
-    public static IEnumerable<string> Types => [UnreadableType, .. Described.Select(described => described.Type)];
+    public static IEnumerable<string> Types =>
+        [UnreadableType, TrickType, BrandType, .. Described.Select(described => described.Type)];
 
     public static IEnumerable<Finding> Of(string? url, UrlIdentity? identity)
     {
@@ -39,14 +43,30 @@ internal static class AddressFindings
             if (!string.IsNullOrWhiteSpace(url))
                 yield return Finding.Of(CredibilityRules.Unreadable, UnreadableType, WholeDocument, 1,
                     "The given address has no certain host.", [("url", url)]);
+            if (BrowserReading.Of(url) is { } reading)
+                yield return Finding.Of(CredibilityRules.Trick, TrickType, WholeDocument, 1, reading.Message,
+                    [("url", url!), ("browserHost", reading.Host),
+                        ("tricks", EvidenceValue.ListOf(reading.Tricks.Select(trick => (EvidenceValue)trick)))]);
             yield break;
         }
+        if ((identity.Brand is null ? identity.Origin : identity) is { Brand: { } brand } alike)
+            yield return Finding.Of(CredibilityRules.Brand, BrandType, WholeDocument, 1,
+                $"The host {alike.UnicodeHost} can be taken for {brand.Brand}: {Words(brand.Resemblance)}.",
+                [("host", alike.AsciiHost), ("brand", brand.Brand),
+                    ("resemblance", KebabCase.Of(brand.Resemblance))]);
         foreach ((UrlTraits trait, RuleDescriptor rule, string type, Func<UrlIdentity, string> message) in Described)
         {
             if (identity.Traits.HasFlag(trait))
                 yield return Finding.Of(rule, type, WholeDocument, 1, message(identity), EvidenceOf(identity));
         }
     }
+
+    private static string Words(BrandResemblance resemblance) => resemblance switch
+    {
+        BrandResemblance.OtherSuffix => "the same name with another ending",
+        BrandResemblance.LookAlike => "letters that look alike",
+        _ => "one letter differs",
+    };
 
     private static string Original(UrlIdentity identity) =>
         identity.Origin is { } origin

@@ -10,6 +10,24 @@ namespace QualityCheck.Credibility;
 /// </summary>
 public sealed class CredibilityAnalyzer : IAnalyzer
 {
+    private readonly CredibilityOptions _options;
+
+    /// <summary>An analyzer by <see cref="CredibilityOptions.Default"/>.</summary>
+    public CredibilityAnalyzer() : this(CredibilityOptions.Default)
+    {
+    }
+
+    /// <summary>An analyzer by these options.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public CredibilityAnalyzer(CredibilityOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+    }
+
+    /// <summary>The public suffixes it goes by, as the report's versions record them.</summary>
+    internal string SuffixList => _options.Suffixes.Name;
+
     /// <inheritdoc/>
     public string Name => "credibility";
 
@@ -38,13 +56,14 @@ public sealed class CredibilityAnalyzer : IAnalyzer
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
         Article article = text.Article;
-        UrlIdentity? identity = UrlIdentity.Parse(article.Url);
+        UrlIdentity? identity = UrlIdentity.Parse(article.Url, _options);
         ImmutableArray<IndicatorReading> readings = text.HasPack && text.Words > 0 ? IndicatorReader.Read(text) : [];
         ImmutableArray<Disclosure> disclosures = DisclosureReader.Read(article, identity);
         Score credibility = CredibilityScore.Of(text, readings);
         ImmutableArray<Finding> findings =
         [
             .. AddressFindings.Of(article.Url, identity), .. Contradictions.Of(article.Metadata, identity),
+            .. SuppliedFiles.Findings(identity, _options), .. ContentCredentials.Of(article),
             .. CredibilityEvidence.Headline(text, credibility, readings), .. Transparency.Findings(disclosures),
         ];
         return new AnalyzerResult

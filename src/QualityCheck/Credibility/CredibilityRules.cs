@@ -61,9 +61,37 @@ internal static class CredibilityRules
         Severity.None, "The page says something about itself that standards for news ask for. Anybody can write it: it "
             + "counts for transparency, and nothing for credibility.");
 
+    public static readonly RuleDescriptor Brand = Rule("QC5012", "Host that can be taken for a brand",
+        "The registered name of the host is that of one of your brands with another ending, with letters that look "
+            + "alike, or with one letter off. It may be a namesake; a brand's own domain is never flagged.");
+
+    public static readonly RuleDescriptor Trick = Rule("QC5013", "Address that browsers read otherwise",
+        "Browsers repair the address (backslashes, missing or additional slashes, line breaks, encoded hosts) and go "
+            + "to a host that the eye may not see in it. The host they go to is named; nothing else rests on it.");
+
+    public static readonly RuleDescriptor Affiliation = Rule("QC5020", "Affiliation that both sides state",
+        "The publisher's trust.txt names a party whose own trust.txt, supplied as well, says the same. It is a sign of "
+            + "affiliation, not of quality.");
+
+    public static readonly RuleDescriptor Unconfirmed = Rule("QC5021", "Affiliation that one side states",
+        "The publisher's trust.txt names a party whose file does not say the same or was not supplied. Anybody can "
+            + "write such a line.");
+
+    public static readonly RuleDescriptor Ads = Rule("QC5022", "ads.txt supplied",
+        "An ads.txt of the publisher was supplied. It names sellers of its advertising and says nothing of its texts.");
+
+    public static readonly RuleDescriptor ContentCredentials = Rule("QC5023", "Content credentials in the page",
+        "The page's head holds or names a manifest of content credentials (C2PA). It is present, not verified: who "
+            + "signed what takes keys to tell. More than one manifest counts as none.");
+
+    public static readonly RuleDescriptor HiddenCharacters = Rule("QC5024", "Data in invisible characters",
+        "A run of variation selectors stands in the text, which nobody sees and which carries data: content "
+            + "credentials (C2PA), present and not verified, or something else. It is no word of the text.");
+
     public static IReadOnlyList<RuleDescriptor> All { get; } =
         [UserInfo, IpLiteral, Punycode, MixedScript, Port, Platform, Copy, Unreadable, CanonicalHost, DateOrder,
-            GenericAuthor, Headline, Disclosed];
+            GenericAuthor, Brand, Trick, Affiliation, Unconfirmed, Ads, ContentCredentials, HiddenCharacters,
+            Headline, Disclosed];
 
     private static RuleDescriptor Rule(string id, string title, string explanation) =>
         new(id, "credibility", title, Severity.Note, explanation);

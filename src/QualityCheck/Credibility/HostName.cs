@@ -12,13 +12,16 @@ internal readonly record struct HostName(string Ascii, string Unicode, UrlTraits
     /// <summary>The longest host name in its ASCII form (RFC 1035).</summary>
     private const int MaxLength = 253;
 
+    /// <summary>How a label in Punycode begins (RFC 5890).</summary>
+    private const string Prefix = "xn--";
+
     /// <summary>The longest label in its ASCII form (RFC 1035).</summary>
     private const int MaxLabel = 63;
 
     public static HostName? Parse(string written)
     {
         if (written.StartsWith('['))
-            return Literal(written, UriHostNameType.IPv6);
+            return written.EndsWith(']') ? Literal(written, UriHostNameType.IPv6) : null;
         if (Mapped(written) is not { } mapped)
             return null;
         if (mapped.EndsWith('.'))
@@ -34,7 +37,7 @@ internal readonly record struct HostName(string Ascii, string Unicode, UrlTraits
             if (ToAscii(labels[i]) is not { } label || ToUnicode(label) is not { } shown)
                 return null;
             (ascii[i], labels[i]) = (label, shown);
-            traits |= label.StartsWith("xn--", StringComparison.Ordinal) ? UrlTraits.Punycode : 0;
+            traits |= label.StartsWith(Prefix, StringComparison.Ordinal) ? UrlTraits.Punycode : 0;
             traits |= Scripts.Mixes(shown) ? UrlTraits.MixedScript : 0;
         }
         string host = string.Join('.', ascii);
@@ -86,10 +89,10 @@ internal readonly record struct HostName(string Ascii, string Unicode, UrlTraits
         string ascii = label;
         if (!System.Text.Ascii.IsValid(label))
         {
-            if (!label.EnumerateRunes()
+            if (label.StartsWith(Prefix, StringComparison.Ordinal) || !label.EnumerateRunes()
                 .All(rune => rune.IsAscii ? IsHostCharacter((char)rune.Value) : Scripts.IsHostCharacter(rune)))
                 return null;
-            ascii = "xn--" + Punycode.Encode(label);
+            ascii = Prefix + Punycode.Encode(label);
         }
         return ascii.Length is > 0 and <= MaxLabel && ascii.All(IsHostCharacter) ? ascii : null;
     }
@@ -97,13 +100,16 @@ internal readonly record struct HostName(string Ascii, string Unicode, UrlTraits
     private static bool IsHostCharacter(char c) =>
         char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_';
 
-    /// <summary>The label as shown; a broken <c>xn--</c> label gives null, for it names no host.</summary>
+    /// <summary>
+    /// The label as shown; a broken <c>xn--</c> label gives null, for it names no host, as does one that stands for a
+    /// label which is written otherwise.
+    /// </summary>
     private static string? ToUnicode(string label)
     {
-        if (!label.StartsWith("xn--", StringComparison.Ordinal))
+        if (!label.StartsWith(Prefix, StringComparison.Ordinal))
             return label;
-        return Punycode.Decode(label[4..]) is { } decoded && !System.Text.Ascii.IsValid(decoded)
-            && decoded.EnumerateRunes().All(rune => rune.IsAscii || Scripts.IsHostCharacter(rune))
+        return Punycode.Decode(label[Prefix.Length..]) is { } decoded && !System.Text.Ascii.IsValid(decoded)
+            && Mapped(decoded) == decoded && ToAscii(decoded) == label
             ? decoded : null;
     }
 }

@@ -2,8 +2,7 @@ namespace QualityCheck.Credibility;
 
 /// <summary>
 /// Whose address it is: the host in its one true form, what is unusual about it, and the page behind it where it is a
-/// copy. Immutable. Nothing is fetched. There is no registrable domain (<c>example.co.uk</c> of
-/// <c>www.example.co.uk</c>): that takes the Public Suffix List, which the library does not hold yet.
+/// copy. Immutable and safe from many threads. Nothing is fetched.
 /// </summary>
 public sealed record UrlIdentity
 {
@@ -25,6 +24,25 @@ public sealed record UrlIdentity
     /// </summary>
     public required string UnicodeHost { get; init; }
 
+    /// <summary>
+    /// The ending under which anybody can register a name, by the rules of registries and of private owners:
+    /// <c>co.uk</c>, <c>github.io</c>; the last label where no rule fits. Null for an IP address, and where the list
+    /// knows no suffix at all.
+    /// </summary>
+    public string? PublicSuffix { get; init; }
+
+    /// <summary>
+    /// The ending by the rules of registries alone: <c>io</c> for a host under <c>github.io</c>. Where it is not
+    /// <see cref="PublicSuffix"/>, the latter is of the list's private section.
+    /// </summary>
+    public string? IcannSuffix { get; init; }
+
+    /// <summary>
+    /// The public suffix and one label more: <c>example.co.uk</c> of <c>www.example.co.uk</c>. Null for an IP address
+    /// and for a host that is a suffix itself.
+    /// </summary>
+    public string? RegistrableDomain { get; init; }
+
     /// <summary>The port, 1–65535.</summary>
     public required int Port { get; init; }
 
@@ -43,20 +61,39 @@ public sealed record UrlIdentity
     /// </summary>
     public UrlIdentity? Origin { get; init; }
 
-    /// <summary>Reads an address. One without a scheme (<c>//host/…</c>, <c>host.tld/…</c>) is read as https.</summary>
+    /// <summary>
+    /// The brand of <see cref="CredibilityOptions.Brands"/> that the host can be taken for; null where there is none.
+    /// </summary>
+    public BrandMatch? Brand { get; init; }
+
+    /// <summary>
+    /// Reads an address by <see cref="CredibilityOptions.Default"/>. One without a scheme (<c>//host/…</c>,
+    /// <c>host.tld/…</c>) is read as https.
+    /// </summary>
     /// <param name="url">The address, or null.</param>
     /// <returns>The identity; null where it is no web address or its host cannot be told beyond doubt. Never
     /// throws.</returns>
-    public static UrlIdentity? Parse(string? url) => Parse(url, UrlOrigin.MaxDepth);
+    public static UrlIdentity? Parse(string? url) => Parse(url, CredibilityOptions.Default);
 
-    internal static UrlIdentity? Parse(string? url, int depth)
+    /// <summary>Reads an address as <see cref="Parse(string)"/> does, by these suffixes and brands.</summary>
+    /// <param name="url">The address, or null.</param>
+    /// <param name="options">The suffixes and brands.</param>
+    /// <returns>The identity; null where it is no web address or its host cannot be told beyond doubt.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public static UrlIdentity? Parse(string? url, CredibilityOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Parse(url, options, UrlOrigin.MaxDepth);
+    }
+
+    private static UrlIdentity? Parse(string? url, CredibilityOptions options, int depth)
     {
         if (UrlParts.Split(url) is not { } parts || HostName.Parse(parts.Host) is not { } host)
             return null;
         int standard = parts.Scheme == "https" ? 443 : 80;
         string? account = HostingPlatforms.Account(host.Ascii, parts.Rest);
         (UrlTraits wrapper, string? original) = UrlOrigin.Unwrap(host.Ascii, parts.Rest);
-        return new UrlIdentity
+        var identity = new UrlIdentity
         {
             Scheme = parts.Scheme,
             AsciiHost = host.Ascii,
@@ -67,9 +104,26 @@ public sealed record UrlIdentity
                 | (parts.Port is { } port && port != standard ? UrlTraits.NonDefaultPort : 0)
                 | (account is null ? 0 : UrlTraits.HostingPlatform),
             Account = account,
-            Origin = original is null || depth == 0 ? null : Innermost(Parse(original, depth - 1)),
+            Origin = original is null || depth == 0 ? null : Innermost(Parse(original, options, depth - 1)),
+        };
+        return identity.WithSuffixes(options.Suffixes).WithBrand(options.BrandTable);
+    }
+
+    private UrlIdentity WithSuffixes(PublicSuffixList suffixes)
+    {
+        if (suffixes.IsEmpty || Traits.HasFlag(UrlTraits.IpLiteral))
+            return this;
+        SuffixPlace place = suffixes.Find(AsciiHost);
+        return this with
+        {
+            PublicSuffix = AsciiHost[place.Start..],
+            IcannSuffix = AsciiHost[place.IcannStart..],
+            RegistrableDomain = suffixes.RegistrableDomainOf(AsciiHost),
         };
     }
+
+    private UrlIdentity WithBrand(BrandTable brands) =>
+        brands.Find(this) is { } brand ? this with { Brand = brand, Traits = Traits | UrlTraits.BrandLookAlike } : this;
 
     private static UrlIdentity? Innermost(UrlIdentity? identity) => identity?.Origin ?? identity;
 }

@@ -36,4 +36,7 @@ public enum UrlTraits
 
     /// <summary>An account on a platform where anybody can publish.</summary>
     HostingPlatform = 256,
+
+    /// <summary>The host can be taken for a brand of the caller's (<see cref="UrlIdentity.Brand"/>).</summary>
+    BrandLookAlike = 512,
 }

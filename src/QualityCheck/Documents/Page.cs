@@ -17,6 +17,13 @@ public sealed record Page
     /// <summary>schema.org properties present in JSON-LD, such as <c>publishingPrinciples</c>, sorted.</summary>
     public IReadOnlyList<string> SchemaProperties { get; init; } = [];
 
+    /// <summary>
+    /// The manifests of content credentials (C2PA 2.4, A.7) that the head holds (<c>inline</c>) or names (their
+    /// addresses, absolute where the page's own is known). They are not read, let alone verified;
+    /// more than one counts as none.
+    /// </summary>
+    public IReadOnlyList<string> C2paManifests { get; init; } = [];
+
     /// <summary>The value of <c>og:type</c>, where given.</summary>
     public string? OpenGraphType { get; init; }
 }

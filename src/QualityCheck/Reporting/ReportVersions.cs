@@ -18,6 +18,13 @@ public sealed record ReportVersions(string Library, string Models,
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PolicyDigest { get; init; }
 
+    /// <summary>
+    /// The public suffixes (<see cref="Credibility.PublicSuffixList.Name"/>); null on an error, and where
+    /// <c>credibility</c> was left out.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? SuffixList { get; init; }
+
     /// <summary>The versions of this library, without a policy.</summary>
     public static ReportVersions Current { get; } = new(LibraryVersion(), EmbeddedData.Digest);
 

@@ -23,8 +23,9 @@ internal static class Analyses
         ("hedging", ["hedging", "vagueness"], [.. Enum.GetValues<CueType>().Select(KebabCase.Of)]),
         ("repetition", ["repetition"], [.. RepetitionRules.Types]),
         ("facts", ["factualDensity"], [FactRules.EmptyType]),
-        ("credibility", ["credibility", "transparency"], 
-            [.. AddressFindings.Types, .. Contradictions.Types, .. CredibilityRules.EvidenceTypes]),
+        ("credibility", ["credibility", "transparency"],
+            [.. AddressFindings.Types, .. Contradictions.Types, .. SuppliedFiles.Types, .. ContentCredentials.Types,
+                .. CredibilityRules.EvidenceTypes]),
         ("style", ["style"], [.. StyleRules.Types]),
     ];
 

@@ -1,4 +1,5 @@
 using QualityCheck.Credibility;
+using QualityCheck.Scoring;
 
 namespace QualityCheck.Tests.Credibility;
 
@@ -12,7 +13,8 @@ public sealed class CredibilityAnalyzerTests
     [InlineData("http://exаmple.org/", "QC5003 QC5004")]
     [InlineData("https://someone.substack.com/p/x", "QC5006")]
     [InlineData("https://archive.ph/AbC12", "QC5007")]
-    [InlineData("http://example.org\\@host.example/", "QC5008")]
+    [InlineData("http://exam ple.org/", "QC5008")]
+    [InlineData("http://example.org\\@host.example/", "QC5008 QC5013")]
     public void Notes_what_is_unusual_about_the_address(string url, string rules)
     {
         AnalyzerResult result = Analyze(Article(url));
@@ -36,6 +38,29 @@ public sealed class CredibilityAnalyzerTests
     [InlineData("https://example.org/a", "not an address", false)]
     public void Notes_a_canonical_address_elsewhere(string url, string canonical, bool noted) =>
         Assert.Equal(noted, Has("QC5009", Article(url, new ArticleMetadata { CanonicalUrl = new(canonical, "meta") })));
+
+    /// <summary>
+    /// Anybody can write any canonical address: it is told, and gives the page nothing of the host it names.
+    /// </summary>
+    [Theory]
+    [InlineData("https://farm.example/a")]
+    [InlineData(null)]
+    public void A_canonical_address_never_makes_a_page_that_of_a_better_source(string? url)
+    {
+        const string Better = "https://www.example.org/a";
+        var policy = Policy.Parse("""
+            {"name":"a","version":1,"rules":[{"action":"review","reason":"r","host":"example.org"}],
+             "allow":[{"host":"example.org","until":"2099-12-31"}]}
+            """);
+        QualityChecker checker = new QualityCheckerBuilder().UsePolicy(policy).UseClock(TimeProvider.System).Build();
+        Article plain = Article(url), declaring = Article(url, new ArticleMetadata { CanonicalUrl = new(Better, "meta") });
+        QualityReport before = checker.Check(plain), after = checker.Check(declaring);
+        Assert.Equal(before.Scores, after.Scores);
+        Assert.Equal(before.Verdict, after.Verdict);
+        Assert.Equal(before.Document.Url, after.Document.Url);
+        Assert.Equal(url is null ? [] : ["QC5009"],
+            after.Findings.Select(finding => finding.Rule).Except(before.Findings.Select(finding => finding.Rule)));
+    }
 
     [Theory]
     [InlineData("2024-05-03", "2024-05-01", true)]

@@ -1,4 +1,5 @@
 using QualityCheck.Boilerplate;
+using QualityCheck.Credibility;
 using QualityCheck.Extraction;
 using QualityCheck.Facts;
 using QualityCheck.Genres;
@@ -30,6 +31,7 @@ public sealed class DamagedPayloadTests
         ["lines"] = payload => LineClassifier.Read(payload),
         ["pieces"] = payload => PieceClassifier.Read(payload),
         ["repetition"] = payload => RestatementModel.Read(payload),
+        ["suffixes"] = payload => PublicSuffixList.Read(payload),
         ["tagger"] = payload => MulticlassModel.Read(payload),
     };
 

@@ -51,6 +51,9 @@ public sealed class ReproductionTests
     [DatasetFact("extraction/wcxb-dev", model: "frequencies")]
     public void The_table_of_frequencies_comes_out_of_its_data_again() => AssertReproduced("frequencies");
 
+    [DatasetFact("credibility/psl", model: "suffixes")]
+    public void The_table_of_suffixes_comes_out_of_its_list_again() => AssertReproduced("suffixes");
+
     [DatasetFact("repetition", model: "repetition")]
     public void The_repetition_model_comes_out_of_its_data_again() =>
         Assert.Equal(EmbeddedData.ReadModel("repetition"), RestatementTrainer.Learn(DatasetFolder.Default).Write());

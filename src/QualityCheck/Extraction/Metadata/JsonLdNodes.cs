@@ -81,28 +81,31 @@ internal sealed class JsonLdNodes
 
     private void Walk(JsonElement root)
     {
-        var open = new Stack<(JsonElement Node, bool IsAside)>();
-        open.Push((root, false));
-        while (open.TryPop(out (JsonElement Node, bool IsAside) place) && ++_count <= MostNodes)
+        var open = new Stack<(JsonElement Node, bool IsAside, bool IsFactCheck)>();
+        open.Push((root, false, false));
+        while (open.TryPop(out (JsonElement Node, bool IsAside, bool IsFactCheck) place) && ++_count <= MostNodes)
         {
             if (place.Node.ValueKind == JsonValueKind.Array)
             {
                 foreach (JsonElement item in place.Node.EnumerateArray().Reverse())
-                    open.Push((item, place.IsAside));
+                    open.Push((item, place.IsAside, place.IsFactCheck));
             }
             else if (place.Node.ValueKind == JsonValueKind.Object)
             {
-                AddNames(place.Node);
+                // What a fact check says is about a claim, and discloses nothing of the page: it earns nothing.
+                bool isFactCheck = place.IsFactCheck || place.Node.Is(type => type == "ClaimReview"),
+                    isAside = place.IsAside || isFactCheck;
+                AddNames(place.Node, withProperties: !isFactCheck);
                 All.Add(place.Node);
-                if (!place.IsAside)
+                if (!isAside)
                     Own.Add(place.Node);
                 foreach (JsonProperty property in place.Node.EnumerateObject().Reverse())
-                    open.Push((property.Value, place.IsAside || Asides.Contains(property.Name)));
+                    open.Push((property.Value, isAside || Asides.Contains(property.Name), isFactCheck));
             }
         }
     }
 
-    private void AddNames(JsonElement node)
+    private void AddNames(JsonElement node, bool withProperties)
     {
         foreach (string type in node.Types())
         {
@@ -111,7 +114,7 @@ internal sealed class JsonLdNodes
         }
         foreach (JsonProperty property in node.EnumerateObject())
         {
-            if (!property.Name.StartsWith('@') && Properties.Count < MostProperties)
+            if (withProperties && !property.Name.StartsWith('@') && Properties.Count < MostProperties)
                 Properties.Add(property.Name);
         }
         if (node.TryGetProperty("@id", out JsonElement id) && id.ValueKind == JsonValueKind.String

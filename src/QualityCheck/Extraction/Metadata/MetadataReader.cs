@@ -12,6 +12,8 @@ internal sealed class MetadataReader
 {
     private static readonly FrozenSet<string> ArticlePaths = PageNames.Set("path", "article");
 
+    /// <summary>The most manifests that are kept; more than one counts as none.</summary>
+    private const int MostManifests = 100;
     /// <summary>The most headings that are compared: a judgement.</summary>
     private const int MostHeadings = 8;
     /// <summary>The characters by which the language is told: a judgement.</summary>
@@ -23,18 +25,21 @@ internal sealed class MetadataReader
     private readonly string[] _headings;
     private readonly string[] _subheadings;
     private readonly string[] _homeHeadings;
+    private readonly string[] _manifests;
 
     public MetadataReader(PageContent page, string? url)
     {
         (_page, _url) = (page, url);
         _meta = new PageMeta(Named("meta"));
-        JsonLd = JsonLd.Read(Named("script").Select(script => script.TextContent), url);
+        JsonLd = JsonLd.Read(Named("script").Where(script => PageFacts.IsJsonLd(script.GetAttribute("type")))
+            .Select(script => script.TextContent), url);
         IEnumerable<string> microdata = page.Facts.Select(fact => fact.Element.GetAttribute("itemtype"))
             .Where(type => !string.IsNullOrWhiteSpace(type)).Select(type => JsonLd.SchemaType(type!.Trim()));
         SchemaTypes =
         [
             .. JsonLd.Types.Concat(microdata).Where(type => type.Length > 0).Distinct(StringComparer.Ordinal).Take(100),
         ];
+        _manifests = [.. Manifests()]; // A second extractor rewrites the document afterwards.
         _headings = [.. Headings(block => block.Level == 1)];
         _subheadings = [.. Headings(block => block.Level is 2 or 3)];
         HashSet<int> home =
@@ -127,9 +132,21 @@ internal sealed class MetadataReader
             OtherLinks = outside,
             SchemaTypes = SchemaTypes,
             SchemaProperties = [.. JsonLd.Properties],
+            C2paManifests = _manifests,
             OpenGraphType = _meta.First("og:type"),
         };
     }
+
+    private IEnumerable<string> Manifests() => _page.Facts.Select(fact => fact.Element)
+        .Where(element => element.ParentElement is { LocalName: "head" })
+        .Select(element => element.LocalName switch
+        {
+            "script" when PageFacts.IsManifest(element.GetAttribute("type")) => "inline",
+            "link" when PageFacts.IsRel(element, PageFacts.ManifestRel) =>
+                Absolute(element.GetAttribute("href")) ?? element.GetAttribute("href"),
+            _ => null,
+        })
+        .Where(manifest => !string.IsNullOrWhiteSpace(manifest)).Select(manifest => manifest!).Take(MostManifests);
 
     /// <summary>The order of day and month by the language that the page names, else by that of its text.</summary>
     private DateOrder DayOrder()

@@ -22,6 +22,11 @@ internal static class Tokenizer
         while (i < text.Length)
         {
             char c = text[i];
+            if (HiddenSelectors.MayBegin(c) && HiddenSelectors.End(text, i) is var hidden && hidden > i)
+            {
+                i = hidden;
+                continue;
+            }
             if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\0')
             {
                 i++;
@@ -70,6 +75,8 @@ internal static class Tokenizer
         while (end < text.Length)
         {
             char c = text[end];
+            if (HiddenSelectors.MayBegin(c) && HiddenSelectors.End(text, end) > end)
+                break;
             bool inside = char.IsLetterOrDigit(c) ? end == start || !IsCut(text[start], c)
                 : char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
                     or UnicodeCategory.Format
@@ -144,7 +151,7 @@ internal static class Tokenizer
     private static int TagEnd(string text, int start)
     {
         int end = start + 1;
-        while (end < text.Length
+        while (end < text.Length && !(HiddenSelectors.MayBegin(text[end]) && HiddenSelectors.End(text, end) > end)
             && (char.IsLetterOrDigit(text[end]) || text[end] == '_'
                 || char.GetUnicodeCategory(text[end]) is UnicodeCategory.NonSpacingMark
                     or UnicodeCategory.SpacingCombiningMark))
