@@ -6,10 +6,19 @@ namespace QualityCheck.Credibility;
 /// <summary>Where a page contradicts itself or leaves a blank where a name belongs.</summary>
 internal static class Contradictions
 {
-    private const string CanonicalType = "canonical-host", DatesType = "date-order", AuthorType = "generic-author";
+    /// <summary>
+    /// What a contradiction takes from the log-odds of credibility. A judgement: no set of articles has any.
+    /// </summary>
+    public const double Charge = 0.5;
+
+    private const string CanonicalType = "canonical-host", DatesType = "date-order", AuthorType = "generic-author",
+        PublisherType = "publisher-elsewhere", FutureType = "future-date";
 
     /// <summary>The types of findings.</summary>
-    public static readonly string[] Types = [CanonicalType, DatesType, AuthorType];
+    public static readonly string[] Types = [CanonicalType, DatesType, AuthorType, PublisherType, FutureType];
+
+    /// <summary>Those that speak against the page; a canonical address elsewhere may be honest syndication.</summary>
+    private static readonly string[] Charged = [DatesType, AuthorType, PublisherType, FutureType];
 
     private static readonly TextSpan WholeDocument = new(0, 0);
 
@@ -24,8 +33,18 @@ internal static class Contradictions
         new[] { "admin", "administrator", "site admin", "webmaster", "wordpress", "root", "user",
             "default" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public static IEnumerable<Finding> Of(ArticleMetadata metadata, UrlIdentity? identity)
+    /// <summary>What the contradictions take from the log-odds of credibility, by type.</summary>
+    public static IEnumerable<Contribution> Contributions(IEnumerable<Finding> findings) =>
+        findings.Where(finding => Charged.Contains(finding.Type, StringComparer.Ordinal))
+            .Select(finding => new Contribution(finding.Type, -Charge));
+
+    /// <summary>Where a document contradicts itself.</summary>
+    /// <param name="article">The document.</param>
+    /// <param name="identity">Its address.</param>
+    /// <param name="today">The day behind which dates lie in the future; null where it is not known.</param>
+    public static IEnumerable<Finding> Of(Article article, UrlIdentity? identity, DateOnly? today)
     {
+        ArticleMetadata metadata = article.Metadata;
         UrlIdentity? page = identity?.Origin ?? identity;
         if (metadata.CanonicalUrl is { } declared && page is not null
             && UrlIdentity.Parse(declared.Value) is { } canonical && !SameSite(page, canonical))
@@ -41,12 +60,31 @@ internal static class Contradictions
                 $"Published {metadata.Published!.Value}, but last changed {metadata.Modified!.Value}.",
                 [("published", metadata.Published.Value), ("modified", metadata.Modified.Value)]);
         }
+        if (today is { } day && metadata.Published is { } given && Date(given) is { } date
+            && date - Slack > new DateTimeOffset(day, TimeOnly.MaxValue, TimeSpan.Zero))
+        {
+            yield return Finding.Of(CredibilityRules.FutureDate, FutureType, WholeDocument, 1,
+                $"Published {given.Value}, which is still to come.",
+                [("published", given.Value), ("source", given.Source)]);
+        }
+        if (page is not null && article.Page?.PublisherUrl is { } address
+            && UrlIdentity.Parse(address) is { Account: null } publisher && IsElsewhere(publisher, page)
+            && !(UrlIdentity.Parse(metadata.CanonicalUrl?.Value) is { } original && SameSite(publisher, original)))
+        {
+            yield return Finding.Of(CredibilityRules.PublisherElsewhere, PublisherType, WholeDocument, 1,
+                $"The page stands on {page.AsciiHost} and names a publisher on {publisher.AsciiHost}.",
+                [("host", page.AsciiHost), ("publisher", address)]);
+        }
         if (metadata.Byline is { } byline && NobodysNames.Contains(Name(byline.Value)))
         {
             yield return Finding.Of(CredibilityRules.GenericAuthor, AuthorType, WholeDocument, 1,
                 $"The author is given as “{byline.Value}”.", [("byline", byline.Value), ("source", byline.Source)]);
         }
     }
+
+    private static bool IsElsewhere(UrlIdentity publisher, UrlIdentity page) =>
+        publisher.RegistrableDomain is { } own && page.RegistrableDomain is { } domain
+        && !own.Equals(domain, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Whether two addresses are of one host or of a host and its subdomain; accounts on a platform are sites of their

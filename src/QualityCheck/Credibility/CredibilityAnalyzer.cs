@@ -59,10 +59,11 @@ public sealed class CredibilityAnalyzer : IAnalyzer
         UrlIdentity? identity = UrlIdentity.Parse(article.Url, _options);
         ImmutableArray<IndicatorReading> readings = text.HasPack && text.Words > 0 ? IndicatorReader.Read(text) : [];
         ImmutableArray<Disclosure> disclosures = DisclosureReader.Read(article, identity);
-        Score credibility = CredibilityScore.Of(text, readings);
+        ImmutableArray<Finding> contradictions = [.. Contradictions.Of(article, identity, today: null)];
+        Score credibility = CredibilityScore.Of(text, readings, [.. Contradictions.Contributions(contradictions)]);
         ImmutableArray<Finding> findings =
         [
-            .. AddressFindings.Of(article.Url, identity), .. Contradictions.Of(article.Metadata, identity),
+            .. AddressFindings.Of(article.Url, identity), .. contradictions,
             .. SuppliedFiles.Findings(identity, _options), .. ContentCredentials.Of(article),
             .. CredibilityEvidence.Headline(text, credibility, readings), .. Transparency.Findings(disclosures),
         ];

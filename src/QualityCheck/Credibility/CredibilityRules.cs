@@ -47,6 +47,13 @@ internal static class CredibilityRules
     public static readonly RuleDescriptor GenericAuthor = Rule("QC5011", "Author without a name",
         "The author is named as admin or the like: the default of the publishing software, and nobody.");
 
+    public static readonly RuleDescriptor PublisherElsewhere = Rule("QC5032", "Publisher on another site",
+        "The page's mark-up names a publisher whose address is of another registered domain, and not that of the page "
+            + "it says it copies. A publisher may have several domains.");
+
+    public static readonly RuleDescriptor FutureDate = Rule("QC5033", "Published in the future",
+        "The page says that it was published more than a day after the day of the check.");
+
     public static readonly RuleDescriptor Headline = new("QC5030", "credibility", "Headline as evidence",
         Severity.None, "How long and how heated the headline is counts for the credibility estimate: those of "
             + "inventions tell the whole story, in strong words.");
@@ -91,7 +98,7 @@ internal static class CredibilityRules
     public static IReadOnlyList<RuleDescriptor> All { get; } =
         [UserInfo, IpLiteral, Punycode, MixedScript, Port, Platform, Copy, Unreadable, CanonicalHost, DateOrder,
             GenericAuthor, Brand, Trick, Affiliation, Unconfirmed, Ads, ContentCredentials, HiddenCharacters,
-            Headline, Disclosed];
+            Headline, Disclosed, PublisherElsewhere, FutureDate];
 
     private static RuleDescriptor Rule(string id, string title, string explanation) =>
         new(id, "credibility", title, Severity.Note, explanation);

@@ -34,7 +34,12 @@ internal static class CredibilityScore
     /// <summary>What may stand beside the value.</summary>
     public static ScoreDescriptor Descriptor { get; } = new("credibility", Figures);
 
-    public static Score Of(AnnotatedText text, ImmutableArray<IndicatorReading> readings)
+    /// <summary>The score.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="readings">Its indicators; none where nothing is known of its language.</param>
+    /// <param name="against">What else speaks against it, in log-odds.</param>
+    public static Score Of(AnnotatedText text, ImmutableArray<IndicatorReading> readings,
+        ImmutableArray<Contribution> against)
     {
         if (readings.IsEmpty)
             return new Score { Value = null, Level = LevelOf(text.Article.Genre.Genre),
@@ -44,7 +49,8 @@ internal static class CredibilityScore
         ImmutableArray<Contribution> contributions =
         [
             .. model.Contributions(readings)
-                .Select(part => part with { Value = (double)Score.Rounded(weight * part.Value) }),
+                .Select(part => part with { Value = (double)Score.Rounded(weight * part.Value) })
+                .Concat(against).OrderBy(part => part.Value).ThenBy(part => part.Name, StringComparer.Ordinal),
         ];
         decimal baseline = Score.Rounded(weight * model.Baseline);
         double odds = (double)(baseline + contributions.Sum(part => (decimal)part.Value)),

@@ -24,6 +24,11 @@ public sealed record Page
     /// </summary>
     public IReadOnlyList<string> C2paManifests { get; init; } = [];
 
+    /// <summary>
+    /// The address of the publisher that the article's JSON-LD names, as written; null where it names none.
+    /// </summary>
+    public string? PublisherUrl { get; init; }
+
     /// <summary>The value of <c>og:type</c>, where given.</summary>
     public string? OpenGraphType { get; init; }
 }

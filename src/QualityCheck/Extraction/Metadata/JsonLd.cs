@@ -7,6 +7,7 @@ internal sealed class JsonLd
 {
     private static readonly string[] ImageAddresses = ["url", "contentUrl"];
     private static readonly string[] PageAddresses = ["@id", "url"];
+    private static readonly string[] PublisherAddresses = ["url"];
     private static readonly string[] AddressNames = ["url", "@id", "mainEntityOfPage"];
 
     private readonly JsonLdNodes _nodes;
@@ -74,6 +75,11 @@ internal sealed class JsonLd
         About().SelectMany(o => o.Values("image").Concat(o.Values("thumbnailUrl")))
             .Select(image => Resolved(image).Address(ImageAddresses))
             .FirstOrDefault(address => !string.IsNullOrWhiteSpace(address));
+
+    /// <summary>The address of the article's publisher.</summary>
+    public string? PublisherUrl() => About().SelectMany(node => node.Values("publisher"))
+        .Select(publisher => Resolved(publisher).Address(PublisherAddresses))
+        .FirstOrDefault(address => !string.IsNullOrWhiteSpace(address));
 
     private IEnumerable<JsonElement> About() => _articles.Concat(_pages);
 

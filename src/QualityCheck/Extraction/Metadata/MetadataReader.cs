@@ -133,6 +133,7 @@ internal sealed class MetadataReader
             SchemaTypes = SchemaTypes,
             SchemaProperties = [.. JsonLd.Properties],
             C2paManifests = _manifests,
+            PublisherUrl = JsonLd.PublisherUrl(),
             OpenGraphType = _meta.First("og:type"),
         };
     }
