@@ -41,11 +41,12 @@ public sealed class TrustTxt
             if (line.IsEmpty || line[0] == '#')
                 continue;
             int sign = line.IndexOf('=');
-            if (sign > 0 && !Relations.ContainsKey(line[..sign].TrimEnd().ToString()))
+            TrustRelation relation = default;
+            if (sign > 0 && !Relations.TryGetValue(line[..sign].TrimEnd().ToString(), out relation))
                 continue;
-            if (sign < 0 || Party(UrlIdentity.Parse(line[(sign + 1)..].Trim().ToString())) is not { } party)
+            if (sign <= 0 || Party(UrlIdentity.Parse(line[(sign + 1)..].Trim().ToString())) is not { } party)
                 unread.Add(number);
-            else if (Relations[line[..sign].TrimEnd().ToString()] is var relation && known.Add((relation, party)))
+            else if (known.Add((relation, party)))
                 statements.Add(new TrustStatement(relation, party, number));
         }
         return new TrustTxt(statements.ToImmutable(), unread.ToImmutable());

@@ -50,7 +50,7 @@ public sealed class TrustTxtTests
     [InlineData("")]
     [InlineData("\uFEFF# comment\r\n\r\n")]
     [InlineData("<!DOCTYPE html><html lang=\"en\">")]
-    [InlineData("=\n==\nmember\nmember=\n\0")]
+    [InlineData("=https://paper.example\n==\nmember\nmember=\n\0")]
     public void What_is_no_such_file_says_nothing(string text) => Assert.Empty(TrustTxt.Parse(text).Statements);
 
     /// <summary>Only the answer that fits the relation counts: a member is no owner, and a claim is no answer.</summary>
