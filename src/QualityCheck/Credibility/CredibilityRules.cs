@@ -47,9 +47,22 @@ internal static class CredibilityRules
     public static readonly RuleDescriptor GenericAuthor = Rule("QC5011", "Author without a name",
         "The author is named as admin or the like: the default of the publishing software, and nobody.");
 
+    public static readonly RuleDescriptor Rated = Rule("QC5025", "Source rated by a list",
+        "A source list that was supplied rates the host, its registrable domain or the path. It is the list's opinion, "
+            + "with its version, reason and link; a rating of a host above this one counts half, and one of a hosting "
+            + "platform says nothing of its accounts.");
+
+    public static readonly RuleDescriptor ListConflict = Rule("QC5026", "Source lists disagree",
+        "One of the supplied source lists rates the source low and another high, or one calls it satire and another "
+            + "rates it. Which is right is not for a program to say.");
+
+    public static readonly RuleDescriptor Expired = Rule("QC5027", "Rating that ran out",
+        "A supplied source list rated the source, but only up to a day that has passed. The rating is shown and counts "
+            + "nothing.");
+
     public static IReadOnlyList<RuleDescriptor> All { get; } =
         [UserInfo, IpLiteral, Punycode, MixedScript, Port, Platform, Copy, Unreadable, CanonicalHost, DateOrder,
-            GenericAuthor];
+            GenericAuthor, Rated, ListConflict, Expired];
 
     private static RuleDescriptor Rule(string id, string title, string explanation) =>
         new(id, "credibility", title, Severity.Note, explanation);

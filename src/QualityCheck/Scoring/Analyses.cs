@@ -23,7 +23,8 @@ internal static class Analyses
         ("hedging", ["hedging", "vagueness"], [.. Enum.GetValues<CueType>().Select(KebabCase.Of)]),
         ("repetition", ["repetition"], [.. RepetitionRules.Types]),
         ("facts", ["factualDensity"], [FactRules.EmptyType]),
-        ("credibility", ["credibility", "transparency"], [.. AddressFindings.Types, .. Contradictions.Types]),
+        ("credibility", ["credibility", "transparency"],
+            [.. AddressFindings.Types, .. Contradictions.Types, .. ListFindings.Types]),
         ("style", ["style"], [.. StyleRules.Types]),
     ];
 
