@@ -92,6 +92,15 @@ internal static class CheckCommand
         HelpName = "file",
     };
 
+    private static readonly Option<string[]> SourceList = new("--source-list")
+    {
+        Description = "A list of rated sources of your own: CSV, JSON or JSONL with a column host (or domain, key) and "
+            + "level (high, mixed, low, satire) or score (0 to 1). May be repeated. Rows that cannot be read are told "
+            + "on stderr and left out.",
+        HelpName = "file",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     private static readonly Option<int> Jobs = new("--jobs")
     {
         Description =
@@ -115,7 +124,7 @@ internal static class CheckCommand
     public static Command Create()
     {
         var command = new Command("check", "Check documents.") { Paths, Include, Exclude, Input, Format, Detail, All,
-            WhatIf, Reviewed, Contact, DsaFile, Url, Policy, Surface, QualityModel, Jobs,
+            WhatIf, Reviewed, Contact, DsaFile, Url, Policy, Surface, QualityModel, SourceList, Jobs,
             Output, FailOnOption };
         command.Validators.Add(UnknownOption.Refuse);
         command.Validators.Add(result =>
@@ -144,6 +153,7 @@ internal static class CheckCommand
         Policy = PolicyOption.Load(result.GetValue(Policy) ?? "default", result.GetValue(Surface)),
         Surface = result.GetValue(Surface),
         QualityModel = QualityModelOption.Load(result.GetValue(QualityModel)),
+        SourceLists = SourceListOption.Load(result.GetValue(SourceList) ?? []),
         Jobs = result.GetResult(Jobs) is null ? Environment.ProcessorCount : result.GetValue(Jobs),
         Output = result.GetValue(Output),
         FailOn = result.GetValue(FailOnOption),

@@ -33,7 +33,7 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
     {
         QualityChecker checker =
             new QualityCheckerBuilder().UsePolicy(settings.Policy).UseSurface(settings.Surface)
-                .UseQualityModel(settings.QualityModel)
+                .UseQualityModel(settings.QualityModel).UseSourceLists(settings.SourceLists)
                 .UseClock(TimeProvider.System).UseParallelism(settings.Jobs).Build();
         ReportWriter writer = ReportWriter.Create(settings, output,
             (document, report) => settings.WhatIf ? WhatIf(checker, document, report, cancellationToken) : null);

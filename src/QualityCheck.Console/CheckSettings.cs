@@ -1,3 +1,4 @@
+using QualityCheck.Credibility;
 using QualityCheck.Reporting;
 using QualityCheck.Scoring;
 
@@ -21,6 +22,9 @@ internal sealed record CheckSettings
 
     /// <summary>What puts the figures together for quality.</summary>
     public QualityModel QualityModel { get; init; } = QualityModel.Default;
+
+    /// <summary>The lists of rated sources that are asked.</summary>
+    public SourceLists SourceLists { get; init; } = SourceLists.Empty;
 
     public required int Jobs { get; init; }
 

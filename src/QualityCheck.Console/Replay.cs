@@ -1,13 +1,14 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using QualityCheck.Credibility;
 using QualityCheck.Scoring;
 
 namespace QualityCheck.Console;
 
 /// <summary>Checks documents again as their reports say that they were checked.</summary>
 /// <param name="inputs">The documents, as they are read now.</param>
-/// <param name="policy">The policy that the user names; null for that of the reports.</param>
-/// <param name="model">The quality model that scores.</param>
-internal sealed class Replay(IReadOnlyList<InputResult> inputs, string? policy, QualityModel model)
+/// <param name="settings">By what they are checked.</param>
+internal sealed class Replay(IReadOnlyList<InputResult> inputs, ReplaySettings settings)
 {
     private readonly Dictionary<string, QualityChecker> _checkers = new(StringComparer.Ordinal);
 
@@ -69,11 +70,18 @@ internal sealed class Replay(IReadOnlyList<InputResult> inputs, string? policy, 
 
     private QualityChecker CheckerOf(JsonObject report)
     {
-        string named = (string?)report["versions"]?["policy"] ?? "default";
-        if (_checkers.TryGetValue(named, out QualityChecker? known))
+        JsonNode? versions = report["versions"];
+        string named = (string?)versions?["policy"] ?? "default", day = (string?)versions?["sourceListsAsOf"] ?? "";
+        string key = $"{named} {day}";
+        if (_checkers.TryGetValue(key, out QualityChecker? known))
             return known;
-        Policy judging = policy is null ? OfLibrary(named) : PolicyOption.Load(policy);
-        return _checkers[named] = new QualityCheckerBuilder().UsePolicy(judging).UseQualityModel(model).Build();
+        Policy judging = settings.Policy is null ? OfLibrary(named) : PolicyOption.Load(settings.Policy);
+        SourceLists lists = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out DateOnly asOf)
+            ? settings.Lists.On(asOf)
+            : settings.Lists;
+        return _checkers[key] = new QualityCheckerBuilder().UsePolicy(judging).UseQualityModel(settings.Model)
+            .UseSourceLists(lists).Build();
     }
 
     private static Policy OfLibrary(string named)

@@ -7,6 +7,8 @@ internal static class StandardError
 {
     public static void Line(string problem) => Write("error", problem);
 
+    public static void Warning(string warning) => Write("warning", warning);
+
     public static void Note(string note) => Write("note", note);
 
     private static void Write(string kind, string message)

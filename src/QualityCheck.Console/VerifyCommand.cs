@@ -28,6 +28,13 @@ internal static class VerifyCommand
         HelpName = "file",
     };
 
+    private static readonly Option<string[]> SourceList = new("--source-list")
+    {
+        Description = "The source lists that were asked, in their order. May be repeated.",
+        HelpName = "file",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     private static readonly Option<bool> All = new("--all")
     {
         Description = "Show all differences, not the first twenty of each report.",
@@ -37,10 +44,11 @@ internal static class VerifyCommand
     {
         var command = new Command("verify",
             "Check again what a report is about, and say whether the result is identical (exit 0) or what differs "
-                + "(exit 1).") { Report, Paths, Policy, QualityModel, All };
+                + "(exit 1).") { Report, Paths, Policy, QualityModel, SourceList, All };
         command.Validators.Add(UnknownOption.Refuse);
         command.SetAction(result => VerifyRun.Start(result.GetRequiredValue(Report), result.GetRequiredValue(Paths),
-            result.GetValue(Policy), QualityModelOption.Load(result.GetValue(QualityModel)), result.GetValue(All)));
+            new ReplaySettings(result.GetValue(Policy), QualityModelOption.Load(result.GetValue(QualityModel)),
+                SourceListOption.Load(result.GetValue(SourceList) ?? [])), result.GetValue(All)));
         return command;
     }
 }

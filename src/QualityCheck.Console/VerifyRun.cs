@@ -20,8 +20,7 @@ internal sealed class VerifyRun(Ink ink, bool all)
 
     /// <summary>Runs and returns the exit code.</summary>
     /// <exception cref="UsageException">The reports cannot be read, or their policy is not known.</exception>
-    public static int Start(string report, IReadOnlyList<string> paths, string? policy,
-        QualityModel model, bool all)
+    public static int Start(string report, IReadOnlyList<string> paths, ReplaySettings replaying, bool all)
     {
         IReadOnlyList<JsonObject> reports = SavedReports.Read(report);
         var settings = new CheckSettings
@@ -35,7 +34,7 @@ internal sealed class VerifyRun(Ink ink, bool all)
             FailOn = FailOn.Never,
             Globs = new FileGlobs([], []),
         };
-        var replay = new Replay([.. new Inputs(settings).Read()], policy, model);
+        var replay = new Replay([.. new Inputs(settings).Read()], replaying);
         using TextWriter output = StandardOutput.Open();
         var run = new VerifyRun(Ink.OnStandardOutput(output), all);
         foreach (JsonObject saved in reports)

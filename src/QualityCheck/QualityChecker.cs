@@ -29,14 +29,15 @@ public sealed class QualityChecker
     private readonly QualityModel _model;
     private readonly string? _surface;
     private readonly TimeProvider? _clock;
+    private readonly Func<SourceLists>? _sourceLists;
     private readonly ImmutableArray<string> _changed;
 
     internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits,
         IArticleExtractor extractor, int parallelism, ILogger logger, ScoringOptions scoring, QualityModel model,
-        string? surface, TimeProvider? clock, ImmutableArray<string> changed) =>
+        string? surface, TimeProvider? clock, Func<SourceLists>? sourceLists, ImmutableArray<string> changed) =>
         (_analyzers, _policy, _limits, _extractor, _parallelism, _logger, _scoring, _model, _surface, _clock,
-            _changed) = (analyzers, policy, limits, extractor, parallelism, logger, scoring, model, surface, clock,
-            changed);
+            _sourceLists, _changed) = (analyzers, policy, limits, extractor, parallelism, logger, scoring, model,
+            surface, clock, sourceLists, changed);
 
     /// <summary>A checker with all analyzers, the default policy and the default limits.</summary>
     public static QualityChecker CreateDefault() => new QualityCheckerBuilder().Build();
@@ -226,6 +227,7 @@ public sealed class QualityChecker
     {
         AnnotatedText text = TextAnnotator.Annotate(article, _limits, cancellationToken);
 
+        SourceLists? lists = SourceListsNow();
         var findings = ImmutableArray.CreateBuilder<Finding>();
         findings.AddRange(article.Findings);
         var annotations = ImmutableArray.CreateBuilder<Annotation>();
@@ -233,7 +235,9 @@ public sealed class QualityChecker
         foreach (IAnalyzer analyzer in _analyzers)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            AnalyzerResult result = analyzer.Analyze(text, cancellationToken);
+            AnalyzerResult result = (lists is not null && analyzer is CredibilityAnalyzer credibility
+                ? credibility.Asking(lists)
+                : analyzer).Analyze(text, cancellationToken);
             findings.AddRange(result.Findings);
             annotations.AddRange(result.Annotations);
             foreach ((string name, Score score) in result.Scores)
@@ -259,7 +263,7 @@ public sealed class QualityChecker
             Verdict = Undecided,
             Options = ReportOptions.Of(document, changed),
         };
-        report = Decided(report);
+        report = Decided(report, lists);
         CheckLog.Checked(_logger, report);
         return report;
     }
@@ -271,7 +275,14 @@ public sealed class QualityChecker
                 findings)
             : null;
 
-    private QualityReport Decided(QualityReport report)
+    /// <summary>The snapshot of the lists for one check; null where none is asked.</summary>
+    private SourceLists? SourceListsNow() =>
+        _sourceLists is not null && _analyzers.Any(analyzer => analyzer is CredibilityAnalyzer)
+            && _sourceLists() is { Lists.IsEmpty: false } lists
+            ? lists is { AsOf: null, Expires: true } && _clock is not null ? lists.On(Today(_clock)) : lists
+            : null;
+
+    private QualityReport Decided(QualityReport report, SourceLists? lists)
     {
         Verdict verdict = _policy.Decide(report,
             new DecisionContext { Surface = _surface, Today = _clock is null ? null : Today(_clock) });
@@ -288,6 +299,9 @@ public sealed class QualityChecker
                 PolicyDigest = _policy.Digest,
                 Quality = _model.Name,
                 SuffixList = _analyzers.OfType<CredibilityAnalyzer>().FirstOrDefault()?.SuffixList,
+                SourceLists = lists?.Versions,
+                SourceListsDigest = lists?.Digest,
+                SourceListsAsOf = lists?.AsOf,
             },
         };
     }

@@ -24,6 +24,7 @@ public sealed class QualityCheckerBuilder
     private QualityModel _model = QualityModel.Default;
     private string? _surface;
     private TimeProvider? _clock;
+    private Func<SourceLists>? _sourceLists;
 
     /// <summary>Judges by this policy.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
@@ -146,6 +147,31 @@ public sealed class QualityCheckerBuilder
     }
 
     /// <summary>
+    /// Asks these source lists about the address of each document; none unless said. Reports name them in their
+    /// versions. Where they have no day and the checker has a clock, ratings run out by that.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="lists"/> is null.</exception>
+    public QualityCheckerBuilder UseSourceLists(SourceLists lists)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        return UseSourceLists(() => lists);
+    }
+
+    /// <summary>
+    /// Asks the source lists that this gives, read exactly once in each check, so that a host can swap them while it
+    /// runs.
+    /// </summary>
+    /// <param name="lists">Gives the present snapshot; called from many threads. What it throws, the check
+    /// throws.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="lists"/> is null.</exception>
+    public QualityCheckerBuilder UseSourceLists(Func<SourceLists> lists)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        _sourceLists = lists;
+        return this;
+    }
+
+    /// <summary>
     /// Tells this logger of each check (Debug), of limits that were met (Information) and of documents without a report
     /// (Warning): the id, figures, rules and codes, nothing of a document's text. No logger unless said.
     /// </summary>
@@ -223,7 +249,7 @@ public sealed class QualityCheckerBuilder
         if (_surface is not null && _policy.UnknownSurface(_surface) is { } mistake)
             throw new PolicyException(mistake);
         return new([.. _analyzers.Select(Scoring)], _policy, _limits, _extractor, _parallelism, _logger, _scoring,
-            _model, _surface, _clock, [.. Changed()]);
+            _model, _surface, _clock, _sourceLists, [.. Changed()]);
     }
 
     /// <summary>What is not the library's own, as <see cref="ReportOptions.Checker"/> names it.</summary>

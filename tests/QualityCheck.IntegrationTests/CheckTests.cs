@@ -180,7 +180,7 @@ public sealed class CheckTests : IDisposable
         ConsoleResult result =
             ConsoleProcess.RunOn(Workspace.Prose, "check", "-", "--policy", "strict-news", "--format", "json");
 
-        Assert.Equal("strict-news@2", (string?)JsonNode.Parse(result.Output)!["verdict"]!["policy"]);
+        Assert.Equal("strict-news@3", (string?)JsonNode.Parse(result.Output)!["verdict"]!["policy"]);
     }
 
     [Fact]

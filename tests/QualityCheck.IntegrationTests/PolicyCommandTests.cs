@@ -15,7 +15,7 @@ public sealed class PolicyCommandTests : IDisposable
     {
         ConsoleResult result = ConsoleProcess.Run("policy", "check", "data/policies/strict-news.json");
 
-        Assert.Equal((0, "", "strict-news@2: valid; surfaces archive, front-page; rejects nothing\n"),
+        Assert.Equal((0, "", "strict-news@3: valid; surfaces archive, front-page; rejects nothing\n"),
             (result.ExitCode, result.Error, result.Output));
     }
 

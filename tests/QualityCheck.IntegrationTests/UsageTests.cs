@@ -21,6 +21,10 @@ public sealed class UsageTests
     [InlineData("--quality-model: no-such.json: no such file", "check", Sample, "--quality-model", "no-such.json")]
     [InlineData("--quality-model: " + Sample + ": This is no quality model", "check", Sample, "--quality-model",
         Sample)]
+    [InlineData("--source-list: no-such.csv: no such file", "check", Sample, "--source-list", "no-such.csv")]
+    [InlineData("--source-list: " + Sample + ": line 1: no column is that of the hosts", "check", Sample,
+        "--source-list", Sample)]
+    [InlineData("--source-list: data: access denied", "check", Sample, "--source-list", "data")]
     [InlineData("--output: no-such/out.json: no such file", "check", Sample, "--output", "no-such/out.json")]
     [InlineData("--output: ./data/samples/energy-forum.txt is one of the inputs", "check", Sample, "--output",
         "./data/samples/energy-forum.txt")]

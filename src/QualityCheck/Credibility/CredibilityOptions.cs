@@ -16,6 +16,12 @@ public sealed class CredibilityOptions
     /// <summary>The list of the library, no brands and no files.</summary>
     public static CredibilityOptions Default { get; } = new();
 
+    /// <summary>
+    /// The day, in UTC, by which a later date lies in the future; null unless said: then it is that of the source lists
+    /// (<see cref="SourceLists.AsOf"/>), and without one no date does.
+    /// </summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>The public suffixes; <see cref="PublicSuffixList.Default"/> unless said.</summary>
     public PublicSuffixList Suffixes { get; init; } = PublicSuffixList.Default;
 

@@ -95,10 +95,23 @@ internal static class CredibilityRules
         "A run of variation selectors stands in the text, which nobody sees and which carries data: content "
             + "credentials (C2PA), present and not verified, or something else. It is no word of the text.");
 
+    public static readonly RuleDescriptor Rated = Rule("QC5025", "Source rated by a list",
+        "A source list that was supplied rates the host, its registrable domain or the path. It is the list's opinion, "
+            + "with its version, reason and link; a rating of a host above this one counts half, and one of a hosting "
+            + "platform says nothing of its accounts.");
+
+    public static readonly RuleDescriptor ListConflict = Rule("QC5026", "Source lists disagree",
+        "One of the supplied source lists rates the source low and another high, or one calls it satire and another "
+            + "rates it. Which is right is not for a program to say.");
+
+    public static readonly RuleDescriptor Expired = Rule("QC5027", "Rating that ran out",
+        "A supplied source list rated the source, but only up to a day that has passed. The rating is shown and counts "
+            + "nothing.");
+
     public static IReadOnlyList<RuleDescriptor> All { get; } =
         [UserInfo, IpLiteral, Punycode, MixedScript, Port, Platform, Copy, Unreadable, CanonicalHost, DateOrder,
             GenericAuthor, Brand, Trick, Affiliation, Unconfirmed, Ads, ContentCredentials, HiddenCharacters,
-            Headline, Disclosed, PublisherElsewhere, FutureDate];
+            Rated, ListConflict, Expired, Headline, Disclosed, PublisherElsewhere, FutureDate];
 
     private static RuleDescriptor Rule(string id, string title, string explanation) =>
         new(id, "credibility", title, Severity.Note, explanation);

@@ -28,42 +28,49 @@ internal static class CredibilityScore
     // An opinion cites and dates less, and nothing follows from it: its text counts half. A judgement.
     private const double OpinionWeight = 0.5;
 
-    private static readonly ImmutableArray<FigureDescriptor> Figures =
-        [.. new[] { Estimate, EstimateLow, EstimateHigh, Satire }.Select(FigureDescriptor.Share)];
+    /// <summary>The contribution of the source lists.</summary>
+    private const string Lists = "source-lists";
 
     /// <summary>What may stand beside the value.</summary>
-    public static ScoreDescriptor Descriptor { get; } = new("credibility", Figures);
+    public static ScoreDescriptor Descriptor { get; } = new("credibility",
+        [.. new[] { Estimate, EstimateLow, EstimateHigh, Satire }.Select(FigureDescriptor.Share),
+            new FigureDescriptor(ListEvidence.Count), FigureDescriptor.Share(ListEvidence.MeanName),
+            FigureDescriptor.Share(ListEvidence.SpreadName)]);
 
     /// <summary>The score.</summary>
     /// <param name="text">The text.</param>
     /// <param name="readings">Its indicators; none where nothing is known of its language.</param>
     /// <param name="against">What else speaks against it, in log-odds.</param>
+    /// <param name="lists">What source lists say.</param>
     public static Score Of(AnnotatedText text, ImmutableArray<IndicatorReading> readings,
-        ImmutableArray<Contribution> against)
+        ImmutableArray<Contribution> against, ListEvidence lists) => lists.AddedTo(readings.IsEmpty
+            ? new Score { Value = null, Level = LevelOf(text, lists), Reasons = [.. Doubts(text, readings, lists)] }
+            : Estimated(text, readings, against, lists));
+
+    private static Score Estimated(AnnotatedText text, ImmutableArray<IndicatorReading> readings,
+        ImmutableArray<Contribution> against, ListEvidence lists)
     {
-        if (readings.IsEmpty)
-            return new Score { Value = null, Level = LevelOf(text.Article.Genre.Genre),
-                Reasons = [.. Doubts(text, readings)] };
         CredibilityModel model = CredibilityModel.Default;
         double weight = text.Article.Genre.Genre == Genre.Opinion ? OpinionWeight : 1;
         ImmutableArray<Contribution> contributions =
         [
             .. model.Contributions(readings)
                 .Select(part => part with { Value = (double)Score.Rounded(weight * part.Value) })
-                .Concat(against).OrderBy(part => part.Value).ThenBy(part => part.Name, StringComparer.Ordinal),
+                .Concat(against).Concat(OfLists(lists)).OrderBy(part => part.Value)
+                .ThenBy(part => part.Name, StringComparer.Ordinal),
         ];
         decimal baseline = Score.Rounded(weight * model.Baseline);
         double odds = (double)(baseline + contributions.Sum(part => (decimal)part.Value)),
             margin = weight * model.Margin(text.Words);
         (double value, double low, double high) = (CredibilityModel.Logistic(odds),
             CredibilityModel.Logistic(odds - margin), CredibilityModel.Logistic(odds + margin));
-        List<string> doubts = [.. Doubts(text, readings)];
+        List<string> doubts = [.. Doubts(text, readings, lists)];
         if (Straddles(low, high, LowBelow) || Straddles(low, high, HighFrom))
             doubts.Add("credibility.interval");
         var score = new Score
         {
             Value = null,
-            Level = LevelOf(text.Article.Genre.Genre),
+            Level = LevelOf(text, lists),
             Reasons = [.. doubts],
             Measures = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
             [
@@ -74,7 +81,7 @@ internal static class CredibilityScore
             LogOdds = odds,
             Contributions = contributions,
         };
-        return doubts.Count > 0 ? score : score with
+        return doubts.Count > 0 || score.Level == CredibilityLevel.Satire ? score : score with
         {
             Value = value, Low = low, High = high,
             Level = value < LowBelow ? CredibilityLevel.Low
@@ -84,9 +91,11 @@ internal static class CredibilityScore
 
     /// <summary>
     /// Why nothing can be said of how far the text can be trusted: <c>credibility.language</c>,
-    /// <c>credibility.genre</c>, <c>credibility.short</c>, <c>credibility.indicators</c>.
+    /// <c>credibility.genre</c>, <c>credibility.short</c>, <c>credibility.indicators</c>,
+    /// <c>credibility.conflict</c>.
     /// </summary>
-    private static IEnumerable<string> Doubts(AnnotatedText text, ImmutableArray<IndicatorReading> readings)
+    private static IEnumerable<string> Doubts(AnnotatedText text, ImmutableArray<IndicatorReading> readings,
+        ListEvidence lists)
     {
         if (!text.HasPack)
             yield return "credibility.language";
@@ -95,12 +104,20 @@ internal static class CredibilityScore
         if (text.Words < FewestWords)
             yield return "credibility.short";
         if (readings.Where(reading => Indicators.OfReports.Contains(reading.Indicator) && reading.Value > 0)
-            .Select(reading => reading.Indicator.Family).Distinct().Count() < FewestFamilies)
+            .Select(reading => reading.Indicator.Family).Distinct().Count() + (lists.Rated > 0 ? 1 : 0)
+            < FewestFamilies)
             yield return "credibility.indicators";
+        if (lists.IsConflicting)
+            yield return "credibility.conflict";
     }
 
-    private static CredibilityLevel LevelOf(Genre genre) =>
-        genre == Genre.Satire ? CredibilityLevel.Satire : CredibilityLevel.Insufficient;
+    private static IEnumerable<Contribution> OfLists(ListEvidence lists) =>
+        lists.Rated > 0 ? [new Contribution(Lists, (double)Score.Rounded(lists.LogOdds))] : [];
+
+    private static CredibilityLevel LevelOf(AnnotatedText text, ListEvidence lists) =>
+        lists.IsSatire || text.Article.Genre.Genre == Genre.Satire
+            ? CredibilityLevel.Satire
+            : CredibilityLevel.Insufficient;
 
     private static bool Straddles(double low, double high, double border) => low < border && border <= high;
 }

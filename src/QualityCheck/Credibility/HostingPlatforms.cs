@@ -11,6 +11,9 @@ internal static class HostingPlatforms
             .GroupBy(row => row[0], row => row[1], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        Places.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>
     /// The account, such as <c>someone.substack.com</c> or <c>medium.com/@someone</c>; null where the address is none
     /// of an account.
@@ -24,6 +27,9 @@ internal static class HostingPlatforms
         int dot = own.IndexOf('.', StringComparison.Ordinal);
         return dot > 0 && Places.TryGetValue(own[(dot + 1)..], out templates) && templates.Contains("*.") ? own : null;
     }
+
+    /// <summary>Whether the host is a platform's own.</summary>
+    public static bool IsPlatform(ReadOnlySpan<char> host) => BySpan.ContainsKey(host);
 
     /// <summary>The host without <c>www.</c>, <c>m.</c>, <c>mobile.</c> or <c>amp.</c></summary>
     public static string WithoutMobilePrefix(string host)

@@ -46,6 +46,12 @@ public sealed record UrlIdentity
     /// <summary>The port, 1–65535.</summary>
     public required int Port { get; init; }
 
+    /// <summary>
+    /// The path without query and fragment, its dot segments resolved and what needs no percent sign written without;
+    /// <c>/</c> where there is none.
+    /// </summary>
+    public string Path { get; init; } = UrlPath.Root;
+
     /// <summary>What is unusual about the address.</summary>
     public UrlTraits Traits { get; init; }
 
@@ -99,6 +105,7 @@ public sealed record UrlIdentity
             AsciiHost = host.Ascii,
             UnicodeHost = host.Unicode,
             Port = parts.Port ?? standard,
+            Path = UrlPath.Of(parts.Rest),
             Traits = host.Traits | wrapper
                 | (parts.HasUserInfo ? UrlTraits.UserInfo : 0)
                 | (parts.Port is { } port && port != standard ? UrlTraits.NonDefaultPort : 0)

@@ -11,6 +11,9 @@ namespace QualityCheck;
 [JsonConverter(typeof(ScoreConverter))]
 public sealed record Score
 {
+    /// <summary>The measures that would tell a credibility that is withheld.</summary>
+    private static readonly string[] OfEstimate = ["estimate", "estimateLow", "estimateHigh", "satire"];
+
     private const string WithheldLow = "withheldLow", WithheldHigh = "withheldHigh";
 
     /// <summary>0–1, 1 is good; null where it could not or must not be computed.</summary>
@@ -29,8 +32,9 @@ public sealed record Score
     public bool? Reliable { get; init; }
 
     /// <summary>
-    /// Why the score cannot be relied on or, on <c>credibility</c>, is withheld: reason codes such as <c>document.short</c>, <c>quality.absent</c> (too few
-    /// of its figures are known) and <c>quality.interval</c> (its interval reaches from poor to good); else empty.
+    /// Why the score cannot be relied on or, on <c>credibility</c>, is withheld: reason codes such as
+    /// <c>document.short</c>, <c>quality.absent</c> (too few of its figures are known) and <c>quality.interval</c> (its
+    /// interval reaches from poor to good); else empty.
     /// </summary>
     public ImmutableArray<string> Reasons { get; init; } = [];
 
@@ -53,7 +57,9 @@ public sealed record Score
     /// <summary>Where the sum begins.</summary>
     public double? Baseline { get; init; }
 
-    /// <summary>On <c>quality</c> and <c>credibility</c> only: the logarithm of the odds; value = 1 / (1 + e^-logOdds).</summary>
+    /// <summary>
+    /// On <c>quality</c> and <c>credibility</c> only: the logarithm of the odds; value = 1 / (1 + e^-logOdds).
+    /// </summary>
     public double? LogOdds { get; init; }
 
     /// <summary>The contributions: what takes most away first, what adds most last.</summary>
@@ -78,7 +84,7 @@ public sealed record Score
     /// <summary>The same without all that would tell a credibility that is withheld.</summary>
     internal Score WithoutEstimate() => Level is null || Value is not null ? this : new Score
     {
-        Value = null, Level = Level, Reasons = Reasons,
+        Value = null, Level = Level, Reasons = Reasons, Measures = Measures.RemoveRange(OfEstimate),
     };
 
     /// <summary>The score, without its rating, as it was before a verdict withheld it.</summary>

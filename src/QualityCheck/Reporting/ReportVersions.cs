@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
+using QualityCheck.Credibility;
 using QualityCheck.Models;
 using QualityCheck.Scoring;
 
@@ -25,8 +26,32 @@ public sealed record ReportVersions(string Library, string Models,
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? SuffixList { get; init; }
 
+    /// <summary>The source lists that were asked, in their order; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SourceListVersion>? SourceLists { get; init; }
+
+    /// <summary>
+    /// A digest of these lists as they were read (<see cref="Credibility.SourceLists.Digest"/>); null for none.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? SourceListsDigest { get; init; }
+
+    /// <summary>The day, in UTC, by which their ratings ran out; null where none does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? SourceListsAsOf { get; init; }
+
     /// <summary>The versions of this library, without a policy.</summary>
     public static ReportVersions Current { get; } = new(LibraryVersion(), EmbeddedData.Digest);
+
+    /// <inheritdoc/>
+    public bool Equals(ReportVersions? other) =>
+        other is not null && Library == other.Library && Models == other.Models && Policy == other.Policy
+        && PolicyDigest == other.PolicyDigest && Quality == other.Quality
+        && SourceListsDigest == other.SourceListsDigest && SourceListsAsOf == other.SourceListsAsOf
+        && (SourceLists ?? []).SequenceEqual(other.SourceLists ?? []);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Library, Models, PolicyDigest, Quality, SourceListsDigest);
 
     private static string LibraryVersion()
     {

@@ -25,7 +25,7 @@ internal static class Analyses
         ("facts", ["factualDensity"], [FactRules.EmptyType]),
         ("credibility", ["credibility", "transparency"],
             [.. AddressFindings.Types, .. Contradictions.Types, .. SuppliedFiles.Types, .. ContentCredentials.Types,
-                .. CredibilityRules.EvidenceTypes]),
+                .. ListFindings.Types, .. CredibilityRules.EvidenceTypes]),
         ("style", ["style"], [.. StyleRules.Types]),
     ];
 

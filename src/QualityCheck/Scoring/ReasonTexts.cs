@@ -24,6 +24,8 @@ internal static class ReasonTexts
         "reject.interval" => "It was not rejected, for its quality is too unsure.",
         "allow.host" => "Its host stands on the policy's allow-list.",
         "allow.id" or "allow.contentHash" => "It stands on the policy's allow-list.",
+        "credibility.sourceLow" => "A source list that was supplied rates its source low.",
+        "credibility.deceptiveAddress" => "Its address looks like that of another site.",
         "factualDensity.sameWords" => "It turns about the same few words, whatever details stand among them.",
         "style.sellingWords" => "It speaks as sales copy does: praise, promises, customers, choosing.",
         "style.weighingWords" =>

@@ -161,6 +161,68 @@ public sealed class CredibilityScoreTests
     }
 
     [Theory]
+    [InlineData("high", 1)]
+    [InlineData("low", -1)]
+    [InlineData("mixed", 0)]
+    public void What_lists_say_is_added_by_its_log_odds(string level, int sign)
+    {
+        Score without = Of(Report, Headline), with = Rated($"domain,level\nexample.org,{level}");
+        Contribution lists = Assert.Single(with.Contributions, part => part.Name == "source-lists");
+        Assert.Equal(sign, Math.Sign(Math.Round(lists.Value, 2)));
+        Assert.Equal(without.LogOdds!.Value + lists.Value, with.LogOdds!.Value, 9);
+    }
+
+    [Fact]
+    public void Lists_that_disagree_leave_nothing_to_say()
+    {
+        Score score = Rated("domain,level\nexample.org,high", "domain,level\nexample.org,low");
+        Assert.Equal((CredibilityLevel.Insufficient, null), (score.Level, score.Value));
+        Assert.Contains("credibility.conflict", score.Reasons);
+    }
+
+    [Fact]
+    public void A_list_can_say_satire() =>
+        Assert.Equal(CredibilityLevel.Satire, Rated("domain,level\nexample.org,satire").Level);
+
+    [Theory]
+    [InlineData("Administrator", null, "2024-05-03", "generic-author")]
+    [InlineData(null, "https://publisher.example.net/", "2024-05-03", "publisher-elsewhere")]
+    [InlineData(null, "https://www.example.org/about", "2024-05-03", "")]
+    [InlineData(null, "https://medium.com/@example", "2024-05-03", "")]
+    [InlineData(null, null, "2031-01-01", "future-date")]
+    [InlineData(null, null, "2024-06-01", "")]
+    public void Contradictions_speak_against_a_page(string? byline, string? publisher, string published, string types)
+    {
+        Article article = ArticleOf(Report, Headline, Genre.News);
+        article = article with
+        {
+            Url = "https://www.example.org/news/wells",
+            Metadata = article.Metadata with
+            {
+                Byline = byline is null ? null : new(byline, "meta"), Published = new(published, "meta"),
+            },
+            Page = new Page { PublisherUrl = publisher },
+        };
+        AnalyzerResult result =
+            new CredibilityAnalyzer(new CredibilityOptions { AsOf = new DateOnly(2024, 6, 1) })
+                .Analyze(TextAnnotator.Annotate(article));
+        Score score = result.Scores["credibility"];
+        string[] against =
+            [.. score.Contributions.Where(part => part.Value == -0.5).Select(part => part.Name)];
+        Assert.Equal(types, string.Join(' ', against));
+        Assert.All(against, type => Assert.Contains(result.Findings, finding => finding.Type == type));
+        Assert.Equal(Of(Report, Headline).LogOdds!.Value - 0.5 * against.Length, score.LogOdds!.Value, 9);
+    }
+
+    private static Score Rated(params string[] lists)
+    {
+        Article article = ArticleOf(Report, Headline, Genre.News) with { Url = "https://www.example.org/news/wells" };
+        var sources = new SourceLists(lists.Select((list, i) => SourceList.Load(new StringReader(list),
+            new SourceListOptions { Id = $"list {i}", Version = "1" })));
+        return new CredibilityAnalyzer().Asking(sources).Analyze(TextAnnotator.Annotate(article)).Scores["credibility"];
+    }
+
+    [Theory]
     [MemberData(nameof(Farms))]
     public void Ten_invented_sources_and_figures_make_a_farm_article_no_better(string file, string text)
     {
@@ -186,9 +248,11 @@ public sealed class CredibilityScoreTests
     private static Score Of(string text, string title) => Analyze(text, title, Genre.News).Scores["credibility"];
 
     private static AnalyzerResult Analyze(string text, string title, Genre genre) =>
-        new CredibilityAnalyzer().Analyze(TextAnnotator.Annotate(ArticleExtractor.Extract(
-            InputDocument.FromText(text) with { Title = title, Clean = false, Language = "en" }) with
-        {
-            Genre = new GenreEstimate(genre, 1),
-        }));
+        new CredibilityAnalyzer().Analyze(TextAnnotator.Annotate(ArticleOf(text, title, genre)));
+
+    private static Article ArticleOf(string text, string title, Genre genre) => ArticleExtractor.Extract(
+        InputDocument.FromText(text) with { Title = title, Clean = false, Language = "en" }) with
+    {
+        Genre = new GenreEstimate(genre, 1),
+    };
 }

@@ -22,15 +22,15 @@ public sealed class AddQualityCheckTests
     [Fact]
     public void Uses_the_default_policy_unless_configured()
     {
-        Assert.Equal("default@2", Check(new ServiceCollection().AddQualityCheck()).Verdict!.Policy);
-        Assert.Equal("strict-news@2",
+        Assert.Equal("default@3", Check(new ServiceCollection().AddQualityCheck()).Verdict!.Policy);
+        Assert.Equal("strict-news@3",
             Check(
                 new ServiceCollection().AddQualityCheck(builder => builder.UsePolicy(Policy.StrictNews))).Verdict!.Policy);
     }
 
     [Fact]
     public void The_first_registration_stays() =>
-        Assert.Equal("strict-news@2",
+        Assert.Equal("strict-news@3",
             Check(
                 new ServiceCollection().AddQualityCheck(builder => builder.UsePolicy(Policy.StrictNews))
                     .AddQualityCheck()).Verdict!.Policy);
@@ -49,7 +49,7 @@ public sealed class AddQualityCheckTests
         Assert.Equal(("strict-news", 10, TimeSpan.FromSeconds(30), 3, 200_000),
             (options.Policy, options.MostCharacters, options.TimeBudget, options.Parallelism, options.MostElements));
         QualityReport report = provider.GetRequiredService<QualityChecker>().Check(Document);
-        Assert.Equal("strict-news@2", report.Verdict.Policy);
+        Assert.Equal("strict-news@3", report.Verdict.Policy);
         Assert.False(report.Scores.ContainsKey("style"));
         Assert.Contains(report.Findings, finding => finding.Rule == "QC0001");
     }
@@ -82,7 +82,7 @@ public sealed class AddQualityCheckTests
         QualityReport one = provider.GetRequiredService<QualityChecker>().Check(Document);
         QualityReport desk = provider.GetRequiredKeyedService<QualityChecker>("desk").Check(Document);
         QualityReport feed = provider.GetRequiredKeyedService<QualityChecker>("feed").Check(Document);
-        Assert.Equal(("default@2", "strict-news@2", "default@2"),
+        Assert.Equal(("default@3", "strict-news@3", "default@3"),
             (one.Verdict.Policy, desk.Verdict.Policy, feed.Verdict.Policy));
         Assert.Equal((true, false), (one.Scores.ContainsKey("everywhere"), one.Scores.ContainsKey("desk")));
         Assert.Equal((true, true), (desk.Scores.ContainsKey("everywhere"), desk.Scores.ContainsKey("desk")));

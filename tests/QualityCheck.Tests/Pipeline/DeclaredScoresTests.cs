@@ -1,3 +1,4 @@
+using QualityCheck.Credibility;
 using QualityCheck.Tests.Hostile;
 
 namespace QualityCheck.Tests;
@@ -9,6 +10,10 @@ public sealed class DeclaredScoresTests
 {
     private const int Length = 3000;
 
+    /// <summary>Some measures of credibility are those of the caller's lists.</summary>
+    private static readonly SourceLists Rating =
+        new([SourceList.Load(new StringReader("host,level\nexample.org,low"), new() { Id = "desk" })]);
+
     private static readonly InputDocument[] Documents =
     [
         .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "samples")).Order(StringComparer.Ordinal)
@@ -18,7 +23,7 @@ public sealed class DeclaredScoresTests
                         Url = "https://archive.ph/AbC12" }),
         .. HostileTexts.Names.Select(name => InputDocument.FromText(HostileTexts.Of(name, Length))),
         InputDocument.FromText(""),
-        InputDocument.FromText("One."),
+        InputDocument.FromText("One.") with { Url = "https://example.org/" },
         InputDocument.FromText(
             string.Concat(Enumerable.Repeat("Der Hafen wurde gestern nach einem langen Streit wieder geöffnet. ", 30))),
     ];
@@ -29,7 +34,9 @@ public sealed class DeclaredScoresTests
     [MemberData(nameof(Analyzers))]
     public void Scores_are_those_that_are_declared(string name)
     {
-        IAnalyzer analyzer = QualityCheck.Analyzers.All.Single(analyzer => analyzer.Name == name);
+        IAnalyzer analyzer = name == "credibility"
+            ? new CredibilityAnalyzer().Asking(Rating)
+            : QualityCheck.Analyzers.All.Single(analyzer => analyzer.Name == name);
         Dictionary<string, ScoreDescriptor> declared = analyzer.Scores.ToDictionary(score => score.Name);
         var seen = new HashSet<string>();
         foreach (InputDocument document in Documents)

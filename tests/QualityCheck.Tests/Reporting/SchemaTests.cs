@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using Json.Schema;
+using QualityCheck.Credibility;
 using QualityCheck.Reporting;
 using QualityCheck.Scoring;
 
@@ -29,6 +30,18 @@ public sealed class SchemaTests
     {
         foreach (ReportDetail detail in Enum.GetValues<ReportDetail>())
             Assert.Equal([], Mistakes(ReportSchema, Report(sample).WithDetail(detail).ToJson()));
+    }
+
+    [Fact]
+    public void A_report_that_names_source_lists_is_as_the_schema_says()
+    {
+        var list = SourceList.Load(new StringReader("host,level,validUntil\nexample.org,low,2026-01-31"),
+            new() { Id = "desk" });
+        QualityReport report = new QualityCheckerBuilder()
+            .UseSourceLists(new SourceLists([list], new DateOnly(2026, 2, 1))).Build()
+            .Check(InputDocument.FromText("It rains.") with { Url = "https://example.org/" });
+        Assert.NotNull(report.Versions.SourceListsAsOf);
+        Assert.Equal([], Mistakes(ReportSchema, report.ToJson()));
     }
 
     [Fact]

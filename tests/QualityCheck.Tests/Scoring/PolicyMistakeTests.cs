@@ -151,7 +151,8 @@ public sealed class PolicyMistakeTests
     [InlineData("hedging.amont", "'hedging' has no figure 'amont'; did you mean 'amount'?")]
     [InlineData("hedging.length", "'hedging' has no figure 'length'; its figures are amount, cues, unanchored")]
     [InlineData("credibility.amount",
-        "'credibility' has no figure 'amount'; its figures are estimate, estimateLow, estimateHigh, satire")]
+        "'credibility' has no figure 'amount'; its figures are estimate, estimateLow, estimateHigh, satire, lists, "
+        + "listMean, listSpread")]
     [InlineData("factualDensity.per100words",
         "'factualDensity' has no figure 'per100words'; did you mean 'per100Words'?")]
     [InlineData("documents.words", "there is no score 'documents'; did you mean 'document.words'?")]

@@ -129,6 +129,7 @@ public sealed class PolicyTests
         scores["boilerplate"] =
             zero with { Amount = 50,
                 Measures = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("splicedTopics", 1.0)]) };
+        scores["credibility"] = Score.None;
         scores["factualDensity"] =
             zero with { Measures = ImmutableSortedDictionary.CreateRange([KeyValuePair.Create("variety", 0.0)]) };
         var assessment = new QualityAssessment(zero, ImmutableSortedDictionary.CreateRange(

@@ -73,7 +73,9 @@ internal static class IndicatorReader
         }
     }
 
-    /// <summary>What a number or date is evidence of; null for <c>today</c>, <c>three weeks</c> and <c>third</c>.</summary>
+    /// <summary>
+    /// What a number or date is evidence of; null for <c>today</c>, <c>three weeks</c> and <c>third</c>.
+    /// </summary>
     private static Indicator? IndicatorOf(AnnotatedText text, Quantity quantity, IndicatorWords words)
     {
         ReadOnlySpan<char> span = text.Text.AsSpan(quantity.Span.Start, quantity.Span.Length);

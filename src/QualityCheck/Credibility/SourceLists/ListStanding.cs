@@ -1,0 +1,14 @@
+namespace QualityCheck.Credibility;
+
+/// <summary>Whether a rating counts.</summary>
+internal enum ListStanding
+{
+    /// <summary>It counts.</summary>
+    Counts,
+
+    /// <summary>It is past its day.</summary>
+    Expired,
+
+    /// <summary>A list that overrides it says something else.</summary>
+    Overridden,
+}
