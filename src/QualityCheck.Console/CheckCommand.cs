@@ -25,7 +25,8 @@ internal static class CheckCommand
         "What comes out: text for people (a table for a folder), json (one object, an array for several documents), "
             + "jsonl (one object a line), statement (of reasons, for who is concerned) or the same as statement-jsonl, "
             + "dsa (records for the EU's DSA Transparency Database of what is reviewed or rejected, up to 100 a line, "
-            + "as its API takes them) or annotations (the findings as W3C Web Annotations, one page a line).");
+            + "as its API takes them), annotations (the findings as W3C Web Annotations, one page a line), sarif (the "
+            + "findings as one SARIF 2.1.0 log, for code scanning and editors) or csv (a row a document).");
 
     private static readonly Option<ReportDetail> Detail = Choice<ReportDetail>("--detail",
         "How much json and jsonl hold: the findings, or also the text, annotations, sentences and uncharged findings.");
@@ -131,7 +132,7 @@ internal static class CheckCommand
         {
             if (result.GetValue(WhatIf)
                 && result.GetValue(Format) is OutputFormat.Json or OutputFormat.Jsonl or OutputFormat.Dsa
-                    or OutputFormat.Annotations)
+                    or OutputFormat.Annotations or OutputFormat.Sarif or OutputFormat.Csv)
                 result.AddError("--what-if goes with --format text, statement or statement-jsonl");
         });
         command.SetAction(result => CheckRun.Start(Settings(result)));

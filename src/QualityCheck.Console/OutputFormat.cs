@@ -10,4 +10,6 @@ internal enum OutputFormat
     StatementJsonl,
     Dsa,
     Annotations,
+    Sarif,
+    Csv,
 }

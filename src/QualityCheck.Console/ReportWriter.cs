@@ -35,6 +35,8 @@ internal abstract class ReportWriter
             OutputFormat.Statement or OutputFormat.StatementJsonl => new StatementWriter(ink, output, settings, whatIf),
             OutputFormat.Dsa => new DsaWriter(output, settings.Dsa!),
             OutputFormat.Annotations => new AnnotationsWriter(output),
+            OutputFormat.Sarif => new SarifReportWriter(output),
+            OutputFormat.Csv => new CsvReportWriter(output),
             _ when settings.HasFolder && !settings.WhatIf => new TableReportWriter(ink),
             _ => new TextReportWriter(ink, settings.All, whatIf),
         };

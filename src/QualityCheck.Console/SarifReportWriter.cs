@@ -1,0 +1,19 @@
+using QualityCheck.Reporting;
+
+namespace QualityCheck.Console;
+
+/// <summary>One SARIF log over all documents.</summary>
+internal sealed class SarifReportWriter(TextWriter output) : ReportWriter
+{
+    private readonly SarifWriter _log = new(output);
+
+    public override void Write(CheckResult result, InputDocument? document)
+    {
+        if (result.Report is { } report && document is not null)
+            _log.Write(report, document);
+        else if (result.Error is { } error)
+            _log.WriteFailure(result.Id, error);
+    }
+
+    public override void Complete() => _log.Complete();
+}

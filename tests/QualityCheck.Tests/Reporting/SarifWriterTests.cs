@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using QualityCheck.Reporting;
+
+namespace QualityCheck.Tests.Reporting;
+
+/// <summary>
+/// The properties that the SARIF 2.1.0 schema requires, as a table of ours: no package of the registries carries the
+/// schema.
+/// </summary>
+public sealed class SarifWriterTests
+{
+    private const string Guesswork =
+        "It may rain.\r\nPerhaps the bridge might close, possibly on Monday. \uD83D\uDE00 It could be that nobody knows.\n";
+
+    private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
+
+    [Fact]
+    public void A_log_has_what_the_schema_requires()
+    {
+        JsonNode log = Log(Guesswork, failure: true);
+        Assert.Equal("2.1.0", (string?)log["version"]);
+        JsonNode run = Assert.Single(log["runs"]!.AsArray())!;
+        JsonNode driver = run["tool"]!["driver"]!;
+        Assert.Equal("QualityCheck", (string?)driver["name"]);
+        JsonArray rules = driver["rules"]!.AsArray(), results = run["results"]!.AsArray();
+        Assert.Equal(Rules.All.Length, rules.Count);
+        Assert.All(rules, rule => Assert.NotNull((string?)rule!["id"]));
+        Assert.NotEmpty(results);
+        Assert.All(results, result =>
+        {
+            Assert.False(string.IsNullOrEmpty((string?)result!["message"]!["text"]));
+            Assert.Contains((string?)result["level"], new[] { "note", "warning", "error" });
+            Assert.Equal((string?)result["ruleId"], (string?)rules[(int)result["ruleIndex"]!]!["id"]);
+        });
+        JsonNode invocation = Assert.Single(run["invocations"]!.AsArray())!;
+        Assert.False((bool)invocation["executionSuccessful"]!);
+        Assert.Equal("gone.txt", (string?)Assert.Single(invocation["toolExecutionNotifications"]!.AsArray())!
+            ["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]);
+    }
+
+    [Fact]
+    public void Regions_are_places_in_the_input()
+    {
+        string[] lines = Guesswork.Split('\n');
+        Assert.All(Log(Guesswork)["runs"]![0]!["results"]!.AsArray(), result =>
+        {
+            JsonNode region = result!["locations"]![0]!["physicalLocation"]!["region"]!;
+            string snippet = (string)region["snippet"]!["text"]!;
+            Assert.Equal(snippet, Guesswork.Substring((int)region["charOffset"]!, (int)region["charLength"]!));
+            if ((int)region["startLine"]! == (int)region["endLine"]!)
+                Assert.Equal(snippet, lines[(int)region["startLine"]! - 1]
+                    [((int)region["startColumn"]! - 1)..((int)region["endColumn"]! - 1)]);
+        });
+    }
+
+    [Fact]
+    public void A_fingerprint_outlives_text_before_it() =>
+        Assert.Subset(Fingerprints("The council met on Monday evening.\n" + Guesswork), Fingerprints(Guesswork));
+
+    [Fact]
+    public void Without_documents_a_log_is_empty_and_successful()
+    {
+        var text = new StringWriter();
+        new SarifWriter(text).Complete();
+        JsonNode run = JsonNode.Parse(text.ToString())!["runs"]![0]!;
+        Assert.Empty(run["results"]!.AsArray());
+        Assert.True((bool)run["invocations"]![0]!["executionSuccessful"]!);
+    }
+
+    private static HashSet<string> Fingerprints(string text) =>
+        [.. Log(text)["runs"]![0]!["results"]!.AsArray()
+            .Where(result => ((string)result!["ruleId"]!).StartsWith("QC2", StringComparison.Ordinal))
+            .Select(result => (string)result!["partialFingerprints"]!["ruleAndQuote/v1"]!)];
+
+    private static JsonNode Log(string text, bool failure = false)
+    {
+        var output = new StringWriter();
+        var log = new SarifWriter(output);
+        InputDocument document = InputDocument.FromText(text) with { Id = "a folder/über uns.txt" };
+        log.Write(Checker.Check(document), document);
+        if (failure)
+            log.WriteFailure("gone.txt", new DocumentError(DocumentError.Internal, "It is gone."));
+        log.Complete();
+        JsonNode parsed = JsonNode.Parse(output.ToString())!;
+        Assert.All(parsed["runs"]![0]!["results"]!.AsArray(), result =>
+            Assert.Equal("a%20folder/%C3%BCber%20uns.txt",
+                (string?)result!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]));
+        return parsed;
+    }
+}
