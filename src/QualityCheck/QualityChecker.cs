@@ -298,6 +298,7 @@ public sealed class QualityChecker
                 Policy = verdict.Policy,
                 PolicyDigest = _policy.Digest,
                 Quality = _model.Name,
+                QualityDigest = _model.Digest,
                 SuffixList = _analyzers.OfType<CredibilityAnalyzer>().FirstOrDefault()?.SuffixList,
                 SourceLists = lists?.Versions,
                 SourceListsDigest = lists?.Digest,

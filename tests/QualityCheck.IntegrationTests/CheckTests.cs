@@ -161,6 +161,10 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(0.5, (double?)written["scores"]!["quality"]!["baseline"]);
         Assert.Equal(1, ConsoleProcess.Run("verify", report, path).ExitCode);
         Assert.Equal(0, ConsoleProcess.Run("verify", report, path, "--quality-model", model).ExitCode);
+        _workspace.Write(Path.GetFileName(model),
+            Workspace.OwnModel.Replace("\"baseline\":0.5", "\"baseline\":0.6", StringComparison.Ordinal));
+        Assert.Contains("  versions.qualityDigest: ",
+            ConsoleProcess.Run("verify", report, path, "--quality-model", model).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,6 +19,10 @@ public sealed record ReportVersions(string Library, string Models,
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? PolicyDigest { get; init; }
 
+    /// <summary>A digest of the quality model (<see cref="QualityModel.Digest"/>); null on an error.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? QualityDigest { get; init; }
+
     /// <summary>
     /// The public suffixes (<see cref="Credibility.PublicSuffixList.Name"/>); null on an error, and where
     /// <c>credibility</c> was left out.
@@ -47,6 +51,7 @@ public sealed record ReportVersions(string Library, string Models,
     public bool Equals(ReportVersions? other) =>
         other is not null && Library == other.Library && Models == other.Models && Policy == other.Policy
         && PolicyDigest == other.PolicyDigest && Quality == other.Quality
+        && QualityDigest == other.QualityDigest
         && SourceListsDigest == other.SourceListsDigest && SourceListsAsOf == other.SourceListsAsOf
         && (SourceLists ?? []).SequenceEqual(other.SourceLists ?? []);
 

@@ -37,6 +37,12 @@ public sealed class QualityModel
     /// <summary>The model's name and version, as <c>built-in@1</c>.</summary>
     public string Name { get; }
 
+    /// <summary>
+    /// The first twelve hexadecimal digits of a SHA-256 over what it says, white space aside: a model that was changed
+    /// under the same name and version has another.
+    /// </summary>
+    public string Digest { get; internal init; } = "";
+
     /// <summary>The log-odds of the average text that was learned from.</summary>
     public double Baseline { get; }
 

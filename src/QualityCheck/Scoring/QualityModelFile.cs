@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -18,6 +21,9 @@ internal sealed record QualityModelFile(string Name, int Version, int Documents,
     double Baseline, double Sampling, IReadOnlyList<QualityModelFile.Term> Terms,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Additive = false)
 {
+    /// <summary>As many digits as the digests of policies have.</summary>
+    private const int DigestLength = 12;
+
     /// <summary>A <see cref="QualityTerm"/> with its points as pairs.</summary>
     internal sealed record Term(string Figure, double Weight, double Reference, IReadOnlyList<double[]> Points);
 
@@ -39,12 +45,19 @@ internal sealed record QualityModelFile(string Name, int Version, int Documents,
 
     public string Write() => JsonSerializer.Serialize(this, QualityModelJson.Default.QualityModelFile) + "\n";
 
-    public QualityModel ToModel() =>
-        new(FormattableString.Invariant($"{Name}@{Version}"), Baseline, Sampling,
+    public QualityModel ToModel()
+    {
+        ImmutableArray<QualityTerm> terms =
         [
             .. Terms.Select(term => new QualityTerm(term.Figure,
                 [.. term.Points.Select(point => (point[0], point[1]))], term.Weight, term.Reference)),
-        ], Additive);
+        ];
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(Write().ReplaceLineEndings("\n")));
+        return new QualityModel(FormattableString.Invariant($"{Name}@{Version}"), Baseline, Sampling, terms, Additive)
+        {
+            Digest = Convert.ToHexStringLower(hash)[..DigestLength],
+        };
+    }
 
     private void Validate()
     {

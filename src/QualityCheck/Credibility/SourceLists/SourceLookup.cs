@@ -16,8 +16,7 @@ internal static class SourceLookup
         int registrable = SourceKey.RegistrableLength(identity);
         (int Row, SourceMatchKind Kind) found = OnHost(table, host, registrable, out uint hash);
         int leastPath = accountHost < 0 ? 1 : account.Length - accountHost;
-        int onPath = OnPath(table, host, identity.Path, leastPath, hash);
-        if (onPath >= 0)
+        if (table.MayHoldPaths(hash) && OnPath(table, host, identity.Path, leastPath, hash) is >= 0 and var onPath)
             return (onPath, SourceMatchKind.Path);
         return accountHost >= 0 ? (-1, default) : found;
     }

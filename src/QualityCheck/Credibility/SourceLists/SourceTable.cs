@@ -20,27 +20,46 @@ internal sealed class SourceTable
     /// </summary>
     private const int LeastFree = 4;
 
+    /// <summary>
+    /// So many hosts with paths share 64 bits: one in sixteen of the others is then looked up for nothing. A judgement.
+    /// </summary>
+    private const int PathsAWord = 4;
+
     /// <summary>The offset basis and the prime of FNV-1a, 32 bits.</summary>
     private const uint Basis = 2166136261, Prime = 16777619;
 
+    /// <summary>
+    /// A slot holds the place of its row in 24 bits and eight bits of the hash, so that rows of other keys are mostly
+    /// passed over unread.
+    /// </summary>
+    private const int RowBits = 24;
+
+    /// <summary>No list has more rows.</summary>
+    public const int MostRows = (1 << RowBits) - 1;
+
     private readonly byte[] _texts;
     private readonly Entry[] _rows;
-    private readonly int[] _slots;
+    private readonly uint[] _slots;
+    private readonly ulong[] _hostsWithPaths;
     private readonly int _longestKey;
 
     private SourceTable(byte[] texts, Entry[] rows)
     {
         (_texts, _rows) = (texts, rows);
-        _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)(rows.Length + rows.Length / LeastFree + 1))];
+        _slots = new uint[PowerOf2(rows.Length + rows.Length / LeastFree + 1)];
+        _hostsWithPaths = new ulong[PowerOf2(rows.Count(row => row.Scope == (byte)SourceScope.Path) / PathsAWord + 1)];
         for (int i = 0; i < rows.Length; i++)
         {
             ReadOnlySpan<byte> key = KeyOf(rows[i]);
             Expires |= rows[i].ValidUntil != 0;
             _longestKey = Math.Max(_longestKey, key.Length);
-            int slot = SlotOf(HashOf(key));
+            uint hash = HashOf(key, out uint hostHash);
+            if (rows[i].Scope == (byte)SourceScope.Path)
+                WordOf(hostHash) |= BitOf(hostHash);
+            int slot = SlotOf(hash);
             while (_slots[slot] != 0)
                 slot = (slot + 1) & (_slots.Length - 1);
-            _slots[slot] = i + 1;
+            _slots[slot] = TagOf(hash) | (uint)(i + 1);
         }
     }
 
@@ -54,16 +73,21 @@ internal sealed class SourceTable
     /// </summary>
     public int Find(uint hash, ReadOnlySpan<char> host, ReadOnlySpan<char> path, SourceScope scope)
     {
-        if (host.Length + path.Length > _longestKey)
-            return -1;
-        for (int slot = SlotOf(hash); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+        uint tag = TagOf(hash);
+        for (int at = SlotOf(hash); _slots[at] is not 0 and var slot; at = (at + 1) & (_slots.Length - 1))
         {
-            ref readonly Entry row = ref _rows[_slots[slot] - 1];
+            if ((slot & ~(uint)MostRows) != tag)
+                continue;
+            int found = (int)(slot & MostRows) - 1;
+            ref readonly Entry row = ref _rows[found];
             if (row.KeyLength == host.Length + path.Length && row.Scope == (byte)scope && Is(KeyOf(row), host, path))
-                return _slots[slot] - 1;
+                return found;
         }
         return -1;
     }
+
+    /// <summary>Whether there may be rows about paths on the host of this hash.</summary>
+    public bool MayHoldPaths(uint hostHash) => (WordOf(hostHash) & BitOf(hostHash)) != 0;
 
     /// <summary>Whether a key may be longer than this.</summary>
     public bool CanHold(int length) => length < _longestKey;
@@ -117,14 +141,23 @@ internal sealed class SourceTable
 
     private static DateOnly? Day(int number) => number == 0 ? null : DateOnly.FromDayNumber(number);
 
+    private static int PowerOf2(int least) => (int)BitOperations.RoundUpToPowerOf2((uint)least);
+
     private int SlotOf(uint hash) => (int)(hash ^ hash >> 16) & (_slots.Length - 1);
 
-    private static uint HashOf(ReadOnlySpan<byte> key)
+    private static uint TagOf(uint hash) => hash & ~(uint)MostRows;
+
+    private ref ulong WordOf(uint hash) => ref _hostsWithPaths[(hash >> 6) & (uint)(_hostsWithPaths.Length - 1)];
+
+    private static ulong BitOf(uint hash) => 1UL << (int)(hash & 63);
+
+    private static uint HashOf(ReadOnlySpan<byte> key, out uint hostHash)
     {
         int slash = key.IndexOf((byte)'/'), hostLength = slash < 0 ? key.Length : slash;
         uint hash = Basis;
         for (int i = hostLength - 1; i >= 0; i--)
             hash = HashWith(hash, (char)key[i]);
+        hostHash = hash;
         for (int i = hostLength; i < key.Length; i++)
             hash = HashWith(hash, (char)key[i]);
         return hash;
@@ -172,6 +205,8 @@ internal sealed class SourceTable
                 Entry earlier = _rows[_byKey[row.Key]];
                 return (earlier.Line, earlier.Level == (byte)row.Level && earlier.Score == Millionths(row.Score));
             }
+            if (_rows.Count == MostRows)
+                throw new SourceListException(row.Line, FormattableString.Invariant($"more than {MostRows} rows"));
             int at = _texts.Count;
             _texts.AddRange(Encoding.ASCII.GetBytes(row.Key.Text));
             _rows.Add(new Entry
