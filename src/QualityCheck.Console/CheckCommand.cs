@@ -122,9 +122,22 @@ internal static class CheckCommand
     private static readonly Option<FailOn> FailOnOption = Choice<FailOn>("--fail-on",
         "Exit with 1 where a verdict is at or above this; reject counts for review, too.");
 
+    private static readonly Option<string> Config = new("--config")
+    {
+        Description = "A configuration: options by their names in camel case, as {\"failOn\": \"review\"}. Default: the "
+            + "nearest qualitycheck.json in this folder or above. Variables such as QUALITYCHECK__FAILON outweigh it, "
+            + "and the command line outweighs both.",
+        HelpName = "file",
+    };
+
+    private static readonly Option<bool> PrintConfig = new("--print-config")
+    {
+        Description = "Print what each option is set to and by whom, and check nothing.",
+    };
+
     public static Command Create()
     {
-        var command = new Command("check", "Check documents.") { Paths, Include, Exclude, Input, Format, Detail, All,
+        var command = new Command("check", "Check documents.") { Paths, Config, PrintConfig, Include, Exclude, Input, Format, Detail, All,
             WhatIf, Reviewed, Contact, DsaFile, Url, Policy, Surface, QualityModel, SourceList, Jobs,
             Output, FailOnOption };
         command.Validators.Add(UnknownOption.Refuse);
@@ -135,8 +148,37 @@ internal static class CheckCommand
                     or OutputFormat.Annotations or OutputFormat.Sarif or OutputFormat.Csv)
                 result.AddError("--what-if goes with --format text, statement or statement-jsonl");
         });
-        command.SetAction(result => CheckRun.Start(Settings(result)));
+        command.SetAction(result =>
+        {
+            IReadOnlyList<ConfiguredValue> values = Configuration.Values(result, result.GetValue(Config));
+            if (result.GetValue(PrintConfig))
+                return Print(values);
+            ParseResult configured = values.Count == 0 ? result : Configured(command, result, values);
+            return CheckRun.Start(Settings(configured));
+        });
         return command;
+    }
+
+    /// <summary>The command line with what is configured beside it.</summary>
+    private static ParseResult Configured(Command command, ParseResult result, IReadOnlyList<ConfiguredValue> values)
+    {
+        string[] output = result.GetValue(Output) is { } path ? [Output.Name, path] : [];
+        ParseResult configured = command.Parse(
+            [.. values.SelectMany(value => value.Tokens), .. output, "--", .. result.GetRequiredValue(Paths)],
+            CommandLine.Parsing);
+        return configured.Errors.Count == 0
+            ? configured
+            : throw new UsageException($"{configured.Errors[0].Message} (set by {
+                string.Join(", ", values.Select(value => value.Origin).Distinct(StringComparer.Ordinal))})");
+    }
+
+    private static int Print(IReadOnlyList<ConfiguredValue> values)
+    {
+        using TextWriter output = StandardOutput.Open();
+        foreach (ConfiguredValue value in values.OrderBy(value => value.Option, StringComparer.Ordinal))
+            output.Write($"{value.Option} {(value.Values.Count == 0 ? "true" : string.Join(' ', value.Values))}  ({
+                value.Origin})\n");
+        return ExitCode.Success;
     }
 
     private static CheckSettings Settings(ParseResult result) => new()

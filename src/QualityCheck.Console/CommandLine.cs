@@ -7,7 +7,7 @@ namespace QualityCheck.Console;
 /// <summary>The commands, and one clear line on stderr for a command line that is wrong.</summary>
 internal static class CommandLine
 {
-    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+    public static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
     public static int Run(string[] args)
     {

@@ -47,9 +47,18 @@ internal static class ConsoleProcess
             ? Start(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Assembly, .. args]))
             : Start(args);
 
+    /// <summary>Runs the console in a folder of its own; without one, at the root of the repository.</summary>
+    public static ConsoleResult Run(ProcessStartInfo start)
+    {
+        using Process process = Start(start);
+        process.StandardInput.Close();
+        return Finish(process);
+    }
+
     public static Process Start(ProcessStartInfo start)
     {
-        start.WorkingDirectory = Root;
+        if (start.WorkingDirectory.Length == 0)
+            start.WorkingDirectory = Root;
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         start.StandardOutputEncoding = start.StandardErrorEncoding = Encoding.UTF8;

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using QualityCheck.Console;
+
+namespace QualityCheck.IntegrationTests;
+
+/// <summary><c>qualitycheck.json</c>, the environment and the command line: which outweighs which.</summary>
+public sealed class ConfigurationTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public void The_command_line_outweighs_the_environment_and_that_the_file()
+    {
+        string file = _workspace.Write("qualitycheck.json",
+            """{ "$schema": "x", "format": "json", "failOn": "review", "jobs": 2, "exclude": ["*.md", "*.pdf"], }""");
+        string below = _workspace.Write("deep/er/a.txt", "It may rain.");
+        ConsoleResult result = Run(Path.GetDirectoryName(below)!, ("QUALITYCHECK__FORMAT", "csv"),
+            "check", ".", "--jobs", "1", "--print-config");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(
+            [$"--exclude *.md *.pdf  ({file})", $"--fail-on review  ({file})",
+                "--format csv  (QUALITYCHECK__FORMAT)", "--jobs 1  (command line)"], result.OutputLines);
+    }
+
+    [Fact]
+    public void What_is_configured_is_done()
+    {
+        string sample = Path.Combine(ConsoleProcess.Root, "data", "samples", "harbour-accord.txt"),
+            list = _workspace.Write("desk.csv", "host,level\nexample.org,low\n");
+        _workspace.Write("qualitycheck.json",
+            """{ "format": "jsonl", "failOn": "review", "sourceList": "desk.csv", "url": "https://example.org/a" }""");
+        ConsoleResult result = Run(_workspace.Folder, null, "check", sample);
+        Assert.Equal((1, ""), (result.ExitCode, result.Error));
+        JsonNode report = Assert.Single(result.JsonLines);
+        Assert.Equal("desk", (string?)report["versions"]!["sourceLists"]![0]!["id"]);
+        Assert.Contains("credibility.sourceLow", report["verdict"]!["reasons"]!.AsArray().Select(code => (string?)code));
+        Assert.Equal(0, Run(_workspace.Folder, null, "check", sample, "--fail-on", "never").ExitCode);
+        Assert.True(File.Exists(list));
+    }
+
+    [Theory]
+    [InlineData("[]", "a configuration is an object")]
+    [InlineData("{\"failon\": \"review\"}", "there is no option 'failon'; the options are ")]
+    [InlineData("{\"output\": \"x\"}", "there is no option 'output'")]
+    [InlineData("{\"failOn\": {}}", "'failOn' is a text, a number, true, false, or a list of texts")]
+    [InlineData("{\"failOn\":\n  review}", "line 2, column 3: no JSON")]
+    [InlineData("{\"failOn\": \"perhaps\"}", "--fail-on: 'perhaps' is none of never, review, reject (set by ")]
+    public void What_is_wrong_is_told(string content, string message)
+    {
+        string file = _workspace.Write("other.json", content);
+        ConsoleResult result = ConsoleProcess.Run("check", "README.md", "--config", file);
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_schema_knows_each_option_and_no_other()
+    {
+        JsonObject properties = JsonNode.Parse(File.ReadAllText(Path.Combine(ConsoleProcess.Root, "data", "schemas",
+            "configuration.schema.json")))!["properties"]!.AsObject();
+        Assert.Equal(Configuration.Options(CheckCommand.Create()).Keys.Order(StringComparer.Ordinal),
+            properties.Select(property => property.Key).Where(name => name != "$schema")
+                .Select(name => "--" + JsonNamingPolicy.KebabCaseLower.ConvertName(name))
+                .Order(StringComparer.Ordinal));
+        Assert.Equal(Enum.GetNames<OutputFormat>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName),
+            properties["format"]!["enum"]!.AsArray().Select(name => (string)name!));
+    }
+
+    private static ConsoleResult Run(string folder, (string Name, string Value)? variable, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [ConsoleProcess.Assembly, .. args]) { WorkingDirectory = folder };
+        if (variable is { } set)
+            start.Environment[set.Name] = set.Value;
+        return ConsoleProcess.Run(start);
+    }
+}
