@@ -5,7 +5,7 @@ namespace QualityCheck.Training;
 /// <summary>Trains the models in <c>data/models</c> from the public data sets, and teams' own.</summary>
 internal static class Program
 {
-    private static readonly string Data = Path.Combine(DatasetFolder.RepositoryRoot, "data");
+    private static string Data => Path.Combine(DatasetFolder.RepositoryRoot, "data");
 
     private static int Main(string[] args)
     {
@@ -28,10 +28,16 @@ internal static class Program
                         : DatasetFolder.Default));
         var notices = new Command("notices", "Writes data/THIRD-PARTY-NOTICES.txt from data/SOURCES.md.");
         notices.SetAction(_ => WriteNotices());
-        ParseResult result = new RootCommand("Trains the models of QualityCheck, and a quality score of your own.")
+        var root = new RootCommand("Trains a quality score of your own and, in a checkout of QualityCheck, its models.")
         {
-            train, notices, QualityCommand.Create(),
-        }.Parse(args);
+            QualityCommand.Create(),
+        };
+        if (DatasetFolder.Checkout is not null)
+        {
+            root.Add(train);
+            root.Add(notices);
+        }
+        ParseResult result = root.Parse(args);
         return result.Errors.Count > 0 ? Math.Max(2, result.Invoke()) : result.Invoke();
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 
 namespace QualityCheck.Training;
@@ -6,12 +5,19 @@ namespace QualityCheck.Training;
 /// <summary>The folder with the public data sets.</summary>
 internal sealed record DatasetFolder(string Root)
 {
-    public static string RepositoryRoot { get; } =
-        typeof(DatasetFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(a => a.Key == "RepositoryRoot").Value!;
+    /// <summary>
+    /// The checkout that the current folder lies in, else the one that the program was built in; null for the tool
+    /// elsewhere.
+    /// </summary>
+    public static string? Checkout { get; } =
+        CheckoutAbove(Environment.CurrentDirectory) ?? CheckoutAbove(AppContext.BaseDirectory);
+
+    /// <exception cref="InvalidOperationException">There is no checkout.</exception>
+    public static string RepositoryRoot =>
+        Checkout ?? throw new InvalidOperationException("this needs a checkout of QualityCheck to be run in");
 
     /// <summary>The folder that QUALITYCHECK_DATASETS names, or the one beside the repository.</summary>
-    public static DatasetFolder Default { get; } =
+    public static DatasetFolder Default =>
         new(Path.GetFullPath(
             Environment.GetEnvironmentVariable("QUALITYCHECK_DATASETS")
                 ?? Path.Combine(RepositoryRoot, "..", "shared", "datasets")));
@@ -27,6 +33,14 @@ internal sealed record DatasetFolder(string Root)
     /// <exception cref="FileNotFoundException">It is not there.</exception>
     public string Require(string dataset) =>
         Find(dataset) ?? throw new FileNotFoundException($"{dataset} is not in {Root}");
+
+    private static string? CheckoutAbove(string path)
+    {
+        DirectoryInfo? folder = new(path);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "QualityCheck.sln")))
+            folder = folder.Parent;
+        return folder?.FullName;
+    }
 
     /// <summary>
     /// The first twelve hexadecimal digits of the SHA-256 of the file, or of the folder's <c>gold.jsonl</c>.
