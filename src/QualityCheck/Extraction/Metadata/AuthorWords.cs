@@ -1,14 +1,13 @@
-using QualityCheck.Language;
-using QualityCheck.Text;
+using System.Collections.Frozen;
 
 namespace QualityCheck.Extraction;
 
 /// <summary>What the words in and around the names of bylines are. All but names are asked in lower case.</summary>
 internal static class AuthorWords
 {
-    private static readonly WordSet Ends = LanguagePack.English.Words("bylines", "end");
-    private static readonly WordSet Roles = LanguagePack.English.Words("bylines", "role");
-    private static readonly WordSet Nobody = LanguagePack.English.Words("bylines", "nobody");
+    private static readonly FrozenSet<string> Ends = BylineWords.Words("end-word");
+    private static readonly FrozenSet<string> Roles = BylineWords.Words("role-word");
+    private static readonly FrozenSet<string> Nobody = BylineWords.Words("nobody-word");
 
     /// <summary>Whether no name goes beyond the word.</summary>
     public static bool IsEnd(string word) => Ends.Contains(word);

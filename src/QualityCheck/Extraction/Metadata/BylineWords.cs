@@ -34,6 +34,8 @@ internal static class BylineWords
 
     private static readonly string[] Others = [.. Rows["other"].Distinct()];
 
+    private static readonly string[] OtherBeginnings = [.. Rows["other-beginning"]];
+
     private static readonly string[] Agencies = [.. Rows["agency"].OrderByDescending(agency => agency.Length)];
 
     /// <summary>Whether the word, in lower case, stands between a name and a date.</summary>
@@ -49,7 +51,11 @@ internal static class BylineWords
     public static bool AnnouncesOther(string line) =>
         Array.Exists(Others,
             other => line.StartsWith(other, StringComparison.OrdinalIgnoreCase)
-                && (line.Length == other.Length || !char.IsLetterOrDigit(line[other.Length])));
+                && (line.Length == other.Length || !char.IsLetterOrDigit(line[other.Length])))
+        || Array.Exists(OtherBeginnings, other => line.StartsWith(other, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The single words of a kind.</summary>
+    public static FrozenSet<string> Words(string kind) => Rows[kind].ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The names without the news agency behind them; an agency alone is the author.</summary>
     public static string WithoutAgency(string names)

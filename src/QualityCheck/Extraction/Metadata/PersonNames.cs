@@ -1,5 +1,3 @@
-using QualityCheck.Language;
-
 namespace QualityCheck.Extraction;
 
 /// <summary>Reads the names in a byline, without the words around them: openings such as "by", roles, dates.</summary>
@@ -25,9 +23,6 @@ internal static class PersonNames
 
     /// <summary>The longest line of a name with a role written together with it: a judgement.</summary>
     private const int LongestSigned = 20;
-
-    /// <summary>Beginnings of what follows an opening and is no name.</summary>
-    private static readonly IReadOnlyList<string> Others = LanguagePack.English.LexiconOf("bylines").Words("other");
 
     private static readonly string[] Separators =
     [
@@ -63,8 +58,7 @@ internal static class PersonNames
             return null;
         string rest = WithoutOpening(line, out bool opened);
         isLabel = opened && rest.Length == 0;
-        if (rest.Length == 0 || BylineWords.AnnouncesOther(rest)
-            || Others.Any(other => rest.StartsWith(other, StringComparison.OrdinalIgnoreCase)))
+        if (rest.Length == 0 || BylineWords.AnnouncesOther(rest))
             return null;
         string undated = Undated(rest);
         var names = new List<string>();
