@@ -14,7 +14,7 @@ internal static class CheckCommand
             + "a dot (.git), "
                 + "binary files, pipes, sockets, devices, links to folders and links that lead out of the folder. A "
                 + "file that is named is always read.",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private static readonly Option<InputFormat> Input = Choice<InputFormat>("--input",
@@ -124,8 +124,8 @@ internal static class CheckCommand
 
     private static readonly Option<string> Config = new("--config")
     {
-        Description = "A configuration: options by their names in camel case, as {\"failOn\": \"review\"}. Default: the "
-            + "nearest qualitycheck.json in this folder or above. Variables such as QUALITYCHECK__FAILON outweigh it, "
+        Description = "A configuration: options by their names in camel case, as {\"failOn\": \"review\"}. Default: "
+            + "the nearest qualitycheck.json in this folder or above. Variables such as QUALITYCHECK__FAILON outweigh it, "
             + "and the command line outweighs both.",
         HelpName = "file",
     };
@@ -141,6 +141,11 @@ internal static class CheckCommand
             WhatIf, Reviewed, Contact, DsaFile, Url, Policy, Surface, QualityModel, SourceList, Jobs,
             Output, FailOnOption };
         command.Validators.Add(UnknownOption.Refuse);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Paths) is null or [] && !result.GetValue(PrintConfig))
+                result.AddError("Required argument missing for command: 'check'.");
+        });
         command.Validators.Add(result =>
         {
             if (result.GetValue(WhatIf)
@@ -176,8 +181,8 @@ internal static class CheckCommand
     {
         using TextWriter output = StandardOutput.Open();
         foreach (ConfiguredValue value in values.OrderBy(value => value.Option, StringComparer.Ordinal))
-            output.Write($"{value.Option} {(value.Values.Count == 0 ? "true" : string.Join(' ', value.Values))}  ({
-                value.Origin})\n");
+            output.Write($"{value.Option} {VisibleText.Of(string.Join(' ', value.Values))}  ({
+                VisibleText.Of(value.Origin)})\n");
         return ExitCode.Success;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace QualityCheck.Console;
 
@@ -15,15 +16,13 @@ internal static class Configuration
     /// overwrite.</summary>
     private static readonly string[] OfCommandLine = ["--config", "--print-config", "--output"];
 
-    /// <summary>Options whose values name files, beside the configuration where they are there.</summary>
-    private static readonly string[] OfFiles = ["--policy", "--quality-model", "--source-list", "--dsa-settings"];
-
-    /// <summary>The options that can be configured, and whether each names a file.</summary>
-    public static IReadOnlyDictionary<string, bool> Options(Command check) => check.Options
-        .Where(option => option.Name.StartsWith("--", StringComparison.Ordinal) && option.Name != "--help"
-            && !OfCommandLine.Contains(option.Name, StringComparer.Ordinal))
-        .ToDictionary(option => option.Name, option => OfFiles.Contains(option.Name, StringComparer.Ordinal),
-            StringComparer.Ordinal);
+    /// <summary>The names of the options that can be configured.</summary>
+    public static IReadOnlyList<string> Options(Command check) =>
+    [
+        .. check.Options.Select(option => option.Name)
+            .Where(name => name.StartsWith("--", StringComparison.Ordinal) && name != "--help"
+                && !OfCommandLine.Contains(name, StringComparer.Ordinal)),
+    ];
 
     /// <summary>What the options of <c>check</c> are set to; those of the command line come last.</summary>
     /// <param name="result">The command line.</param>
@@ -32,11 +31,11 @@ internal static class Configuration
     public static IReadOnlyList<ConfiguredValue> Values(ParseResult result, string? config)
     {
         Command check = result.CommandResult.Command;
-        IReadOnlyDictionary<string, bool> options = Options(check);
+        IReadOnlyList<string> options = Options(check);
         List<ConfiguredValue> given = [.. check.Options
-            .Where(option => options.ContainsKey(option.Name) && result.GetResult(option) is { Implicit: false })
+            .Where(option => options.Contains(option.Name, StringComparer.Ordinal) && result.GetResult(option) is { Implicit: false })
             .Select(option => new ConfiguredValue(option.Name,
-                [.. result.GetResult(option)!.Tokens.Select(token => token.Value)], "command line"))];
+                ValuesOf(result.GetResult(option)!), "command line"))];
         List<ConfiguredValue> environment = [.. OfEnvironment(options)];
         string? path = config ?? ConfigurationFile.Nearest(Directory.GetCurrentDirectory());
         IEnumerable<ConfiguredValue> file = path is null ? [] : ConfigurationFile.Read(path, options);
@@ -47,27 +46,23 @@ internal static class Configuration
         ];
     }
 
+    /// <summary>The values as written; a switch that stands alone is on.</summary>
+    private static IReadOnlyList<string> ValuesOf(OptionResult option) =>
+        option.Tokens.Count == 0 ? ["true"] : [.. option.Tokens.Select(token => token.Value)];
+
     private static bool Has(List<ConfiguredValue> values, ConfiguredValue other) =>
         values.Exists(value => value.Option == other.Option);
 
-    private static IEnumerable<ConfiguredValue> OfEnvironment(IReadOnlyDictionary<string, bool> options)
+    /// <summary>Each variable holds one value.</summary>
+    private static IEnumerable<ConfiguredValue> OfEnvironment(IReadOnlyList<string> options)
     {
-        foreach (string option in options.Keys)
+        foreach (string option in options)
         {
             string name = Prefix + option[2..].Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
             DictionaryEntry found = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
                 .FirstOrDefault(entry => name.Equals((string)entry.Key, StringComparison.OrdinalIgnoreCase));
-            switch (found.Value as string)
-            {
-                case null or "" or "false":
-                    break;
-                case "true":
-                    yield return new ConfiguredValue(option, [], name);
-                    break;
-                case var value:
-                    yield return new ConfiguredValue(option, [value], name);
-                    break;
-            }
+            if (found.Value is string { Length: > 0 } value)
+                yield return new ConfiguredValue(option, [value], name);
         }
     }
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using QualityCheck.Scoring;
 
 namespace QualityCheck.Console;
 
@@ -10,6 +12,9 @@ internal static class ConfigurationFile
 {
     /// <summary>Its name where none is given.</summary>
     public const string Name = "qualitycheck.json";
+
+    /// <summary>Options whose values name files.</summary>
+    private static readonly string[] OfFiles = ["--policy", "--quality-model", "--source-list", "--dsa-settings"];
 
     // No such file is longer. A judgement.
     private const int MostBytes = 1 << 20;
@@ -31,19 +36,25 @@ internal static class ConfigurationFile
 
     /// <summary>What it sets.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="options">The options that it may set, and whether each names a file.</param>
+    /// <param name="options">The options that it may set.</param>
     /// <exception cref="UsageException">It cannot be read, or sets what there is not.</exception>
-    public static IEnumerable<ConfiguredValue> Read(string path, IReadOnlyDictionary<string, bool> options)
+    public static IReadOnlyList<ConfiguredValue> Read(string path, IReadOnlyList<string> options)
     {
         try
         {
             if (new FileInfo(path) is { Exists: true, Length: > MostBytes })
                 throw new UsageException($"{path}: is longer than a configuration can be");
-            using JsonDocument file = JsonDocument.Parse(File.ReadAllBytes(path), Lenient);
+            byte[] bytes = File.ReadAllBytes(path);
+            using JsonDocument file = JsonDocument.Parse(
+                bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0),
+                Lenient);
             if (file.RootElement.ValueKind != JsonValueKind.Object)
                 throw new UsageException($"{path}: a configuration is an object");
-            return [.. file.RootElement.EnumerateObject().Where(property => property.Name != "$schema")
-                .SelectMany(property => Of(property, path, options))];
+            List<ConfiguredValue> values = [.. file.RootElement.EnumerateObject()
+                .Where(property => property.Name != "$schema").Select(property => Of(property, path, options))];
+            return values.CountBy(value => value.Option).FirstOrDefault(pair => pair.Value > 1).Key is { } twice
+                ? throw new UsageException($"{path}: {twice} is set twice")
+                : [.. values.Where(value => value.Values.Count > 0)];
         }
         catch (JsonException mistake)
         {
@@ -56,33 +67,35 @@ internal static class ConfigurationFile
         }
     }
 
-    private static IEnumerable<ConfiguredValue> Of(JsonProperty property, string path,
-        IReadOnlyDictionary<string, bool> options)
+    private static ConfiguredValue Of(JsonProperty property, string path, IReadOnlyList<string> options)
     {
         string option = "--" + JsonNamingPolicy.KebabCaseLower.ConvertName(property.Name);
-        if (!options.TryGetValue(option, out bool isFile))
-            throw new UsageException($"{path}: there is no option '{property.Name}'; the options are "
-                + string.Join(", ", options.Keys.Select(name => JsonNamingPolicy.CamelCase.ConvertName(
-                    string.Concat(name[2..].Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]))))));
-        if (property.Value.ValueKind == JsonValueKind.False)
-            return [];
-        JsonElement[] values = property.Value.ValueKind switch
+        if (!options.Contains(option, StringComparer.Ordinal) || property.Name != Camel(option))
+            throw new UsageException($"{path}: there is no option '{VisibleText.Of(property.Name)}'; the options are "
+                + string.Join(", ", options.Select(Camel)));
+        JsonElement[] values = property.Value.ValueKind == JsonValueKind.Array
+            ? [.. property.Value.EnumerateArray()]
+            : [property.Value];
+        return new ConfiguredValue(option, [.. values.Select(value => value.ValueKind switch
         {
-            JsonValueKind.True => [],
-            JsonValueKind.Array => [.. property.Value.EnumerateArray()],
-            _ => [property.Value],
-        };
-        if (Array.Exists(values, value => value.ValueKind is not (JsonValueKind.String or JsonValueKind.Number)))
-            throw new UsageException($"{path}: '{property.Name}' is a text, a number, true, false, or a list of texts");
-        return values.Length == 0 && property.Value.ValueKind == JsonValueKind.Array ? [] :
-            [new ConfiguredValue(option, [.. values.Select(value => isFile ? Beside(path, $"{value}") : $"{value}")],
-                path)];
+            JsonValueKind.True => "true",
+            JsonValueKind.False => "false",
+            JsonValueKind.Number => value.GetRawText(),
+            JsonValueKind.String => OfFiles.Contains(option, StringComparer.Ordinal)
+                ? Beside(path, value.GetString()!)
+                : value.GetString()!,
+            _ => throw new UsageException(
+                $"{path}: '{property.Name}' is a text, a number, true, false, or a list of texts"),
+        })], path);
     }
 
-    /// <summary>A file beside the configuration; the name of something of the library's stays as it is.</summary>
-    private static string Beside(string path, string name)
-    {
-        string beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, name);
-        return File.Exists(beside) ? beside : name;
-    }
+    /// <summary><c>--fail-on</c> → <c>failOn</c>.</summary>
+    private static string Camel(string option) => JsonNamingPolicy.CamelCase.ConvertName(
+        string.Concat(option[2..].Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..])));
+
+    /// <summary>A file beside the configuration; the name of a policy of the library stays as it is.</summary>
+    private static string Beside(string path, string name) =>
+        Policy.All.Any(policy => policy.Name == name)
+            ? name
+            : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, name);
 }

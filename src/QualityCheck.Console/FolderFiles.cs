@@ -59,6 +59,8 @@ internal sealed class FolderFiles(string folder, FileGlobs globs, LeftAlone left
 
     private bool IsWanted(string relative) => IsKept(
         globs.Excludes(relative) || !globs.Includes(relative) ? LeaveReason.Globs
+        : relative.Split('/')[^1] == ConfigurationFile.Name && !globs.IncludesByName(relative)
+            ? LeaveReason.Configuration
         : IsHidden(relative) && !globs.IncludesHidden(relative) ? LeaveReason.Hidden
         : new FileInfo(FullPath(relative)).LinkTarget is not null && !RealPath.IsInside(FullPath(relative), folder)
             ? LeaveReason.LeadsOut

@@ -15,6 +15,9 @@ internal enum LeaveReason
     /// <summary>It is a pipe, a socket or a device.</summary>
     NoFile,
 
+    /// <summary>It is the configuration.</summary>
+    Configuration,
+
     /// <summary>The globs do not ask for it.</summary>
     Globs,
 }

@@ -18,6 +18,7 @@ internal sealed class LeftAlone
         LeaveReason.Binary => "binary",
         LeaveReason.LeadsOut => "behind a link out of the folder",
         LeaveReason.NoFile => "of another kind (pipe, socket, device)",
+        LeaveReason.Configuration => "for configuration",
         _ => "by --include and --exclude",
     };
 }

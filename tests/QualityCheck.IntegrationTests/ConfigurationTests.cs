@@ -19,7 +19,7 @@ public sealed class ConfigurationTests : IDisposable
             """{ "$schema": "x", "format": "json", "failOn": "review", "jobs": 2, "exclude": ["*.md", "*.pdf"], }""");
         string below = _workspace.Write("deep/er/a.txt", "It may rain.");
         ConsoleResult result = Run(Path.GetDirectoryName(below)!, ("QUALITYCHECK__FORMAT", "csv"),
-            "check", ".", "--jobs", "1", "--print-config");
+            "check", "--jobs", "1", "--print-config");
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Equal(
             [$"--exclude *.md *.pdf  ({file})", $"--fail-on review  ({file})",
@@ -48,6 +48,9 @@ public sealed class ConfigurationTests : IDisposable
     [InlineData("{\"output\": \"x\"}", "there is no option 'output'")]
     [InlineData("{\"failOn\": {}}", "'failOn' is a text, a number, true, false, or a list of texts")]
     [InlineData("{\"failOn\":\n  review}", "line 2, column 3: no JSON")]
+    [InlineData("{\"all\": \"--output=x\"}", "'--output=x'")]
+    [InlineData("{\"url\": \"a\", \"url\": \"b\"}", "--url is set twice")]
+    [InlineData("{\"policy\": \"nowhere.json\"}", "nowhere.json: no such file")]
     [InlineData("{\"failOn\": \"perhaps\"}", "--fail-on: 'perhaps' is none of never, review, reject (set by ")]
     public void What_is_wrong_is_told(string content, string message)
     {
@@ -58,11 +61,24 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Fact]
+    public void A_switch_can_be_turned_off_and_a_value_is_never_an_option()
+    {
+        _workspace.Write("qualitycheck.json", "\uFEFF{ \"all\": true, \"contact\": \"--output=x\\u001b[31m\" }");
+        ConsoleResult result = Run(_workspace.Folder, ("QUALITYCHECK__ALL", "false"), "check", "--print-config");
+        Assert.Equal("--all false  (QUALITYCHECK__ALL)", result.OutputLines[0]);
+        Assert.StartsWith("--contact --output=x␛[31m  (", result.OutputLines[1], StringComparison.Ordinal);
+        _workspace.Write("a.txt", Workspace.Prose);
+        ConsoleResult checkedFolder = Run(_workspace.Folder, null, "check", ".", "--format", "csv");
+        Assert.Equal((0, 3), (checkedFolder.ExitCode, checkedFolder.Output.Split("\r\n").Length));
+        Assert.False(File.Exists(_workspace.Path("x")));
+    }
+
+    [Fact]
     public void The_schema_knows_each_option_and_no_other()
     {
         JsonObject properties = JsonNode.Parse(File.ReadAllText(Path.Combine(ConsoleProcess.Root, "data", "schemas",
             "configuration.schema.json")))!["properties"]!.AsObject();
-        Assert.Equal(Configuration.Options(CheckCommand.Create()).Keys.Order(StringComparer.Ordinal),
+        Assert.Equal(Configuration.Options(CheckCommand.Create()).Order(StringComparer.Ordinal),
             properties.Select(property => property.Key).Where(name => name != "$schema")
                 .Select(name => "--" + JsonNamingPolicy.KebabCaseLower.ConvertName(name))
                 .Order(StringComparer.Ordinal));

@@ -32,6 +32,10 @@ internal static class AddressFindings
             url => $"A copy in a translation service; {Original(url)}."),
     ];
 
+    /// <summary>What is told of the original as well, where the address is that of a copy.</summary>
+    private const UrlTraits OfHosts =
+        UrlTraits.UserInfo | UrlTraits.IpLiteral | UrlTraits.Punycode | UrlTraits.MixedScript;
+
     /// <summary>The types of findings.</summary>
     public static IEnumerable<string> Types =>
         [UnreadableType, TrickType, BrandType, .. Described.Select(described => described.Type)];
@@ -56,8 +60,10 @@ internal static class AddressFindings
                     ("resemblance", KebabCase.Of(brand.Resemblance))]);
         foreach ((UrlTraits trait, RuleDescriptor rule, string type, Func<UrlIdentity, string> message) in Described)
         {
-            if (identity.Traits.HasFlag(trait))
-                yield return Finding.Of(rule, type, WholeDocument, 1, message(identity), EvidenceOf(identity));
+            UrlIdentity meant =
+                OfHosts.HasFlag(trait) && !identity.Traits.HasFlag(trait) ? identity.Origin ?? identity : identity;
+            if (meant.Traits.HasFlag(trait))
+                yield return Finding.Of(rule, type, WholeDocument, 1, message(meant), EvidenceOf(meant));
         }
     }
 

@@ -70,7 +70,7 @@ public sealed class CredibilityAnalyzer : IAnalyzer
         ImmutableArray<IndicatorReading> readings = text.HasPack && text.Words > 0 ? IndicatorReader.Read(text) : [];
         ImmutableArray<Disclosure> disclosures = DisclosureReader.Read(article, identity);
         ImmutableArray<Finding> contradictions =
-            [.. Contradictions.Of(article, identity, _options.AsOf ?? _lists.AsOf)];
+            [.. Contradictions.Of(article, identity, _options.AsOf)];
         Score credibility =
             CredibilityScore.Of(text, readings, [.. Contradictions.Contributions(contradictions)], lists);
         ImmutableArray<Finding> findings =

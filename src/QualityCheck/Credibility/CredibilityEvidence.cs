@@ -33,7 +33,7 @@ internal static class CredibilityEvidence
     public static IEnumerable<Finding> Headline(AnnotatedText text, Score score,
         ImmutableArray<IndicatorReading> readings)
     {
-        if (text.Article.Metadata.Title?.Value is not { } title
+        if (IndicatorReader.HeadlineOf(text.Article) is not { } title
             || !readings.Any(reading => reading.Indicator.Family == IndicatorFamily.Headline && Counts(score, reading)))
             yield break;
         yield return Finding.Of(CredibilityRules.Headline, HeadlineType, WholeDocument, 1,

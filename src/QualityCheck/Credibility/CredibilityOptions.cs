@@ -17,8 +17,7 @@ public sealed class CredibilityOptions
     public static CredibilityOptions Default { get; } = new();
 
     /// <summary>
-    /// The day, in UTC, by which a later date lies in the future; null unless said: then it is that of the source lists
-    /// (<see cref="SourceLists.AsOf"/>), and without one no date does.
+    /// The day, in UTC, behind which a date lies in the future; null unless said: then none does.
     /// </summary>
     public DateOnly? AsOf { get; init; }
 

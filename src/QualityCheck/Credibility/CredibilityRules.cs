@@ -1,8 +1,8 @@
 namespace QualityCheck.Credibility;
 
 /// <summary>
-/// What a reader should know about the address and about what a page says of itself. All are notes: none lowers a
-/// score.
+/// What a reader should know about the address and about what a page says of itself. All are notes; contradictions and
+/// ratings of source lists count for credibility, none for the quality.
 /// </summary>
 internal static class CredibilityRules
 {

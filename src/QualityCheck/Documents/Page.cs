@@ -25,6 +25,12 @@ public sealed record Page
     public IReadOnlyList<string> C2paManifests { get; init; } = [];
 
     /// <summary>
+    /// The headline that readers see, by the headings and the page's title alone, whatever is declared for machines;
+    /// null where there is none.
+    /// </summary>
+    public string? Headline { get; init; }
+
+    /// <summary>
     /// The address of the publisher that the article's JSON-LD names, as written; null where it names none.
     /// </summary>
     public string? PublisherUrl { get; init; }

@@ -51,7 +51,7 @@ public sealed record ReportVersions(string Library, string Models,
     public bool Equals(ReportVersions? other) =>
         other is not null && Library == other.Library && Models == other.Models && Policy == other.Policy
         && PolicyDigest == other.PolicyDigest && Quality == other.Quality
-        && QualityDigest == other.QualityDigest
+        && QualityDigest == other.QualityDigest && SuffixList == other.SuffixList
         && SourceListsDigest == other.SourceListsDigest && SourceListsAsOf == other.SourceListsAsOf
         && (SourceLists ?? []).SequenceEqual(other.SourceLists ?? []);
 

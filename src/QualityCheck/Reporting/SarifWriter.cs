@@ -52,10 +52,11 @@ public sealed class SarifWriter
         if (report.Article is null)
             throw new ArgumentException("SARIF needs the report in full detail", nameof(report));
         var lines = new LinePositions(document.Content);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (Finding finding in report.Findings.Where(finding => finding.Severity != Severity.None))
         {
             _output.Write(_any ? ",\n" : "\n");
-            _output.Write(Result(finding, report, document, lines).ToJsonString(Compact));
+            _output.Write(Result(finding, report, document, lines, seen).ToJsonString(Compact));
             _any = true;
         }
     }
@@ -108,12 +109,14 @@ public sealed class SarifWriter
     };
 
     private static JsonObject Result(Finding finding, QualityReport report, InputDocument document,
-        LinePositions lines)
+        LinePositions lines, Dictionary<string, int> seen)
     {
         TextSpan span = finding.Length > 0 ? report.ToInput(finding.Span) : default;
         var location = new JsonObject
         {
-            ["artifactLocation"] = Artifact(report.Id ?? report.Document.Url ?? report.Document.ContentHash),
+            ["artifactLocation"] = Artifact(report.Id is { Length: > 0 } id
+                ? id
+                : report.Document.Url ?? report.Document.ContentHash),
         };
         string quote = finding.Length > 0 ? report.Article!.Text.Substring(finding.Start, finding.Length) : "";
         if (finding.Length > 0)
@@ -125,7 +128,7 @@ public sealed class SarifWriter
             ["level"] = KebabCase.Of(finding.Severity),
             ["message"] = Text(finding.Message),
             ["locations"] = new JsonArray(new JsonObject { ["physicalLocation"] = location }),
-            ["partialFingerprints"] = new JsonObject { [Fingerprint] = FingerprintOf(finding, quote) },
+            ["partialFingerprints"] = new JsonObject { [Fingerprint] = FingerprintOf(finding, quote, seen) },
             ["properties"] = new JsonObject
             {
                 ["type"] = finding.Type,
@@ -146,17 +149,35 @@ public sealed class SarifWriter
         };
     }
 
-    /// <summary>Rule and found words: a finding keeps it when the text around it changes.</summary>
-    private static string FingerprintOf(Finding finding, string quote) => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule}\0{finding.Type}\0{quote}")))[..FingerprintLength];
+    /// <summary>
+    /// Rule, found words and which of the same words it is: a finding keeps it when the text around it changes.
+    /// </summary>
+    private static string FingerprintOf(Finding finding, string quote, Dictionary<string, int> seen)
+    {
+        string key = $"{finding.Rule}\0{finding.Type}\0{(finding.Length > 0 ? quote : finding.Message)}";
+        int nth = seen[key] = seen.GetValueOrDefault(key) + 1;
+        return Convert.ToHexStringLower(SHA256.HashData(
+            Encoding.UTF8.GetBytes(FormattableString.Invariant($"{key}\0{nth}"))))[..FingerprintLength];
+    }
 
     private static JsonObject Text(string text) => new() { ["text"] = Utf16.WithoutLoneSurrogates(text) };
 
-    /// <summary>A file or address as a URI reference: what may not stand there is percent-encoded.</summary>
+    /// <summary>
+    /// A file or address as a URI reference: what may not stand there is percent-encoded, and no password goes out.
+    /// </summary>
     private static JsonObject Artifact(string name) => new()
     {
         ["uri"] = Uri.TryCreate(name, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
-            ? address.AbsoluteUri
-            : string.Join('/', name.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)),
+            ? Address(address)
+            : (name is ['/' or '\\', ..] ? "/" : "") + string.Join('/',
+                name.Replace('\\', '/').TrimStart('/').Split('/').Select(Uri.EscapeDataString)),
     };
+
+    private static string Address(Uri address)
+    {
+        string ascii = new UriBuilder(address) { Host = address.IdnHost, UserName = "", Password = "" }.Uri.AbsoluteUri;
+        int path = ascii.IndexOf('/', "https://".Length);
+        return path < 0 ? ascii : ascii[..path] + ascii[path..].Replace("[", "%5B", StringComparison.Ordinal)
+            .Replace("]", "%5D", StringComparison.Ordinal);
+    }
 }

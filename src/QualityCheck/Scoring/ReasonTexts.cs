@@ -25,7 +25,7 @@ internal static class ReasonTexts
         "allow.host" => "Its host stands on the policy's allow-list.",
         "allow.id" or "allow.contentHash" => "It stands on the policy's allow-list.",
         "credibility.sourceLow" => "A source list that was supplied rates its source low.",
-        "credibility.deceptiveAddress" => "Its address looks like that of another site.",
+        "credibility.deceptiveAddress" => "Its address can be taken for that of another site.",
         "factualDensity.sameWords" => "It turns about the same few words, whatever details stand among them.",
         "style.sellingWords" => "It speaks as sales copy does: praise, promises, customers, choosing.",
         "style.weighingWords" =>

@@ -146,8 +146,9 @@ public sealed class CredibilityScoreTests
             <script type="application/ld+json">{"@context":"https://schema.org","@type":["NewsArticle","ClaimReview"],
             "author":{"@type":"Person","name":"Ada Moreau"},"publisher":{"@type":"NewsMediaOrganization","name":"Post"},
             "publishingPrinciples":"/ethics","correctionsPolicy":"/corrections","ethicsPolicy":"/ethics",
-            "ownershipFundingInfo":"/owner","masthead":"/masthead","claimReviewed":"x","reviewRating":{"ratingValue":5}}
-            </script></head>
+            "ownershipFundingInfo":"/owner","masthead":"/masthead","claimReviewed":"x","reviewRating":{"ratingValue":5},
+            "headline":"Wells"}
+            </script><meta property="og:title" content="Wells"></head>
             """, StringComparison.Ordinal).Replace("</body>",
             "<footer><a href=\"/corrections\">Corrections</a> <a href=\"/ethics\">Code of ethics</a>"
                 + "<a href=\"/about\">About us</a></footer></body>", StringComparison.Ordinal);
@@ -201,7 +202,7 @@ public sealed class CredibilityScoreTests
             {
                 Byline = byline is null ? null : new(byline, "meta"), Published = new(published, "meta"),
             },
-            Page = new Page { PublisherUrl = publisher },
+            Page = new Page { PublisherUrl = publisher, Headline = Headline },
         };
         AnalyzerResult result =
             new CredibilityAnalyzer(new CredibilityOptions { AsOf = new DateOnly(2024, 6, 1) })

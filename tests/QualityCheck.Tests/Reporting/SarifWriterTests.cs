@@ -57,6 +57,29 @@ public sealed class SarifWriterTests
     public void A_fingerprint_outlives_text_before_it() =>
         Assert.Subset(Fingerprints("The council met on Monday evening.\n" + Guesswork), Fingerprints(Guesswork));
 
+    [Theory]
+    [InlineData("https://bücher.example/a b?q=[x]", "https://xn--bcher-kva.example/a%20b?q=%5Bx%5D")]
+    [InlineData("https://user:pass@example.org/a", "https://example.org/a")]
+    [InlineData("//example.org/x", "/example.org/x")]
+    [InlineData("/home/a.txt", "/home/a.txt")]
+    public void An_address_is_a_uri_reference(string id, string uri)
+    {
+        var output = new StringWriter();
+        var log = new SarifWriter(output);
+        log.WriteFailure(id, new DocumentError(DocumentError.Internal, "It is gone."));
+        log.Complete();
+        Assert.Contains($"\"uri\":\"{uri}\"", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_finding_has_its_own_fingerprint()
+    {
+        JsonArray results = Log("It may rain. It may snow. It may hail. It may freeze. It may thaw.")["runs"]![0]!
+            ["results"]!.AsArray();
+        Assert.Equal(results.Count,
+            results.Select(result => (string)result!["partialFingerprints"]!["ruleAndQuote/v1"]!).Distinct().Count());
+    }
+
     [Fact]
     public void Without_documents_a_log_is_empty_and_successful()
     {

@@ -99,7 +99,7 @@ internal static class IndicatorReader
 
     private static Indicator? IndicatorOf(AnnotatedText text, int token, ReadOnlySpan<char> word, IndicatorWords words)
     {
-        int apostrophe = word.IndexOfAny('\'', '’');
+        int apostrophe = word.IndexOfAny("'’ʼ‘＇");
         ReadOnlySpan<char> stem = apostrophe < 0 ? word : word[..apostrophe];
         if (words.Honorifics.Contains(word))
             return Indicators.Honorifics;
@@ -125,9 +125,13 @@ internal static class IndicatorReader
         return tag == PartOfSpeech.Noun && words.IsFormal(word) ? Indicators.Formal : null;
     }
 
+    /// <summary>The headline that readers see: of a page no declaration for machines counts.</summary>
+    public static string? HeadlineOf(Article article) =>
+        article.Page is { } page ? page.Headline : article.Metadata.Title?.Value;
+
     private static IEnumerable<IndicatorReading> Headline(AnnotatedText text)
     {
-        if (text.Article.Metadata.Title?.Value is not { } title || string.IsNullOrWhiteSpace(title))
+        if (HeadlineOf(text.Article) is not { } title || string.IsNullOrWhiteSpace(title))
             return [];
         IndicatorWords words = IndicatorWords.Of(text);
         int count = 0, heat = 0;

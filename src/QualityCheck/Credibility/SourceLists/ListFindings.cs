@@ -32,7 +32,7 @@ internal static class ListFindings
                 ListStanding.Overridden => rated with
                 {
                     Severity = Severity.None,
-                    Message = $"{said}; a list that overrides it says something else.",
+                    Message = $"{said}; another list overrides it.",
                 },
                 _ => Finding.Of(CredibilityRules.Expired, ExpiredType, WholeDocument, 1,
                     $"{said}; that ran out on {Day(match.ValidUntil!.Value)} and counts nothing.",

@@ -9,6 +9,6 @@ internal enum ListStanding
     /// <summary>It is past its day.</summary>
     Expired,
 
-    /// <summary>A list that overrides it says something else.</summary>
+    /// <summary>Another list overrides it.</summary>
     Overridden,
 }

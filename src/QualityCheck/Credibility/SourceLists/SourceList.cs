@@ -117,11 +117,11 @@ public sealed class SourceList
         options.Validate();
         string digest = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         SourceListRows rows = SourceListRows.Read(bytes, options);
-        string id = options.Id ?? rows.Id ?? name ?? "";
+        string id = options.Id ?? (rows.Id is { Length: > 0 } own ? own : name) ?? "";
         if (id.Length == 0)
             throw new SourceListException("the list has no name; say Id in the options");
         const int ShortVersion = 12; // As many digits as the other digests of a report have.
-        return new SourceList(id, options.Version ?? rows.Version ?? digest[..ShortVersion], $"sha256:{digest}", rows,
+        return new SourceList(id, options.Version ?? (rows.Version is { Length: > 0 } given ? given : digest[..ShortVersion]), $"sha256:{digest}", rows,
             options);
     }
 

@@ -83,6 +83,12 @@ internal sealed class SourceRowReader(SourceListOptions options)
         double? score = number is null ? null : ScoreOf(number, scale, out problem);
         if (problem.Length > 0)
             return null;
+        if (level is { } named && score is { } given && (named, SourceLevels.Of(given, options))
+            is (SourceLevel.Low, SourceLevel.High) or (SourceLevel.High, SourceLevel.Low))
+        {
+            problem = "its level and its score contradict each other";
+            return null;
+        }
         level ??= score is { } share ? SourceLevels.Of(share, options) : options.Level;
         if (level is { } known)
             return (known, score);

@@ -11,7 +11,7 @@ public readonly record struct SourceScale(double Worst, double Best)
     /// <summary>From 0 to 1.</summary>
     public static SourceScale Unit { get; } = new(0, 1);
 
-    internal bool IsValid => double.IsFinite(Worst) && double.IsFinite(Best) && Worst != Best;
+    internal bool IsValid => double.IsFinite(Best - Worst) && Worst != Best;
 
     /// <summary>The score from 0 to 1; null where it lies outside of the scale.</summary>
     internal double? Map(double score) =>

@@ -139,7 +139,7 @@ internal sealed class SourceTable
     private string? Text(int at) =>
         at == 0 ? null : Encoding.UTF8.GetString(_texts.AsSpan(at, _texts.AsSpan(at).IndexOf((byte)0)));
 
-    private static DateOnly? Day(int number) => number == 0 ? null : DateOnly.FromDayNumber(number);
+    private static DateOnly? Day(int number) => number == 0 ? null : DateOnly.FromDayNumber(number - 1);
 
     private static int PowerOf2(int least) => (int)BitOperations.RoundUpToPowerOf2((uint)least);
 
@@ -219,8 +219,8 @@ internal sealed class SourceTable
                 Category = PlaceOf(row.Category),
                 Reason = PlaceOf(row.Reason),
                 Url = PlaceOf(row.Url),
-                RatedAt = row.RatedAt?.DayNumber ?? 0,
-                ValidUntil = row.ValidUntil?.DayNumber ?? 0,
+                RatedAt = (row.RatedAt?.DayNumber + 1) ?? 0,
+                ValidUntil = (row.ValidUntil?.DayNumber + 1) ?? 0,
                 Line = row.Line,
             });
             return null;

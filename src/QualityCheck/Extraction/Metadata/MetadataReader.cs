@@ -133,6 +133,7 @@ internal sealed class MetadataReader
             SchemaTypes = SchemaTypes,
             SchemaProperties = [.. JsonLd.Properties],
             C2paManifests = _manifests,
+            Headline = Headline()?.Value,
             PublisherUrl = JsonLd.PublisherUrl(),
             OpenGraphType = _meta.First("og:type"),
         };
@@ -176,6 +177,11 @@ internal sealed class MetadataReader
         return new TitleChoice(_headings, _homeHeadings, _subheadings, site, WebAddress.Host(_url), isArticle).Of(
             [.. declared.OfType<Sourced<string>>()]);
     }
+
+    /// <summary>The title without what is declared for machines.</summary>
+    private Sourced<string>? Headline() =>
+        new TitleChoice(_headings, _homeHeadings, _subheadings, null, WebAddress.Host(_url), true).Of(
+            [.. new[] { First(("markup", Named("title").FirstOrDefault()?.TextContent)) }.OfType<Sourced<string>>()]);
 
     /// <summary>Whether the page says of itself, or its address does, that it is an article.</summary>
     private bool IsArticle() =>
