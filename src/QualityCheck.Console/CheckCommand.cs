@@ -25,7 +25,8 @@ internal static class CheckCommand
         "What comes out: text for people (a table for a folder), json (one object, an array for several documents), "
             + "jsonl (one object a line), statement (of reasons, for who is concerned) or the same as statement-jsonl, "
             + "dsa (records for the EU's DSA Transparency Database of what is reviewed or rejected, up to 100 a line, "
-            + "as its API takes them) or annotations (the findings as W3C Web Annotations, one page a line).");
+            + "as its API takes them), annotations (the findings as W3C Web Annotations, one page a line) or html (a page "
+            + "to read and to keep: one document in full, several as a summary).");
 
     private static readonly Option<ReportDetail> Detail = Choice<ReportDetail>("--detail",
         "How much json and jsonl hold: the findings, or also the text, annotations, sentences and uncharged findings.");
@@ -36,7 +37,7 @@ internal static class CheckCommand
 
     private static readonly Option<bool> WhatIf = new("--what-if")
     {
-        Description = "For text and statements: find a small set of edits that lifts a Review or Reject, by up to 100 "
+        Description = "For text, statements and html: find a small set of edits that lifts a Review or Reject, by up to 100 "
             + "further checks of each such document.",
     };
 
@@ -123,7 +124,7 @@ internal static class CheckCommand
             if (result.GetValue(WhatIf)
                 && result.GetValue(Format) is OutputFormat.Json or OutputFormat.Jsonl or OutputFormat.Dsa
                     or OutputFormat.Annotations)
-                result.AddError("--what-if goes with --format text, statement or statement-jsonl");
+                result.AddError("--what-if goes with --format text, statement, statement-jsonl or html");
         });
         command.SetAction(result => CheckRun.Start(Settings(result)));
         return command;

@@ -10,4 +10,5 @@ internal enum OutputFormat
     StatementJsonl,
     Dsa,
     Annotations,
+    Html,
 }
