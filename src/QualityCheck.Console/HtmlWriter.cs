@@ -3,19 +3,27 @@ using QualityCheck.Reporting;
 
 namespace QualityCheck.Console;
 
-/// <summary>One document as a page.</summary>
-internal sealed class HtmlWriter(TextWriter output, Func<InputDocument, QualityReport, VerdictLift?> whatIf)
-    : ReportWriter
+/// <summary>One document as a page, several as a summary; so the page of the first is held back until the second or the
+/// end comes.</summary>
+internal sealed class HtmlWriter(TextWriter output, CheckSettings settings,
+    Func<InputDocument, QualityReport, VerdictLift?> whatIf) : ReportWriter
 {
-    private bool _written;
+    private readonly HtmlSummary _summary = new(settings.Policy);
+    private (InputDocument Document, QualityReport Report)? _only;
+    private int _results;
 
     public override void Write(CheckResult result, InputDocument? document)
     {
-        if (result.Report is not { } report || document is null)
-            return;
-        if (_written)
-            throw new UsageException("--format html takes one document");
-        HtmlReport.Render(report, output, document, whatIf(document, report));
-        _written = true;
+        _results++;
+        _only = _results == 1 && result.IsReport && document is not null ? (document, result.Report) : null;
+        _summary.Add(result);
+    }
+
+    public override void Complete()
+    {
+        if (_only is { } only)
+            HtmlReport.Render(only.Report, output, only.Document, whatIf(only.Document, only.Report));
+        else
+            _summary.Write(output);
     }
 }

@@ -35,7 +35,7 @@ internal abstract class ReportWriter
             OutputFormat.Statement or OutputFormat.StatementJsonl => new StatementWriter(ink, output, settings, whatIf),
             OutputFormat.Dsa => new DsaWriter(output, settings.Dsa!),
             OutputFormat.Annotations => new AnnotationsWriter(output),
-            OutputFormat.Html => new HtmlWriter(output, whatIf),
+            OutputFormat.Html => new HtmlWriter(output, settings, whatIf),
             _ when settings.HasFolder && !settings.WhatIf => new TableReportWriter(ink),
             _ => new TextReportWriter(ink, settings.All, whatIf),
         };

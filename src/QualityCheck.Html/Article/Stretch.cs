@@ -9,8 +9,8 @@ namespace QualityCheck.Html;
 internal sealed record Stretch(TextSpan Span, NumberedFinding? Finding, bool IsFirstPlace, TextSpan Whole,
     RemovedPassage? Removed = null)
 {
-    /// <summary>Outer before inner, and in the order of the text.</summary>
-    public (int Start, int End, int Number) Order => (Span.Start, -Span.End, Finding?.Number ?? 0);
+    /// <summary>Outer before inner, and in the order of the text; links behind a first place count upwards.</summary>
+    public (int Start, int End, int Number) Order => (Span.Start, -Span.End, (IsFirstPlace ? -1 : 1) * (Finding?.Number ?? 0));
 
     public Stretch Within(int start, int end) =>
         this with { Span = TextSpan.FromBounds(Math.Max(start, Span.Start), Math.Min(end, Span.End)) };
