@@ -26,7 +26,8 @@ internal static class CheckCommand
             + "jsonl (one object a line), statement (of reasons, for who is concerned) or the same as statement-jsonl, "
             + "dsa (records for the EU's DSA Transparency Database of what is reviewed or rejected, up to 100 a line, "
             + "as its API takes them), annotations (the findings as W3C Web Annotations, one page a line), sarif (the "
-            + "findings as one SARIF 2.1.0 log, for code scanning and editors) or csv (a row a document).");
+            + "findings as one SARIF 2.1.0 log, for code scanning and editors), csv (a row a document) or html (a page "
+            + "to read and to keep: one document in full, several as a summary).");
 
     private static readonly Option<ReportDetail> Detail = Choice<ReportDetail>("--detail",
         "How much json and jsonl hold: the findings, or also the text, annotations, sentences and uncharged findings.");
@@ -37,8 +38,8 @@ internal static class CheckCommand
 
     private static readonly Option<bool> WhatIf = new("--what-if")
     {
-        Description = "For text and statements: find a small set of edits that lifts a Review or Reject, by up to 100 "
-            + "further checks of each such document.",
+        Description = "For text, statements and html: find a small set of edits that lifts a Review or Reject, by up "
+            + "to 100 further checks of each such document.",
     };
 
     private static readonly Option<bool> Reviewed =
@@ -125,8 +126,8 @@ internal static class CheckCommand
     private static readonly Option<string> Config = new("--config")
     {
         Description = "A configuration: options by their names in camel case, as {\"failOn\": \"review\"}. Default: "
-            + "the nearest qualitycheck.json in this folder or above. Variables such as QUALITYCHECK__FAILON outweigh it, "
-            + "and the command line outweighs both.",
+            + "the nearest qualitycheck.json in this folder or above. Variables such as QUALITYCHECK__FAILON outweigh "
+            + "it, and the command line outweighs both.",
         HelpName = "file",
     };
 
@@ -137,9 +138,11 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var command = new Command("check", "Check documents.") { Paths, Config, PrintConfig, Include, Exclude, Input, Format, Detail, All,
-            WhatIf, Reviewed, Contact, DsaFile, Url, Policy, Surface, QualityModel, SourceList, Jobs,
-            Output, FailOnOption };
+        var command = new Command("check", "Check documents.")
+        {
+            Paths, Config, PrintConfig, Include, Exclude, Input, Format, Detail, All, WhatIf, Reviewed, Contact, DsaFile, Url, Policy, Surface, QualityModel, SourceList, Jobs,
+            Output, FailOnOption,
+        };
         command.Validators.Add(UnknownOption.Refuse);
         command.Validators.Add(result =>
         {
@@ -151,7 +154,7 @@ internal static class CheckCommand
             if (result.GetValue(WhatIf)
                 && result.GetValue(Format) is OutputFormat.Json or OutputFormat.Jsonl or OutputFormat.Dsa
                     or OutputFormat.Annotations or OutputFormat.Sarif or OutputFormat.Csv)
-                result.AddError("--what-if goes with --format text, statement or statement-jsonl");
+                result.AddError("--what-if goes with --format text, statement, statement-jsonl or html");
         });
         command.SetAction(result =>
         {

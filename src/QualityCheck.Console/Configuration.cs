@@ -33,7 +33,8 @@ internal static class Configuration
         Command check = result.CommandResult.Command;
         IReadOnlyList<string> options = Options(check);
         List<ConfiguredValue> given = [.. check.Options
-            .Where(option => options.Contains(option.Name, StringComparer.Ordinal) && result.GetResult(option) is { Implicit: false })
+            .Where(option => options.Contains(option.Name, StringComparer.Ordinal)
+                && result.GetResult(option) is { Implicit: false })
             .Select(option => new ConfiguredValue(option.Name,
                 ValuesOf(result.GetResult(option)!), "command line"))];
         List<ConfiguredValue> environment = [.. OfEnvironment(options)];

@@ -12,4 +12,5 @@ internal enum OutputFormat
     Annotations,
     Sarif,
     Csv,
+    Html,
 }

@@ -37,6 +37,7 @@ internal abstract class ReportWriter
             OutputFormat.Annotations => new AnnotationsWriter(output),
             OutputFormat.Sarif => new SarifReportWriter(output),
             OutputFormat.Csv => new CsvReportWriter(output),
+            OutputFormat.Html => new HtmlWriter(output, settings, whatIf),
             _ when settings.HasFolder && !settings.WhatIf => new TableReportWriter(ink),
             _ => new TextReportWriter(ink, settings.All, whatIf),
         };

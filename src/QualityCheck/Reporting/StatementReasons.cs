@@ -37,7 +37,8 @@ internal static class StatementReasons
     public static double Weight(Finding finding) =>
         finding.Evidence.Number("charge") ?? (finding.Analyzer is "repetition" or "facts" ? finding.Length : 1);
 
-    private static StatementReason Reason(TextReportSource source, string code)
+    /// <summary>A reason with the findings behind it, whether the verdict names it or not.</summary>
+    public static StatementReason Reason(TextReportSource source, string code)
     {
         List<Finding> findings = [.. Behind(source.Report, code)];
         Score? score = source.Report.Scores.GetValueOrDefault(ReasonTexts.ScoreOf(code));

@@ -16,7 +16,7 @@ internal static class TextReportReasons
     public static IEnumerable<TextLine> Lines(TextReportSource source)
     {
         Verdict? verdict = source.Report.Verdict?.Shadow ?? source.Report.Verdict;
-        List<string> reasons = [.. Codes(source.Report, verdict).Take(Most)];
+        List<string> reasons = [.. Codes(source.Report)];
         yield return TextLine.Empty;
         yield return TextLine.Heading(Title(verdict, reasons.Count));
         foreach ((int index, string code) in reasons.Index())
@@ -30,13 +30,18 @@ internal static class TextReportReasons
         }
     }
 
-    private static string Title(Verdict? verdict, int reasons) => (verdict?.Action, reasons) switch
+    /// <summary>The heading over so many reasons of a verdict.</summary>
+    public static string Title(Verdict? verdict, int reasons) => (verdict?.Action, reasons) switch
     {
         (VerdictAction.Accept, _) when verdict is { Reasons: [_, ..] } => "Accepted without a look at its text",
         (VerdictAction.Accept, 0) => "No objection found",
         (VerdictAction.Accept, _) => "No objection found; what lowered the quality most",
         _ => "Main reasons",
     };
+
+    /// <summary>The codes of the main reasons, those of the policy first.</summary>
+    public static IEnumerable<string> Codes(QualityReport report) =>
+        Codes(report, report.Verdict?.Shadow ?? report.Verdict).Take(Most);
 
     private static IEnumerable<string> Codes(QualityReport report, Verdict? verdict)
     {

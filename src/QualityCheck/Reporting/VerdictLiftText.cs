@@ -22,7 +22,8 @@ internal static class VerdictLiftText
         .. lift.Edits.SelectMany(edit => Lines(edit, placeOf)),
     ];
 
-    private static string Summary(VerdictLift lift)
+    /// <summary>What would change it, in a sentence.</summary>
+    public static string Summary(VerdictLift lift)
     {
         string from = KebabCase.Of(lift.From);
         if (lift.To is not { } to)

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace QualityCheck.Credibility;
 
 /// <summary>
-/// The evidence that is looked for. All of it is rates or counts that are full at two, so that length alone changes next
-/// to nothing; the kinds of quotation marks and dashes and the case of the headline change nothing. Where they begin and
-/// where they are full is a judgement.
+/// The evidence that is looked for. All of it is rates or counts that are full at two, so that length alone changes
+/// next to nothing; the kinds of quotation marks and dashes and the case of the headline change nothing. Where they
+/// begin and where they are full is a judgement.
 /// </summary>
 internal static class Indicators
 {

@@ -121,8 +121,8 @@ public sealed class SourceList
         if (id.Length == 0)
             throw new SourceListException("the list has no name; say Id in the options");
         const int ShortVersion = 12; // As many digits as the other digests of a report have.
-        return new SourceList(id, options.Version ?? (rows.Version is { Length: > 0 } given ? given : digest[..ShortVersion]), $"sha256:{digest}", rows,
-            options);
+        string version = options.Version ?? (rows.Version is { Length: > 0 } given ? given : digest[..ShortVersion]);
+        return new SourceList(id, version, $"sha256:{digest}", rows, options);
     }
 
     private static ReadOnlyMemory<byte> Bytes(Stream stream, int most)
