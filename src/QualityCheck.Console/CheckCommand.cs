@@ -25,8 +25,8 @@ internal static class CheckCommand
         "What comes out: text for people (a table for a folder), json (one object, an array for several documents), "
             + "jsonl (one object a line), statement (of reasons, for who is concerned) or the same as statement-jsonl, "
             + "dsa (records for the EU's DSA Transparency Database of what is reviewed or rejected, up to 100 a line, "
-            + "as its API takes them), annotations (the findings as W3C Web Annotations, one page a line) or html (a page "
-            + "to read and to keep: one document in full, several as a summary).");
+            + "as its API takes them), annotations (the findings as W3C Web Annotations, one page a line) or html (a "
+            + "page to read and to keep: one document in full, several as a summary).");
 
     private static readonly Option<ReportDetail> Detail = Choice<ReportDetail>("--detail",
         "How much json and jsonl hold: the findings, or also the text, annotations, sentences and uncharged findings.");
@@ -37,8 +37,8 @@ internal static class CheckCommand
 
     private static readonly Option<bool> WhatIf = new("--what-if")
     {
-        Description = "For text, statements and html: find a small set of edits that lifts a Review or Reject, by up to 100 "
-            + "further checks of each such document.",
+        Description = "For text, statements and the html page of one document: find a small set of edits that lifts a "
+            + "Review or Reject, by up to 100 further checks of each such document.",
     };
 
     private static readonly Option<bool> Reviewed =
