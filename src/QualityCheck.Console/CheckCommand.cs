@@ -38,8 +38,8 @@ internal static class CheckCommand
 
     private static readonly Option<bool> WhatIf = new("--what-if")
     {
-        Description = "For text, statements and html: find a small set of edits that lifts a Review or Reject, by up "
-            + "to 100 further checks of each such document.",
+        Description = "For text, statements and the html page of one document: find a small set of edits that lifts a "
+            + "Review or Reject, by up to 100 further checks of each such document.",
     };
 
     private static readonly Option<bool> Reviewed =

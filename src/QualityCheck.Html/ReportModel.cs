@@ -64,9 +64,11 @@ internal sealed class ReportModel
         TextReportReasons.Codes(Report).Select(code => StatementReasons.Reason(Source, code));
 
     /// <summary>A sentence that shows a reason for which there is no finding; null for none.</summary>
-    public TextLine? Example(StatementReason reason) => Source.Document.Content.Length == 0 && reason.Code.StartsWith("boilerplate", StringComparison.Ordinal)
-        ? null
-        : ReasonExample.Of(Source, ReasonTexts.ScoreOf(reason.Code));
+    public TextLine? Example(StatementReason reason) =>
+        // What was removed stands in the document alone.
+        ReasonTexts.ScoreOf(reason.Code) == "boilerplate" && Source.Document.Content.Length == 0
+            ? null
+            : ReasonExample.Of(Source, ReasonTexts.ScoreOf(reason.Code));
 
     /// <summary>The number of the finding that a reason quotes; null where it has none.</summary>
     public NumberedFinding? Find(StatementQuote quote) => Findings.FirstOrDefault(one =>

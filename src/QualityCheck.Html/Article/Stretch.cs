@@ -10,7 +10,8 @@ internal sealed record Stretch(TextSpan Span, NumberedFinding? Finding, bool IsF
     RemovedPassage? Removed = null)
 {
     /// <summary>Outer before inner, and in the order of the text; links behind a first place count upwards.</summary>
-    public (int Start, int End, int Number) Order => (Span.Start, -Span.End, (IsFirstPlace ? -1 : 1) * (Finding?.Number ?? 0));
+    public (int Start, int End, int Number) Order =>
+        (Span.Start, -Span.End, (IsFirstPlace ? -1 : 1) * (Finding?.Number ?? 0));
 
     public Stretch Within(int start, int end) =>
         this with { Span = TextSpan.FromBounds(Math.Max(start, Span.Start), Math.Min(end, Span.End)) };

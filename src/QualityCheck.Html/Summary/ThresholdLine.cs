@@ -32,7 +32,8 @@ internal sealed class ThresholdLine(PolicyRule rule, FigureCondition condition, 
     }
 
     /// <summary>How many verdicts another threshold flips.</summary>
-    public int Flips(double threshold) => _documents.Count(document => After(document.Value, document.Without, threshold) != document.Now);
+    public int Flips(double threshold) =>
+        _documents.Count(document => After(document.Value, document.Without, threshold) != document.Now);
 
     private VerdictAction After(double value, VerdictAction rest, double threshold)
     {

@@ -134,7 +134,7 @@ public sealed class HtmlReportBrowserTests(Chromium chromium) : IClassFixture<Ch
     public async Task The_pictures_of_the_README_can_be_made(string sample, string picture)
     {
         IPage page = await OpenAsync(sample, 880);
-        string path = Path.Combine(ConsoleProcess.Root, "data", "samples", $"{picture}.png");
+        string path = Path.Combine(ConsoleProcess.Root, "data", "pictures", $"{picture}.png");
         byte[] png = await page.ScreenshotAsync(new PageScreenshotOptions
         {
             Clip = new Clip { X = 0, Y = 0, Width = 880, Height = 1000 }, FullPage = true,
