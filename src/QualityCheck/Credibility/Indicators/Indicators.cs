@@ -52,13 +52,13 @@ internal static class Indicators
     public static readonly Indicator Heated = new("heated-words", IndicatorFamily.Wording, false, 0, 1.5);
 
     /// <summary>Exclamation marks per 100 words outside quotations.</summary>
-    public static readonly Indicator Exclamations = new("exclamations", IndicatorFamily.Wording, false, 0, 1.5);
+    public static readonly Indicator Exclamations = new("exclamations", IndicatorFamily.Wording, false, 0, 0.5);
 
     /// <summary>Words of the headline: those of inventions tell the whole story.</summary>
     public static readonly Indicator HeadlineWords = new("headline-words", IndicatorFamily.Headline, false, 5, 20);
 
     /// <summary>Heated words and exclamation marks in the headline.</summary>
-    public static readonly Indicator HeadlineHeat = new("headline-heat", IndicatorFamily.Headline, false, 0, 2);
+    public static readonly Indicator HeadlineHeat = new("headline-heat", IndicatorFamily.Headline, false, 0, 1);
 
     /// <summary>I and we per 100 words outside quotations: for satire alone.</summary>
     public static readonly Indicator FirstPerson = new("first-person", IndicatorFamily.Wording, false, 0, 3);
