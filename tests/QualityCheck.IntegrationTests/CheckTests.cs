@@ -36,7 +36,8 @@ public sealed class CheckTests : IDisposable
         Assert.Equal("text", (string?)report["document"]!["kind"]);
         Assert.StartsWith("sha256:", (string?)report["document"]!["contentHash"], StringComparison.Ordinal);
         Assert.Equal(["action", "reasons", "policy", "onAbstain"], report["verdict"]!.AsObject().Select(field => field.Key));
-        Assert.Equal(["library", "models", "policy", "quality", "policyDigest", "qualityDigest"], report["versions"]!.AsObject().Select(field => field.Key));
+        Assert.Equal(["library", "models", "policy", "quality", "policyDigest", "qualityDigest", "suffixList"],
+            report["versions"]!.AsObject().Select(field => field.Key));
         Assert.True(report["scores"]!.AsObject().ContainsKey("quality"));
     }
 

@@ -81,11 +81,15 @@ public sealed record Score
         ? Withheld() with { Measures = Measures.SetItem(WithheldLow, low).SetItem(WithheldHigh, high) }
         : Withheld();
 
-    /// <summary>The same without all that would tell a credibility that is withheld.</summary>
-    internal Score WithoutEstimate() => Level is null || Value is not null ? this : new Score
-    {
-        Value = null, Level = Level, Reasons = Reasons, Measures = Measures.RemoveRange(OfEstimate),
-    };
+    /// <summary>
+    /// The same without the estimate of credibility and, where that is withheld, without all that would tell it.
+    /// </summary>
+    internal Score WithoutEstimate() => Level is null ? this
+        : Value is not null ? this with { Measures = Measures.RemoveRange(OfEstimate) }
+        : new Score
+        {
+            Value = null, Level = Level, Reasons = Reasons, Measures = Measures.RemoveRange(OfEstimate),
+        };
 
     /// <summary>The score, without its rating, as it was before a verdict withheld it.</summary>
     internal Score Restored() =>

@@ -85,7 +85,7 @@ public sealed partial class ReportJsonTests
         {
             if (!score.Value.TryGetProperty("contributions", out JsonElement parts))
                 continue;
-            string sum = score.Name == "quality" ? "logOdds" : "value";
+            string sum = score.Name is "quality" or "credibility" ? "logOdds" : "value";
             decimal total = score.Value.GetProperty("baseline").GetDecimal()
                 + parts.EnumerateArray().Sum(part => part.GetProperty("value").GetDecimal());
             Assert.Equal((score.Name, score.Value.GetProperty(sum).GetDecimal()), (score.Name, total));
