@@ -140,8 +140,8 @@ internal static class CheckCommand
     {
         var command = new Command("check", "Check documents.")
         {
-            Paths, Config, PrintConfig, Include, Exclude, Input, Format, Detail, All, WhatIf, Reviewed, Contact, DsaFile,
-            Url, Policy, Surface, QualityModel, SourceList, Jobs, Output, FailOnOption,
+            Paths, Config, PrintConfig, Include, Exclude, Input, Format, Detail, All, WhatIf, Reviewed, Contact,
+            DsaFile, Url, Policy, Surface, QualityModel, SourceList, Jobs, Output, FailOnOption,
         };
         command.Validators.Add(UnknownOption.Refuse);
         command.Validators.Add(result =>
