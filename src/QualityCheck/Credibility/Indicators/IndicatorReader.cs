@@ -103,7 +103,7 @@ internal static class IndicatorReader
         ReadOnlySpan<char> stem = apostrophe < 0 ? word : word[..apostrophe];
         if (words.Honorifics.Contains(word))
             return Indicators.Honorifics;
-        PartOfSpeech tag = text.Tags[token];
+        PartOfSpeech tag = token < text.Tags.Length ? text.Tags[token] : PartOfSpeech.Other;
         if (apostrophe > 0 && word.Length - apostrophe <= 2 && tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
             return Indicators.Possessives;
         if (words.Heated.Contains(stem))
