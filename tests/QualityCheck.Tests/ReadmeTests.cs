@@ -41,6 +41,21 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void What_is_said_of_the_credibility_estimate_is_what_its_model_says()
+    {
+        string figures = (string)JsonNode.Parse(EmbeddedData.ReadText("models/credibility.json"))!["figures"]!;
+        string said = string.Join('\n', Readme);
+        Assert.Contains($"AUC {After("mean AUC ")} on average ({After("horne_buzzfeed ")} to {After("horne_random ")}; {
+            After("mean in thirds ")} within", said, StringComparison.Ordinal);
+        Assert.Contains($"at {After("reports: folds ")} within one set and at {After("from other sets ")} from another",
+            said, StringComparison.Ordinal);
+        Assert.Contains($"a report is from at {After("a report is from at ")},", said, StringComparison.Ordinal);
+
+        string After(string words) => figures.Substring(
+            figures.IndexOf(words, StringComparison.Ordinal) + words.Length + 1, ".765".Length);
+    }
+
+    [Fact]
     public void The_mistake_in_a_policy_is_told_as_shown()
     {
         string mine =

@@ -1,4 +1,5 @@
 using QualityCheck.Credibility;
+using QualityCheck.Reporting;
 using QualityCheck.Scoring;
 
 namespace QualityCheck.Html;
@@ -44,7 +45,7 @@ internal sealed class SummaryModel(Policy policy, Policy? other)
         Rows.Add(new SummaryRow(id, report.Document.Title,
             UrlIdentity.Parse(report.Document.Url)?.UnicodeHost ?? "", report.Document.Genre, report.Document.Words,
             action, report.Verdict.Reasons, report.Scores.GetValueOrDefault("quality")?.Value, charged.Count,
-            other?.Decide(input).Action));
+            other?.Decide(input).Action, CsvReport.Row(result)));
         foreach (IGrouping<string, Finding> rule in charged.GroupBy(finding => finding.Rule, StringComparer.Ordinal))
         {
             if (!_rules.TryGetValue(rule.Key, out RuleHits? hits))

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace QualityCheck.Html;
 
-/// <summary>What a summary keeps of a report.</summary>
+/// <summary>What a summary keeps of a report; last its row of <see cref="Reporting.CsvReport"/>.</summary>
 internal sealed record SummaryRow(string Id, string? Title, string Host, Genre Genre, int Words, VerdictAction Action,
-    ImmutableArray<string> Reasons, double? Quality, int Findings, VerdictAction? Other)
+    ImmutableArray<string> Reasons, double? Quality, int Findings, VerdictAction? Other, string Csv)
 {
     /// <summary>The graver, the more it needs a look; then the worse.</summary>
     public (int, double, string) Need => (-Gravity(Action), Quality ?? 2, Id);

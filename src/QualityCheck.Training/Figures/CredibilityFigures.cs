@@ -31,8 +31,10 @@ internal sealed class CredibilityFigures
     /// <summary>Each article and its log-odds by a model that has not seen its set.</summary>
     public IReadOnlyList<Scoring> LeftOut { get; }
 
-    /// <summary>By what log-odds are multiplied and moved so that they come true on sets left out (Platt
-    /// 1999).</summary>
+    /// <summary>
+    /// By what log-odds are multiplied and moved so that they come true on sets left out (Platt 1999): fitted to all of
+    /// these, so that what is told of the fit is the best of cases.
+    /// </summary>
     public (double Slope, double Shift) Calibration { get; }
 
     /// <summary>An article and its log-odds of being a report.</summary>
@@ -97,7 +99,7 @@ internal sealed class CredibilityFigures
 
     /// <summary>The calibrated estimates of articles whose set was left out, and 1 for a report.</summary>
     public IReadOnlyList<(double Value, double Target)> Estimates =>
-        [.. LeftOut.Select(one => (Logistic(Calibration.Slope * one.LogOdds + Calibration.Shift),
+        [.. LeftOut.Select(one => (CredibilityModel.Logistic(Calibration.Slope * one.LogOdds + Calibration.Shift),
             one.IsReal ? 1.0 : 0))];
 
     /// <summary>The accuracy of the share of articles whose estimate is farthest from even odds.</summary>
@@ -170,6 +172,4 @@ internal sealed class CredibilityFigures
         AucInterval.Of([.. scored.Select((one, i) => (one.LogOdds, one.IsReal, $"{i}"))]);
 
     private static double Area(IEnumerable<Scoring> scored) => Of(scored).Auc;
-
-    private static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 }

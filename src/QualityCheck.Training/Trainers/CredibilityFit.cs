@@ -6,8 +6,7 @@ namespace QualityCheck.Training;
 internal static class CredibilityFit
 {
     /// <summary>
-    /// What a squared weight costs where all articles together count <see cref="Total"/>. A judgement; a tenth and
-    /// five times as much give the same with a set left out.
+    /// What a squared weight costs where all articles together count <see cref="Total"/>. A judgement.
     /// </summary>
     private const double Penalty = 1;
 

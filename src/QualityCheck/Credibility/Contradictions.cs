@@ -9,7 +9,7 @@ internal static class Contradictions
     /// <summary>
     /// What a contradiction takes from the log-odds of credibility. A judgement: no set of articles has any.
     /// </summary>
-    public const double Charge = 0.5;
+    private const double Charge = 0.5;
 
     private const string CanonicalType = "canonical-host", DatesType = "date-order", AuthorType = "generic-author",
         PublisherType = "publisher-elsewhere", FutureType = "future-date";
@@ -41,13 +41,13 @@ internal static class Contradictions
     /// <summary>Where a document contradicts itself.</summary>
     /// <param name="article">The document.</param>
     /// <param name="identity">Its address.</param>
-    /// <param name="today">The day behind which dates lie in the future; null where it is not known.</param>
-    public static IEnumerable<Finding> Of(Article article, UrlIdentity? identity, DateOnly? today)
+    /// <param name="options">The public suffixes, and the day behind which dates lie in the future.</param>
+    public static IEnumerable<Finding> Of(Article article, UrlIdentity? identity, CredibilityOptions options)
     {
         ArticleMetadata metadata = article.Metadata;
         UrlIdentity? page = identity?.Origin ?? identity;
         if (metadata.CanonicalUrl is { } declared && page is not null
-            && UrlIdentity.Parse(declared.Value) is { } canonical && !SameSite(page, canonical))
+            && UrlIdentity.Parse(declared.Value, options) is { } canonical && !SameSite(page, canonical))
         {
             yield return Finding.Of(CredibilityRules.CanonicalHost, CanonicalType, WholeDocument, 1,
                 $"The page stands on {page.AsciiHost} and names {canonical.AsciiHost} as its canonical host.",
@@ -60,7 +60,7 @@ internal static class Contradictions
                 $"Published {metadata.Published!.Value}, but last changed {metadata.Modified!.Value}.",
                 [("published", metadata.Published.Value), ("modified", metadata.Modified.Value)]);
         }
-        if (today is { } day && metadata.Published is { } given && Date(given) is { } date
+        if (options.AsOf is { } day && metadata.Published is { } given && Date(given) is { } date
             && date - Slack > new DateTimeOffset(day, TimeOnly.MaxValue, TimeSpan.Zero))
         {
             yield return Finding.Of(CredibilityRules.FutureDate, FutureType, WholeDocument, 1,
@@ -68,8 +68,9 @@ internal static class Contradictions
                 [("published", given.Value), ("source", given.Source)]);
         }
         if (page is not null && article.Page?.PublisherUrl is { } address
-            && UrlIdentity.Parse(address) is { Account: null } publisher && IsElsewhere(publisher, page)
-            && !(UrlIdentity.Parse(metadata.CanonicalUrl?.Value) is { } original && SameSite(publisher, original)))
+            && UrlIdentity.Parse(address, options) is { Account: null } publisher && IsElsewhere(publisher, page)
+            && !(UrlIdentity.Parse(metadata.CanonicalUrl?.Value, options) is { } original
+                && SameSite(publisher, original)))
         {
             yield return Finding.Of(CredibilityRules.PublisherElsewhere, PublisherType, WholeDocument, 1,
                 $"The page stands on {page.AsciiHost} and names a publisher on {publisher.AsciiHost}.",

@@ -69,8 +69,7 @@ public sealed class CredibilityAnalyzer : IAnalyzer
         ListEvidence lists = ListEvidence.Of(_lists, identity);
         ImmutableArray<IndicatorReading> readings = text.HasPack && text.Words > 0 ? IndicatorReader.Read(text) : [];
         ImmutableArray<Disclosure> disclosures = DisclosureReader.Read(article, identity);
-        ImmutableArray<Finding> contradictions =
-            [.. Contradictions.Of(article, identity, _options.AsOf)];
+        ImmutableArray<Finding> contradictions = [.. Contradictions.Of(article, identity, _options)];
         Score credibility =
             CredibilityScore.Of(text, readings, [.. Contradictions.Contributions(contradictions)], lists);
         ImmutableArray<Finding> findings =

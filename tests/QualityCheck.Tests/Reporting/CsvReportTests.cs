@@ -12,6 +12,8 @@ public sealed class CsvReportTests
     [InlineData("-1", "'-1")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("\t=1", "' =1")]
+    [InlineData("\r=1", "' =1")]
+    [InlineData("a=1", "a=1")]
     [InlineData("plain", "plain")]
     [InlineData("a \"b\", c", "\"a \"\"b\"\", c\"")]
     [InlineData("a\r\nb", "a b")]

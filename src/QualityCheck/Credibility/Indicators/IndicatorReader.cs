@@ -6,9 +6,7 @@ namespace QualityCheck.Credibility;
 /// <summary>Counts the evidence in a text and its headline.</summary>
 internal static class IndicatorReader
 {
-    /// <summary>
-    /// The indicators in the order of <see cref="Indicators.All"/>; without those of the headline where there is none.
-    /// </summary>
+    /// <summary>The indicators, those of the headline last; without these where there is none.</summary>
     public static ImmutableArray<IndicatorReading> Read(AnnotatedText text)
     {
         var tally = new IndicatorTally();

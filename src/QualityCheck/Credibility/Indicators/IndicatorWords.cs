@@ -3,7 +3,9 @@ using QualityCheck.Text;
 
 namespace QualityCheck.Credibility;
 
-/// <summary>The words of <c>data/lexicons/en/credibility.tsv</c>.</summary>
+/// <summary>
+/// The words of <c>data/lexicons/en/credibility.tsv</c>, and the days and months of <c>calendar.tsv</c>.
+/// </summary>
 internal sealed class IndicatorWords(LanguagePack pack)
 {
     // A word with such an ending has at least so many letters before it: nation, but not ration. A judgement.
@@ -24,9 +26,9 @@ internal sealed class IndicatorWords(LanguagePack pack)
 
     public WordSet Honorifics { get; } = pack.Words("credibility", "honorific");
 
-    public WordSet Days { get; } = pack.Words("credibility", "day");
+    public WordSet Days { get; } = pack.Words("calendar", "day");
 
-    public WordSet Months { get; } = pack.Words("credibility", "month");
+    public WordSet Months { get; } = pack.Words("calendar", "month");
 
     public WordSet FirstPerson { get; } = pack.Words("credibility", "first-person");
 
