@@ -103,6 +103,28 @@ internal static class CheckCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private static readonly Option<string[]> Lexicon = new("--lexicon")
+    {
+        Description = "Words of your own, an entry a line, columns separated by tabs: cue, phrase, type, strength; "
+            + "no-cue, phrase; accepted, phrase (in which no cue is reported); boilerplate, line (* at its end for "
+            + "whatever follows). May be repeated.",
+        HelpName = "file",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string> BaselineFile = new("--baseline")
+    {
+        Description = "Findings and reasons accepted before, by document. text, html and annotations leave them out "
+            + "unless --all is given, sarif marks them, and --fail-on passes over a document that has no others.",
+        HelpName = "file",
+    };
+
+    private static readonly Option<bool> UpdateBaseline = new("--update-baseline")
+    {
+        Description = "Accept all that is found now: write it to the file of --baseline, beside what that says of "
+            + "other documents.",
+    };
+
     private static readonly Option<int> Jobs = new("--jobs")
     {
         Description =
@@ -141,7 +163,8 @@ internal static class CheckCommand
         var command = new Command("check", "Check documents.")
         {
             Paths, Config, PrintConfig, Include, Exclude, Input, Format, Detail, All, WhatIf, Reviewed, Contact,
-            DsaFile, Url, Policy, Surface, QualityModel, SourceList, Jobs, Output, FailOnOption,
+            DsaFile, Url, Policy, Surface, QualityModel, SourceList, Lexicon, BaselineFile,
+            UpdateBaseline, Jobs, Output, FailOnOption,
         };
         command.Validators.Add(UnknownOption.Refuse);
         command.Validators.Add(result =>
@@ -170,9 +193,13 @@ internal static class CheckCommand
     /// <summary>The command line with what is configured beside it.</summary>
     private static ParseResult Configured(Command command, ParseResult result, IReadOnlyList<ConfiguredValue> values)
     {
-        string[] output = result.GetValue(Output) is { } path ? [Output.Name, path] : [];
+        string[] ofCommandLine =
+        [
+            .. result.GetValue(Output) is { } path ? [Output.Name, path] : Array.Empty<string>(),
+            .. result.GetValue(UpdateBaseline) ? [UpdateBaseline.Name] : Array.Empty<string>(),
+        ];
         ParseResult configured = command.Parse(
-            [.. values.SelectMany(value => value.Tokens), .. output, "--", .. result.GetRequiredValue(Paths)],
+            [.. values.SelectMany(value => value.Tokens), .. ofCommandLine, "--", .. result.GetRequiredValue(Paths)],
             CommandLine.Parsing);
         return configured.Errors.Count == 0
             ? configured
@@ -189,6 +216,7 @@ internal static class CheckCommand
         return ExitCode.Success;
     }
 
+    /// <exception cref="UsageException">A file cannot be read, or options don't go together.</exception>
     private static CheckSettings Settings(ParseResult result) => new()
     {
         Paths = result.GetRequiredValue(Paths),
@@ -205,6 +233,14 @@ internal static class CheckCommand
         Surface = result.GetValue(Surface),
         QualityModel = QualityModelOption.Load(result.GetValue(QualityModel)),
         SourceLists = SourceListOption.Load(result.GetValue(SourceList) ?? []),
+        Lexicon = LexiconOption.Load(result.GetValue(Lexicon) ?? []),
+        Baseline = result.GetValue(BaselineFile) is { } baseline
+            ? Baseline.Load(baseline, mayBeAbsent: result.GetValue(UpdateBaseline))
+            : null,
+        BaselinePath = result.GetValue(BaselineFile),
+        UpdatesBaseline = result.GetValue(UpdateBaseline) && (result.GetValue(BaselineFile) is not null
+            ? true
+            : throw new UsageException("--update-baseline needs --baseline")),
         Jobs = result.GetResult(Jobs) is null ? Environment.ProcessorCount : result.GetValue(Jobs),
         Output = result.GetValue(Output),
         FailOn = result.GetValue(FailOnOption),

@@ -7,6 +7,9 @@ namespace QualityCheck.Console;
 /// <summary>One run of <c>qualitycheck check</c>.</summary>
 internal sealed class CheckRun(CheckSettings settings, TextWriter output)
 {
+    /// <summary>So many mistaken comments of a document are told. A judgement.</summary>
+    private const int MostTold = 5;
+
     private readonly ConcurrentQueue<InputResult> _reading = new();
     private bool _failed;
     private bool _objected;
@@ -34,7 +37,7 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
         QualityChecker checker =
             new QualityCheckerBuilder().UsePolicy(settings.Policy).UseSurface(settings.Surface)
                 .UseQualityModel(settings.QualityModel).UseSourceLists(settings.SourceLists)
-                .UseClock(TimeProvider.System).UseParallelism(settings.Jobs).Build();
+                .UseLexicon(settings.Lexicon).UseClock(TimeProvider.System).UseParallelism(settings.Jobs).Build();
         ReportWriter writer = ReportWriter.Create(settings, output,
             (document, report) => settings.WhatIf ? WhatIf(checker, document, report, cancellationToken) : null);
         var inputs = new Inputs(settings);
@@ -44,8 +47,9 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
             foreach (CheckResult result in checker.CheckMany(inputs.Read().Select(Remembered), cancellationToken))
             {
                 _reading.TryDequeue(out InputResult input);
-                Note(result, input.Origin);
-                writer.Write(result, input.Document);
+                Acceptance accepted = Accepted(result, input);
+                Note(result, input.Origin, accepted);
+                writer.Write(result, input.Document, accepted);
                 output.Flush();
             }
         }
@@ -55,6 +59,8 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
             StandardError.Line("cancelled");
         }
         writer.Complete();
+        if (settings is { UpdatesBaseline: true, BaselinePath: { } path } && !cancelled)
+            settings.Baseline!.Save(path);
         _failed |= writer.HasFailed;
         output.Flush();
         if (inputs.LeftAlone is { Length: > 0 } leftAlone)
@@ -87,14 +93,27 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
         return input;
     }
 
-    private void Note(CheckResult result, string? origin)
+    /// <summary>What is accepted of a result; a baseline that is brought up to date accepts all.</summary>
+    private Acceptance Accepted(CheckResult result, InputResult input)
+    {
+        if (result.Report is not { } report || input.Document is not { } document)
+            return Acceptance.None;
+        if (settings.UpdatesBaseline)
+            settings.Baseline!.Accept(report);
+        foreach (int line in InlineSuppressions.In(document.Content).Mistakes.Take(MostTold))
+            StandardError.Warning(FormattableString.Invariant(
+                $"{input.Origin ?? result.Id}: line {line}: a qualitycheck comment that is none, or names no rule"));
+        return Acceptance.Of(report, document, settings.Baseline);
+    }
+
+    private void Note(CheckResult result, string? origin, Acceptance accepted)
     {
         if (result.Error is { } error)
         {
             _failed = true;
             StandardError.Line($"{origin ?? result.Id}: {error.Message}");
         }
-        _objected |= (settings.FailOn, result.Report?.Verdict.Action)
+        _objected |= !accepted.Verdict && (settings.FailOn, result.Report?.Verdict.Action)
             is (FailOn.Review, VerdictAction.Review or VerdictAction.Reject) or (FailOn.Reject, VerdictAction.Reject);
     }
 }

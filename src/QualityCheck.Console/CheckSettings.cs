@@ -26,6 +26,18 @@ internal sealed record CheckSettings
     /// <summary>The lists of rated sources that are asked.</summary>
     public SourceLists SourceLists { get; init; } = SourceLists.Empty;
 
+    /// <summary>Words beside the library's.</summary>
+    public OwnLexicon Lexicon { get; init; } = OwnLexicon.Empty;
+
+    /// <summary>What was accepted before; null for nothing.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>The file of the baseline; null for none.</summary>
+    public string? BaselinePath { get; init; }
+
+    /// <summary>Whether all that is found now is accepted from now on.</summary>
+    public bool UpdatesBaseline { get; init; }
+
     public required int Jobs { get; init; }
 
     public required FailOn FailOn { get; init; }

@@ -14,7 +14,8 @@ internal static class ConfigurationFile
     public const string Name = "qualitycheck.json";
 
     /// <summary>Options whose values name files.</summary>
-    private static readonly string[] OfFiles = ["--policy", "--quality-model", "--source-list", "--dsa-settings"];
+    private static readonly string[] OfFiles =
+        ["--policy", "--quality-model", "--source-list", "--lexicon", "--baseline", "--dsa-settings"];
 
     // No such file is longer. A judgement.
     private const int MostBytes = 1 << 20;

@@ -12,6 +12,9 @@ internal sealed class HtmlWriter(TextWriter output, CheckSettings settings,
     private (InputDocument Document, QualityReport Report)? _only;
     private int _results;
 
+    public override void Write(CheckResult result, InputDocument? document, Acceptance accepted) =>
+        Write(settings.All ? result : accepted.Rest(result), document);
+
     public override void Write(CheckResult result, InputDocument? document)
     {
         _results++;

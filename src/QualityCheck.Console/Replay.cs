@@ -81,7 +81,7 @@ internal sealed class Replay(IReadOnlyList<InputResult> inputs, ReplaySettings s
             ? settings.Lists.On(asOf)
             : settings.Lists;
         return _checkers[key] = new QualityCheckerBuilder().UsePolicy(judging).UseQualityModel(settings.Model)
-            .UseSourceLists(lists).Build();
+            .UseSourceLists(lists).UseLexicon(settings.Lexicon).Build();
     }
 
     private static Policy OfLibrary(string named)

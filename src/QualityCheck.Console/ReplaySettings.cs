@@ -7,4 +7,5 @@ namespace QualityCheck.Console;
 /// <param name="Policy">The policy that the user names; null for that of the reports.</param>
 /// <param name="Model">The quality model that scores.</param>
 /// <param name="Lists">The source lists that are asked.</param>
-internal sealed record ReplaySettings(string? Policy, QualityModel Model, SourceLists Lists);
+/// <param name="Lexicon">The words beside the library's.</param>
+internal sealed record ReplaySettings(string? Policy, QualityModel Model, SourceLists Lists, OwnLexicon Lexicon);

@@ -10,6 +10,13 @@ internal abstract class ReportWriter
     /// <param name="document">The document it is about; null where it could not be read.</param>
     public abstract void Write(CheckResult result, InputDocument? document);
 
+    /// <summary>Writes a report of which somebody has accepted findings; data holds them all the same.</summary>
+    /// <param name="result">The report in full detail, or why there is none.</param>
+    /// <param name="document">The document it is about; null where it could not be read.</param>
+    /// <param name="accepted">Which findings are accepted.</param>
+    public virtual void Write(CheckResult result, InputDocument? document, Acceptance accepted) =>
+        Write(result, document);
+
     /// <summary>Ends the output; it is valid also where the batch was cut short.</summary>
     public virtual void Complete()
     {
@@ -34,7 +41,7 @@ internal abstract class ReportWriter
             OutputFormat.Jsonl => new JsonLinesReportWriter(output, settings.Detail),
             OutputFormat.Statement or OutputFormat.StatementJsonl => new StatementWriter(ink, output, settings, whatIf),
             OutputFormat.Dsa => new DsaWriter(output, settings.Dsa!),
-            OutputFormat.Annotations => new AnnotationsWriter(output),
+            OutputFormat.Annotations => new AnnotationsWriter(output, settings.All),
             OutputFormat.Sarif => new SarifReportWriter(output),
             OutputFormat.Csv => new CsvReportWriter(output),
             OutputFormat.Html => new HtmlWriter(output, settings, whatIf),

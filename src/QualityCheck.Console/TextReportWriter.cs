@@ -12,6 +12,16 @@ internal sealed class TextReportWriter(Ink ink, bool all,
     private bool _further;
     private bool _leftOut;
 
+    public override void Write(CheckResult result, InputDocument? document, Acceptance accepted)
+    {
+        Write(all ? result : accepted.Rest(result), document);
+        if (!all && accepted.Note is { } note)
+        {
+            ink.Write(new TextLine([]));
+            ink.Write(new TextLine([new TextSegment(note, TextStyle.Dim)]));
+        }
+    }
+
     public override void Write(CheckResult result, InputDocument? document)
     {
         if (result.Report is not { } report || document is null)

@@ -35,6 +35,13 @@ internal static class VerifyCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private static readonly Option<string[]> Lexicon = new("--lexicon")
+    {
+        Description = "The words beside the library's, in their order. May be repeated.",
+        HelpName = "file",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     private static readonly Option<bool> All = new("--all")
     {
         Description = "Show all differences, not the first twenty of each report.",
@@ -44,11 +51,12 @@ internal static class VerifyCommand
     {
         var command = new Command("verify",
             "Check again what a report is about, and say whether the result is identical (exit 0) or what differs "
-                + "(exit 1).") { Report, Paths, Policy, QualityModel, SourceList, All };
+                + "(exit 1).") { Report, Paths, Policy, QualityModel, SourceList, Lexicon, All };
         command.Validators.Add(UnknownOption.Refuse);
         command.SetAction(result => VerifyRun.Start(result.GetRequiredValue(Report), result.GetRequiredValue(Paths),
             new ReplaySettings(result.GetValue(Policy), QualityModelOption.Load(result.GetValue(QualityModel)),
-                SourceListOption.Load(result.GetValue(SourceList) ?? [])), result.GetValue(All)));
+                SourceListOption.Load(result.GetValue(SourceList) ?? []),
+                LexiconOption.Load(result.GetValue(Lexicon) ?? [])), result.GetValue(All)));
         return command;
     }
 }

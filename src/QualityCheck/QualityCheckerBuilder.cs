@@ -106,6 +106,23 @@ public sealed class QualityCheckerBuilder
     public QualityCheckerBuilder UseHedging(HedgingOptions options) => Add(new HedgingAnalyzer(options));
 
     /// <summary>
+    /// Takes the caller's own words beside the library's: the same as <see cref="UseHedging"/> with its cues and, where
+    /// it holds lines of boilerplate, <see cref="UseExtraction"/> with them and the extraction options of before.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="lexicon"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">It holds lines of boilerplate, and the extractor is not an
+    /// <see cref="ArticleExtractor"/>.</exception>
+    public QualityCheckerBuilder UseLexicon(OwnLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        if (!lexicon.Boilerplate.Lines.IsEmpty)
+            UseExtraction(_extractor is ArticleExtractor own
+                ? own.Options with { Boilerplate = lexicon.Boilerplate }
+                : throw new InvalidOperationException("Another extractor takes no lines of boilerplate."));
+        return lexicon.Hedging.ChangeNothing ? this : UseHedging(lexicon.Hedging);
+    }
+
+    /// <summary>
     /// Reads addresses by these suffixes and brands; by the library's suffixes and no brands unless said. An analyzer
     /// named <c>credibility</c> is replaced.
     /// </summary>
@@ -184,22 +201,27 @@ public sealed class QualityCheckerBuilder
     }
 
     /// <summary>
-    /// Adopts what the options say: policy, surface, extractor, limits, parallelism and the analyzers to leave out.
+    /// Adopts what the options say: policy, surface, extractor, lexicons, limits, parallelism and the analyzers to
+    /// leave out.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">A name in them is unknown: of an analyzer, a policy or an
     /// extractor.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count is below 1, or the time budget is not positive or longer
     /// than a day.</exception>
+    /// <exception cref="InvalidOperationException">A lexicon holds lines of boilerplate, and the extractor is
+    /// <c>smart-reader</c>, which takes none.</exception>
     /// <exception cref="PolicyException">The file of the policy is no valid policy.</exception>
-    /// <exception cref="IOException">The file of the policy cannot be read.</exception>
+    /// <exception cref="FormatException">A file of words holds a line that is no entry.</exception>
+    /// <exception cref="IOException">The file of the policy or one of words cannot be read.</exception>
     public QualityCheckerBuilder Use(QualityOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        UsePolicy(options.LoadPolicy()).UseSurface(options.Surface).UseExtractor(options.CreateExtractor())
+            .UseLexicon(options.LoadLexicon()).UseLimits(options.Limits()).UseParallelism(options.Parallelism);
         foreach (string analyzer in options.Without)
             Remove(analyzer);
-        return UsePolicy(options.LoadPolicy()).UseSurface(options.Surface).UseExtractor(options.CreateExtractor())
-            .UseLimits(options.Limits()).UseParallelism(options.Parallelism);
+        return this;
     }
 
     /// <summary>Adds an analyzer; one of the same name is replaced.</summary>

@@ -26,6 +26,9 @@ public sealed class QualityOptions
     /// <summary>The names of analyzers to leave out, such as <c>style</c>; none.</summary>
     public IList<string> Without { get; } = new List<string>();
 
+    /// <summary>The paths of files with words of your own, see <see cref="OwnLexicon.Parse"/>; none.</summary>
+    public IList<string> Lexicons { get; } = new List<string>();
+
     /// <summary>So many documents of a batch are checked at a time; the number of processors.</summary>
     public int Parallelism { get; set; } = Environment.ProcessorCount;
 
@@ -49,6 +52,18 @@ public sealed class QualityOptions
             OpenElements = MostOpenElements,
             TimeBudget = TimeBudget,
         };
+
+    internal OwnLexicon LoadLexicon() => Lexicons.Aggregate(OwnLexicon.Empty, (lexicon, path) =>
+    {
+        try
+        {
+            return lexicon.With(OwnLexicon.Parse(File.ReadAllText(path)));
+        }
+        catch (FormatException mistake)
+        {
+            throw new FormatException($"{path}: {mistake.Message}", mistake);
+        }
+    });
 
     internal Policy LoadPolicy() =>
         Scoring.Policy.Find(Policy)

@@ -29,6 +29,8 @@ internal static class BoilerplateRules
             "A part of the page that stands outside the article."),
         Removal(15, "hidden", "Hidden text", "Text that a browser does not show."),
         Removal(16, "title", "Title", "The article's title above its text, which is kept as metadata."),
+        Removal(17, BoilerplateLines.Reason, "Line of your own list",
+            "A line that a lexicon of yours calls boilerplate."),
     ];
 
     public static readonly RuleDescriptor SplicedTopic = new("QC1101", "boilerplate",

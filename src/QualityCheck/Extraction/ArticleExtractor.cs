@@ -9,9 +9,9 @@ namespace QualityCheck;
 /// <param name="options">Which lines stay beside the running text; null for none.</param>
 public sealed class ArticleExtractor(ExtractionOptions? options = null) : IArticleExtractor
 {
-    private readonly ExtractionOptions _options = options ?? ExtractionOptions.Default;
+    internal ExtractionOptions Options { get; } = options ?? ExtractionOptions.Default;
 
-    internal bool IsDefault => _options == ExtractionOptions.Default;
+    internal bool IsDefault => Options == ExtractionOptions.Default;
 
     /// <summary>Extracts the article.</summary>
     /// <param name="document">The document.</param>
@@ -36,5 +36,5 @@ public sealed class ArticleExtractor(ExtractionOptions? options = null) : IArtic
     }
 
     Article IArticleExtractor.Extract(InputDocument document, Limits limits, CancellationToken cancellationToken) =>
-        Extract(document, limits, _options, cancellationToken);
+        Extract(document, limits, Options, cancellationToken);
 }

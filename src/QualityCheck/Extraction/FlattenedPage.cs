@@ -8,14 +8,15 @@ internal static class FlattenedPage
     /// <summary>How sure a page is that was never parsed: a judgement.</summary>
     private const double Confidence = 0.2;
 
-    public static Article Extract(string html, IReadOnlyList<Finding> found, Limits limits,
+    public static Article Extract(string html, IReadOnlyList<Finding> found, Limits limits, BoilerplateLines own,
         CancellationToken cancellationToken)
     {
         MappedText flat = TagStripper.Flatten(html, cancellationToken);
         var source = new OffsetMap(flat.Anchors);
         Article article =
             RemovedByline.Fill(
-                TextArticle.Extract(flat.Text, clean: true, limits, ExtractionOptions.Default, cancellationToken),
+                TextArticle.Extract(flat.Text, clean: true, limits, new ExtractionOptions { Boilerplate = own },
+                    cancellationToken),
                 flat.Text, language: null);
         return article with
         {

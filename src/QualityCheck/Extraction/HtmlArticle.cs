@@ -43,7 +43,8 @@ internal static class HtmlArticle
         if (!ParseGuard.TryParse(mended, limits, out IHtmlDocument? document, out RuleDescriptor? exceeded,
             cancellationToken))
             return FlattenedPage.Extract(SourceRepair.Of(source, opensNoscript: true, cancellationToken),
-                [.. findings, LimitRules.Of(exceeded, exceeded.Explanation)], limits, cancellationToken);
+                [.. findings, LimitRules.Of(exceeded, exceeded.Explanation)], limits, options.Boilerplate,
+                cancellationToken);
         using (document)
         {
             PageContent page = PageReader.Read(document, mended, cancellationToken);
@@ -61,7 +62,7 @@ internal static class HtmlArticle
             Article shown = HtmlArticle.Extract(page, url, options, classifier, opinion, findings);
             return shown.Text.Length >= ShortPage / 2
                 ? shown
-                : OfScripts(shown, page, mended, cancellationToken) ?? shown;
+                : OfScripts(shown, page, mended, options.Boilerplate, cancellationToken) ?? shown;
         }
     }
 
@@ -85,10 +86,12 @@ internal static class HtmlArticle
     /// The article of a page that shows hardly anything and has it in the data of its scripts; null where it is not
     /// there either.
     /// </summary>
-    private static Article? OfScripts(Article shown, PageContent page, string html, CancellationToken cancellationToken)
+    private static Article? OfScripts(Article shown, PageContent page, string html, BoilerplateLines own,
+        CancellationToken cancellationToken)
     {
         (IReadOnlyList<ScriptString> body, string? headline) = ScriptData.Read(html, cancellationToken);
-        (MappedText text, IReadOnlyList<Block> blocks) = ScriptArticle.Join(body);
+        (MappedText text, IReadOnlyList<Block> blocks) =
+            ScriptArticle.Join([.. body.Where(part => !own.Contains(part.Text))]);
         if (text.Text.Length < Math.Max(ShortPage / 2, shown.Text.Length * 2))
             return null;
         BoilerplateRule?[] rules = [.. page.Blocks.Select(_ => HtmlBoilerplateRules.Outside)];

@@ -37,7 +37,9 @@ internal static class TextArticle
 
         ImmutableArray<Line> lines = Line.Split(content, length);
         var cut = new CutText(content, length, lines);
-        string? title = clean ? Clean(cut, lineClassifier, pieceClassifier, cancellationToken) : null;
+        string? title = clean
+            ? Clean(cut, options.Boilerplate, lineClassifier, pieceClassifier, cancellationToken)
+            : null;
         (string text, OffsetMap offsets) =
             options.MarkOnly ? (content, OffsetMap.Identity) : (cut.Text, cut.Offsets);
         findings.AddRange(SplicedTopics.Find(content, lines, cut.Removed, options.MarkOnly, cancellationToken));
@@ -55,14 +57,22 @@ internal static class TextArticle
         };
     }
 
+    /// <summary>The lines that the caller calls boilerplate.</summary>
+    private static ImmutableArray<RemovedSpan> Own(string text, ImmutableArray<Line> lines, BoilerplateLines own) =>
+        own.Lines.IsEmpty
+            ? []
+            : [.. lines.Where(line => own.Contains(line.In(text))).Select(line => new RemovedSpan(line.Start,
+                line.Length, BoilerplateRules.IdOf(BoilerplateLines.Reason), BoilerplateLines.Reason, 1))];
+
     /// <summary>
-    /// Takes the pieces out that cues prove, then the lines, then the pieces that the model finds in what is left and
-    /// the lines that show now, until it finds no more.
+    /// Takes the caller's lines out, the pieces that cues prove, the lines, then the pieces that the model finds in
+    /// what is left and the lines that show now, until it finds no more.
     /// </summary>
     /// <returns>The headline; null where none was found.</returns>
-    private static string? Clean(CutText text, LineClassifier? lineClassifier,
+    private static string? Clean(CutText text, BoilerplateLines own, LineClassifier? lineClassifier,
         PieceClassifier? pieceClassifier, CancellationToken cancellationToken)
     {
+        text.Cut(Own(text.Text, text.Lines, own));
         LineReader? reader = lineClassifier?.Reader();
         text.Cut(PieceFilter.Find(text.Text, text.Lines, classifier: null, cancellationToken));
         string? title = CutLines(text, lineClassifier, reader, cancellationToken);

@@ -31,4 +31,7 @@ public sealed record HedgingOptions
     /// their case; <c>/</c> separates alternatives of one word.
     /// </summary>
     public ImmutableArray<string> Accepted { get; init; } = [];
+
+    /// <summary>Whether they leave the library's cues as they are.</summary>
+    internal bool ChangeNothing => Off.IsEmpty && Added.IsEmpty && Dropped.IsEmpty && Accepted.IsEmpty;
 }

@@ -32,4 +32,9 @@ public sealed record ExtractionOptions
     /// end, which is a matter of seconds at most.
     /// </summary>
     public SecondOpinion SecondOpinion { get; init; }
+
+    /// <summary>
+    /// Lines of a text and blocks of a page that go as boilerplate beside what is found to be; none unless said.
+    /// </summary>
+    public BoilerplateLines Boilerplate { get; init; } = BoilerplateLines.None;
 }

@@ -115,6 +115,16 @@ public sealed record QualityReport
         Article?.ToInput(span)
         ?? throw new InvalidOperationException("Only a report in full detail leads back to the input.");
 
+    /// <summary>
+    /// What each of <see cref="Findings"/> is known by, in their order: 32 hexadecimal digits of the SHA-256 of its
+    /// rule, type and found words (its message where it is about no words) and of which of the same it is. It stays
+    /// when the text around it changes, so that accepted findings can be told from new ones.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The report is not in full detail.</exception>
+    public IReadOnlyList<string> Fingerprints() => Article is { } article
+        ? FindingFingerprint.Of(Findings, article.Text)
+        : throw new InvalidOperationException("Only a report in full detail holds the words of its findings.");
+
     /// <summary>The report as one line of JSON, the same bytes for the same report on every machine.</summary>
     public string ToJson() => JsonSerializer.Serialize(ReportForm.Of(this), ReportJson.Compact.ReportForm);
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -18,9 +16,6 @@ public sealed class SarifWriter
 
     /// <summary>The name under which a result's fingerprint stands.</summary>
     private const string Fingerprint = "ruleAndQuote/v1";
-
-    /// <summary>As many hexadecimal digits tell findings of one document apart. A judgement.</summary>
-    private const int FingerprintLength = 32;
 
     private static readonly JsonSerializerOptions Compact =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -43,20 +38,28 @@ public sealed class SarifWriter
     /// <summary>Writes the charged findings of a report.</summary>
     /// <param name="report">The report, in full detail.</param>
     /// <param name="document">The document it is about.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="suppressions">The kinds of suppression (<c>inSource</c>, <c>external</c>) of findings by their
+    /// indices in the report; null for none.</param>
+    /// <exception cref="ArgumentNullException">The report or the document is null.</exception>
     /// <exception cref="ArgumentException">The report is not in full detail.</exception>
-    public void Write(QualityReport report, InputDocument document)
+    public void Write(QualityReport report, InputDocument document, ILookup<int, string>? suppressions = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(document);
         if (report.Article is null)
             throw new ArgumentException("SARIF needs the report in full detail", nameof(report));
         var lines = new LinePositions(document.Content);
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (Finding finding in report.Findings.Where(finding => finding.Severity != Severity.None))
+        IReadOnlyList<string> fingerprints = report.Fingerprints();
+        for (int i = 0; i < report.Findings.Count; i++)
         {
+            if (report.Findings[i].Severity == Severity.None)
+                continue;
+            JsonObject result = Result(report.Findings[i], report, document, lines, fingerprints[i]);
+            if (suppressions is not null)
+                result["suppressions"] = new JsonArray([.. suppressions[i].Select(kind =>
+                    new JsonObject { ["kind"] = kind })]);
             _output.Write(_any ? ",\n" : "\n");
-            _output.Write(Result(finding, report, document, lines, seen).ToJsonString(Compact));
+            _output.Write(result.ToJsonString(Compact));
             _any = true;
         }
     }
@@ -109,7 +112,7 @@ public sealed class SarifWriter
     };
 
     private static JsonObject Result(Finding finding, QualityReport report, InputDocument document,
-        LinePositions lines, Dictionary<string, int> seen)
+        LinePositions lines, string fingerprint)
     {
         TextSpan span = finding.Length > 0 ? report.ToInput(finding.Span) : default;
         var location = new JsonObject
@@ -118,7 +121,6 @@ public sealed class SarifWriter
                 ? id
                 : report.Document.Url ?? report.Document.ContentHash),
         };
-        string quote = finding.Length > 0 ? report.Article!.Text.Substring(finding.Start, finding.Length) : "";
         if (finding.Length > 0)
             location["region"] = Region(span, document.Content, lines);
         return new JsonObject
@@ -128,7 +130,7 @@ public sealed class SarifWriter
             ["level"] = KebabCase.Of(finding.Severity),
             ["message"] = Text(finding.Message),
             ["locations"] = new JsonArray(new JsonObject { ["physicalLocation"] = location }),
-            ["partialFingerprints"] = new JsonObject { [Fingerprint] = FingerprintOf(finding, quote, seen) },
+            ["partialFingerprints"] = new JsonObject { [Fingerprint] = fingerprint },
             ["properties"] = new JsonObject
             {
                 ["type"] = finding.Type,
@@ -147,17 +149,6 @@ public sealed class SarifWriter
             ["charOffset"] = span.Start, ["charLength"] = span.Length,
             ["snippet"] = Text(content.Substring(span.Start, span.Length)),
         };
-    }
-
-    /// <summary>
-    /// Rule, found words and which of the same words it is: a finding keeps it when the text around it changes.
-    /// </summary>
-    private static string FingerprintOf(Finding finding, string quote, Dictionary<string, int> seen)
-    {
-        string key = $"{finding.Rule}\0{finding.Type}\0{(finding.Length > 0 ? quote : finding.Message)}";
-        int nth = seen[key] = seen.GetValueOrDefault(key) + 1;
-        return Convert.ToHexStringLower(SHA256.HashData(
-            Encoding.UTF8.GetBytes(FormattableString.Invariant($"{key}\0{nth}"))))[..FingerprintLength];
     }
 
     private static JsonObject Text(string text) => new() { ["text"] = Utf16.WithoutLoneSurrogates(text) };

@@ -33,6 +33,8 @@ internal static class HtmlBoilerplateRules
 
     public static readonly BoilerplateRule Title = Of("title", 0.9);
 
+    public static readonly BoilerplateRule OwnList = Of(BoilerplateLines.Reason, 1);
+
     /// <summary>Those that the name of a part may tell.</summary>
     public static IReadOnlyList<BoilerplateRule> OfNames { get; } =
     [

@@ -1,7 +1,8 @@
 namespace QualityCheck.Extraction;
 
 /// <summary>
-/// Puts back what the caller wants to keep beside the running text, title and bylines, and keeps captions or not.
+/// Puts back what the caller wants to keep beside the running text, title and bylines, keeps captions or not, and takes
+/// the caller's lines out.
 /// </summary>
 internal static class OptionalBlocks
 {
@@ -37,7 +38,18 @@ internal static class OptionalBlocks
             KeepBylines(rules, main, page, title >= 0 ? title : first, metadata.Byline?.Value);
         if (options.Captions)
             KeepCaptions(rules, main, page, Math.Min(first, title >= 0 ? title : first));
+        RemoveOwn(rules, page, options.Boilerplate);
         return main with { Rules = rules };
+    }
+
+    /// <summary>Takes out what the caller calls boilerplate.</summary>
+    private static void RemoveOwn(BoilerplateRule?[] rules, PageContent page, BoilerplateLines own)
+    {
+        for (int i = 0; !own.Lines.IsEmpty && i < rules.Length; i++)
+        {
+            if (own.Contains(page.TextOf(page.Blocks[i])))
+                rules[i] ??= HtmlBoilerplateRules.OwnList;
+        }
     }
 
     /// <summary>
