@@ -34,7 +34,7 @@ internal static class CheckCommand
 
     private static readonly Option<bool> All =
         new("--all") { Description =
-            "text shows all findings and all removed lines, not the first three of each rule." };
+            "text tells all findings paragraph by paragraph and all removed lines, not one screen of it." };
 
     private static readonly Option<bool> WhatIf = new("--what-if")
     {
@@ -85,6 +85,13 @@ internal static class CheckCommand
     {
         Description = "The surface of the policy whose thresholds count. Default: the policy's own thresholds.",
         HelpName = "name",
+    };
+
+    private static readonly Option<string> ComparePolicy = new("--compare-policy")
+    {
+        Description = "The html summary shows the verdicts of this policy, too: a JSON file, or one of the library's "
+            + "by name.",
+        HelpName = "file",
     };
 
     private static readonly Option<string> QualityModel = new("--quality-model")
@@ -140,7 +147,8 @@ internal static class CheckCommand
     };
 
     private static readonly Option<string> Output =
-        new("--output") { Description = "Write the results to this file instead of stdout.", HelpName = "file" };
+        new("--output") { Description = "Write the results to this file instead of stdout; html into a folder "
+            + "(that is there, or ends with /): index.html and a page a document.", HelpName = "file" };
 
     private static readonly Option<FailOn> FailOnOption = Choice<FailOn>("--fail-on",
         "Exit with 1 where a verdict is at or above this; reject counts for review, too.");
@@ -163,7 +171,7 @@ internal static class CheckCommand
         var command = new Command("check", "Check documents.")
         {
             Paths, Config, PrintConfig, Include, Exclude, Input, Format, Detail, All, WhatIf, Reviewed, Contact,
-            DsaFile, Url, Policy, Surface, QualityModel, SourceList, Lexicon, BaselineFile,
+            DsaFile, Url, Policy, Surface, ComparePolicy, QualityModel, SourceList, Lexicon, BaselineFile,
             UpdateBaseline, Jobs, Output, FailOnOption,
         };
         command.Validators.Add(UnknownOption.Refuse);
@@ -178,6 +186,11 @@ internal static class CheckCommand
                 && result.GetValue(Format) is OutputFormat.Json or OutputFormat.Jsonl or OutputFormat.Dsa
                     or OutputFormat.Annotations or OutputFormat.Sarif or OutputFormat.Csv)
                 result.AddError("--what-if goes with --format text, statement, statement-jsonl or html");
+        });
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(ComparePolicy) is not null && result.GetValue(Format) != OutputFormat.Html)
+                result.AddError("--compare-policy goes with --format html");
         });
         command.SetAction(result =>
         {
@@ -231,6 +244,9 @@ internal static class CheckCommand
         Url = result.GetValue(Url),
         Policy = PolicyOption.Load(result.GetValue(Policy) ?? "default", result.GetValue(Surface)),
         Surface = result.GetValue(Surface),
+        ComparedPolicy = result.GetValue(ComparePolicy) is { } other
+            ? PolicyOption.Load(other, option: "--compare-policy: ")
+            : null,
         QualityModel = QualityModelOption.Load(result.GetValue(QualityModel)),
         SourceLists = SourceListOption.Load(result.GetValue(SourceList) ?? []),
         Lexicon = LexiconOption.Load(result.GetValue(Lexicon) ?? []),

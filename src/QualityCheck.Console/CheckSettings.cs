@@ -20,6 +20,9 @@ internal sealed record CheckSettings
     /// <summary>The surface of the policy; null for none.</summary>
     public string? Surface { get; init; }
 
+    /// <summary>A policy whose verdicts the summary shows beside; null for none.</summary>
+    public Policy? ComparedPolicy { get; init; }
+
     /// <summary>What puts the figures together for quality.</summary>
     public QualityModel QualityModel { get; init; } = QualityModel.Default;
 
@@ -62,6 +65,10 @@ internal sealed record CheckSettings
 
     /// <summary>The file for the results; null for stdout.</summary>
     public string? Output { get; init; }
+
+    /// <summary>The folder for pages that <see cref="Output"/> names; null where it names none.</summary>
+    public string? OutputFolder => Format == OutputFormat.Html && Output is { } path
+        && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path)) ? path : null;
 
     public bool HasFolder => Paths.Any(Directory.Exists);
 }

@@ -15,7 +15,9 @@ internal static class ConfigurationFile
 
     /// <summary>Options whose values name files.</summary>
     private static readonly string[] OfFiles =
-        ["--policy", "--quality-model", "--source-list", "--lexicon", "--baseline", "--dsa-settings"];
+    [
+        "--policy", "--compare-policy", "--quality-model", "--source-list", "--lexicon", "--baseline", "--dsa-settings",
+    ];
 
     // No such file is longer. A judgement.
     private const int MostBytes = 1 << 20;

@@ -1,14 +1,42 @@
 namespace QualityCheck.Console;
 
-/// <summary>The file that <c>--output</c> names.</summary>
+/// <summary>The file that <c>--output</c> names, or the files in the folder that it names.</summary>
 internal static class OutputFile
 {
+    /// <summary>The page that leads to the others.</summary>
+    private const string Index = "index.html";
+
+    /// <summary>The page of a document, counted from 1, as seen from the folder.</summary>
+    public static string PageOf(int number) => FormattableString.Invariant($"documents/{number}.html");
+
+    /// <summary>Creates a file in the folder, and the folders on the way to it.</summary>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public static TextWriter Create(string folder, string file)
+    {
+        string path = Path.Combine(folder, file);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            return StandardOutput.Over(File.Create(path));
+        }
+        catch (Exception failure) when (FileFailure.Is(failure))
+        {
+            throw new UsageException($"--output: {path}: {FileFailure.Reason(failure)}", failure);
+        }
+    }
+
     /// <summary>Creates the file.</summary>
     /// <exception cref="UsageException">It cannot be written, or it is one of the inputs, by whatever name, or may be
     /// one.</exception>
     public static TextWriter Create(CheckSettings settings)
     {
         string path = settings.Output!;
+        if (settings.OutputFolder is { } pages)
+        {
+            if (settings.Paths.FirstOrDefault(input => AreTogether(input, pages)) is { } together)
+                throw new UsageException($"--output: {pages} and {together} are one in the other");
+            return Create(pages, Index);
+        }
         try
         {
             if (settings.Paths.Any(input => FileStatus.AreSame(input == "-" ? StandardInput.Path : input, path)))
@@ -22,6 +50,10 @@ internal static class OutputFile
             throw new UsageException($"--output: {path}: {FileFailure.Reason(failure)}", failure);
         }
     }
+
+    /// <summary>Whether pages in the folder could overwrite the input, or be one.</summary>
+    private static bool AreTogether(string input, string pages) => input != "-"
+        && (RealPath.IsInside(input, pages) || RealPath.IsInside(Path.Combine(pages, Index), input));
 
     /// <summary>Whether the file stands in the folder under this or any other name.</summary>
     private static bool Holds(string folder, string path) =>

@@ -33,15 +33,15 @@ internal sealed class TextReportWriter(Ink ink, bool all,
             ink.Write(line);
         foreach (TextLine line in TextReport.Lines(report, document, whatIf(document, report)))
             ink.Write(line);
-        _leftOut |= !all && !_leftOut
-            && TextReport.Format(report, document) != TextReport.Format(report, document, all: true);
+        _leftOut |= !all
+            && (report.Boilerplate.Count > 0 || report.Findings.Any(finding => finding.Severity != Severity.None));
     }
 
     public override void Complete()
     {
         if (!_leftOut)
             return;
-        ink.Write(new TextLine([]));
-        ink.Write(new TextLine([new TextSegment("--all shows every finding and every removed line.", TextStyle.Dim)]));
+        ink.Write(new TextLine(
+            [new TextSegment("--all shows every finding, paragraph by paragraph.", TextStyle.Dim)]));
     }
 }

@@ -21,10 +21,20 @@ public sealed class HtmlSummary
     /// <summary>Adds a document.</summary>
     /// <param name="result">Its report, in either detail, or why there is none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
-    public void Add(CheckResult result)
+    public void Add(CheckResult result) => Add(result, page: null);
+
+    /// <summary>Adds a document that has a page of its own.</summary>
+    /// <param name="result">Its report, in either detail, or why there is none.</param>
+    /// <param name="page">The page as seen from this one, such as <c>documents/1.html</c>; null for none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="page"/> is no relative address of letters, digits and
+    /// <c>- . _ ~ / %</c>.</exception>
+    public void Add(CheckResult result, string? page)
     {
         ArgumentNullException.ThrowIfNull(result);
-        _model.Add(result);
+        if (page is not null && !SafeLink.IsBeside(page))
+            throw new ArgumentException("the page is no relative address", nameof(page));
+        _model.Add(result, page);
     }
 
     /// <summary>Writes the page of what was added.</summary>

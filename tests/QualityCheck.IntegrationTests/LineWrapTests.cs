@@ -34,7 +34,7 @@ public sealed class LineWrapTests
         InputDocument document =
             InputDocument.FromText(File.ReadAllText(Path.Combine(ConsoleProcess.Root, "data/samples/energy-forum.txt")))
                 with { Id = "漢字/energy-forum.txt" };
-        TextLine[] lines = [.. TextReport.Lines(QualityChecker.CreateDefault().Check(document), document)];
+        TextLine[] lines = [.. TextReport.Lines(QualityChecker.CreateDefault().Check(document), document, all: true)];
 
         foreach (TextLine line in lines)
         {

@@ -86,7 +86,7 @@ public sealed class UsageTests
 
         Assert.Equal(0, result.ExitCode);
         foreach (string option in new[] { "--input <auto|html|text|jsonl>", "--format <text|json|jsonl|statement|",
-            "--detail <findings|full>", "--all", "--what-if", "--reviewed", "--contact", "--dsa-settings", "--include <glob>", "--exclude <glob>", "--url", "--policy", "--quality-model", "--jobs",
+            "--detail <findings|full>", "--all", "--what-if", "--reviewed", "--contact", "--dsa-settings", "--include <glob>", "--exclude <glob>", "--url", "--policy", "--compare-policy", "--quality-model", "--jobs",
             "--output", "--fail-on <never|review|reject>" })
             Assert.Contains(option, result.Output, StringComparison.Ordinal);
         foreach (string left in new[] { "hidden", "binary", "links that lead out of the folder" })

@@ -30,7 +30,7 @@ internal sealed class SummaryModel(Policy policy, Policy? other)
 
     public IEnumerable<SummaryRow> Flipped => ByNeed.Where(row => row.Other is { } then && then != row.Action);
 
-    public void Add(CheckResult result)
+    public void Add(CheckResult result, string? page = null)
     {
         string id = result.Id ?? "-";
         if (!result.IsReport)
@@ -45,7 +45,7 @@ internal sealed class SummaryModel(Policy policy, Policy? other)
         Rows.Add(new SummaryRow(id, report.Document.Title,
             UrlIdentity.Parse(report.Document.Url)?.UnicodeHost ?? "", report.Document.Genre, report.Document.Words,
             action, report.Verdict.Reasons, report.Scores.GetValueOrDefault("quality")?.Value, charged.Count,
-            other?.Decide(input).Action, CsvReport.Row(result)));
+            other?.Decide(input).Action, CsvReport.Row(result), page));
         foreach (IGrouping<string, Finding> rule in charged.GroupBy(finding => finding.Rule, StringComparer.Ordinal))
         {
             if (!_rules.TryGetValue(rule.Key, out RuleHits? hits))

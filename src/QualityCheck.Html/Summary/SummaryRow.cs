@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 
 namespace QualityCheck.Html;
 
-/// <summary>What a summary keeps of a report; last its row of <see cref="Reporting.CsvReport"/>.</summary>
+/// <summary>What a summary keeps of a report; last its row of <see cref="Reporting.CsvReport"/> and
+/// where its own page is.</summary>
 internal sealed record SummaryRow(string Id, string? Title, string Host, Genre Genre, int Words, VerdictAction Action,
-    ImmutableArray<string> Reasons, double? Quality, int Findings, VerdictAction? Other, string Csv)
+    ImmutableArray<string> Reasons, double? Quality, int Findings, VerdictAction? Other, string Csv, string? Page)
 {
     /// <summary>The graver, the more it needs a look; then the worse.</summary>
     public (int, double, string) Need => (-Gravity(Action), Quality ?? 2, Id);

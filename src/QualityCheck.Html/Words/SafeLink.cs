@@ -9,4 +9,8 @@ internal static class SafeLink
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.UserInfo.Length == 0
             ? address.AbsoluteUri
             : null;
+
+    /// <summary>Whether the address is one beside the page that links to it, whatever stands in it.</summary>
+    public static bool IsBeside(string page) => page.Length > 0 && page[0] != '/'
+        && page.All(c => char.IsAsciiLetterOrDigit(c) || "-._~/%".Contains(c, StringComparison.Ordinal));
 }

@@ -9,18 +9,19 @@ namespace QualityCheck.Reporting;
 internal static class Excerpt
 {
     /// <summary>UTF-16 code units of the longest excerpt: about two lines of a terminal.</summary>
-    private const int Longest = 200;
+    public const int Longest = 200;
 
-    /// <summary>So much of it stands before the found words.</summary>
-    private const int Lead = 80;
+    /// <summary>So much of it stands before the found words: two fifths, for what follows says more. A
+    /// judgement.</summary>
+    private static int Lead(int longest) => longest * 2 / 5;
 
-    public static TextLine Of(string text, TextSpan sentence, IEnumerable<TextSpan> cues)
+    public static TextLine Of(string text, TextSpan sentence, IEnumerable<TextSpan> cues, int longest = Longest)
     {
         List<TextSpan> marked =
         [
             .. Merged(cues.Select(cue => Within(cue, sentence)).Where(cue => cue.Length > 0 && cue != sentence)),
         ];
-        TextSpan window = Window(text, sentence, marked.Count > 0 ? marked[0] : sentence);
+        TextSpan window = Window(text, sentence, marked.Count > 0 ? marked[0] : sentence, longest);
         var segments = ImmutableArray.CreateBuilder<TextSegment>();
         segments.Add(new TextSegment(window.Start > sentence.Start ? "\"…" : "\""));
         int from = window.Start;
@@ -65,14 +66,15 @@ internal static class Excerpt
             yield return rest;
     }
 
-    private static TextSpan Window(string text, TextSpan sentence, TextSpan cue)
+    private static TextSpan Window(string text, TextSpan sentence, TextSpan cue, int longest)
     {
-        if (sentence.Length <= Longest)
+        if (sentence.Length <= longest)
             return sentence;
-        int start = cue.Start - Lead <= sentence.Start ? sentence.Start : AfterSpace(text, cue.Start - Lead, cue.Start);
-        int end = Math.Min(sentence.End, start + Longest);
+        int lead = Lead(longest);
+        int start = cue.Start - lead <= sentence.Start ? sentence.Start : AfterSpace(text, cue.Start - lead, cue.Start);
+        int end = Math.Min(sentence.End, start + longest);
         return TextSpan.FromBounds(start,
-            end == sentence.End ? end : BeforeSpace(text, end, Math.Max(start, end - Lead)));
+            end == sentence.End ? end : BeforeSpace(text, end, Math.Max(start, end - lead)));
     }
 
     private static int AfterSpace(string text, int from, int before)

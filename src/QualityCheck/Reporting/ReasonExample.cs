@@ -14,9 +14,9 @@ internal static class ReasonExample
     /// are long passages, a sentence without any; for boilerplate else the first that was removed; null where there is
     /// none.
     /// </summary>
-    public static TextLine? Of(TextReportSource source, string score)
+    public static TextLine? Of(TextReportSource source, string score, int longest = Excerpt.Longest)
     {
-        if (score == "factualDensity" && WithoutFacts(source) is { } empty)
+        if (score == "factualDensity" && WithoutFacts(source, longest) is { } empty)
             return empty;
         IGrouping<int, Finding>? best = source.Charged
             .Where(finding => finding.Length > 0 && IsBehind(finding, score))
@@ -25,14 +25,15 @@ internal static class ReasonExample
         if (best is null)
         {
             return score == "boilerplate" && source.Report.Boilerplate is [var removed, ..]
-                ? TextLine.Of(new TextSegment(TextReportBoilerplate.Quote(source.Document, removed.Span)))
+                ? TextLine.Of(new TextSegment(TextReportBoilerplate.Quote(source.Document, removed.Span, longest)))
                     with { Hang = 1 }
                 : null;
         }
         if (best.Key < 0)
-            return source.Quote(best.First().Span);
+            return source.Quote(best.First().Span, longest);
         SentenceSummary chosen = source.Sentences[best.Key];
-        return Excerpt.Of(source.Text, new TextSpan(chosen.Start, chosen.Length), best.Select(finding => finding.Span));
+        return Excerpt.Of(source.Text, new TextSpan(chosen.Start, chosen.Length), best.Select(finding => finding.Span),
+            longest);
     }
 
     /// <summary>Whether a finding is one of those that a score is made of.</summary>
@@ -51,7 +52,7 @@ internal static class ReasonExample
     }
 
     /// <summary>The longest sentence in which nothing can be checked.</summary>
-    private static TextLine? WithoutFacts(TextReportSource source)
+    private static TextLine? WithoutFacts(TextReportSource source, int longest)
     {
         HashSet<int> factual =
         [
@@ -62,6 +63,6 @@ internal static class ReasonExample
             .Where((sentence, i) => sentence.Length is >= ShortestClaim and <= LongestClaim && !factual.Contains(i))
             .DefaultIfEmpty()
             .MaxBy(sentence => sentence.Length);
-        return empty.Length == 0 ? null : source.Quote(new TextSpan(empty.Start, 0));
+        return empty.Length == 0 ? null : source.Quote(new TextSpan(empty.Start, 0), longest);
     }
 }

@@ -74,7 +74,7 @@ public sealed class SarifWriter
         var notification = new JsonObject
         {
             ["level"] = "error",
-            ["message"] = Text(error.Message),
+            ["message"] = Text(VisibleText.Of(error.Message)),
             ["descriptor"] = new JsonObject { ["id"] = error.Code },
         };
         if (id is not null)
@@ -128,7 +128,7 @@ public sealed class SarifWriter
             ["ruleId"] = finding.Rule,
             ["ruleIndex"] = Rules.All.IndexOf(Rules.Find(finding.Rule)!),
             ["level"] = KebabCase.Of(finding.Severity),
-            ["message"] = Text(finding.Message),
+            ["message"] = Text(VisibleText.Of(finding.Message)),
             ["locations"] = new JsonArray(new JsonObject { ["physicalLocation"] = location }),
             ["partialFingerprints"] = new JsonObject { [Fingerprint] = fingerprint },
             ["properties"] = new JsonObject

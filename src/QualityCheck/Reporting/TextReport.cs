@@ -1,15 +1,15 @@
 namespace QualityCheck.Reporting;
 
 /// <summary>
-/// The text form of a report, for people: the verdict, its main reasons with quotations, the scores, and the charged
-/// findings and the removed boilerplate under their rules as <c>file:line:column</c>. Numbers are rounded here and
-/// nowhere else. Pure; safe from many threads.
+/// The text form of a report, for people: the verdict, its main reasons with quotations, the scores, and a line for
+/// each rule with its best example, on one screen; and on demand the charged findings paragraph by paragraph and the removed
+/// boilerplate at their places. Numbers are rounded here and nowhere else. Pure; safe from many threads.
 /// </summary>
 public static class TextReport
 {
     /// <summary>
-    /// The lines of the text form with the first three items of each rule; foreign text in them is safe for a terminal
-    /// (see <see cref="VisibleText"/>).
+    /// The lines of the text form that fit on one screen of 24 lines of 80 columns; foreign text in them is safe for a
+    /// terminal (see <see cref="VisibleText"/>).
     /// </summary>
     /// <param name="report">The report, in full detail.</param>
     /// <param name="document">The document it is about; lines and columns count in its content, from 1, columns in
@@ -25,7 +25,8 @@ public static class TextReport
     /// <param name="report">The report, in full detail.</param>
     /// <param name="document">The document it is about; lines and columns count in its content, from 1, columns in
     /// UTF-16 code units.</param>
-    /// <param name="all">Whether all findings and all removed lines are shown, or the first three of each rule.</param>
+    /// <param name="all">Whether all findings and all removed lines are shown, or what fits on one
+    /// screen of 24 lines of 80 columns.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The report is not in full detail.</exception>
     public static IEnumerable<TextLine> Lines(QualityReport report, InputDocument document, bool all)
@@ -35,17 +36,21 @@ public static class TextReport
         if (report.Article is null)
             throw new ArgumentException("the text form needs the report in full detail", nameof(report));
         var source = new TextReportSource(report, document);
-        return
-        [
-            .. TextReportHead.Lines(report),
-            .. TextReportReasons.Lines(source),
-            .. TextReportScores.Lines(report),
-            .. TextReportFindings.Lines(source, all),
-            .. TextReportBoilerplate.Lines(source, all),
-        ];
+        return all ? All(source) : TextReportScreen.Lines(source);
     }
 
-    /// <summary>The text form with the first three items of each rule, without colour, each line ended by LF.</summary>
+    private static IEnumerable<TextLine> All(TextReportSource source) =>
+    [
+        .. TextReportHead.Lines(source.Report, width: null),
+        .. TextReportReasons.Lines(source, Excerpt.Longest, full: true),
+        .. TextReportScores.Lines(source.Report),
+        .. source.Charged.IsEmpty && source.Report.Boilerplate is not { Count: > 0 } ? [] : new[] { TextLine.Empty },
+        .. TextReportRules.Lines(source, TextReportScreen.Columns, int.MaxValue),
+        .. TextReportFindings.Lines(source),
+        .. TextReportBoilerplate.Lines(source),
+    ];
+
+    /// <summary>The text form that fits on one screen, without colour, each line ended by LF.</summary>
     /// <param name="report">The report, in full detail.</param>
     /// <param name="document">The document it is about.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -55,7 +60,8 @@ public static class TextReport
     /// <summary>The text form without colour, each line ended by LF.</summary>
     /// <param name="report">The report, in full detail.</param>
     /// <param name="document">The document it is about.</param>
-    /// <param name="all">Whether all findings and all removed lines are shown, or the first three of each rule.</param>
+    /// <param name="all">Whether all findings and all removed lines are shown, or what fits on one
+    /// screen of 24 lines of 80 columns.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The report is not in full detail.</exception>
     public static string Format(QualityReport report, InputDocument document, bool all) =>

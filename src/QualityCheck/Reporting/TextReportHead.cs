@@ -6,7 +6,10 @@ namespace QualityCheck.Reporting;
 /// <summary>The verdict in one line and the document in another.</summary>
 internal static class TextReportHead
 {
-    public static IEnumerable<TextLine> Lines(QualityReport report)
+    /// <param name="report">The report.</param>
+    /// <param name="width">Cells of a line; where the document's would be wider, its title is left out. Null for any
+    /// width.</param>
+    public static IEnumerable<TextLine> Lines(QualityReport report, int? width)
     {
         if (report.Verdict is { } verdict)
             yield return TextLine.Of(new TextSegment(verdict.Action.ToString(), TextReport.Style(verdict.Action)),
@@ -14,7 +17,7 @@ internal static class TextReportHead
                     + $"({VisibleText.Of(verdict.Policy)}{Aside(verdict)})"))
                 with { Hang = 2 };
         if (report.Document is { } document)
-            yield return TextLine.Of(new TextSegment(string.Join(" · ", Facts(report.Id, document)), TextStyle.Dim))
+            yield return TextLine.Of(new TextSegment(Line(report.Id, document, width), TextStyle.Dim))
                 with { Hang = 2 };
     }
 
@@ -24,16 +27,22 @@ internal static class TextReportHead
         + (verdict.OnAbstain is { } next ? $", {next.ToString().ToLowerInvariant()} it" : "")
         + (verdict.Shadow is { } shadow ? $"; in shadow mode, else {shadow.Action}" : "");
 
+    private static string Line(string? id, DocumentSummary document, int? width)
+    {
+        string line = string.Join(" · ", Facts(id, document, title: true));
+        return line.Length <= width || width is null ? line : string.Join(" · ", Facts(id, document, title: false));
+    }
+
     private static string Quality(ImmutableSortedDictionary<string, Score>? scores) =>
         scores?.GetValueOrDefault("quality") is { Value: { } value } quality
-            ? $"{Shown.Share(value)} {quality.Rating?.ToString().ToLowerInvariant()}".TrimEnd()
+            ? $"{Shown.Share(value)} {string.Join(", ", TextReportScores.Details(quality))}".TrimEnd()
             : "–";
 
-    private static IEnumerable<string> Facts(string? id, DocumentSummary document)
+    private static IEnumerable<string> Facts(string? id, DocumentSummary document, bool title)
     {
         yield return VisibleText.Of(id ?? "-");
-        if (document.Title is { } title)
-            yield return $"\"{VisibleText.Of(title)}\"";
+        if (title && document.Title is { } name)
+            yield return $"\"{VisibleText.Of(name)}\"";
         yield return FormattableString.Invariant($"{document.Words} words");
         yield return VisibleText.Of(document.Language);
         if (document.Genre != Genre.Other)

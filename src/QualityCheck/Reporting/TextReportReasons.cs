@@ -13,7 +13,10 @@ internal static class TextReportReasons
     /// <summary>A contribution that takes less log-odds away than this is no reason worth naming.</summary>
     private const double Negligible = 0.05;
 
-    public static IEnumerable<TextLine> Lines(TextReportSource source)
+    /// <param name="source">The report.</param>
+    /// <param name="quote">UTF-16 code units of the longest quotation; 0 for none.</param>
+    /// <param name="full">Whether codes and amounts are told, too.</param>
+    public static IEnumerable<TextLine> Lines(TextReportSource source, int quote, bool full)
     {
         Verdict? verdict = source.Report.Verdict?.Shadow ?? source.Report.Verdict;
         List<string> reasons = [.. Codes(source.Report)];
@@ -22,10 +25,10 @@ internal static class TextReportReasons
         foreach ((int index, string code) in reasons.Index())
         {
             string sentence = ReasonTexts.Of(code, source.Report.Scores?.GetValueOrDefault(ReasonTexts.ScoreOf(code)))
-                + Figure(source.Report, code);
+                + (full ? Figure(source.Report, code) : "");
             yield return TextLine.Of(new TextSegment(FormattableString.Invariant($"  {index + 1}. {sentence}")),
-                new TextSegment($"  ({VisibleText.Of(code)})", TextStyle.Dim)) with { Hang = 5 };
-            if (ReasonExample.Of(source, ReasonTexts.ScoreOf(code)) is { } example)
+                new TextSegment(full ? $"  ({VisibleText.Of(code)})" : "", TextStyle.Dim)) with { Hang = 5 };
+            if (quote > 0 && ReasonExample.Of(source, ReasonTexts.ScoreOf(code), quote) is { } example)
                 yield return example.Indented(4);
         }
     }
@@ -60,7 +63,7 @@ internal static class TextReportReasons
     private static string Figure(QualityReport report, string code) =>
         FigureName.Of(code).In(report.Scores) is not null && code != ReasonTexts.ScoreOf(code)
             ? ""
-            : report.Scores?.GetValueOrDefault(ReasonTexts.ScoreOf(code)) is { Amount: { } amount, Unit: { } unit }
-            ? $" {Shown.Amount(amount)} {VisibleText.Of(unit)}."
+            : report.Scores?.GetValueOrDefault(ReasonTexts.ScoreOf(code)) is { } score
+            ? string.Concat(TextReportScores.Amount(ReasonTexts.ScoreOf(code), score).Select(amount => $" {amount}."))
             : "";
 }

@@ -6,28 +6,54 @@ namespace QualityCheck.Reporting;
 /// <summary>The scores as a small table.</summary>
 internal static class TextReportScores
 {
+    /// <summary>From here on a score of the short table has no row of its own: there is little to say. A
+    /// judgement.</summary>
+    private const double Well = 0.9;
+
     private static readonly ImmutableArray<string> Order =
         ["quality", "factualDensity", "hedging", "vagueness", "repetition", "style", "boilerplate", "credibility",
             "transparency"];
 
+    private static readonly TextLine Title = TextLine.Heading("Scores (0 to 1, 1 is good)");
+
+    /// <summary>All scores with all their details.</summary>
     public static IEnumerable<TextLine> Lines(QualityReport report)
     {
         if (report.Scores is not { IsEmpty: false } scores)
-            yield break;
-        yield return TextLine.Empty;
-        yield return TextLine.Heading("Scores (0 to 1, 1 is good)");
+            return [];
         int width = scores.Keys.Max(name => name.Length);
-        foreach ((string name,
-            Score score) in scores.OrderBy(pair => Order.IndexOf(pair.Key) is var at and >= 0 ? at : Order.Length)
-                .ThenBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            string value = score.Value is { } known ? Shown.Share(known) : "–   ";
-            yield return TextLine.Of(new TextSegment($"  {VisibleText.Of(name).PadRight(width)}  {value}"),
-                new TextSegment($"  {string.Join(", ", Details(score))}", TextStyle.Dim)) with { Hang = width + 10 };
-        }
+        return
+        [
+            TextLine.Empty, Title,
+            .. Ordered(scores).Select(pair => Row(pair.Key, width, Value(pair.Value),
+                Details(pair.Value).Concat(Amount(pair.Key, pair.Value)).Concat(Measures(pair.Value)))),
+        ];
     }
 
-    private static IEnumerable<string> Details(Score score)
+    /// <summary>
+    /// A row for each score that is not well, one for those that are and one for those without a value; the quality,
+    /// which stands in the head, is left out.
+    /// </summary>
+    public static IEnumerable<TextLine> Few(QualityReport report)
+    {
+        if (report.Scores is not { IsEmpty: false } scores)
+            return [];
+        int width = scores.Keys.Max(name => name.Length);
+        ILookup<int, KeyValuePair<string, Score>> kinds = Ordered(scores).Where(pair => pair.Key != "quality")
+            .ToLookup(pair => pair.Value.Value is not { } value ? 2 : value < Well ? 0 : 1);
+        string well = string.Join(", ", kinds[1].Select(pair => $"{VisibleText.Of(pair.Key)} {Value(pair.Value)}"));
+        string unknown = string.Join(", ", kinds[2].Select(pair => VisibleText.Of(pair.Key)));
+        return
+        [
+            Title,
+            .. kinds[0].Select(pair => Row(pair.Key, width, Value(pair.Value), Amount(pair.Key, pair.Value))),
+            .. well.Length == 0 ? [] : new[] { Told("well: ", well) },
+            .. unknown.Length == 0 ? [] : new[] { Told("not known: ", unknown) },
+        ];
+    }
+
+    /// <summary>Rating, level, doubt and interval.</summary>
+    public static IEnumerable<string> Details(Score score)
     {
         if (score.Rating is { } rating)
             yield return KebabCase.Of(rating);
@@ -37,8 +63,14 @@ internal static class TextReportScores
             yield return "unsure";
         if (score is { Low: { } low, High: { } high } && Shown.Share(low) != Shown.Share(high))
             yield return $"{Shown.Share(low)}–{Shown.Share(high)}";
-        if (score is { Amount: { } amount, Unit: { } unit })
-            yield return $"{Shown.Amount(amount)} {VisibleText.Of(unit)}";
+    }
+
+    /// <summary>What was counted, in plain words.</summary>
+    public static IEnumerable<string> Amount(string name, Score score) =>
+        score is { Amount: { } amount, Unit: { } unit } ? [$"{Shown.Amount(amount)} {UnitWords.Of(name, unit)}"] : [];
+
+    private static IEnumerable<string> Measures(Score score)
+    {
         if (score.Measures.TryGetValue("removedPassages", out double passages) && passages > 0)
             yield return FormattableString.Invariant(
                 $"{passages} {(passages == 1 ? "passage" : "passages")} removed in all");
@@ -50,4 +82,17 @@ internal static class TextReportScores
             yield return $"{Shown.Percent(fresh)} new to a reader{parts}";
         }
     }
+
+    private static IEnumerable<KeyValuePair<string, Score>> Ordered(ImmutableSortedDictionary<string, Score> scores) =>
+        scores.OrderBy(pair => Order.IndexOf(pair.Key) is var at and >= 0 ? at : Order.Length)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal);
+
+    private static string Value(Score score) => score.Value is { } known ? Shown.Share(known) : "–   ";
+
+    private static TextLine Told(string what, string scores) =>
+        TextLine.Of(new TextSegment($"  {what}{scores}", TextStyle.Dim)) with { Hang = 2 + what.Length };
+
+    private static TextLine Row(string name, int width, string value, IEnumerable<string> details) =>
+        TextLine.Of(new TextSegment($"  {VisibleText.Of(name).PadRight(width)}  {value}"),
+            new TextSegment($"  {string.Join(", ", details)}", TextStyle.Dim)) with { Hang = width + 10 };
 }

@@ -7,7 +7,7 @@ namespace QualityCheck.Reporting;
 internal sealed class TextReportSource(QualityReport report, InputDocument document)
 {
     private readonly LinePositions _positions = new(document.Content);
-        private readonly string _name = VisibleText.Of(report.Id ?? "-");
+    private readonly string _name = VisibleText.Of(report.Id ?? "-");
 
     public QualityReport Report => report;
 
@@ -30,8 +30,15 @@ internal sealed class TextReportSource(QualityReport report, InputDocument docum
         return FormattableString.Invariant($"{_name}:{line}:{column}");
     }
 
+    /// <summary>Line and column alone.</summary>
+    public string LineInText(int offset)
+    {
+        (int line, int column) = _positions[report.ToInput(new TextSpan(offset, 1)).Start];
+        return FormattableString.Invariant($"{line}:{column}");
+    }
+
     /// <summary>The sentence around a finding, or as many sentences as it spans, with the found words marked.</summary>
-    public TextLine Quote(TextSpan found)
+    public TextLine Quote(TextSpan found, int longest = Excerpt.Longest)
     {
         TextSpan stretch = found;
         if (SentenceAt(found.Start) is var at and >= 0)
@@ -39,7 +46,7 @@ internal sealed class TextReportSource(QualityReport report, InputDocument docum
             SentenceSummary sentence = Sentences[at];
             stretch = TextSpan.FromBounds(sentence.Start, Math.Max(sentence.Start + sentence.Length, found.End));
         }
-        return Excerpt.Of(Text, stretch, [found]);
+        return Excerpt.Of(Text, stretch, [found], longest);
     }
 
     /// <summary>The index of the sentence that holds the offset; negative where none does.</summary>

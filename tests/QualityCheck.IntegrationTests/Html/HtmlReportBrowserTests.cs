@@ -18,32 +18,16 @@ public sealed class HtmlReportBrowserTests(Chromium chromium) : IClassFixture<Ch
     public async Task No_payload_in_any_field_does_anything()
     {
         Assert.Equal(120, Payloads.All.Distinct().Count());
-        IPage page = await chromium.PageAsync();
-        var trouble = new List<string>();
-        string current = "";
-        page.Dialog += async (_, dialog) =>
-        {
-            trouble.Add($"dialog: {current}");
-            await dialog.DismissAsync();
-        };
-        page.Request += (_, request) =>
-        {
-            if (request.Url != current && !request.Url.StartsWith("data:", StringComparison.Ordinal))
-                trouble.Add($"request of {request.Url}: {current}");
-        };
-        page.Console += (_, message) => trouble.Add($"console: {message.Text}: {current}");
-        page.PageError += (_, error) => trouble.Add($"error: {error}: {current}");
-        await page.AddInitScriptAsync("window.violations = []; document.addEventListener('securitypolicyviolation', event => window.violations.push(event.blockedURI + ' ' + event.violatedDirective))");
+        PageWatch watch = await PageWatch.OnAsync(await chromium.PageAsync());
         foreach ((int index, string payload) in Payloads.All.Index())
         {
-            current = new Uri(_workspace.Write($"{index}.html", Page(payload))).AbsoluteUri;
-            await page.GotoAsync(current);
-            await page.Keyboard.PressAsync("n");
-            await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<string>("JSON.stringify(window.violations)") is var violations and not "[]")
-                trouble.Add($"{violations}: {payload}");
+            await watch.VisitAsync(_workspace.Write($"{index}.html", Page(payload)), async page =>
+            {
+                await page.Keyboard.PressAsync("n");
+                await page.Keyboard.PressAsync("Tab");
+            });
         }
-        Assert.Empty(trouble);
+        Assert.Empty(watch.Trouble);
     }
 
     /// <summary>A page that lets a payload through is seen: else the test above would prove nothing.</summary>

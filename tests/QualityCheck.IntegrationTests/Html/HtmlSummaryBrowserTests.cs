@@ -1,5 +1,7 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using QualityCheck.Html;
+using QualityCheck.Scoring;
 
 namespace QualityCheck.IntegrationTests.Html;
 
@@ -38,6 +40,68 @@ public sealed class HtmlSummaryBrowserTests(Chromium chromium) : IClassFixture<C
         Assert.Matches("^[0-9]+ verdicts? flips?$", await page.Locator(".mover span").First.InnerTextAsync());
         Assert.Equal("1.00", await page.Locator(".threshold output").First.InnerTextAsync());
     }
+
+    [ChromiumFact]
+    public async Task No_payload_in_any_field_does_anything()
+    {
+        PageWatch watch = await PageWatch.OnAsync(await chromium.PageAsync());
+        QualityReport report = QualityChecker.CreateDefault().Check(InputDocument.FromText(
+            Workspace.Prose + "It may rain. Perhaps it could snow.\n"));
+        foreach ((int index, string payload) in Payloads.All.Index())
+        {
+            await watch.VisitAsync(_workspace.Write($"{index}.html", Page(report, payload)), async page =>
+            {
+                await page.FillAsync("#filter", payload);
+                await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Host" }).ClickAsync();
+                await page.Keyboard.PressAsync("Tab");
+            });
+        }
+        Assert.Empty(watch.Trouble);
+    }
+
+    [ChromiumFact]
+    public async Task In_a_folder_the_summary_leads_to_each_document_and_shows_what_another_policy_flips()
+    {
+        string strict = _workspace.Write("all.json", Workspace.ReviewsAll), folder = _workspace.Path("pages/");
+        ConsoleResult result = ConsoleProcess.Run("check", "data/samples", "--format", "html", "--output", folder,
+            "--compare-policy", strict);
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        IPage page = await chromium.PageAsync();
+        await page.GotoAsync(new Uri(folder + "index.html").AbsoluteUri);
+        ILocator links = page.Locator("#documents th a");
+        Assert.Equal(await page.Locator("#documents tbody tr").CountAsync(), await links.CountAsync());
+        Assert.Equal("Beside the policy all@3", await page.InnerTextAsync("#h-policies"));
+        string title = await links.First.InnerTextAsync();
+        await links.First.ClickAsync();
+        Assert.Equal(title, await page.InnerTextAsync("h1"));
+        ConsoleResult refused = ConsoleProcess.Run("check", folder, "--format", "html", "--output", folder);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("are one in the other", refused.Error, StringComparison.Ordinal);
+    }
+
+    private static string Page(QualityReport report, string payload) => HtmlSummary.Render(
+        [
+            CheckResult.Of(report with
+            {
+                Id = payload,
+                Document = report.Document with { Title = payload, Url = "https://example.org/" + payload, SiteName = payload },
+                Findings = [.. report.Findings.Select(finding =>
+                    finding with { Rule = payload, Message = payload, Severity = Severity.Warning })],
+                Verdict = new Verdict(VerdictAction.Review, [payload], payload),
+                Scores = report.Scores.SetItem(payload, new Score { Value = 0.4, Amount = 1, Unit = payload }),
+            }),
+            CheckResult.Of(report with { Id = payload }),
+            CheckResult.Failed(payload, new DocumentError(payload, payload)),
+        ], other: Policy.Parse(Named(payload)));
+
+    private static string Named(string payload) => new System.Text.Json.Nodes.JsonObject
+    {
+        ["name"] = payload, ["version"] = 1,
+        ["rules"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject
+        {
+            ["action"] = "review", ["reason"] = payload, ["when"] = "document.words", ["above"] = 0,
+        }),
+    }.ToJsonString();
 
     private async Task<IPage> OpenAsync(int width, ColorScheme scheme)
     {

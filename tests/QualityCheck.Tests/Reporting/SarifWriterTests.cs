@@ -81,6 +81,44 @@ public sealed class SarifWriterTests
     }
 
     [Fact]
+    public void No_result_is_told_twice()
+    {
+        var output = new StringWriter();
+        var log = new SarifWriter(output);
+        foreach (string sample in new[] { "energy-forum.txt", "harbour-accord.txt" })
+        {
+            InputDocument document = InputDocument.FromText(Repository.Sample(sample)) with { Id = sample };
+            log.Write(Checker.Check(document), document);
+        }
+        log.Complete();
+        string[] results = [.. JsonNode.Parse(output.ToString())!["runs"]![0]!["results"]!.AsArray()
+            .Select(result => $"{result!["ruleId"]} {result["locations"]!.ToJsonString()}")];
+        Assert.NotEmpty(results);
+        Assert.Distinct(results);
+    }
+
+    [Fact]
+    public void Messages_hide_nothing_and_snippets_change_nothing()
+    {
+        const string Text = "It may rain.";
+        InputDocument document = InputDocument.FromText(Text);
+        QualityReport report = Checker.Check(document);
+        var output = new StringWriter();
+        var log = new SarifWriter(output);
+        log.Write(report with
+        {
+            Findings = [.. report.Findings.Take(1).Select(finding =>
+                finding with { Severity = Severity.Note, Message = "a\u001B[2J\u202Eb" })],
+        }, document);
+        log.WriteFailure("x", new DocumentError(DocumentError.Internal, "a\u2066b"));
+        log.Complete();
+        JsonNode run = JsonNode.Parse(output.ToString())!["runs"]![0]!;
+        Assert.Equal("a␛[2J<U+202E>b", (string?)run["results"]![0]!["message"]!["text"]);
+        Assert.Equal("a<U+2066>b",
+            (string?)run["invocations"]![0]!["toolExecutionNotifications"]![0]!["message"]!["text"]);
+    }
+
+    [Fact]
     public void Without_documents_a_log_is_empty_and_successful()
     {
         var text = new StringWriter();

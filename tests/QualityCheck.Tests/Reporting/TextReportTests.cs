@@ -32,18 +32,42 @@ public class TextReportTests
     [Fact]
     public void Findings_stand_at_their_place_in_the_input() => Assert.Equal(
         [
-            "Findings (2)",
-            $"  QC2001  {Rules.Find("QC2001")!.Title} (2)",
-            "    a<U+202E>.txt:1:8  “may” hedges.",
+            "Paragraph by paragraph",
+            "  a<U+202E>.txt:1:1  \"Prices may rise.\"",
+            "    1:8  QC2001  “may” hedges.",
             "      \"Prices «may» rise.\"",
-            "    a<U+202E>.txt:3:6  “could” hedges.",
+            "  a<U+202E>.txt:3:1  \"They could fall␛[2J again.\"",
+            "    3:6  QC2001  “could” hedges.",
             "      \"They «could» fall␛[2J again.\"",
         ],
-        Lines(Report()).SkipWhile(line => line != "Findings (2)").TakeWhile(line => line.Length > 0));
+        Lines(Report()).SkipWhile(line => line != "Paragraph by paragraph").TakeWhile(line => line.Length > 0));
+
+    [Fact]
+    public void A_passage_that_returns_stands_beside_its_first_place()
+    {
+        Finding again = Hedge("They ", "could") with
+        {
+            Analyzer = "repetition", Rule = "QC3002", Type = "near", Evidence = [("first", new TextSpan(7, 3))],
+        };
+        string[] lines = Lines(Report() with { Findings = [again] });
+
+        Assert.Equal(["      \"They «could» fall␛[2J again.\"", "      first at 1:8  \"Prices «may» rise.\""],
+            lines.Where(line => line.StartsWith("      ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_is_true_of_the_whole_document_stands_before_its_paragraphs()
+    {
+        Finding limit = Hedge("Prices ", "may") with { Analyzer = "limits", Rule = "QC0001", Start = 0, Length = 0 };
+        string[] lines = Lines(Report() with { Findings = [Hedge("Prices ", "may"), limit] });
+
+        Assert.Equal("  The document as a whole", lines[Array.IndexOf(lines, "Paragraph by paragraph") + 1]);
+    }
 
     [Fact]
     public void The_parts_stand_in_the_order_in_which_they_are_read() => Assert.Equal(
-        ["Main reasons", "Scores (0 to 1, 1 is good)", "Findings (2)", "Removed as boilerplate (1)"],
+        ["Main reasons", "Scores (0 to 1, 1 is good)", "Findings (2), removed passages (1)", "Paragraph by paragraph",
+            "Removed as boilerplate (1)"],
         Lines(Report()).Where((line, i) => i > 0 && Lines(Report())[i - 1].Length == 0));
 
     [Fact]
@@ -124,7 +148,7 @@ public class TextReportTests
             ],
             Verdict = new Verdict(VerdictAction.Review, ["factualDensity.low"], "default@1"),
         };
-        string[] lines = TextReport.Format(report, InputDocument.FromText(Text)).Split('\n');
+        string[] lines = TextReport.Format(report, InputDocument.FromText(Text), all: true).Split('\n');
 
         Assert.Equal($"    \"{Sentence}\"",
             lines[Array.FindIndex(lines, line => line.EndsWith("(factualDensity.low)", StringComparison.Ordinal)) + 1]);
@@ -152,57 +176,73 @@ public class TextReportTests
     }
 
     [Fact]
-    public void The_findings_of_a_rule_are_counted_and_three_of_them_shown()
+    public void Each_rule_has_a_line_with_its_count_and_an_example()
     {
         Finding vague = Hedge("They ", "could") with { Rule = "QC2007", Severity = Severity.Note };
-        QualityReport report =
-            Report()
-                with { Findings =
-                [
-                    vague, .. Enumerable.Repeat(Hedge("Prices ", "may"), 53), vague with { Rule = "house" }, vague,
-                ] };
-        string[] few = Findings(TextReport.Format(report, Document)),
-            all = Findings(TextReport.Format(report, Document, all: true));
+        QualityReport report = Report() with
+        {
+            Findings =
+            [
+                vague, .. Enumerable.Repeat(Hedge("Prices ", "may"), 53), vague with { Rule = "house" }, vague,
+            ],
+        };
 
         Assert.Equal(
-            [$"  QC2001  {Rules.Find("QC2001")!.Title} (53)", $"  QC2007  {Rules.Find("QC2007")!.Title} (2)",
-                "  house (1)"], few.Where(IsHeading));
-        Assert.Equal(few.Where(IsHeading), all.Where(IsHeading));
-        Assert.Equal((3, 53), (few.Count(IsMay), all.Count(IsMay)));
-        Assert.Equal(["    … and 50 more"], few.Where(line => line.Contains('…', StringComparison.Ordinal)));
-        Assert.DoesNotContain(all, line => line.Contains('…', StringComparison.Ordinal));
-
-        static bool IsHeading(string line) => line.StartsWith("  ", StringComparison.Ordinal) && line[2] != ' ';
-        static bool IsMay(string line) => line == "    a<U+202E>.txt:1:8  “may” hedges.";
+            [
+                "Findings (56), removed passages (1)",
+                $"  53  QC2001  {Rules.Find("QC2001")!.Title}  \"Prices «may» rise.\"",
+                $"   2  QC2007  {Rules.Find("QC2007")!.Title}  \"They «could» fall␛[2J again.\"",
+                "   1  house  \"They «could» fall␛[2J again.\"",
+                "   1  QC1001  removed: related-link  \"Read also: Ten cats\"",
+            ],
+            Screen(report).SkipWhile(line => !line.StartsWith("Findings", StringComparison.Ordinal)));
+        Assert.Equal(53, Lines(report).Count(line => line == "    1:8  QC2001  “may” hedges."));
     }
 
     [Fact]
-    public void Of_the_removed_lines_three_of_each_reason_are_shown()
+    public void Rules_beyond_the_screen_are_named_in_one_line()
     {
-        RemovedSpan link = new(Removed, RemovedLength, "QC1001", "related-link", 1);
-        QualityReport report =
-            Report()
-                with { Boilerplate =
-                [
-                    link with { Rule = "QC1002", Reason = "call-to-action" }, .. Enumerable.Repeat(link, 5),
-                ] };
-        string[] few = Lines(report), all = TextReport.Format(report, Document, all: true).TrimEnd('\n').Split('\n');
+        Finding[] many = [.. Enumerable.Range(100, 40).Select(i => Hedge("Prices ", "may") with { Rule = $"R{i}" })];
+        string[] lines = Screen(Report() with { Findings = [.. many] });
 
-        Assert.Equal(["  QC1001  related-link (5)", "    … and 2 more", "  QC1002  call-to-action (1)"],
-            few[(Array.IndexOf(few, "Removed as boilerplate (6)") + 1)..].Where(
-                line => !line.Contains(":2:1 ", StringComparison.Ordinal)));
-        Assert.Equal((4, 6), (few.Count(IsRead), all.Count(IsRead)));
+        Assert.Equal(TextReportScreen.Rows, lines.Length);
+        Assert.StartsWith("  and ", lines[^1], StringComparison.Ordinal);
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, TextReportScreen.Columns));
+    }
 
-        static bool IsRead(string line) => line == "    a<U+202E>.txt:2:1  \"Read also: Ten cats\"";
+    [Fact]
+    public void On_the_screen_scores_that_are_well_share_a_line()
+    {
+        QualityReport report = Report();
+        report = report with
+        {
+            Scores = report.Scores!.SetItem("style", new Score { Value = 0.97 }).SetItem("vagueness",
+                new Score { Value = 1 }).SetItem("credibility", new Score { Value = null }),
+        };
+
+        Assert.Equal(
+            [
+                "Scores (0 to 1, 1 is good)", "  hedging      0.67  2.81 cues per 100 words",
+                "  well: vagueness 1.00, style 0.97", "  not known: credibility",
+            ],
+            Screen(report).SkipWhile(line => !line.StartsWith("Scores", StringComparison.Ordinal)).Take(4));
+    }
+
+    [Theory]
+    [InlineData("hedging", "weighted unanchored cues per 100 words")]
+    [InlineData("factualDensity", "weighted facts per 100 words")]
+    public void Units_are_told_in_plain_words(string score, string unit)
+    {
+        Assert.DoesNotContain("weighted", UnitWords.Of(score, unit), StringComparison.Ordinal);
+        Assert.Equal("pages<U+202E>", UnitWords.Of(score, "pages\u202E"));
     }
 
     [Fact]
     public void What_follows_a_break_stands_below_the_text()
     {
-        TextLine[] lines = [.. TextReport.Lines(Report(), Document)];
+        TextLine[] lines = [.. TextReport.Lines(Report(), Document, all: true)];
 
-        foreach (string start in new[] { "  1. ", "    \"Prices", "  hedging", "    a<U+202E>.txt:1:8",
-            "      \"Prices" })
+        foreach (string start in new[] { "  1. ", "    \"Prices", "  hedging", "    1:8", "      \"Prices" })
         {
             TextLine line = lines.First(line => line.ToString().StartsWith(start, StringComparison.Ordinal));
             Assert.InRange(line.Hang, line.ToString().Length - line.ToString().TrimStart().Length + 1, 20);
@@ -277,7 +317,7 @@ public class TextReportTests
         QualityReport report = new QualityCheckerBuilder().UsePolicy(policy).Build().Check(document);
 
         Assert.Contains("factualDensity.low", report.Verdict!.Reasons);
-        Assert.Contains("(factualDensity.low)", TextReport.Format(report, document), StringComparison.Ordinal);
+        Assert.Contains("(factualDensity.low)", TextReport.Format(report, document, all: true), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -296,13 +336,10 @@ public class TextReportTests
         Assert.Throws<ArgumentNullException>(() => TextReport.Lines(Report(), null!));
     }
 
-    private static string[] Findings(string text) =>
-    [
-        .. text.Split('\n').SkipWhile(line => !line.StartsWith("Findings", StringComparison.Ordinal)).Skip(1)
-            .TakeWhile(line => line.Length > 0),
-    ];
-
     private static string[] Lines(QualityReport report) =>
+        TextReport.Format(report, Document, all: true).TrimEnd('\n').Split('\n');
+
+    private static string[] Screen(QualityReport report) =>
         TextReport.Format(report, Document).TrimEnd('\n').Split('\n');
 
     private static QualityReport Report()
