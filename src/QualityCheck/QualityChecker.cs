@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging;
@@ -131,20 +132,26 @@ public sealed class QualityChecker
     private QualityReport Within(string? id, Func<CancellationToken, QualityReport> check,
         CancellationToken cancellationToken)
     {
+        long started = Stopwatch.GetTimestamp();
+        using Activity? activity = CheckTelemetry.Start();
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         budget.CancelAfter(_limits.TimeBudget);
         try
         {
-            return check(budget.Token);
+            QualityReport report = check(budget.Token);
+            CheckTelemetry.Checked(report, activity, started);
+            return report;
         }
         catch (DocumentException failure)
         {
             CheckLog.Failed(_logger, id, failure.Code);
+            CheckTelemetry.Failed(failure.Code, activity);
             throw;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             CheckLog.Failed(_logger, id, DocumentError.Timeout);
+            CheckTelemetry.Failed(DocumentError.Timeout, activity);
             throw new DocumentException(DocumentError.Timeout,
                 $"not done within {_limits.TimeBudget.TotalSeconds:0.###} s");
         }
@@ -219,6 +226,7 @@ public sealed class QualityChecker
     private CheckResult Failed(string? id, DocumentError error)
     {
         CheckLog.Failed(_logger, id, error.Code);
+        CheckTelemetry.Failed(error.Code);
         return CheckResult.Failed(id, error);
     }
 
