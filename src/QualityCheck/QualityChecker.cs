@@ -56,9 +56,7 @@ public sealed class QualityChecker
     public QualityReport Check(InputDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Within(document.Id,
-            token => CheckWithin(ForeignArticle.Of(_extractor, document, _limits, token), document, _changed, token),
-            cancellationToken);
+        return Told(document.Id, () => CheckQuietly(document, cancellationToken));
     }
 
     /// <summary>
@@ -94,7 +92,7 @@ public sealed class QualityChecker
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return Within(document?.Id, Checked, cancellationToken);
+        return Told(document?.Id, () => Within(Checked, cancellationToken));
 
         QualityReport Checked(CancellationToken token)
         {
@@ -125,20 +123,19 @@ public sealed class QualityChecker
         if (report.Article is null)
             throw new ArgumentException("the search needs the report in full detail", nameof(report));
         return report.Verdict.Action is VerdictAction.Review or VerdictAction.Reject
-            ? new VerdictLifting(document, report, edited => Check(edited, cancellationToken)).Find()
+            ? new VerdictLifting(document, report, edited => CheckQuietly(edited, cancellationToken)).Find()
             : null;
     }
 
-    private QualityReport Within(string? id, Func<CancellationToken, QualityReport> check,
-        CancellationToken cancellationToken)
+    /// <summary>Tells the logger and listeners what came of a check.</summary>
+    private QualityReport Told(string? id, Func<QualityReport> check)
     {
         long started = Stopwatch.GetTimestamp();
         using Activity? activity = CheckTelemetry.Start();
-        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        budget.CancelAfter(_limits.TimeBudget);
         try
         {
-            QualityReport report = check(budget.Token);
+            QualityReport report = check();
+            CheckLog.Checked(_logger, report);
             CheckTelemetry.Checked(report, activity, started);
             return report;
         }
@@ -148,14 +145,26 @@ public sealed class QualityChecker
             CheckTelemetry.Failed(failure.Code, activity);
             throw;
         }
+    }
+
+    private QualityReport Within(Func<CancellationToken, QualityReport> check, CancellationToken cancellationToken)
+    {
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        budget.CancelAfter(_limits.TimeBudget);
+        try
+        {
+            return check(budget.Token);
+        }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            CheckLog.Failed(_logger, id, DocumentError.Timeout);
-            CheckTelemetry.Failed(DocumentError.Timeout, activity);
             throw new DocumentException(DocumentError.Timeout,
                 $"not done within {_limits.TimeBudget.TotalSeconds:0.###} s");
         }
     }
+
+    private QualityReport CheckQuietly(InputDocument document, CancellationToken cancellationToken) => Within(
+        token => CheckWithin(ForeignArticle.Of(_extractor, document, _limits, token), document, _changed, token),
+        cancellationToken);
 
     /// <summary>
     /// Checks many documents, some at a time. Reports come in the order of the documents; a document that fails gives a
@@ -271,9 +280,7 @@ public sealed class QualityChecker
             Verdict = Undecided,
             Options = ReportOptions.Of(document, changed),
         };
-        report = Decided(report, lists);
-        CheckLog.Checked(_logger, report);
-        return report;
+        return Decided(report, lists);
     }
 
     /// <summary>How often each rule of the analyzers found something, where the model asks for that.</summary>

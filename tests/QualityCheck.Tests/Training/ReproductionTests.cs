@@ -39,11 +39,6 @@ public sealed class ReproductionTests
         AssertNearly(EmbeddedData.ReadModel("genre")!,
             GenreTrainer.Learn(LabelledPage.Read(DatasetFolder.Default)).Write());
 
-    [DatasetFact("flatlines/wcxb.dev.jsonl.gz", model: "lines")]
-    public void The_line_model_comes_out_of_its_data_again() =>
-        Assert.Equal(EmbeddedData.ReadModel("lines"),
-            LineTrainer.Learn(LineTrainer.Read(DatasetFolder.Default)).Write());
-
     [DatasetFact("flatlines/wcxb.dev.jsonl.gz", model: "pieces")]
     public void The_piece_model_comes_out_of_its_data_again() =>
         Assert.Equal(EmbeddedData.ReadModel("pieces"), PieceTrainer.Learn(DatasetFolder.Default).Write());
