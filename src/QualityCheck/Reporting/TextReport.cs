@@ -2,8 +2,8 @@ namespace QualityCheck.Reporting;
 
 /// <summary>
 /// The text form of a report, for people: the verdict, its main reasons with quotations, the scores, and a line for
-/// each rule with its best example, on one screen; and on demand the charged findings paragraph by paragraph and the removed
-/// boilerplate at their places. Numbers are rounded here and nowhere else. Pure; safe from many threads.
+/// each rule with its best example, on one screen; and on demand the charged findings paragraph by paragraph and the
+/// removed boilerplate at their places. Numbers are rounded here and nowhere else. Pure; safe from many threads.
 /// </summary>
 public static class TextReport
 {
