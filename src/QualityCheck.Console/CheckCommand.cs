@@ -18,8 +18,8 @@ internal static class CheckCommand
     };
 
     private static readonly Option<InputFormat> Input = Choice<InputFormat>("--input",
-        "What the input is. auto goes by the extension (.jsonl .ndjson, .html .htm .xhtml, .txt .md), else by the "
-            + "content.");
+        "What the input is. auto goes by the extension (.jsonl .ndjson, .html .htm .xhtml, .txt .md, .warc .wet, "
+            + "each also with .gz), else by the content.");
 
     private static readonly Option<OutputFormat> Format = Choice<OutputFormat>("--format",
         "What comes out: text for people (a table for a folder), json (one object, an array for several documents), "

@@ -5,7 +5,7 @@ namespace QualityCheck.Console;
 /// <summary>What the name of a file says about it.</summary>
 internal static class FileNames
 {
-    private static readonly FrozenSet<string> Text = Extensions("txt text md html htm xhtml jsonl ndjson");
+    private static readonly FrozenSet<string> Text = Extensions("txt text md html htm xhtml jsonl ndjson warc wet");
 
     private static readonly FrozenSet<string> Binary = Extensions(
         "png jpg jpeg jpe gif bmp webp avif heic heif tif tiff ico cur psd svg svgz jxl "
@@ -17,11 +17,19 @@ internal static class FileNames
 
     public static bool IsHidden(string name) => name.StartsWith('.') && name is not ("." or "..");
 
+    /// <summary>Whether the extension says that the file is gzipped.</summary>
+    public static bool IsGzip(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name of what a gzipped file holds; the name itself of another.</summary>
+    public static string WithoutGzip(string path) => IsGzip(path) ? path[..^".gz".Length] : path;
+
     /// <summary>
     /// Whether the extension says that the file holds text, or that it does not; null where it says neither.
     /// </summary>
     public static bool? IsText(string path)
     {
+        if (IsGzip(path))
+            return IsText(WithoutGzip(path)) ?? false;
         string extension = Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
         return Text.Contains(extension) ? true : Binary.Contains(extension) ? false : null;
     }

@@ -27,9 +27,12 @@ internal sealed class Inputs(CheckSettings settings)
         }
         using (content)
         {
-            foreach (InputResult input in format == InputFormat.Jsonl
-                ? JsonLines.Read(content, path)
-                : [ReadDocument(content, path, format)])
+            foreach (InputResult input in format switch
+            {
+                InputFormat.Jsonl => JsonLines.Read(content, path),
+                InputFormat.Warc => WarcFile.Read(content, path),
+                _ => [ReadDocument(content, path, format)],
+            })
                 yield return input.Document is { Url: null } document
                     ? input with { Document = document with { Url = settings.Url } }
                     : input;
@@ -44,7 +47,11 @@ internal sealed class Inputs(CheckSettings settings)
         try
         {
             Stream stream = StandardInput.IsNamedBy(path) ? StandardInput.Open() : File.OpenRead(path);
-            InputFormat format = settings.Input == InputFormat.Auto ? ByExtension(path) : settings.Input;
+            InputFormat format = settings.Input == InputFormat.Auto
+                ? ByExtension(FileNames.WithoutGzip(path))
+                : settings.Input;
+            if (format != InputFormat.Warc && FileNames.IsGzip(path))
+                stream = new GzipFile(stream);
             if (format != InputFormat.Auto)
                 return (stream, format, null);
             (Stream content, bool isJsonLines) = ContentSniffer.Sniff(stream);
@@ -61,6 +68,7 @@ internal sealed class Inputs(CheckSettings settings)
         ".jsonl" or ".ndjson" => InputFormat.Jsonl,
         ".html" or ".htm" or ".xhtml" => InputFormat.Html,
         ".txt" or ".md" => InputFormat.Text,
+        ".warc" or ".wet" => InputFormat.Warc,
         _ => InputFormat.Auto,
     };
 
@@ -83,6 +91,10 @@ internal sealed class Inputs(CheckSettings settings)
         catch (Exception failure) when (FileFailure.Is(failure))
         {
             return Failed(path, DocumentError.Unreadable, FileFailure.Reason(failure));
+        }
+        catch (InvalidDataException damage)
+        {
+            return Failed(path, DocumentError.Unreadable, damage.Message);
         }
     }
 

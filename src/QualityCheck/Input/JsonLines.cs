@@ -49,7 +49,7 @@ public static class JsonLines
         {
             return lines.Read();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             problem = failure.Message;
             return false;
