@@ -1,0 +1,3 @@
+using QualityCheck.Worker;
+
+return await CommandLine.RunAsync(args);
