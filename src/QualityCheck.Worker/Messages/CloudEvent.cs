@@ -23,7 +23,7 @@ internal sealed record CloudEvent
     /// <summary>What it is about.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>Where the data lies, by CloudEvents' extension for claim checks; null where it is in the event.</summary>
+    /// <summary>Where the data lies, by CloudEvents' extension for claim checks; null where it is here.</summary>
     public string? DataRef { get; init; }
 
     /// <summary>The data as JSON in UTF-8, as it stood there; empty where there is none.</summary>

@@ -10,8 +10,8 @@ using QualityCheck.Worker;
 namespace QualityCheck.IntegrationTests.Worker;
 
 /// <summary>Nothing is lost and nothing counted twice, whatever is killed.</summary>
+[Collection(WorkerCollection.Name)]
 public sealed class EnduranceTests(RabbitMqServer broker, PostgreSqlServer database, ITestOutputHelper output)
-    : IClassFixture<RabbitMqServer>, IClassFixture<PostgreSqlServer>
 {
     private const int Workers = 3, Poisons = 20;
 
@@ -44,7 +44,7 @@ public sealed class EnduranceTests(RabbitMqServer broker, PostgreSqlServer datab
                 crew.KillOldest();
                 nextKill = watch.Elapsed + BetweenKills;
             }
-            int reports = await CountAsync(store);
+            int reports = await WorkerScene.ReportsAsync(store);
             if (!brokerKilled && reports > Documents / 2)
             {
                 brokerKilled = true;
@@ -99,14 +99,6 @@ public sealed class EnduranceTests(RabbitMqServer broker, PostgreSqlServer datab
     private static async Task<bool> IsDoneAsync(WorkerScene scene) =>
         await scene.CountAsync(scene.Names.Documents) == 0 && await scene.CountAsync(scene.Names.Alone) == 0
         && await scene.CountAsync(scene.Names.Dead) >= Poisons;
-
-    private static async Task<int> CountAsync(string store)
-    {
-        await using var connection = new NpgsqlConnection(store);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("SELECT COUNT(*) FROM report", connection);
-        return Convert.ToInt32(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
-    }
 
     private static IEnumerable<(string, string)> Messages()
     {

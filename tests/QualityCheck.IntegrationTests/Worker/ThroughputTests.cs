@@ -5,8 +5,8 @@ using QualityCheck.Tests;
 namespace QualityCheck.IntegrationTests.Worker;
 
 /// <summary>What the queue costs: figures to read, not to pass.</summary>
+[Collection(WorkerCollection.Name)]
 public sealed class ThroughputTests(RabbitMqServer broker, PostgreSqlServer database, ITestOutputHelper output)
-    : IClassFixture<RabbitMqServer>, IClassFixture<PostgreSqlServer>
 {
     private const int Documents = 1_000;
 
@@ -36,10 +36,10 @@ public sealed class ThroughputTests(RabbitMqServer broker, PostgreSqlServer data
             .Select((id, at) => (id, WorkerScene.Event(id, texts[at]))));
         TimeSpan sent = broker.ProcessorTime;
         WorkerProcess[] workers = [.. Enumerable.Range(0, count).Select(_ => scene.Run())];
-        await Until.HoldsAsync(async () => await scene.ReportsAsync() > 0, () => workers[0].Log);
-        int first = await scene.ReportsAsync();
+        await Until.HoldsAsync(async () => await WorkerScene.ReportsAsync(scene.Options.Store) > 0, () => workers[0].Log);
+        int first = await WorkerScene.ReportsAsync(scene.Options.Store);
         var watch = Stopwatch.StartNew();
-        await Until.HoldsAsync(async () => await scene.ReportsAsync() == texts.Length, () => workers[0].Log);
+        await Until.HoldsAsync(async () => await WorkerScene.ReportsAsync(scene.Options.Store) == texts.Length, () => workers[0].Log);
         TimeSpan elapsed = watch.Elapsed;
         output.WriteLine(FormattableString.Invariant(
             $"{count} workers: {(texts.Length - first) / elapsed.TotalSeconds:0} documents a second"));

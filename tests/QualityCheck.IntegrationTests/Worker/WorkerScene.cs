@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Npgsql;
 using QualityCheck.Storage;
 using QualityCheck.Worker;
 using RabbitMQ.Client;
@@ -128,6 +130,15 @@ internal sealed class WorkerScene : IAsyncDisposable
 
     public async Task<int> ReportsAsync() =>
         (await Store.ListAsync(new ReportQuery { Limit = int.MaxValue })).Count;
+
+    /// <summary>The same of a PostgreSQL, without reading them.</summary>
+    public static async Task<int> ReportsAsync(string store)
+    {
+        await using var connection = new NpgsqlConnection(store);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand("SELECT COUNT(*) FROM report", connection);
+        return Convert.ToInt32(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -7,8 +7,8 @@ using RabbitMQ.Client;
 namespace QualityCheck.IntegrationTests.Worker;
 
 /// <summary>The worker as a process with a real broker; skipped where there is none.</summary>
+[Collection(WorkerCollection.Name)]
 public sealed class WorkerTests(RabbitMqServer broker, PostgreSqlServer database)
-    : IClassFixture<RabbitMqServer>, IClassFixture<PostgreSqlServer>
 {
     private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
 
