@@ -31,7 +31,8 @@ public sealed class ReportStore : IAsyncDisposable
             clock ?? TimeProvider.System);
 
     /// <summary>Stores a report with the decision of its verdict, unless it is there already.</summary>
-    /// <param name="report">The report; all that is in it is stored, see <see cref="QualityReport.WithDetail"/>.</param>
+    /// <param name="report">The report; all that is in it is stored, see
+    /// <see cref="QualityReport.WithDetail"/>.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ArgumentException">Its id cannot be stored, see <see cref="ReportKey.Of"/>.</exception>
     public async Task<Addition> AddAsync(QualityReport report, CancellationToken cancellationToken = default) =>

@@ -1,3 +1,7 @@
-using QualityCheck.Worker;
+namespace QualityCheck.Worker;
 
-return await CommandLine.RunAsync(args);
+/// <summary>Where the worker begins.</summary>
+internal static class Program
+{
+    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args);
+}

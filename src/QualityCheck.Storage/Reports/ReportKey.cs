@@ -23,6 +23,13 @@ public sealed record ReportKey(string ContentId, string ContentHash, string Engi
     public string Id => Convert.ToHexStringLower(
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', ContentId, ContentHash, Engine, Policy))));
 
+    /// <summary>Whether it can be a name of content: neither empty, too long nor with control characters.</summary>
+    public static bool IsContentId(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return id.Length is > 0 and <= LongestContentId && !id.Any(char.IsControl);
+    }
+
     /// <summary>The key of a report; a report without id goes by its content hash.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     /// <exception cref="ArgumentException">Its id is empty, longer than <see cref="LongestContentId"/> or holds a
@@ -31,7 +38,7 @@ public sealed record ReportKey(string ContentId, string ContentHash, string Engi
     {
         ArgumentNullException.ThrowIfNull(report);
         string id = report.Id ?? report.Document.ContentHash;
-        if (id.Length is 0 or > LongestContentId || id.Any(char.IsControl))
+        if (!IsContentId(id))
             throw new ArgumentException(FormattableString.Invariant(
                 $"An id has 1 to {LongestContentId} characters, none of them a control character."), nameof(report));
         return new ReportKey(id, report.Document.ContentHash, EngineOf(report), PolicyOf(report));

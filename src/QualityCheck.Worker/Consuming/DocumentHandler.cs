@@ -70,17 +70,11 @@ internal sealed class DocumentHandler(QualityChecker checker, ReportStore store,
             InputDocument document = await patience.UntilDoneAsync("reading a body",
                 () => Task.Run(() => messages.Read(delivery.Body), CancellationToken.None),
                 (failure, _) => failure is IOException or UnauthorizedAccessException, stopping).ConfigureAwait(false);
-            QualityReport report = await checker.CheckAsync(document, CancellationToken.None).ConfigureAwait(false);
-            _ = ReportKey.Of(report);
-            return report;
+            return await checker.CheckAsync(document, CancellationToken.None).ConfigureAwait(false);
         }
         catch (DocumentException failure)
         {
             throw new PoisonException(failure.Code, failure.Message, failure);
-        }
-        catch (ArgumentException mistake) when (mistake.ParamName == "report")
-        {
-            throw new PoisonException(DeadLetterReason.InvalidId, mistake.Message.Split(" (Parameter")[0], mistake);
         }
 #pragma warning disable CA1031 // One document's failure is told of that document and must not end the worker.
         catch (Exception failure) when (failure is not (PoisonException or OperationCanceledException))

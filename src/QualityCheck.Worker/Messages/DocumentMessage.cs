@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using QualityCheck.Input;
+using QualityCheck.Storage;
 
 namespace QualityCheck.Worker;
 
@@ -67,7 +68,12 @@ internal sealed class DocumentMessage(WorkerOptions options)
         InputDocument document = result.Document!;
         if (string.IsNullOrWhiteSpace(document.Content))
             throw new PoisonException(DeadLetterReason.NoText, "the text is empty");
-        return document.Id == $"{NoName}:1" ? document with { Id = id } : document;
+        if (document.Id == $"{NoName}:1")
+            document = document with { Id = id };
+        return ReportKey.IsContentId(document.Id!)
+            ? document
+            : throw new PoisonException(DeadLetterReason.InvalidId, FormattableString.Invariant(
+                $"the id has not 1 to {ReportKey.LongestContentId} characters, none of them a control character"));
     }
 
     private static string ReasonOf(DocumentError error) =>

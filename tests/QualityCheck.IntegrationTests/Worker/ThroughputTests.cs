@@ -5,7 +5,7 @@ using QualityCheck.Tests;
 namespace QualityCheck.IntegrationTests.Worker;
 
 /// <summary>What the queue costs: figures to read, not to pass.</summary>
-[Collection(WorkerCollection.Name)]
+[Collection(SharedBroker.Name)]
 public sealed class ThroughputTests(RabbitMqServer broker, PostgreSqlServer database, ITestOutputHelper output)
 {
     private const int Documents = 1_000;

@@ -7,7 +7,7 @@ using RabbitMQ.Client;
 namespace QualityCheck.IntegrationTests.Worker;
 
 /// <summary>The worker as a process with a real broker; skipped where there is none.</summary>
-[Collection(WorkerCollection.Name)]
+[Collection(SharedBroker.Name)]
 public sealed class WorkerTests(RabbitMqServer broker, PostgreSqlServer database)
 {
     private static readonly QualityChecker Checker = QualityChecker.CreateDefault();

@@ -37,6 +37,8 @@ public sealed class DocumentMessageTests : IDisposable
     [InlineData("""{"text":"t","html":"h"}""", "invalid-document")]
     [InlineData("""{"text":"t","url":[]}""", "invalid-document")]
     [InlineData("\"text\"", "no-text")]
+    [InlineData("""{"id":"","text":"t"}""", "invalid-id")]
+    [InlineData("""{"id":"a\nb","text":"t"}""", "invalid-id")]
     public void Data_that_is_no_document_is_told_by_its_reason(string data, string reason) =>
         Assert.Equal(reason, Reason(Event(data)));
 

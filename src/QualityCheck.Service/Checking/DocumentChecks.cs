@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Options;
+using QualityCheck.Scoring;
+using QualityCheck.Storage;
+
+namespace QualityCheck.Service;
+
+/// <summary>Checks documents within the time they have, keeps the reports, and tells whom it concerns.</summary>
+internal sealed partial class DocumentChecks(QualityChecker checker, Policy policy, ReportStore store, Webhook webhook,
+    IOptions<ServiceOptions> options, ILogger<DocumentChecks> logger) : IDisposable
+{
+    private readonly SemaphoreSlim _processors = new(options.Value.MostChecks);
+
+    /// <summary>Checks a document and keeps the report.</summary>
+    /// <returns>Without a report the verdict is Review, whatever the reason: never Accept or Reject.</returns>
+    public async Task<CheckAnswer> CheckAsync(InputDocument document, ReportDetail detail,
+        CancellationToken cancellationToken)
+    {
+        long start = Stopwatch.GetTimestamp();
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        budget.CancelAfter(options.Value.CheckTimeout);
+        CheckAnswer answer;
+        try
+        {
+            answer = await AnswerAsync(document, detail, budget.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            answer = WithoutReport(document, new DocumentError(DocumentError.Timeout, FormattableString.Invariant(
+                $"no answer within {options.Value.CheckTimeout.TotalSeconds:0.###} s")));
+        }
+        catch (DocumentException failure)
+        {
+            answer = WithoutReport(document, new DocumentError(failure.Code, failure.Message));
+        }
+        ServiceTelemetry.Checked(answer.Verdict!.Action, Stopwatch.GetElapsedTime(start));
+        return answer;
+    }
+
+    /// <summary>Checks a document and keeps nothing.</summary>
+    public async Task<QualityReport> ReportAsync(InputDocument document, CancellationToken cancellationToken)
+    {
+        await _processors.WaitAsync(cancellationToken);
+        // The processor is free when the check has ended, not when its caller has given up.
+        Task<QualityReport> check = Task.Run(() =>
+        {
+            try
+            {
+                return checker.Check(document, cancellationToken);
+            }
+            finally
+            {
+                _processors.Release();
+            }
+        }, CancellationToken.None);
+        return await check.WaitAsync(cancellationToken);
+    }
+
+    public void Dispose() => _processors.Dispose();
+
+    private async Task<CheckAnswer> AnswerAsync(InputDocument document, ReportDetail detail, CancellationToken token)
+    {
+        QualityReport report = await ReportAsync(document, token);
+        if (options.Value.Shadow && report.Verdict.Shadow is null)
+            report = report with { Verdict = Shadowed(report.Verdict) };
+        Addition addition = await store.AddAsync(report, token);
+        if (report.Verdict.Shadow is { } shadow && logger.IsEnabled(LogLevel.Information))
+            WouldBe(document.Id, shadow.Action, shadow.Policy, string.Join(", ", shadow.Reasons));
+        if (addition.IsNew)
+            webhook.Post(report, addition.Id);
+        return new CheckAnswer
+        {
+            Id = report.Id,
+            ReportId = addition.Id,
+            Verdict = report.Verdict,
+            Report = report.WithDetail(detail),
+        };
+    }
+
+    private static Verdict Shadowed(Verdict verdict) => new(VerdictAction.Accept, [], verdict.Policy)
+    {
+        Surface = verdict.Surface,
+        Shadow = verdict,
+    };
+
+    private CheckAnswer WithoutReport(InputDocument document, DocumentError error)
+    {
+        NoReport(document.Id, error.Code);
+        string name = FormattableString.Invariant($"{policy.Name}@{policy.Version}");
+        return new CheckAnswer
+        {
+            Id = document.Id,
+            Verdict = new Verdict(VerdictAction.Review, [$"service.{error.Code}"], name),
+            Error = error,
+        };
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "Shadow: document {Id} would be {Action} by {Policy}: {Reasons}")]
+    private partial void WouldBe(string? id, VerdictAction action, string policy, string reasons);
+
+    [LoggerMessage(2, LogLevel.Warning, "Document {Id} goes to review without a report: {Code}")]
+    private partial void NoReport(string? id, string code);
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+using QualityCheck.Storage;
+
+namespace QualityCheck.Service;
+
+/// <summary><c>GET /v1/reports/{id}</c>: a report as it was stored, with all decisions about it.</summary>
+internal static class ReportEndpoint
+{
+    /// <summary>A stored report.</summary>
+    public sealed record Answer(string ReportId, DateTimeOffset StoredAt, ReportKey Key,
+        IReadOnlyList<Decision> Decisions, JsonNode Report);
+
+    public static void Map(WebApplication app) => app.MapGet("/v1/reports/{id}", FindAsync)
+        .Produces<Answer>()
+        .ProducesProblem(StatusCodes.Status401Unauthorized)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .WithTags("Reports")
+        .WithSummary("A stored report")
+        .WithDescription("The report as it was stored, in full detail, and all decisions about it: the last one "
+            + "counts.");
+
+    private static async Task<IResult> FindAsync(string id, ReportStore store, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(id, cancellationToken) is not { } report)
+            return Results.Problem(title: "There is no such report.", statusCode: StatusCodes.Status404NotFound);
+        IReadOnlyList<Decision> decisions = await store.DecisionsAsync(id, cancellationToken);
+        return Results.Ok(
+            new Answer(report.Id, report.StoredAt, report.Key, decisions, JsonNode.Parse(report.Json)!));
+    }
+}

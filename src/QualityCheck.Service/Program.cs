@@ -1,0 +1,4 @@
+using QualityCheck.Service;
+
+WebApplication app = await ServiceHost.BuildAsync(args);
+await app.RunAsync();

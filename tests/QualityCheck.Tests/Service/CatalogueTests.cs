@@ -1,0 +1,75 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.Data.Sqlite;
+
+namespace QualityCheck.Tests.Service;
+
+public sealed class CatalogueTests
+{
+    [Fact]
+    public async Task Policies_and_rules_are_told()
+    {
+        using var service = new RunningService(("QualityCheck:Policy", "all.json"));
+        JsonArray policies = (await RunningService.JsonAsync(await service.GetAsync("/v1/policies"))).AsArray();
+        Assert.Equal(["all", "default", "strict-news", "forum", "corpus"], policies.Select(one => (string?)one!["name"]));
+        Assert.Equal([true, false, false, false, false], policies.Select(one => (bool)one!["inForce"]!));
+        Assert.Equal("house.rule", (string?)policies[0]!["content"]!["rules"]![0]!["reason"]);
+        JsonArray rules = (await RunningService.JsonAsync(await service.GetAsync("/v1/rules"))).AsArray();
+        Assert.Equal(Rules.All.Select(rule => rule.Id), rules.Select(rule => (string?)rule!["id"]));
+    }
+
+    [Fact]
+    public async Task Ready_is_who_judges_as_expected_and_reaches_the_store()
+    {
+        using var service = new RunningService();
+        Assert.Equal(HttpStatusCode.OK, (await service.GetAsync("/healthz/live")).StatusCode);
+        JsonNode ready = await RunningService.JsonAsync(await service.GetAsync("/healthz/ready"));
+        Assert.Equal("Healthy", (string?)ready["checks"]!["canary"]);
+        Assert.Equal("Healthy", (string?)ready["checks"]!["store"]);
+        JsonNode shadow = await RunningService.JsonAsync(
+            await new RunningService(("QualityCheck:Without:0", "hedging")).GetAsync("/healthz/ready"));
+        Assert.Equal("Healthy", (string?)shadow["status"]);
+    }
+
+    [Fact]
+    public async Task Who_does_not_reach_the_store_is_not_ready_and_says_so_of_a_check()
+    {
+        using var service = new RunningService();
+        await RunningService.JsonAsync(await service.GetAsync("/healthz/ready"));
+        using (var connection = new SqliteConnection($"Data Source={service.StorePath};Pooling=False"))
+        {
+            connection.Open();
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = "DROP TABLE migration; DROP TABLE decision;";
+            command.ExecuteNonQuery();
+        }
+        HttpResponseMessage ready = await service.GetAsync("/healthz/ready");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        HttpResponseMessage check = await service.PostAsync("/v1/check", "It rained.", "text/plain");
+        await CheckEndpointTests.IsProblemAsync(HttpStatusCode.ServiceUnavailable, check);
+        Assert.Equal(TimeSpan.FromSeconds(1), check.Headers.RetryAfter?.Delta);
+    }
+
+    [Fact]
+    public async Task The_API_is_described_and_shown_without_others()
+    {
+        using var service = new RunningService();
+        JsonNode api = await RunningService.JsonAsync(await service.GetAsync("/openapi/v1.json"));
+        Assert.Equal(["/v1/check", "/v1/check:batch", "/v1/policies", "/v1/reports/{id}", "/v1/rules",
+            "/v1alpha1/comments:analyze"], api["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal));
+        HttpResponseMessage page = await service.GetAsync("/scalar/");
+        string html = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.DoesNotContain("https://", html, StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'", Assert.Single(page.Headers.GetValues("Content-Security-Policy")),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_console_reads_from_its_file_counts_here_too()
+    {
+        using var service = new RunningService(("contentFile:qualitycheck.json", """{"policy":"all.json","failOn":"review"}"""));
+        JsonArray policies = (await RunningService.JsonAsync(await service.GetAsync("/v1/policies"))).AsArray();
+        Assert.Equal("all", (string?)policies[0]!["name"]);
+    }
+}
