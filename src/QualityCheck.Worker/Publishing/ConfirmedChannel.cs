@@ -5,17 +5,14 @@ namespace QualityCheck.Worker;
 /// <summary>A channel on which a message is sent once the broker has confirmed that it keeps it.</summary>
 internal sealed class ConfirmedChannel : IAsyncDisposable
 {
-    /// <summary>So many may be unconfirmed at a time; 256, a judgement.</summary>
-    public const int MostOutstanding = 256;
-
     private readonly IChannel _channel;
 
     private ConfirmedChannel(IChannel channel) => _channel = channel;
 
     public static async Task<ConfirmedChannel> OpenAsync(IConnection connection, CancellationToken token) =>
         new(await connection.CreateChannelAsync(
-            new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true,
-                new ThrottlingRateLimiter(MostOutstanding)), token).ConfigureAwait(false));
+            new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true),
+            token).ConfigureAwait(false));
 
     /// <summary>Sends to a queue, which has to be there.</summary>
     /// <exception cref="RabbitMQ.Client.Exceptions.PublishException">The broker did not take it.</exception>
