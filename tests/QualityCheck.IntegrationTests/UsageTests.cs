@@ -12,7 +12,7 @@ public sealed class UsageTests
     [InlineData("unknown option '--sarif'", "check", "--sarif", Sample)]
     [InlineData("unknown option '-x'", "check", Sample, "-x")]
     [InlineData("--format: 'xml' is none of text, json, jsonl", "check", Sample, "--format", "xml")]
-    [InlineData("--input: 'warc' is none of auto, html, text, jsonl", "check", Sample, "--input", "warc")]
+    [InlineData("--input: 'pdf' is none of auto, html, text, jsonl, warc", "check", Sample, "--input", "pdf")]
     [InlineData("--detail: 'all' is none of findings, full", "check", Sample, "--detail", "all")]
     [InlineData("--fail-on: 'accept' is none of never, review, reject", "check", Sample, "--fail-on", "accept")]
     [InlineData("--jobs: '0' is no whole number from 1", "check", Sample, "--jobs", "0")]
@@ -85,8 +85,10 @@ public sealed class UsageTests
         ConsoleResult result = ConsoleProcess.Run("check", "--help");
 
         Assert.Equal(0, result.ExitCode);
-        foreach (string option in new[] { "--input <auto|html|text|jsonl>", "--format <text|json|jsonl|statement|",
-            "--detail <findings|full>", "--all", "--what-if", "--reviewed", "--contact", "--dsa-settings", "--include <glob>", "--exclude <glob>", "--url", "--policy", "--compare-policy", "--quality-model", "--jobs",
+        foreach (string option in new[] { "--input <auto|html|text|jsonl|warc>", "--format <text|json|jsonl|statement|",
+            "--detail <findings|full>", "--all", "--what-if", "--reviewed", "--contact", "--dsa-settings",
+            "--include <glob>", "--exclude <glob>", "--url", "--policy", "--compare-policy", "--quality-model",
+            "--source-list", "--lexicon", "--baseline", "--update-baseline", "--jobs",
             "--output", "--fail-on <never|review|reject>" })
             Assert.Contains(option, result.Output, StringComparison.Ordinal);
         foreach (string left in new[] { "hidden", "binary", "links that lead out of the folder" })
