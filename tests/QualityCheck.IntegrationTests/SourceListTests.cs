@@ -38,7 +38,7 @@ public sealed class SourceListTests : IDisposable
     public void The_text_report_shows_what_a_list_says()
     {
         string desk = _workspace.Write("desk.csv", "host,level,url\nnews.example.org,low,https://list.example/7\n");
-        ConsoleResult result = ConsoleProcess.Run("check", Sample, "--url", Address, "--source-list", desk);
+        ConsoleResult result = ConsoleProcess.Run("check", Sample, "--url", Address, "--source-list", desk, "--all");
         Assert.Contains("rates news.example.org low (https://list.example/7).", result.Output,
             StringComparison.Ordinal);
         Assert.Contains("A source list that was supplied rates its source low.", result.Output,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using QualityCheck.Text;
 
 namespace QualityCheck.Reporting;
 
@@ -78,7 +79,7 @@ internal static class TextReportRules
         segment.Style == TextStyle.Plain ? segment with { Style = TextStyle.Dim } : segment;
 
     /// <summary>The sentence with the most findings of the rule, the first of several; else the first of what was
-    /// removed for it.</summary>
+    /// removed for it; else what the first one says.</summary>
     private static TextLine? Example(TextReportSource source, IReadOnlyList<Finding> findings, int room)
     {
         IGrouping<int, Finding>? best = findings.Where(finding => finding.Length > 0)
@@ -87,9 +88,12 @@ internal static class TextReportRules
             return source.Quote(best.First().Span, room);
         TextSpan? removed = findings.Select(finding => finding.Evidence.Span("input"))
             .FirstOrDefault(span => span is not null);
-        return removed is not { } cut || cut.End > source.Document.Content.Length
-            ? null
-            : TextLine.Of(new TextSegment(TextReportBoilerplate.Quote(source.Document, cut, room)));
+        if (removed is { } cut && cut.End <= source.Document.Content.Length)
+            return TextLine.Of(new TextSegment(TextReportBoilerplate.Quote(source.Document, cut, room)));
+        string message = VisibleText.Of(findings[0].Message);
+        return TextLine.Of(new TextSegment(message.Length <= room
+            ? message
+            : $"{message[..Utf16.AtCharacterBorder(message, room - 1)].TrimEnd()}…"));
     }
 
     private static TextStyle Style(Severity severity) => severity switch
