@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using QualityCheck.Reporting;
 using QualityCheck.Text;
 
 namespace QualityCheck;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using QualityCheck.Console;
 
@@ -137,14 +136,14 @@ public sealed class AcceptanceTests : IDisposable
             string.Concat(Enumerable.Repeat("<!-- qualitycheck-disable -->\n", 100_000)),
             "<!-- qualitycheck-disable" + string.Concat(Enumerable.Repeat(" QC2001", 200_000)) + " -->",
         ];
-        var clock = Stopwatch.StartNew();
+        TimeSpan before = Environment.CpuUsage.TotalTime;
         foreach (string attack in attacks)
         {
             InlineSuppressions found = InlineSuppressions.In(attack);
             Assert.False(found.Cover("QC2001", default));
             Assert.InRange(found.Mistakes.Length, 0, 1_000);
         }
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        Assert.InRange(Environment.CpuUsage.TotalTime - before, TimeSpan.Zero, TimeSpan.FromSeconds(40));
     }
 
     [Fact]

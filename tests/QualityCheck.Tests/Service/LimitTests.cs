@@ -15,13 +15,12 @@ public sealed class LimitTests
         using var known = new StringContent(new string('x', 1001), Encoding.UTF8, "text/plain");
         await CheckEndpointTests.IsProblemAsync(HttpStatusCode.RequestEntityTooLarge,
             await service.Client.PostAsync(new Uri("/v1/check", UriKind.Relative), known, Token));
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/check")
-        {
-            Content = new StringContent(new string('x', 100_000), Encoding.UTF8, "text/plain"),
-        };
-        request.Headers.TransferEncodingChunked = true;
-        await CheckEndpointTests.IsProblemAsync(HttpStatusCode.RequestEntityTooLarge,
-            await service.Client.SendAsync(request, Token));
+        // By hand, and no more than is read at once: a client that still writes when it is refused may lose the answer.
+        string answer = await service.SendAsync(
+            $"POST /v1/check HTTP/1.1\r\nHost: {service.Address.Authority}\r\nContent-Type: text/plain\r\n"
+            + $"Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n7d0\r\n{new string('x', 2000)}\r\n", Token);
+        Assert.StartsWith("HTTP/1.1 413", answer, StringComparison.Ordinal);
+        Assert.Contains("application/problem+json", answer, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,9 @@ internal sealed class ArchiveBytes
         _bytes = Opened();
     }
 
-    /// <summary>Where the next byte stands: in a plain archive its offset, in a gzipped one that of its member.</summary>
+    /// <summary>
+    /// Where the next byte stands: in a plain archive its offset, in a gzipped one that of its member.
+    /// </summary>
     public long Offset => _packed?.MemberOffset ?? _read - (_end - _next);
 
     /// <summary>Passes over empty lines; false at the end.</summary>

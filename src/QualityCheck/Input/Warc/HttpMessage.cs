@@ -65,15 +65,17 @@ internal sealed record HttpMessage(int Status, string? ContentType, byte[] Body)
         return whole.Length == 0 ? body.ToArray() : whole.ToArray();
     }
 
-    /// <summary>The length that a chunk begins with, and where its data begin; null where it begins with none.</summary>
+    /// <summary>
+    /// The length that a chunk begins with, and where its data begin; null where it begins with none.
+    /// </summary>
     private static (int Length, int Header)? ChunkLength(ReadOnlySpan<byte> rest)
     {
         int end = rest.IndexOf((byte)'\n'), digits = 0;
         while (digits < end && char.IsAsciiHexDigit((char)rest[digits]))
             digits++;
         return digits is > 0 and <= LongestChunkLength
-            && int.TryParse(rest[..digits], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int length)
-            && length >= 0 && rest[digits..end].TrimEnd((byte)'\r') is [] or [(byte)';', ..]
+            && int.TryParse(rest[..digits], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
+                out int length) && length >= 0 && rest[digits..end].TrimEnd((byte)'\r') is [] or [(byte)';', ..]
             ? (length, end + 1)
             : null;
     }

@@ -10,7 +10,8 @@ internal sealed class WarcReader(Stream stream)
     private const int LongestHeader = 1 << 20;
 
     /// <summary>
-    /// A larger record is passed over: no page is so large, and what unpacks to more is made to fill memory. A judgement.
+    /// A larger record is passed over: no page is so large, and what unpacks to more is made to fill memory. A
+    /// judgement.
     /// </summary>
     private const long LargestBlock = 256L << 20;
 

@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace QualityCheck.IntegrationTests.Worker;
+
+/// <summary>The built worker, run as a process of its own.</summary>
+internal sealed class WorkerProcess : IDisposable
+{
+    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "QualityCheck.Worker.dll");
+
+    /// <summary>Longer than any machine is busy.</summary>
+    private static readonly TimeSpan LastResort = TimeSpan.FromMinutes(3);
+
+    private readonly Process _process;
+    private readonly StringBuilder _log = new();
+
+    private WorkerProcess(Process process)
+    {
+        _process = process;
+        process.OutputDataReceived += Note;
+        process.ErrorDataReceived += Note;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+
+        void Note(object sender, DataReceivedEventArgs line)
+        {
+            lock (_log)
+                _log.AppendLine(line.Data);
+        }
+    }
+
+    /// <summary>What it has written.</summary>
+    public string Log
+    {
+        get
+        {
+            lock (_log)
+                return _log.ToString();
+        }
+    }
+
+    public int Id => _process.Id;
+
+    public int ExitCode => _process.ExitCode;
+
+    public bool HasExited => _process.HasExited;
+
+    public TimeSpan ProcessorTime => _process.TotalProcessorTime;
+
+    /// <summary>Starts a command of the worker.</summary>
+    /// <param name="settings">As variables, such as <c>Worker__Broker</c>.</param>
+    /// <param name="args">The command line.</param>
+    public static WorkerProcess Start(IEnumerable<KeyValuePair<string, string>> settings, params string[] args)
+    {
+        var start = new ProcessStartInfo("env", ["--default-signal=TERM,INT", "dotnet", Assembly, .. args])
+        {
+            WorkingDirectory = Path.GetTempPath(),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach ((string name, string value) in settings)
+            start.Environment[name] = value;
+        return new WorkerProcess(Process.Start(start)!);
+    }
+
+    /// <summary>Runs a command that ends by itself.</summary>
+    public static async Task<(int ExitCode, string Log)> RunAsync(
+        IEnumerable<KeyValuePair<string, string>> settings, params string[] args)
+    {
+        using WorkerProcess worker = Start(settings, args);
+        await worker.EndAsync();
+        return (worker.ExitCode, worker.Log);
+    }
+
+    /// <summary>Waits until it has written this.</summary>
+    public Task SaysAsync(string pattern) => Until.HoldsAsync(() =>
+    {
+        Assert.False(_process.HasExited, Log);
+        return Task.FromResult(Regex.IsMatch(Log, pattern));
+    }, () => Log);
+
+    public async Task EndAsync()
+    {
+        using var patience = new CancellationTokenSource(LastResort);
+        await _process.WaitForExitAsync(patience.Token);
+    }
+
+    /// <summary>Asks it to stop, and waits.</summary>
+    public async Task<int> StopAsync()
+    {
+        using (Process signal = Process.Start("kill", ["-TERM", FormattableString.Invariant($"{_process.Id}")]))
+            await signal.WaitForExitAsync();
+        await EndAsync();
+        return _process.ExitCode;
+    }
+
+    public void Kill() => _process.Kill(entireProcessTree: true);
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            Kill();
+        _process.Dispose();
+    }
+}
