@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using QualityCheck.Html;
-using QualityCheck.Input;
 using QualityCheck.Service.Review.Components;
 using QualityCheck.Storage;
 

@@ -108,8 +108,8 @@ internal static class DecisionEndpoint
         QueueFilter undecided = done.Filter with { Reviewed = false };
         ReportSummary? place = await QueueEndpoint.PlaceAsync(store, done.Stored.Id, cancellationToken);
         ReportSummary? next =
-            (await store.ListAsync(undecided.ToQuery(1) with { After = place }, cancellationToken)).FirstOrDefault()
-            ?? (await store.ListAsync(undecided.ToQuery(1), cancellationToken)).FirstOrDefault();
+            await OneAsync(store, undecided.ToQuery(1) with { After = place }, cancellationToken)
+            ?? await OneAsync(store, undecided.ToQuery(1), cancellationToken);
         return SeeOther.To($"/review{(next is null ? "" : $"/{next.Id}")}"
             + undecided.Query(("done", done.Stored.Id)));
     }
@@ -123,11 +123,15 @@ internal static class DecisionEndpoint
         QualityReport report = stored.ToReport();
         ReportSummary? place = await QueueEndpoint.PlaceAsync(store, id, cancellationToken);
         ReportQuery one = filter.ToQuery(1);
-        ReportSummary? before = (await store.ListAsync(one with { Before = place }, cancellationToken)).LastOrDefault();
-        ReportSummary? after = (await store.ListAsync(one with { After = place }, cancellationToken)).FirstOrDefault();
+        ReportSummary? before = await OneAsync(store, one with { Before = place }, cancellationToken);
+        ReportSummary? after = await OneAsync(store, one with { After = place }, cancellationToken);
         return new Model(stored, report, report.Article is null ? null : new ReportModel(report, null, null),
             await store.DecisionsAsync(id, cancellationToken), filter, before?.Id, after?.Id);
     }
+
+    private static async Task<ReportSummary?> OneAsync(ReportStore store, ReportQuery query,
+        CancellationToken cancellationToken) =>
+        await store.ListAsync(query, cancellationToken) is [var one] ? one : null;
 
     private static PageAnswer Answer(Model model, int status = StatusCodes.Status200OK) =>
         PageAnswer.Of<DecisionPage>(model.Name, model, model.Assets, status);
