@@ -31,10 +31,20 @@ internal sealed record PageAssets(string Style, string Script)
     /// <summary>Those of a summary.</summary>
     public static PageAssets Summary() => new(Read("base.css") + Read("summary.css"), Read("summary.js"));
 
+    /// <summary>Those that all pages have.</summary>
+    public static PageAssets Base() => new(Read("base.css"), "");
+
+    /// <summary>Where forms go: nowhere unless said.</summary>
+    public string FormAction { get; init; } = "'none'";
+
+    /// <summary>These and others.</summary>
+    public PageAssets With(string style, string script) =>
+        this with { Style = Style + style, Script = Script + script };
+
     /// <summary>The content security policy.</summary>
     public string Policy =>
         $"default-src 'none'; style-src 'sha256-{Hash(Style)}'; script-src 'sha256-{Hash(Script)}'; img-src data:; "
-        + "base-uri 'none'; form-action 'none'";
+        + $"base-uri 'none'; form-action {FormAction}";
 
     /// <summary>The element of the style sheet, which is no document's text.</summary>
     public MarkupString StyleElement => new($"<style>{Style}</style>");

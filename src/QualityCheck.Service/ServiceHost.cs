@@ -92,6 +92,7 @@ internal static class ServiceHost
         ReportEndpoint.Map(app);
         CatalogueEndpoints.Map(app);
         PerspectiveEndpoint.Map(app);
+        ReviewPages.Map(app);
     }
 
     private static void TryAddClock(this IServiceCollection services)

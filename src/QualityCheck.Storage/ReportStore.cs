@@ -82,6 +82,20 @@ public sealed class ReportStore : IAsyncDisposable
         CancellationToken cancellationToken = default) =>
         _database.ReadAsync(session => DecisionTable.OfReportAsync(session, reportId), cancellationToken);
 
+    /// <summary>All decisions about all reports, the first one first.</summary>
+    public async IAsyncEnumerable<Decision> DecisionsAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        DbConnection connection = await _database.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            await foreach (DecisionTable.Row row in connection.QueryUnbufferedAsync<DecisionTable.Row>(
+                $"SELECT {DecisionTable.Columns} FROM decision d ORDER BY d.number")
+                .WithCancellation(cancellationToken).ConfigureAwait(false))
+                yield return row.ToDecision();
+        }
+    }
+
     /// <summary>Stores what a reviewer decides.</summary>
     /// <exception cref="ArgumentException">The action is Abstain, or the reviewer has no name.</exception>
     /// <exception cref="DecisionConflictException">The decision to supersede is not the current one of this

@@ -10,8 +10,8 @@ public sealed class ProjectTests
     public void Storage_refers_to_the_library_alone() => Assert.Equal(["QualityCheck"], Own(typeof(ReportStore)));
 
     [Fact]
-    public void The_service_refers_to_storage_and_the_library() =>
-        Assert.Equal(["QualityCheck", "QualityCheck.Storage"], Own(typeof(ServiceOptions)));
+    public void The_service_refers_to_storage_pages_and_the_library() =>
+        Assert.Equal(["QualityCheck", "QualityCheck.Html", "QualityCheck.Storage"], Own(typeof(ServiceOptions)));
 
     [Fact]
     public void The_library_refers_to_neither() => Assert.Empty(Own(typeof(QualityChecker)));

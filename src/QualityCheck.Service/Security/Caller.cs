@@ -20,7 +20,11 @@ internal static class Caller
         ApiKeys keys = context.RequestServices.GetRequiredService<ApiKeys>();
         if (!keys.Any)
             return AuthenticateLocalAsync(context, next);
-        int key = KeyOf(context.Request) is { } shown ? keys.Find(shown) : -1;
+        bool isPage = context.GetEndpoint()?.Metadata.GetMetadata<PageAttribute>() is not null;
+        int key = KeyOf(context.Request) is { } shown ? keys.Find(shown)
+            : isPage ? ReviewSession.Find(context, keys) : -1;
+        if (key < 0 && isPage && HttpMethods.IsGet(context.Request.Method))
+            return SeeOther.To(LoginEndpoint.Address(context.Request)).ExecuteAsync(context);
         if (key < 0)
         {
             context.Response.Headers.WWWAuthenticate = "Bearer";

@@ -10,6 +10,12 @@ internal static class ResponseHeaders
 
     private const string OfData = "default-src 'none'; frame-ancestors 'none'";
 
+    private static readonly object Policy = new();
+
+    /// <summary>Says that the answer is a page of this content security policy, whose forms tell where they come
+    /// from.</summary>
+    public static void OfPage(HttpContext context, string policy) => context.Items[Policy] = policy;
+
     public static Task AddAsync(HttpContext context, RequestDelegate next)
     {
         bool isApiPage = context.Request.Path.StartsWithSegments(ApiPage.Path);
@@ -19,8 +25,9 @@ internal static class ResponseHeaders
             IHeaderDictionary headers = context.Response.Headers;
             headers.XContentTypeOptions = "nosniff";
             headers.CacheControl = "no-store";
-            headers["Referrer-Policy"] = "no-referrer";
-            headers.ContentSecurityPolicy = isApiPage ? OfApiPage : OfData;
+            string? ofPage = (string?)context.Items[Policy];
+            headers["Referrer-Policy"] = ofPage is null ? "no-referrer" : "same-origin";
+            headers.ContentSecurityPolicy = ofPage ?? (isApiPage ? OfApiPage : OfData);
             return Task.CompletedTask;
         });
         return next(context);

@@ -46,7 +46,8 @@ public static class CsvReport
 
     private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 
-    private static string Row(IEnumerable<string> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
+    /// <summary>A row of such cells, with CR LF behind it.</summary>
+    internal static string Row(IEnumerable<string> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
 
     private static string Cell(string text)
     {

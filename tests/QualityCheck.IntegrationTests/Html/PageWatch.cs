@@ -7,6 +7,7 @@ internal sealed class PageWatch
 {
     private readonly IPage _page;
     private readonly List<string> _trouble = [];
+    private readonly List<string> _requests = [];
     private string _current = "";
 
     private PageWatch(IPage page)
@@ -19,6 +20,9 @@ internal sealed class PageWatch
         };
         page.Request += (_, request) =>
         {
+            _requests.Add(request.Url);
+            if (_current.Length == 0)
+                return;
             if (request.Url != _current && !request.Url.StartsWith("data:", StringComparison.Ordinal))
                 _trouble.Add($"request of {request.Url}: {_current}");
         };
@@ -26,7 +30,13 @@ internal sealed class PageWatch
         page.PageError += (_, error) => _trouble.Add($"error: {error}: {_current}");
     }
 
+    public IPage Page => _page;
+
     public IReadOnlyList<string> Trouble => _trouble;
+
+    /// <summary>What a page of a service does that it must not, and its requests of anything else.</summary>
+    public IEnumerable<string> Foreign(Uri service) => _trouble.Concat(_requests.Where(url =>
+        !url.StartsWith(service.AbsoluteUri, StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal)));
 
     public static async Task<PageWatch> OnAsync(IPage page)
     {
@@ -42,7 +52,13 @@ internal sealed class PageWatch
         _current = new Uri(file).AbsoluteUri;
         await _page.GotoAsync(_current);
         await act(_page);
+        await AskAsync(_current);
+    }
+
+    /// <summary>Asks what the policy of the page had to stop.</summary>
+    public async Task AskAsync(string what)
+    {
         if (await _page.EvaluateAsync<string>("JSON.stringify(window.violations)") is var violations and not "[]")
-            _trouble.Add($"{violations}: {_current}");
+            _trouble.Add($"{violations}: {what}");
     }
 }
