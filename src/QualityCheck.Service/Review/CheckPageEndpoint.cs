@@ -59,7 +59,8 @@ internal static class CheckPageEndpoint
         budget.CancelAfter(timeout);
         QualityReport report = await checks.ReportAsync(document, budget.Token);
         var view = new ReportModel(report, document, null);
-        return PageAnswer.Of<ReportBody>(report.Document.Title ?? report.Id ?? "Report", view, ReviewAssets.With(view.Assets));
+        return PageAnswer.Of<ReportBody>(report.Document.Title ?? report.Id ?? "Report", view,
+            ReviewAssets.With(view.Assets));
     }
 
     /// <summary>The file where one was chosen, else the text; null where there is neither.</summary>

@@ -33,8 +33,8 @@ internal static class QueueEndpoint
         if (more)
             reports = [.. before is null ? reports.Take(PageLength) : reports.Skip(1)];
         DoneNotice? done = await DoneNotice.OfAsync(store, asked["done"].FirstOrDefault(), cancellationToken);
-        return PageAnswer.Of<QueuePage>("Review", new Model(filter, reports, IsFirst: before is null ? after is null : !more,
-            IsLast: before is null && !more, done));
+        return PageAnswer.Of<QueuePage>("Review", new Model(filter, reports,
+            IsFirst: before is null ? after is null : !more, IsLast: before is null && !more, done));
     }
 
     /// <summary>The place of a report in the list; null where there is no such report.</summary>
