@@ -1,5 +1,6 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using QualityCheck.Tests;
 using QualityCheck.Tests.Service;
 
 namespace QualityCheck.IntegrationTests.Html;
@@ -126,6 +127,7 @@ public sealed class ReviewBrowserTests(Chromium chromium) : IClassFixture<Chromi
     }
 
     [ChromiumFact]
+    [Long]
     public async Task No_payload_in_id_title_text_note_or_name_does_anything()
     {
         PageWatch watch = await PageWatch.OnAsync(await chromium.PageAsync());
@@ -141,7 +143,8 @@ public sealed class ReviewBrowserTests(Chromium chromium) : IClassFixture<Chromi
             await page.FillAsync("#note", typed);
             await page.ClickAsync("button.reject");
             await page.WaitForSelectorAsync(".notice");
-            await page.GotoAsync(Address($"/review/{id}?host={Uri.EscapeDataString(payload)}&policy={Uri.EscapeDataString(payload)}"));
+            string query = Uri.EscapeDataString(payload);
+            await page.GotoAsync(Address($"/review/{id}?host={query}&policy={query}"));
             await watch.AskAsync(payload);
         }
         await page.GotoAsync(Address("/review?state=decided"));
