@@ -19,8 +19,9 @@ internal static class BrokerConnection
             TopologyRecoveryEnabled = false,
         }.CreateConnectionAsync(token);
 
-    /// <summary>Whether it is the broker that failed, or the way to it.</summary>
+    /// <summary>Whether it is the broker that failed, or the way to it, and not the program's own files.</summary>
     public static bool IsLost(Exception failure) =>
         failure is RabbitMQ.Client.Exceptions.RabbitMQClientException or IOException
-            or System.Net.Sockets.SocketException or TimeoutException or ObjectDisposedException;
+            or System.Net.Sockets.SocketException or TimeoutException or ObjectDisposedException
+        && failure is not (FileNotFoundException or FileLoadException);
 }

@@ -7,7 +7,12 @@ namespace QualityCheck.IntegrationTests.Worker;
 /// <summary>The built worker, run as a process of its own.</summary>
 internal sealed class WorkerProcess : IDisposable
 {
-    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "QualityCheck.Worker.dll");
+    /// <summary>
+    /// In the folder it was built to: beside the tests, which have all of ASP.NET, some of what it needs is left out.
+    /// </summary>
+    private static readonly string Assembly = Path.Combine(ConsoleProcess.Root, "src", "QualityCheck.Worker",
+        Path.GetRelativePath(Path.Combine(ConsoleProcess.Root, "tests", "QualityCheck.IntegrationTests"),
+            AppContext.BaseDirectory), "QualityCheck.Worker.dll");
 
     /// <summary>Longer than any machine is busy.</summary>
     private static readonly TimeSpan LastResort = TimeSpan.FromMinutes(3);
