@@ -253,7 +253,6 @@ internal static class CheckCommand
         Baseline = result.GetValue(BaselineFile) is { } baseline
             ? Baseline.Load(baseline, mayBeAbsent: result.GetValue(UpdateBaseline))
             : null,
-        BaselinePath = result.GetValue(BaselineFile),
         UpdatesBaseline = result.GetValue(UpdateBaseline) && (result.GetValue(BaselineFile) is not null
             ? true
             : throw new UsageException("--update-baseline needs --baseline")),

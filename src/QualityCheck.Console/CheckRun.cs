@@ -59,8 +59,8 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
             StandardError.Line("cancelled");
         }
         writer.Complete();
-        if (settings is { UpdatesBaseline: true, BaselinePath: { } path } && !cancelled)
-            settings.Baseline!.Save(path);
+        if (settings.UpdatesBaseline && !cancelled)
+            settings.Baseline!.Save();
         _failed |= writer.HasFailed;
         output.Flush();
         if (inputs.LeftAlone is { Length: > 0 } leftAlone)
@@ -100,10 +100,11 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
             return Acceptance.None;
         if (settings.UpdatesBaseline)
             settings.Baseline!.Accept(report);
-        foreach (int line in InlineSuppressions.In(document.Content).Mistakes.Take(MostTold))
+        var suppressions = InlineSuppressions.In(document.Content);
+        foreach (int line in suppressions.Mistakes.Take(MostTold))
             StandardError.Warning(FormattableString.Invariant(
                 $"{input.Origin ?? result.Id}: line {line}: a qualitycheck comment that is none, or names no rule"));
-        return Acceptance.Of(report, document, settings.Baseline);
+        return Acceptance.Of(report, suppressions, settings.Baseline);
     }
 
     private void Note(CheckResult result, string? origin, Acceptance accepted)

@@ -35,9 +35,6 @@ internal sealed record CheckSettings
     /// <summary>What was accepted before; null for nothing.</summary>
     public Baseline? Baseline { get; init; }
 
-    /// <summary>The file of the baseline; null for none.</summary>
-    public string? BaselinePath { get; init; }
-
     /// <summary>Whether all that is found now is accepted from now on.</summary>
     public bool UpdatesBaseline { get; init; }
 

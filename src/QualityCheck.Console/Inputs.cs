@@ -51,7 +51,7 @@ internal sealed class Inputs(CheckSettings settings)
                 ? ByExtension(FileNames.WithoutGzip(path))
                 : settings.Input;
             if (format != InputFormat.Warc && FileNames.IsGzip(path))
-                stream = new GzipFile(stream);
+                stream = GzipFile.Open(stream);
             if (format != InputFormat.Auto)
                 return (stream, format, null);
             (Stream content, bool isJsonLines) = ContentSniffer.Sniff(stream);

@@ -12,11 +12,11 @@ internal static class LexiconOption
     {
         try
         {
-            return OwnLexicon.Parse(File.ReadAllText(path));
+            return OwnLexicon.Load(path);
         }
         catch (FormatException mistake)
         {
-            throw new UsageException($"--lexicon: {path}: {mistake.Message}", mistake);
+            throw new UsageException($"--lexicon: {mistake.Message}", mistake);
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {

@@ -66,6 +66,23 @@ public sealed class OwnLexicon
         };
     }
 
+    /// <summary>Reads a lexicon from a file of UTF-8, see <see cref="Parse"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="FormatException">A line is no entry; the message says of which file, which and why.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static OwnLexicon Load(string path)
+    {
+        string text = File.ReadAllText(path);
+        try
+        {
+            return Parse(text);
+        }
+        catch (FormatException mistake)
+        {
+            throw new FormatException($"{path}: {mistake.Message}", mistake);
+        }
+    }
+
     /// <summary>The words of both; where both hold a cue, this one's counts.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public OwnLexicon With(OwnLexicon other)

@@ -53,17 +53,8 @@ public sealed class QualityOptions
             TimeBudget = TimeBudget,
         };
 
-    internal OwnLexicon LoadLexicon() => Lexicons.Aggregate(OwnLexicon.Empty, (lexicon, path) =>
-    {
-        try
-        {
-            return lexicon.With(OwnLexicon.Parse(File.ReadAllText(path)));
-        }
-        catch (FormatException mistake)
-        {
-            throw new FormatException($"{path}: {mistake.Message}", mistake);
-        }
-    });
+    internal OwnLexicon LoadLexicon() =>
+        Lexicons.Aggregate(OwnLexicon.Empty, (lexicon, path) => lexicon.With(OwnLexicon.Load(path)));
 
     internal Policy LoadPolicy() =>
         Scoring.Policy.Find(Policy)

@@ -14,11 +14,10 @@ internal sealed record Acceptance(IReadOnlySet<int> InText, IReadOnlySet<int> By
 
     /// <summary>What is accepted of a report.</summary>
     /// <param name="report">The report, in full detail.</param>
-    /// <param name="document">The document it is about.</param>
+    /// <param name="suppressions">What comments of its document suppress.</param>
     /// <param name="baseline">What was accepted before; null for nothing.</param>
-    public static Acceptance Of(QualityReport report, InputDocument document, Baseline? baseline)
+    public static Acceptance Of(QualityReport report, InlineSuppressions suppressions, Baseline? baseline)
     {
-        InlineSuppressions suppressions = InlineSuppressions.In(document.Content);
         HashSet<int> inText = [.. Enumerable.Range(0, report.Findings.Count)
             .Where(i => suppressions.Cover(report.Findings[i].Rule, report.ToInput(report.Findings[i].Span)))];
         if (baseline is null)

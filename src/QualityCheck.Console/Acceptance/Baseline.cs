@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace QualityCheck.Console;
 
@@ -19,10 +20,11 @@ internal sealed class Baseline
         NewLine = "\n",
     };
 
+    private readonly string _path;
     private readonly string _folder;
     private readonly SortedDictionary<string, BaselineEntry> _entries = new(StringComparer.Ordinal);
 
-    private Baseline(string path) => _folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+    private Baseline(string path) => (_path, _folder) = (path, Path.GetDirectoryName(Path.GetFullPath(path))!);
 
     /// <summary>The baseline of a file.</summary>
     /// <param name="path">The file.</param>
@@ -35,8 +37,9 @@ internal sealed class Baseline
             return baseline;
         try
         {
-            Form form = JsonSerializer.Deserialize<Form>(File.ReadAllText(path), Json)
-                ?? throw new JsonException();
+            Form? form = JsonSerializer.Deserialize<Form>(File.ReadAllText(path), Json);
+            if (form is null || form.Documents.Values.Any(entry => entry is null || entry.HoldsNull))
+                throw new JsonException();
             if (form.Version != Version)
                 throw new UsageException(FormattableString.Invariant(
                     $"--baseline: {path}: is of version {form.Version}, not {Version}"));
@@ -45,7 +48,7 @@ internal sealed class Baseline
                     entry.Findings.SelectMany(pair => pair.Value.Select(mark => (pair.Key, mark))).ToHashSet());
             return baseline;
         }
-        catch (Exception mistake) when (mistake is JsonException or NullReferenceException)
+        catch (JsonException mistake)
         {
             throw new UsageException($"--baseline: {path}: is no baseline", mistake);
         }
@@ -63,7 +66,7 @@ internal sealed class Baseline
 
     /// <summary>Writes it; a file that is there is replaced as a whole.</summary>
     /// <exception cref="UsageException">It cannot be written.</exception>
-    public void Save(string path)
+    public void Save()
     {
         var form = new Form(Version, _entries.Where(pair => pair.Value.Reasons.Count + pair.Value.Findings.Count > 0)
             .ToDictionary(pair => pair.Key, pair => new FormEntry(
@@ -73,13 +76,13 @@ internal sealed class Baseline
                     StringComparer.Ordinal))));
         try
         {
-            string written = path + ".new";
+            string written = _path + ".new";
             File.WriteAllText(written, JsonSerializer.Serialize(form, Json) + "\n");
-            File.Move(written, path, overwrite: true);
+            File.Move(written, _path, overwrite: true);
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
-            throw new UsageException($"--baseline: {path}: {FileFailure.Reason(failure)}", failure);
+            throw new UsageException($"--baseline: {_path}: {FileFailure.Reason(failure)}", failure);
         }
     }
 
@@ -93,5 +96,11 @@ internal sealed class Baseline
 
     private sealed record Form(int Version, Dictionary<string, FormEntry> Documents);
 
-    private sealed record FormEntry(string[] Reasons, SortedDictionary<string, string[]> Findings);
+    private sealed record FormEntry(string[] Reasons, SortedDictionary<string, string[]> Findings)
+    {
+        /// <summary>The serializer looks for null in properties, not in lists.</summary>
+        [JsonIgnore]
+        public bool HoldsNull =>
+            Reasons.Contains(null) || Findings.Values.Any(marks => marks?.Contains(null) != false);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using QualityCheck.Scoring;
 using QualityCheck.Storage;
@@ -16,25 +15,21 @@ internal sealed partial class DocumentChecks(QualityChecker checker, Policy poli
     public async Task<CheckAnswer> CheckAsync(InputDocument document, ReportDetail detail,
         CancellationToken cancellationToken)
     {
-        long start = Stopwatch.GetTimestamp();
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         budget.CancelAfter(options.Value.CheckTimeout);
-        CheckAnswer answer;
         try
         {
-            answer = await AnswerAsync(document, detail, budget.Token);
+            return await AnswerAsync(document, detail, budget.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            answer = WithoutReport(document, new DocumentError(DocumentError.Timeout, FormattableString.Invariant(
+            return WithoutReport(document, new DocumentError(DocumentError.Timeout, FormattableString.Invariant(
                 $"no answer within {options.Value.CheckTimeout.TotalSeconds:0.###} s")));
         }
         catch (DocumentException failure)
         {
-            answer = WithoutReport(document, new DocumentError(failure.Code, failure.Message));
+            return WithoutReport(document, new DocumentError(failure.Code, failure.Message));
         }
-        ServiceTelemetry.Checked(answer.Verdict!.Action, Stopwatch.GetElapsedTime(start));
-        return answer;
     }
 
     /// <summary>Checks a document and keeps nothing.</summary>

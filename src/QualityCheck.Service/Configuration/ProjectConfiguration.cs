@@ -5,7 +5,7 @@ namespace QualityCheck.Service;
 
 /// <summary>
 /// What is to be checked how: the section <c>QualityCheck</c>, else <c>qualitycheck.json</c> as the console reads it
-/// (policy, surface, source lists and quality model; what concerns its output is passed over).
+/// (policy, surface, source lists, lexicons and quality model; what concerns its output is passed over).
 /// </summary>
 internal static class ProjectConfiguration
 {
@@ -17,7 +17,7 @@ internal static class ProjectConfiguration
         IConfigurationRoot file = new ConfigurationBuilder()
             .AddJsonFile(Path.Combine(folder, FileName), optional: true).Build();
         var values = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-        foreach (string name in new[] { "policy", "surface", "qualityModel", "sourceList" })
+        foreach (string name in new[] { "policy", "surface", "qualityModel", "sourceList", "lexicon" })
         {
             foreach ((string key, string? value) in file.GetSection(name).AsEnumerable())
             {
@@ -39,15 +39,23 @@ internal static class ProjectConfiguration
         return Scoring.Policy.Parse(File.ReadAllText(Path.Combine(folder, name)));
     }
 
-    /// <summary>What the options of the library do not hold: the quality model and the source lists.</summary>
+    /// <summary>
+    /// What the options of the library do not hold: the quality model, the source lists and the lexicons.
+    /// </summary>
     public static void Complete(QualityCheckerBuilder checker, IConfiguration quality, string folder)
     {
         if (quality["QualityModel"] is { } model)
             checker.UseQualityModel(QualityModel.Parse(File.ReadAllText(Path.Combine(folder, model))));
-        IConfigurationSection lists = quality.GetSection("SourceList");
-        string[] paths = lists.Value is { } one ? [one] : lists.Get<string[]>() ?? [];
-        if (paths.Length > 0)
-            checker.UseSourceLists(new SourceLists(
-                paths.Select(path => SourceList.Load(Path.Combine(folder, path)))));
+        string[] lists = [.. Files(quality.GetSection("SourceList"), folder)];
+        if (lists.Length > 0)
+            checker.UseSourceLists(new SourceLists(lists.Select(path => SourceList.Load(path))));
+        string[] lexicons = [.. Files(quality.GetSection("Lexicon"), folder)];
+        if (lexicons.Length > 0)
+            checker.UseLexicon(lexicons.Aggregate(OwnLexicon.Empty,
+                (lexicon, path) => lexicon.With(OwnLexicon.Load(path))));
     }
+
+    /// <summary>One file or several, beside the configuration.</summary>
+    private static IEnumerable<string> Files(IConfigurationSection section, string folder) =>
+        (section.Value is { } one ? [one] : section.Get<string[]>() ?? []).Select(path => Path.Combine(folder, path));
 }

@@ -1,3 +1,5 @@
+using QualityCheck.Text;
+
 namespace QualityCheck.Service;
 
 /// <summary>A verdict in the shape of Coop's <c>/api/v1/report</c>.</summary>
@@ -24,6 +26,6 @@ internal sealed record ItemReport(ItemReport.Source Reporter, DateTimeOffset Rep
         new Why(options.PolicyId, string.Join(", ", report.Verdict.Reasons), false),
         new Item(report.Id ?? report.Document.ContentHash, options.ItemTypeId,
             new Facts(report.Document.Title, report.Document.Url, reportId,
-                report.Verdict.Action.ToString().ToLowerInvariant(), report.Verdict.Reasons,
+                KebabCase.Of(report.Verdict.Action), report.Verdict.Reasons,
                 report.Scores.GetValueOrDefault("quality")?.Value, report.Verdict.Policy)));
 }

@@ -70,6 +70,19 @@ public sealed class WarcFileTests
     }
 
     [Theory]
+    [InlineData("gzip", 0x1F)]
+    [InlineData("deflate", 0x78)]
+    [InlineData("br", 0xFF)]
+    public void A_damaged_body_costs_its_page_alone(string coding, byte first)
+    {
+        byte[] head = Encoding.UTF8.GetBytes(
+            $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: {coding}\r\n\r\n");
+        InputResult[] results = Read(Archive(packed: true, Block("response", "https://a.example/1", "application/http",
+            [.. head, first, 0x8B, 8, .. Enumerable.Repeat((byte)0xFF, 50)]), Response("https://a.example/2", Page)));
+        Assert.Equal(["unreadable", null], results.Select(result => result.Error?.Code));
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void A_damaged_record_costs_itself_alone(bool packed)

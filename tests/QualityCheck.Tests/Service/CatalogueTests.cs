@@ -72,4 +72,18 @@ public sealed class CatalogueTests
         JsonArray policies = (await RunningService.JsonAsync(await service.GetAsync("/v1/policies"))).AsArray();
         Assert.Equal("all", (string?)policies[0]!["name"]);
     }
+
+    [Fact]
+    public async Task Its_lists_and_lexicons_count_too()
+    {
+        using var service = new RunningService(
+            ("contentFile:qualitycheck.json", """{"sourceList":"desk.csv","lexicon":["desk.tsv"]}"""),
+            ("contentFile:desk.csv", "host,level\nexample.org,low\n"), ("contentFile:desk.tsv", "no-cue\tmay\n"));
+        JsonNode report = (await RunningService.JsonAsync(await service.PostAsync("/v1/check",
+            """{"text":"It may rain. Perhaps it will snow.","url":"https://example.org/a"}""")))["report"]!;
+        Assert.Equal("desk", (string?)report["versions"]!["sourceLists"]![0]!["id"]);
+        Assert.Contains("analyzers", report["options"]!["checker"]!.AsArray().Select(part => (string?)part));
+        Assert.Equal(["QC2001"], report["findings"]!.AsArray().Where(finding => (string?)finding!["analyzer"] == "hedging")
+            .Select(finding => (string?)finding!["rule"]));
+    }
 }

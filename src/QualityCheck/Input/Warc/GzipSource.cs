@@ -5,7 +5,7 @@ namespace QualityCheck.Input;
 /// given anything behind the member that he is in, and damage costs that member alone; damage to a member's first three
 /// bytes, by which it is known, may cost the one before as well.
 /// </summary>
-internal sealed class GzipSource : Stream
+internal sealed class GzipSource : ForwardStream
 {
     private readonly Stream _stream;
     private readonly byte[] _buffer = new byte[65536];
@@ -25,22 +25,6 @@ internal sealed class GzipSource : Stream
 
     /// <summary>Where the last piece began that may begin a member.</summary>
     public long MemberOffset { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -77,16 +61,6 @@ internal sealed class GzipSource : Stream
             }
         }
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <summary>Whether gzip's mark and its only method stand there (RFC 1952, 2.3.1).</summary>
     private bool BeginsMember(int at) =>
