@@ -14,7 +14,8 @@ namespace QualityCheck.Benchmarks;
 /// twelve iterations: after three, a busy machine still runs code that is not optimised yet, several times slower.
 /// <c>peers</c> instead compares the language work with the libraries in <c>benchmarks/peers</c>, <c>peers
 /// extraction</c> the extraction, <c>peers hedging</c> the hedges, <c>peers repetition</c> the passages that return,
-/// <c>scaling</c> the time of the language work with the length of a document.
+/// <c>scaling</c> the time of the language work with the length of a document, <c>throughput</c> how fast whole
+/// documents become reports.
 /// </summary>
 internal static class Program
 {
@@ -34,6 +35,7 @@ internal static class Program
         ["peers", "extraction", var pages] when int.TryParse(pages, out int count) && count > 0 =>
             ExtractionComparison.Run(count),
         ["scaling"] => Scaling.Run(),
+        ["throughput"] => Throughput.Start(),
         _ => RunBenchmarks(args),
     };
 
