@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Html.Dom;
 using QualityCheck.Documents;
 using QualityCheck.Text;
@@ -20,6 +21,9 @@ internal static class HtmlArticle
     /// itself and left as it is.
     /// </summary>
     private const double Disagreement = 0.7;
+
+    private static readonly SearchValues<string> Noscript =
+        SearchValues.Create(["<noscript"], StringComparison.OrdinalIgnoreCase);
 
     public static Article Extract(string html, string? url, Limits limits, CancellationToken cancellationToken) =>
         Extract(html, url, limits, BlockClassifier.Default, cancellationToken);
@@ -70,7 +74,7 @@ internal static class HtmlArticle
     private static Article? OfNoscript(string html, int shown, Limits limits,
         Func<PageContent, IHtmlDocument, string, Article> extract, CancellationToken cancellationToken)
     {
-        if (shown >= ShortPage || !html.Contains("<noscript", StringComparison.OrdinalIgnoreCase))
+        if (shown >= ShortPage || !html.AsSpan().ContainsAny(Noscript))
             return null;
         string opened = SourceRepair.Of(html, opensNoscript: true, cancellationToken);
         if (!ParseGuard.TryParse(opened, limits, out IHtmlDocument? document, out _, cancellationToken))

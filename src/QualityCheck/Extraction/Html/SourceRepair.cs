@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace QualityCheck.Extraction;
@@ -22,6 +23,12 @@ internal sealed class SourceRepair
     /// <summary>How many tags are read before the token of cancellation is asked again, less one.</summary>
     private const int PollMask = 0xFFF;
 
+    private static readonly SearchValues<string> Frameset =
+        SearchValues.Create(["<frameset"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Noframes =
+        SearchValues.Create(["<noframes"], StringComparison.OrdinalIgnoreCase);
+
     private readonly string _html;
     private readonly bool _opensNoscript;
     private readonly bool _hasFrames;
@@ -34,8 +41,7 @@ internal sealed class SourceRepair
     private SourceRepair(string html, bool opensNoscript)
     {
         (_html, _opensNoscript) = (html, opensNoscript);
-        _hasFrames = html.Contains("<frameset", StringComparison.OrdinalIgnoreCase)
-            && html.Contains("<noframes", StringComparison.OrdinalIgnoreCase);
+        _hasFrames = html.AsSpan().ContainsAny(Frameset) && html.AsSpan().ContainsAny(Noframes);
     }
 
     /// <summary>The source to parse, as long as the one given; the same string where nothing is to mend.</summary>
