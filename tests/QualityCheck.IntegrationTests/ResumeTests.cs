@@ -134,8 +134,8 @@ public sealed class ResumeTests(ITestOutputHelper output) : IDisposable
         Assert.Equal([1, 1], new[] { ConsoleProcess.Run(strict).ExitCode, ConsoleProcess.Run(strict).ExitCode });
     }
 
-    /// <summary>A limit on the length of files stands for a disk that is full; the runtime's own memory would fall under
-    /// it but for the variable.</summary>
+    /// <summary>A limit on the length of files stands for a disk that is full; the runtime's own memory would fall
+    /// under it but for the variable.</summary>
     [UnixFact]
     public void A_file_that_cannot_grow_is_told_and_goes_on_later()
     {

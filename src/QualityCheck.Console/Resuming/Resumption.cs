@@ -6,8 +6,8 @@ namespace QualityCheck.Console;
 
 /// <summary>
 /// Goes on where a run was cut short. Results stand in the order of the inputs, so that as many documents are done as
-/// there are whole lines; each of these lines is held against its document, and the last report is made once more, which
-/// tells whether anything else has changed.
+/// there are whole lines; each of these lines is held against its document, and the last report is made once more,
+/// which tells whether anything else has changed.
 /// </summary>
 internal sealed class Resumption(FinishedResults finished, QualityChecker checker, ReportDetail detail)
 {
