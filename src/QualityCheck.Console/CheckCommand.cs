@@ -150,6 +150,19 @@ internal static class CheckCommand
         new("--output") { Description = "Write the results to this file instead of stdout; html into a folder "
             + "(that is there, or ends with /): index.html and a page a document.", HelpName = "file" };
 
+    private static readonly Option<bool> Resume = new("--resume")
+    {
+        Description = "Keep the whole lines that an earlier run has written to the file of --output, and go on behind "
+            + "them; needs --format jsonl. Documents, their order and all settings must be the same.",
+    };
+
+    private static readonly Option<bool> Summary = new("--summary")
+    {
+        Description = "Tell on stderr at the end: speed, verdicts, genres, the most frequent reasons, the slowest "
+            + "documents, errors. A run that was long enough to show its progress does so unasked; --summary false "
+            + "shows neither.",
+    };
+
     private static readonly Option<FailOn> FailOnOption = Choice<FailOn>("--fail-on",
         "Exit with 1 where a verdict is at or above this; reject counts for review, too.");
 
@@ -172,7 +185,7 @@ internal static class CheckCommand
         {
             Paths, Config, PrintConfig, Include, Exclude, Input, Format, Detail, All, WhatIf, Reviewed, Contact,
             DsaFile, Url, Policy, Surface, ComparePolicy, QualityModel, SourceList, Lexicon, BaselineFile,
-            UpdateBaseline, Jobs, Output, FailOnOption,
+            UpdateBaseline, Jobs, Output, Resume, Summary, FailOnOption,
         };
         command.Validators.Add(UnknownOption.Refuse);
         command.Validators.Add(result =>
@@ -210,6 +223,7 @@ internal static class CheckCommand
         [
             .. result.GetValue(Output) is { } path ? [Output.Name, path] : Array.Empty<string>(),
             .. result.GetValue(UpdateBaseline) ? [UpdateBaseline.Name] : Array.Empty<string>(),
+            .. result.GetValue(Resume) ? [Resume.Name] : Array.Empty<string>(),
         ];
         ParseResult configured = command.Parse(
             [.. values.SelectMany(value => value.Tokens), .. ofCommandLine, "--", .. result.GetRequiredValue(Paths)],
@@ -258,6 +272,11 @@ internal static class CheckCommand
             : throw new UsageException("--update-baseline needs --baseline")),
         Jobs = result.GetResult(Jobs) is null ? Environment.ProcessorCount : result.GetValue(Jobs),
         Output = result.GetValue(Output),
+        Resumes = result.GetValue(Resume) && (result.GetValue(Format) == OutputFormat.Jsonl
+            && result.GetValue(Output) is not null && result.GetValue(BaselineFile) is null
+            ? true
+            : throw new UsageException("--resume goes with --format jsonl and --output, and without --baseline")),
+        Summary = result.GetResult(Summary) is { Implicit: false } ? result.GetValue(Summary) : null,
         FailOn = result.GetValue(FailOnOption),
     };
 

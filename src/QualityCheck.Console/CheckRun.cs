@@ -11,6 +11,7 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
     private const int MostTold = 5;
 
     private readonly ConcurrentQueue<InputResult> _reading = new();
+    private readonly Inputs _inputs = new(settings);
     private bool _failed;
     private bool _objected;
 
@@ -21,8 +22,11 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
         using var cancellation = new CancellationTokenSource();
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using PosixSignalRegistration termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
-        using TextWriter output = settings.Output is null ? StandardOutput.Open() : OutputFile.Create(settings);
-        return new CheckRun(settings, output).Run(cancellation.Token);
+        using FinishedResults? finished = settings.Resumes ? OutputFile.Resume(settings) : null;
+        using TextWriter output = finished is not null ? StandardOutput.Over(finished.Stream)
+            : settings.Output is null ? StandardOutput.Open()
+            : OutputFile.Create(settings);
+        return new CheckRun(settings, output).Run(finished, cancellation.Token);
 
         // The second signal ends the process at once.
         void Cancel(PosixSignalContext signal)
@@ -32,46 +36,76 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
         }
     }
 
-    private int Run(CancellationToken cancellationToken)
+    private int Run(FinishedResults? finished, CancellationToken cancellationToken)
     {
         QualityChecker checker =
             new QualityCheckerBuilder().UsePolicy(settings.Policy).UseSurface(settings.Surface)
                 .UseQualityModel(settings.QualityModel).UseSourceLists(settings.SourceLists)
                 .UseLexicon(settings.Lexicon).UseClock(TimeProvider.System).UseParallelism(settings.Jobs).Build();
-        ReportWriter writer = ReportWriter.Create(settings, output,
-            (document, report) => settings.WhatIf ? WhatIf(checker, document, report, cancellationToken) : null);
-        var inputs = new Inputs(settings);
+        using var progress = new RunProgress(_inputs, settings.Progress, TimeProvider.System);
+        ReportWriter writer = ReportWriter.Create(settings, output, (document, report) =>
+            settings.WhatIf ? WhatIf(checker, document, report, progress, cancellationToken) : null);
         bool cancelled = false;
         try
         {
-            foreach (CheckResult result in checker.CheckMany(inputs.Read().Select(Remembered), cancellationToken))
+            IEnumerable<InputResult> inputs = _inputs.Read();
+            if (finished is not null)
             {
-                _reading.TryDequeue(out InputResult input);
-                Acceptance accepted = Accepted(result, input);
-                Note(result, input.Origin, accepted);
-                writer.Write(result, input.Document, accepted);
-                output.Flush();
+                inputs = new Resumption(finished, checker, settings.Detail).Rest(inputs, Kept, cancellationToken);
+                progress.Restart();
             }
+            foreach (CheckResult result in checker.CheckMany(inputs.Select(Remembered), cancellationToken))
+                Write(result, writer, progress);
         }
         catch (OperationCanceledException)
         {
             cancelled = true;
-            StandardError.Line("cancelled");
+            progress.Tell(() => StandardError.Line("cancelled"));
         }
         writer.Complete();
         if (settings.UpdatesBaseline && !cancelled)
             settings.Baseline!.Save();
         _failed |= writer.HasFailed;
         output.Flush();
-        if (inputs.LeftAlone is { Length: > 0 } leftAlone)
-            StandardError.Note($"left alone in folders: {leftAlone}");
+        progress.Tell(() => TellEnd(progress));
         return cancelled ? ExitCode.Cancelled : _failed ? ExitCode.Unreadable : _objected
             ? ExitCode.Objection
             : ExitCode.Success;
+
+        void Kept(CheckResult result)
+        {
+            progress.Add(result, isKept: true);
+            Judge(result, isAccepted: false);
+        }
+    }
+
+    /// <summary>Writes a result, so that whoever sees it counted has it.</summary>
+    private void Write(CheckResult result, ReportWriter writer, RunProgress progress)
+    {
+        _reading.TryDequeue(out InputResult input);
+        var suppressions = InlineSuppressions.In(input.Document?.Content ?? "");
+        Acceptance accepted = Accepted(result, suppressions);
+        Judge(result, accepted.Verdict);
+        if (result.Error is not null || suppressions.Mistakes.Length > 0)
+            progress.Tell(() => TellProblems(result, input.Origin, suppressions));
+        writer.Write(result, input.Document, accepted);
+        output.Flush();
+        progress.Add(result);
+    }
+
+    private void TellEnd(RunProgress progress)
+    {
+        if (_inputs.LeftAlone is { Length: > 0 } leftAlone)
+            StandardError.Note($"left alone in folders: {leftAlone}");
+        if (settings.Summary ?? progress.WasShown)
+        {
+            foreach (string line in progress.Summary)
+                StandardError.Summary(line);
+        }
     }
 
     private static VerdictLift? WhatIf(QualityChecker checker, InputDocument document, QualityReport report,
-        CancellationToken cancellationToken)
+        RunProgress progress, CancellationToken cancellationToken)
     {
         try
         {
@@ -79,7 +113,7 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
         }
         catch (DocumentException failure)
         {
-            StandardError.Line($"{report.Id ?? "-"}: --what-if: {failure.Message}");
+            progress.Tell(() => StandardError.Line($"{report.Id ?? "-"}: --what-if: {failure.Message}"));
             return null;
         }
     }
@@ -94,27 +128,29 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
     }
 
     /// <summary>What is accepted of a result; a baseline that is brought up to date accepts all.</summary>
-    private Acceptance Accepted(CheckResult result, InputResult input)
+    private Acceptance Accepted(CheckResult result, InlineSuppressions suppressions)
     {
-        if (result.Report is not { } report || input.Document is not { } document)
+        if (result.Report is not { } report)
             return Acceptance.None;
         if (settings.UpdatesBaseline)
             settings.Baseline!.Accept(report);
-        var suppressions = InlineSuppressions.In(document.Content);
-        foreach (int line in suppressions.Mistakes.Take(MostTold))
-            StandardError.Warning(FormattableString.Invariant(
-                $"{input.Origin ?? result.Id}: line {line}: a qualitycheck comment that is none, or names no rule"));
         return Acceptance.Of(report, suppressions, settings.Baseline);
     }
 
-    private void Note(CheckResult result, string? origin, Acceptance accepted)
+    private static void TellProblems(CheckResult result, string? origin, InlineSuppressions suppressions)
     {
+        foreach (int line in suppressions.Mistakes.Take(MostTold))
+            StandardError.Warning(FormattableString.Invariant(
+                $"{origin ?? result.Id}: line {line}: a qualitycheck comment that is none, or names no rule"));
         if (result.Error is { } error)
-        {
-            _failed = true;
             StandardError.Line($"{origin ?? result.Id}: {error.Message}");
-        }
-        _objected |= !accepted.Verdict && (settings.FailOn, result.Report?.Verdict.Action)
+    }
+
+    /// <summary>What the result means for the exit code.</summary>
+    private void Judge(CheckResult result, bool isAccepted)
+    {
+        _failed |= !result.IsReport;
+        _objected |= !isAccepted && (settings.FailOn, result.Report?.Verdict.Action)
             is (FailOn.Review, VerdictAction.Review or VerdictAction.Reject) or (FailOn.Reject, VerdictAction.Reject);
     }
 }

@@ -63,6 +63,20 @@ internal sealed record CheckSettings
     /// <summary>The file for the results; null for stdout.</summary>
     public string? Output { get; init; }
 
+    /// <summary>Whether the results in <see cref="Output"/> are kept and the others put behind them.</summary>
+    public bool Resumes { get; init; }
+
+    /// <summary>Whether a summary is told at the end; null where only a run that showed its progress does.</summary>
+    public bool? Summary { get; init; }
+
+    /// <summary>How the run shows how far it is: by a bar where nothing else is written to its terminal.</summary>
+    public ProgressForm Progress =>
+        Summary == false ? ProgressForm.None
+        : !StandardError.IsTerminal ? ProgressForm.Lines
+        : Output is not null || System.Console.IsOutputRedirected || HasFolder && Format == OutputFormat.Text
+            ? ProgressForm.Bar
+        : ProgressForm.None;
+
     /// <summary>The folder for pages that <see cref="Output"/> names; null where it names none.</summary>
     public string? OutputFolder => Format == OutputFormat.Html && Output is { } path
         && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path)) ? path : null;

@@ -6,16 +6,42 @@ namespace QualityCheck.Console;
 internal sealed class Inputs(CheckSettings settings)
 {
     private readonly LeftAlone _leftAlone = new();
+    private long _bytesRead;
+
+    /// <summary>So many bytes were read so far, of packed files as they are packed.</summary>
+    public long BytesRead => Interlocked.Read(ref _bytesRead);
 
     /// <summary>What was left alone in the folders read so far.</summary>
     public string LeftAlone => _leftAlone.ToString();
 
-    public IEnumerable<InputResult> Read() => settings.Paths.SelectMany(path =>
-        path == "-" ? ReadOne(path)
+    public IEnumerable<InputResult> Read() => Paths(_leftAlone).SelectMany(ReadOne);
+
+    /// <summary>So many bytes there are to read; null where that cannot be told beforehand.</summary>
+    public long? TotalBytes(CancellationToken cancellationToken)
+    {
+        long total = 0;
+        foreach (string path in Paths(new LeftAlone()))
+        {
+            try
+            {
+                if (cancellationToken.IsCancellationRequested || StandardInput.IsNamedBy(path)
+                    || FileStatus.Of(path) is { IsRegular: false })
+                    return null;
+                total += new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+            }
+            catch (Exception failure) when (FileFailure.Is(failure))
+            {
+                return null;
+            }
+        }
+        return total;
+    }
+
+    private IEnumerable<string> Paths(LeftAlone account) => settings.Paths.SelectMany(path =>
+        path == "-" ? [path]
         : Directory.Exists(path)
-            ? new FolderFiles(Slashes(path), settings.Globs, _leftAlone).Documents().Where(file => !IsOutput(file))
-                .SelectMany(ReadOne)
-        : ReadOne(Slashes(path)));
+            ? new FolderFiles(Slashes(path), settings.Globs, account).Documents().Where(file => !IsOutput(file))
+        : [Slashes(path)]);
 
     private IEnumerable<InputResult> ReadOne(string path)
     {
@@ -46,7 +72,9 @@ internal sealed class Inputs(CheckSettings settings)
     {
         try
         {
-            Stream stream = StandardInput.IsNamedBy(path) ? StandardInput.Open() : File.OpenRead(path);
+            Stream stream = new CountedStream(
+                StandardInput.IsNamedBy(path) ? StandardInput.Open() : File.OpenRead(path),
+                count: read => Interlocked.Add(ref _bytesRead, read));
             InputFormat format = settings.Input == InputFormat.Auto
                 ? ByExtension(FileNames.WithoutGzip(path))
                 : settings.Input;

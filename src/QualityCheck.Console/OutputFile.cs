@@ -30,20 +30,30 @@ internal static class OutputFile
     /// one.</exception>
     public static TextWriter Create(CheckSettings settings)
     {
+        if (settings.OutputFolder is not { } pages)
+            return Opened(settings, path => StandardOutput.Over(File.Create(path)));
+        return settings.Paths.FirstOrDefault(input => AreTogether(input, pages)) is { } together
+            ? throw new UsageException($"--output: {pages} and {together} are one in the other")
+            : Create(pages, Index);
+    }
+
+    /// <summary>Opens the file with the results that are in it.</summary>
+    /// <exception cref="UsageException">It cannot be written, or it is one of the inputs, by whatever name, or stands
+    /// among them.</exception>
+    public static FinishedResults Resume(CheckSettings settings) => Opened(settings, path => new FinishedResults(path));
+
+    private static T Opened<T>(CheckSettings settings, Func<string, T> open)
+    {
         string path = settings.Output!;
-        if (settings.OutputFolder is { } pages)
-        {
-            if (settings.Paths.FirstOrDefault(input => AreTogether(input, pages)) is { } together)
-                throw new UsageException($"--output: {pages} and {together} are one in the other");
-            return Create(pages, Index);
-        }
         try
         {
             if (settings.Paths.Any(input => FileStatus.AreSame(input == "-" ? StandardInput.Path : input, path)))
                 throw new UsageException($"--output: {path} is one of the inputs");
-            if (File.Exists(path) && settings.Paths.Where(Directory.Exists).Any(folder => Holds(folder, path)))
-                throw new UsageException($"--output: {path} stands in an input folder already");
-            return StandardOutput.Over(File.Create(path));
+            bool mayBeInput = settings.Resumes || File.Exists(path);
+            if (mayBeInput && settings.Paths.Where(Directory.Exists).Any(folder => Holds(folder, path)))
+                throw new UsageException(
+                    $"--output: {path} stands in an input folder{(settings.Resumes ? "" : " already")}");
+            return open(path);
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {

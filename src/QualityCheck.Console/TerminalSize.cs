@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace QualityCheck.Console;
 
-/// <summary>The width of the terminal that stdout is.</summary>
+/// <summary>The width of the terminal that stdout or stderr is.</summary>
 internal static class TerminalSize
 {
     private const int Usual = 80;
@@ -12,11 +12,16 @@ internal static class TerminalSize
     /// What <c>COLUMNS</c> says, else what the terminal does, in cells; the console's own answer would set up the
     /// terminal for input.
     /// </summary>
-    public static int Width =>
+    public static int Width => Of(1);
+
+    /// <summary>The same of the terminal that stderr is.</summary>
+    public static int OfError => Of(2);
+
+    private static int Of(nint descriptor) =>
         int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture,
             out int columns) && columns > 0 ? columns
         : OperatingSystem.IsWindows() ? System.Console.WindowWidth
-        : WindowSize(1, out Size size) == 0 && size.Columns > 0 ? size.Columns
+        : WindowSize(descriptor, out Size size) == 0 && size.Columns > 0 ? size.Columns
         : Usual;
 
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_GetWindowSize")]

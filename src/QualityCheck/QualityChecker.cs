@@ -215,18 +215,25 @@ public sealed class QualityChecker
     {
         if (input.Document is null)
             return Failed(input.Id, input.Error ?? new DocumentError(DocumentError.Unreadable, "no document"));
+        long started = Stopwatch.GetTimestamp();
+        CheckResult result = CheckOrFail(input.Id, input.Document, cancellationToken);
+        return result with { Elapsed = Stopwatch.GetElapsedTime(started) };
+    }
+
+    private CheckResult CheckOrFail(string? id, InputDocument document, CancellationToken cancellationToken)
+    {
         try
         {
-            return CheckResult.Of(Check(input.Document, cancellationToken));
+            return CheckResult.Of(Check(document, cancellationToken));
         }
         catch (DocumentException failure)
         {
-            return CheckResult.Failed(input.Id, new DocumentError(failure.Code, failure.Message));
+            return CheckResult.Failed(id, new DocumentError(failure.Code, failure.Message));
         }
 #pragma warning disable CA1031 // One document's failure is a result and must not end the batch.
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return Failed(input.Id,
+            return Failed(id,
                 new DocumentError(DocumentError.Internal, $"{failure.GetType().Name}: {failure.Message}"));
         }
 #pragma warning restore CA1031

@@ -89,7 +89,7 @@ public sealed class UsageTests
             "--detail <findings|full>", "--all", "--what-if", "--reviewed", "--contact", "--dsa-settings",
             "--include <glob>", "--exclude <glob>", "--url", "--policy", "--compare-policy", "--quality-model",
             "--source-list", "--lexicon", "--baseline", "--update-baseline", "--jobs",
-            "--output", "--fail-on <never|review|reject>" })
+            "--output", "--resume", "--summary", "--fail-on <never|review|reject>" })
             Assert.Contains(option, result.Output, StringComparison.Ordinal);
         foreach (string left in new[] { "hidden", "binary", "links that lead out of the folder" })
             Assert.Contains(left, result.Output, StringComparison.Ordinal);

@@ -14,6 +14,12 @@ public sealed record InputDocument
     /// <summary>More than this cannot be written as one JSON string.</summary>
     internal const int MostCharacters = 150_000_000;
 
+    /// <summary>
+    /// No more bytes are read for one document, unpacked: no page is so large, and what unpacks to more is made to fill
+    /// memory. A judgement.
+    /// </summary>
+    internal const int MostBytes = 256 << 20;
+
     private InputDocument(DocumentKind kind, string content)
     {
         Kind = kind;
@@ -102,7 +108,7 @@ public sealed record InputDocument
     /// <param name="charset">The charset given from outside.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="DocumentException">
-    /// The bytes are no text (<see cref="DocumentError.Binary"/>) or more than 600 MB or 150 million characters
+    /// The bytes are no text (<see cref="DocumentError.Binary"/>) or more than 256 MiB or 150 million characters
     /// (<see cref="DocumentError.TooLarge"/>).
     /// </exception>
     /// <exception cref="IOException">The stream could not be read.</exception>

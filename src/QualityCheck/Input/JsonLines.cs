@@ -12,8 +12,8 @@ public static class JsonLines
     /// <summary>
     /// Reads a stream line by line, as the result is enumerated; blank lines are skipped. The stream stays open.
     /// </summary>
-    /// <param name="stream">UTF-8, with or without byte order mark; lines end with LF or CR LF and may be up to 1 GB
-    /// long.</param>
+    /// <param name="stream">UTF-8, with or without byte order mark; lines end with LF or CR LF and may have up to
+    /// 256 MiB.</param>
     /// <param name="path">The name of the stream: a document without id gets <c>path:line</c>, with 1-based
     /// lines.</param>
     /// <returns>
@@ -60,8 +60,8 @@ public static class JsonLines
     {
         string place = FormattableString.Invariant($"{path}:{lines.Number}");
         if (lines.TooLong)
-            return InputResult.Failed(place, DocumentError.TooLarge, "more than 1 GB in one line")
-                with { Origin = place };
+            return InputResult.Failed(place, DocumentError.TooLarge,
+                $"more than {InputDocument.MostBytes >> 20} MiB in one line") with { Origin = place };
         ReadOnlySpan<byte> line = lines.Line;
         if (lines.Number == 1 && line.StartsWith(ByteOrderMark))
             line = line[ByteOrderMark.Length..];

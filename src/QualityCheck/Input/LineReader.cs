@@ -5,8 +5,9 @@ namespace QualityCheck.Input;
 /// </summary>
 internal sealed class LineReader(Stream stream)
 {
-    /// <summary>Bytes of the longest line; a longer one could not be held as one array of characters.</summary>
-    private const int Limit = 1_000_000_000;
+    /// <summary>So many bytes of a line that is too long are passed over to find its end; then it has none, and the
+    /// stream was made never to end. A judgement.</summary>
+    private const long MostPassedOver = 16L * InputDocument.MostBytes;
 
     private byte[] _buffer = new byte[65536];
     private int _start;
@@ -22,26 +23,32 @@ internal sealed class LineReader(Stream stream)
     /// </summary>
     public ReadOnlySpan<byte> Line => _buffer.AsSpan(_start, _length);
 
-    /// <summary>Whether the line that was read last has more than a billion bytes.</summary>
+    /// <summary>Whether the line that was read last has more bytes than a document may.</summary>
     public bool TooLong { get; private set; }
 
     /// <summary>Reads the next line; false at the end of the stream.</summary>
     /// <exception cref="IOException">The stream could not be read.</exception>
+    /// <exception cref="InvalidDataException">A line does not end.</exception>
     public bool Read()
     {
         _start = _next;
         TooLong = false;
         int searched = _start;
+        long passedOver = 0;
         while (true)
         {
             int lineEnd = _buffer.AsSpan(searched, _end - searched).IndexOf((byte)'\n');
             if (lineEnd >= 0)
                 return Found(searched + lineEnd, searched + lineEnd + 1);
             searched = _end;
-            if (_end - _start > Limit)
+            if (_end - _start >= InputDocument.MostBytes)
             {
                 TooLong = true;
+                passedOver += _end - _start;
                 _end = searched = _start;
+                if (passedOver > MostPassedOver)
+                    throw new InvalidDataException(
+                        FormattableString.Invariant($"a line of more than {MostPassedOver >> 30} GiB"));
             }
             int moved = MakeRoom();
             searched -= moved;
@@ -65,7 +72,9 @@ internal sealed class LineReader(Stream stream)
         if (_end < _buffer.Length)
             return 0;
         int moved = _start;
-        byte[] target = moved > _buffer.Length / 2 ? _buffer : new byte[Math.Min(_buffer.Length * 2L, Array.MaxLength)];
+        byte[] target = moved > _buffer.Length / 2 || _buffer.Length >= InputDocument.MostBytes
+            ? _buffer
+            : new byte[_buffer.Length * 2];
         _buffer.AsSpan(_start, _end - _start).CopyTo(target);
         (_buffer, _start, _end) = (target, 0, _end - moved);
         return moved;

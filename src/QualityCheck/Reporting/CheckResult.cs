@@ -23,6 +23,11 @@ public sealed record CheckResult
     /// <summary>Why there is no report; null where there is one.</summary>
     public DocumentError? Error { get; }
 
+    /// <summary>
+    /// How long the check took; zero where nothing was checked. It stands in no JSON and does not count for equality.
+    /// </summary>
+    public TimeSpan Elapsed { get; internal init; }
+
     /// <summary>Whether there is a report.</summary>
     [MemberNotNullWhen(true, nameof(Report))]
     [MemberNotNullWhen(false, nameof(Error))]
@@ -49,7 +54,15 @@ public sealed record CheckResult
     public QualityReport ReportOrThrow() => IsReport ? Report : throw new DocumentException(Error.Code, Error.Message);
 
     /// <summary>The same result with less in its report.</summary>
-    public CheckResult WithDetail(ReportDetail detail) => IsReport ? Of(Report.WithDetail(detail)) : this;
+    public CheckResult WithDetail(ReportDetail detail) =>
+        IsReport ? Of(Report.WithDetail(detail)) with { Elapsed = Elapsed } : this;
+
+    /// <inheritdoc/>
+    public bool Equals(CheckResult? other) =>
+        other is not null && Id == other.Id && Equals(Report, other.Report) && Equals(Error, other.Error);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Report, Error);
 
     /// <summary>
     /// The report, or <c>{"schema", "id", "error", "versions"}</c>, as one line of JSON, the same bytes for the same

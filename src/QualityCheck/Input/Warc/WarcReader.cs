@@ -9,12 +9,6 @@ internal sealed class WarcReader(Stream stream)
     /// <summary>A longer header is none: a judgement.</summary>
     private const int LongestHeader = 1 << 20;
 
-    /// <summary>
-    /// A larger record is passed over: no page is so large, and what unpacks to more is made to fill memory. A
-    /// judgement.
-    /// </summary>
-    private const long LargestBlock = 256L << 20;
-
     private readonly ArchiveBytes _bytes = new(stream);
     private bool _ended;
 
@@ -90,7 +84,7 @@ internal sealed class WarcReader(Stream stream)
         if (!long.TryParse(record.Header("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture,
             out long size))
             throw new InvalidDataException("the record does not say how long it is");
-        if (size > LargestBlock)
+        if (size > InputDocument.MostBytes)
             throw new DocumentException(DocumentError.TooLarge,
                 FormattableString.Invariant($"a record of {size:N0} bytes"));
         return record with { Block = _bytes.ReadBlock((int)size) };
