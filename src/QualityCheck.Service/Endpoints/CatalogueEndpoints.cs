@@ -16,8 +16,8 @@ internal static class CatalogueEndpoints
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .WithTags("Catalogue")
             .WithSummary("The policies")
-            .WithDescription("The one in force, which the configuration sets, then the library's; a request to check or to "
-                + "redecide may name any of them.");
+            .WithDescription("The one in force, which the configuration sets, then the library's; a request to check "
+                + "or to redecide may name any of them.");
         app.MapGet("/v1/rules", () => Rules.All)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .WithTags("Catalogue")

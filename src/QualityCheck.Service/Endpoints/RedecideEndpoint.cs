@@ -6,7 +6,7 @@ using QualityCheck.Storage;
 
 namespace QualityCheck.Service;
 
-/// <summary><c>POST /v1/reports:redecide</c>: all stored reports by another policy, without analysing anything.</summary>
+/// <summary><c>POST /v1/reports:redecide</c>: all stored reports by another policy, with no analysis.</summary>
 internal static class RedecideEndpoint
 {
     /// <summary>So many flips are shown; a judgement: enough to see of what kind they are.</summary>
@@ -34,9 +34,9 @@ internal static class RedecideEndpoint
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
         .WithTags("Reports")
         .WithSummary("Decide stored reports by another policy")
-        .WithDescription("The policy is named in the query, or is the body; without either it is the one in force. A dry "
-            + "run, which stores nothing, unless dryRun=false says otherwise. Automated decisions by another policy are "
-            + "superseded, with time and versions; those of reviewers stand.");
+        .WithDescription("The policy is named in the query, or is the body; without either it is the one in force. A "
+            + "dry run, which stores nothing, unless dryRun=false says otherwise. Automated decisions by another "
+            + "policy are superseded, with time and versions; those of reviewers stand.");
 
     private static async Task<IResult> RedecideAsync(HttpContext context, ReportStore store, PolicyCheckers checkers,
         TimeProvider clock, IOptions<ServiceOptions> options, [FromQuery] string? policy = null,

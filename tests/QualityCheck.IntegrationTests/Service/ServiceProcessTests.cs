@@ -62,7 +62,8 @@ public sealed class ServiceProcessTests : IDisposable
         {
             var start = new ProcessStartInfo("sh",
                 ["-c", command.Replace("curl ", "curl -sS --fail-with-body ", StringComparison.Ordinal)
-                    .Replace("http://127.0.0.1:5000", address.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)])
+                    .Replace("http://127.0.0.1:5000", address.GetLeftPart(UriPartial.Authority),
+                        StringComparison.Ordinal)])
             {
                 WorkingDirectory = _workspace.Folder,
                 RedirectStandardOutput = true,

@@ -26,7 +26,7 @@ public sealed class PostgreSqlServer : IAsyncLifetime
     /// <summary>Why tests of PostgreSQL are skipped; null where they run.</summary>
     public static string? SkipReason => Programs is null ? "needs PostgreSQL (Debian: postgresql)" : null;
 
-    /// <summary>What the server and its sessions have used of the processor, those that have ended among them.</summary>
+    /// <summary>What the server and its sessions have used of the processor, those that ended among them.</summary>
     public TimeSpan ProcessorTime => TimeSpan.FromSeconds(Directory.GetDirectories("/proc")
         .Select(folder => Path.Combine(folder, "stat")).Where(File.Exists).Sum(SecondsOf));
 

@@ -16,7 +16,8 @@ public sealed class DeployTests
         Assert.SkipUnless(File.Exists(Verifier), "needs systemd (Debian: systemd)");
         using var workspace = new Workspace();
         // It looks whether the program is there, which may be installed elsewhere.
-        string unit = (await File.ReadAllTextAsync(Unit)).Replace("/usr/bin/dotnet ", "/bin/sh ", StringComparison.Ordinal);
+        string unit = (await File.ReadAllTextAsync(Unit))
+            .Replace("/usr/bin/dotnet ", "/bin/sh ", StringComparison.Ordinal);
         Assert.Equal((0, ""), await VerifyAsync(workspace.Write("worker@1.service", unit)));
         (_, string mistake) = await VerifyAsync(workspace.Write("wrong@1.service",
             unit.Replace("NoNewPrivileges", "NoNewPriviliges", StringComparison.Ordinal)));

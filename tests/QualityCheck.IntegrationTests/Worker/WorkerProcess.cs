@@ -11,7 +11,8 @@ internal sealed class WorkerProcess : IDisposable
     /// In the folder it was built to: beside the tests, which have all of ASP.NET, some of what it needs is left out.
     /// Or the published one that is named, such as one compiled beforehand.
     /// </summary>
-    private static readonly string Assembly = Environment.GetEnvironmentVariable("QUALITYCHECK_WORKER") ?? Path.Combine(ConsoleProcess.Root, "src", "QualityCheck.Worker",
+    private static readonly string Assembly = Environment.GetEnvironmentVariable("QUALITYCHECK_WORKER")
+        ?? Path.Combine(ConsoleProcess.Root, "src", "QualityCheck.Worker",
         Path.GetRelativePath(Path.Combine(ConsoleProcess.Root, "tests", "QualityCheck.IntegrationTests"),
             AppContext.BaseDirectory), "QualityCheck.Worker.dll");
 
