@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.Options;
-using QualityCheck.Scoring;
 using QualityCheck.Storage;
 
 namespace QualityCheck.Service;
@@ -50,11 +49,11 @@ internal static class ServiceHost
     private static void AddServices(WebApplicationBuilder builder, ServiceOptions options)
     {
         IConfigurationSection quality = builder.Configuration.GetSection("QualityCheck");
-        Policy policy = ProjectConfiguration.Policy(quality, builder.Environment.ContentRootPath);
+        var project = new ProjectConfiguration(quality, builder.Environment.ContentRootPath);
         builder.Services.TryAddClock();
-        builder.Services.AddQualityCheck(quality, checker => ProjectConfiguration.Complete(checker.UsePolicy(policy),
-            quality, builder.Environment.ContentRootPath));
-        builder.Services.AddSingleton(policy);
+        builder.Services.AddSingleton(project);
+        builder.Services.AddSingleton(project.Policy);
+        PolicyCheckers.AddTo(builder.Services, quality, project);
         builder.Services.AddSingleton<DocumentChecks>();
         builder.Services.AddSingleton<Admission>();
         builder.Services.AddSingleton<ApiKeys>();
@@ -90,6 +89,8 @@ internal static class ServiceHost
         CheckEndpoint.Map(app);
         BatchEndpoint.Map(app);
         ReportEndpoint.Map(app);
+        RedecideEndpoint.Map(app);
+        ErasureEndpoints.Map(app);
         CatalogueEndpoints.Map(app);
         PerspectiveEndpoint.Map(app);
         ReviewPages.Map(app);

@@ -38,6 +38,25 @@ public sealed class ReportStore : IAsyncDisposable
     public async Task<Addition> AddAsync(QualityReport report, CancellationToken cancellationToken = default) =>
         (await AddAsync([report], cancellationToken).ConfigureAwait(false))[0];
 
+    /// <summary>Stores a report, and in the same transaction, where it is new, what is to be told of it.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="message">What <see cref="TakeMessageAsync"/> then gives; null for nothing.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="ArgumentException">Its id cannot be stored, see <see cref="ReportKey.Of"/>.</exception>
+    public Task<Addition> AddAsync(QualityReport report, string? message,
+        CancellationToken cancellationToken = default)
+    {
+        var key = ReportKey.Of(report);
+        return _database.WriteAsync(async session =>
+        {
+            string now = StoredTime.Of(_clock.GetUtcNow());
+            Addition addition = await ReportTable.AddAsync(session, key, report, now).ConfigureAwait(false);
+            if (addition.IsNew && message is not null)
+                await OutboxTable.AddAsync(session, addition.Id, message, now).ConfigureAwait(false);
+            return addition;
+        }, cancellationToken);
+    }
+
     /// <summary>Stores reports in one transaction: all, or on an exception none.</summary>
     /// <param name="reports">The reports.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -183,6 +202,34 @@ public sealed class ReportStore : IAsyncDisposable
         return RemoveAsync(RemovalKind.Erasure, requestedBy, reference, "content_id = @contentId", new { contentId },
             cancellationToken);
     }
+
+    /// <summary>
+    /// Takes the message that is due longest; null where none is. It stays until <see cref="RemoveMessageAsync"/>, and
+    /// comes again after <paramref name="lease"/>, also where whoever took it has died: at least once.
+    /// </summary>
+    public Task<OutboxMessage?> TakeMessageAsync(TimeSpan lease, CancellationToken cancellationToken = default)
+    {
+        DateTimeOffset now = _clock.GetUtcNow();
+        return _database.WriteAsync(
+            session => OutboxTable.TakeAsync(session, StoredTime.Of(now), StoredTime.Of(now + lease)),
+            cancellationToken);
+    }
+
+    /// <summary>Puts a message off by so long from now.</summary>
+    public Task PutOffMessageAsync(string reportId, TimeSpan wait, CancellationToken cancellationToken = default) =>
+        _database.WriteAsync(
+            session => OutboxTable.PutOffAsync(session, reportId, StoredTime.Of(_clock.GetUtcNow() + wait)),
+            cancellationToken);
+
+    /// <summary>Forgets a message: it has arrived, or nobody will have it.</summary>
+    public Task RemoveMessageAsync(string reportId, CancellationToken cancellationToken = default) =>
+        _database.WriteAsync(session => OutboxTable.RemoveAsync(session, reportId), cancellationToken);
+
+    /// <summary>When the next message is due; null where none waits.</summary>
+    public async Task<DateTimeOffset?> NextMessageAsync(CancellationToken cancellationToken = default) =>
+        await _database.ReadAsync(OutboxTable.NextAsync, cancellationToken).ConfigureAwait(false) is { } due
+            ? StoredTime.Parse(due)
+            : null;
 
     /// <summary>All removals, in their order.</summary>
     public Task<IReadOnlyList<Removal>> RemovalsAsync(CancellationToken cancellationToken = default) =>

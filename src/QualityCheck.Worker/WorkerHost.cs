@@ -1,9 +1,7 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using QualityCheck.Credibility;
-using QualityCheck.Scoring;
+using QualityCheck.Service;
 using QualityCheck.Storage;
 
 namespace QualityCheck.Worker;
@@ -16,11 +14,14 @@ internal static class WorkerHost
     private static readonly TimeSpan Drain = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// The configuration: <c>appsettings.json</c> in this folder, then variables such as <c>Worker__Broker</c>.
+    /// The configuration: <c>qualitycheck.json</c> and <c>appsettings.json</c> in this folder, then variables such as
+    /// <c>Worker__Broker</c>.
     /// </summary>
-    public static HostApplicationBuilder Builder()
+    public static HostApplicationBuilder Builder(string? folder = null)
     {
-        HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+        HostApplicationBuilder builder =
+            Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = folder });
+        ProjectConfiguration.AddTo(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
         return builder;
     }
@@ -38,11 +39,12 @@ internal static class WorkerHost
     public static async Task<IHost> BuildAsync(HostApplicationBuilder builder)
     {
         WorkerOptions options = OptionsOf(builder);
-        ReportStore store = await ReportStore.OpenAsync(options.Store).ConfigureAwait(false);
         IConfigurationSection quality = builder.Configuration.GetSection("QualityCheck");
+        var project = new ProjectConfiguration(quality, builder.Environment.ContentRootPath);
+        ReportStore? store = null;
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Drain)
-            .AddQualityCheck(quality, checker => Complete(checker, quality))
-            .AddSingleton(_ => store)
+            .AddQualityCheck(quality, checker => project.Complete(checker))
+            .AddSingleton(_ => store!)
             .AddSingleton(options)
             .AddSingleton(TimeProvider.System)
             .AddSingleton<DocumentMessage>()
@@ -52,19 +54,11 @@ internal static class WorkerHost
             .AddSingleton<Consumption>()
             .AddHostedService<WorkerService>();
         IHost host = builder.Build();
+        QualityChecker checker = host.Services.GetRequiredService<QualityChecker>();
         // What comes first would wait for the models, and be in hand meanwhile.
-        host.Services.GetRequiredService<QualityChecker>().Check(InputDocument.FromText("The port is open."));
+        Task loading = Task.Run(() => checker.Check(InputDocument.FromText("The port is open.")));
+        store = await ReportStore.OpenAsync(options.Store).ConfigureAwait(false);
+        await loading.ConfigureAwait(false);
         return host;
-    }
-
-    /// <summary>What the options of the library do not hold: the quality model and the source lists.</summary>
-    private static void Complete(QualityCheckerBuilder checker, IConfigurationSection quality)
-    {
-        if (quality["QualityModel"] is { } model)
-            checker.UseQualityModel(QualityModel.Parse(File.ReadAllText(model)));
-        IConfigurationSection lists = quality.GetSection("SourceList");
-        string[] paths = lists.Value is { } one ? [one] : lists.Get<string[]>() ?? [];
-        if (paths.Length > 0)
-            checker.UseSourceLists(new SourceLists(paths.Select(path => SourceList.Load(path))));
     }
 }

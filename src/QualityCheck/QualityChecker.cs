@@ -32,13 +32,16 @@ public sealed class QualityChecker
     private readonly TimeProvider? _clock;
     private readonly Func<SourceLists>? _sourceLists;
     private readonly ImmutableArray<string> _changed;
+    private readonly string? _lexiconDigest;
+    private readonly string? _checkerDigest;
 
     internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits,
         IArticleExtractor extractor, int parallelism, ILogger logger, ScoringOptions scoring, QualityModel model,
-        string? surface, TimeProvider? clock, Func<SourceLists>? sourceLists, ImmutableArray<string> changed) =>
+        string? surface, TimeProvider? clock, Func<SourceLists>? sourceLists, ImmutableArray<string> changed,
+        string? lexiconDigest, string? checkerDigest) =>
         (_analyzers, _policy, _limits, _extractor, _parallelism, _logger, _scoring, _model, _surface, _clock,
-            _sourceLists, _changed) = (analyzers, policy, limits, extractor, parallelism, logger, scoring, model,
-            surface, clock, sourceLists, changed);
+            _sourceLists, _changed, _lexiconDigest, _checkerDigest) = (analyzers, policy, limits, extractor,
+            parallelism, logger, scoring, model, surface, clock, sourceLists, changed, lexiconDigest, checkerDigest);
 
     /// <summary>A checker with all analyzers, the default policy and the default limits.</summary>
     public static QualityChecker CreateDefault() => new QualityCheckerBuilder().Build();
@@ -321,6 +324,8 @@ public sealed class QualityChecker
                 PolicyDigest = _policy.Digest,
                 Quality = _model.Name,
                 QualityDigest = _model.Digest,
+                LexiconDigest = _lexiconDigest,
+                CheckerDigest = _checkerDigest,
                 SuffixList = _analyzers.OfType<CredibilityAnalyzer>().FirstOrDefault()?.SuffixList,
                 SourceLists = lists?.Versions,
                 SourceListsDigest = lists?.Digest,

@@ -271,7 +271,8 @@ public sealed class QualityCheckerBuilder
         if (_surface is not null && _policy.UnknownSurface(_surface) is { } mistake)
             throw new PolicyException(mistake);
         return new([.. _analyzers.Select(Scoring)], _policy, _limits, _extractor, _parallelism, _logger, _scoring,
-            _model, _surface, _clock, _sourceLists, [.. Changed()]);
+            _model, _surface, _clock, _sourceLists, [.. Changed()], CheckerDigest.OfLexicon(_analyzers, _extractor),
+            CheckerDigest.OfChecker(_analyzers, _extractor, _limits, _scoring));
     }
 
     /// <summary>What is not the library's own, as <see cref="ReportOptions.Checker"/> names it.</summary>

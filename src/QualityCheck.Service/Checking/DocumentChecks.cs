@@ -1,39 +1,48 @@
 using Microsoft.Extensions.Options;
-using QualityCheck.Scoring;
 using QualityCheck.Storage;
 
 namespace QualityCheck.Service;
 
 /// <summary>Checks documents within the time they have, keeps the reports, and tells whom it concerns.</summary>
-internal sealed partial class DocumentChecks(QualityChecker checker, Policy policy, ReportStore store, Webhook webhook,
+internal sealed partial class DocumentChecks(PolicyCheckers checkers, ReportStore store, Webhook webhook,
     IOptions<ServiceOptions> options, ILogger<DocumentChecks> logger) : IDisposable
 {
     private readonly SemaphoreSlim _processors = new(options.Value.MostChecks);
 
     /// <summary>Checks a document and keeps the report.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="detail">How much of the report the answer holds.</param>
+    /// <param name="by">Who checks it; null for the one in force.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Without a report the verdict is Review, whatever the reason: never Accept or Reject.</returns>
-    public async Task<CheckAnswer> CheckAsync(InputDocument document, ReportDetail detail,
+    public async Task<CheckAnswer> CheckAsync(InputDocument document, ReportDetail detail, PolicyChecker? by,
         CancellationToken cancellationToken)
     {
         using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         budget.CancelAfter(options.Value.CheckTimeout);
         try
         {
-            return await AnswerAsync(document, detail, budget.Token);
+            return await AnswerAsync(document, detail, by, budget.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return WithoutReport(document, new DocumentError(DocumentError.Timeout, FormattableString.Invariant(
+            return WithoutReport(document, by, new DocumentError(DocumentError.Timeout, FormattableString.Invariant(
                 $"no answer within {options.Value.CheckTimeout.TotalSeconds:0.###} s")));
         }
         catch (DocumentException failure)
         {
-            return WithoutReport(document, new DocumentError(failure.Code, failure.Message));
+            return WithoutReport(document, by, new DocumentError(failure.Code, failure.Message));
         }
     }
 
     /// <summary>Checks a document and keeps nothing.</summary>
-    public async Task<QualityReport> ReportAsync(InputDocument document, CancellationToken cancellationToken)
+    public Task<QualityReport> ReportAsync(InputDocument document, CancellationToken cancellationToken) =>
+        ReportAsync(checkers.InForce.Checker, document, cancellationToken);
+
+    public void Dispose() => _processors.Dispose();
+
+    private async Task<QualityReport> ReportAsync(QualityChecker checker, InputDocument document,
+        CancellationToken cancellationToken)
     {
         await _processors.WaitAsync(cancellationToken);
         // The processor is free when the check has ended, not when its caller has given up.
@@ -51,18 +60,17 @@ internal sealed partial class DocumentChecks(QualityChecker checker, Policy poli
         return await check.WaitAsync(cancellationToken);
     }
 
-    public void Dispose() => _processors.Dispose();
-
-    private async Task<CheckAnswer> AnswerAsync(InputDocument document, ReportDetail detail, CancellationToken token)
+    private async Task<CheckAnswer> AnswerAsync(InputDocument document, ReportDetail detail, PolicyChecker? by,
+        CancellationToken token)
     {
-        QualityReport report = await ReportAsync(document, token);
+        QualityReport report = await ReportAsync((by ?? checkers.InForce).Checker, document, token);
         if (options.Value.Shadow && report.Verdict.Shadow is null)
             report = report with { Verdict = Shadowed(report.Verdict) };
-        Addition addition = await store.AddAsync(report, token);
+        Addition addition = await store.AddAsync(report, webhook.MessageOf(report), token);
         if (report.Verdict.Shadow is { } shadow && logger.IsEnabled(LogLevel.Information))
             WouldBe(document.Id, shadow.Action, shadow.Policy, string.Join(", ", shadow.Reasons));
         if (addition.IsNew)
-            webhook.Post(report, addition.Id);
+            webhook.Wake();
         return new CheckAnswer
         {
             Id = report.Id,
@@ -78,10 +86,11 @@ internal sealed partial class DocumentChecks(QualityChecker checker, Policy poli
         Shadow = verdict,
     };
 
-    private CheckAnswer WithoutReport(InputDocument document, DocumentError error)
+    private CheckAnswer WithoutReport(InputDocument document, PolicyChecker? by, DocumentError error)
     {
         NoReport(document.Id, error.Code);
-        string name = FormattableString.Invariant($"{policy.Name}@{policy.Version}");
+        (string policy, int version) = ((by ?? checkers.InForce).Policy.Name, (by ?? checkers.InForce).Policy.Version);
+        string name = FormattableString.Invariant($"{policy}@{version}");
         return new CheckAnswer
         {
             Id = document.Id,

@@ -1,18 +1,44 @@
+using Microsoft.Extensions.Configuration.Memory;
 using QualityCheck.Credibility;
 using QualityCheck.Scoring;
 
 namespace QualityCheck.Service;
 
 /// <summary>
-/// What is to be checked how: the section <c>QualityCheck</c>, else <c>qualitycheck.json</c> as the console reads it
-/// (policy, surface, source lists, lexicons and quality model; what concerns its output is passed over).
+/// What service and worker check by: the section <c>QualityCheck</c>, else <c>qualitycheck.json</c> as the console
+/// reads it (policy, surface, source lists, lexicons and quality model; what concerns its output is passed over).
 /// </summary>
-internal static class ProjectConfiguration
+internal sealed class ProjectConfiguration
 {
     private const string FileName = "qualitycheck.json";
 
+    private readonly QualityModel? _model;
+    private readonly SourceLists? _lists;
+    private readonly OwnLexicon? _lexicon;
+
+    /// <summary>Reads the files that the section names, beside the configuration.</summary>
+    public ProjectConfiguration(IConfiguration quality, string folder)
+    {
+        Policy = PolicyOf(quality, folder);
+        Surface = quality["Surface"];
+        if (quality["QualityModel"] is { } model)
+            _model = QualityModel.Parse(File.ReadAllText(Path.Combine(folder, model)));
+        string[] lists = [.. Files(quality.GetSection("SourceList"), folder)];
+        if (lists.Length > 0)
+            _lists = new SourceLists(lists.Select(path => SourceList.Load(path)));
+        string[] lexicons = [.. Files(quality.GetSection("Lexicon"), folder)];
+        if (lexicons.Length > 0)
+            _lexicon = lexicons.Aggregate(OwnLexicon.Empty, (lexicon, path) => lexicon.With(OwnLexicon.Load(path)));
+    }
+
+    /// <summary>The policy in force.</summary>
+    public Policy Policy { get; }
+
+    /// <summary>The surface whose thresholds count; null for the policy's own.</summary>
+    public string? Surface { get; }
+
     /// <summary>Adds the file before all other sources, so that they outweigh it.</summary>
-    public static void AddTo(IConfigurationBuilder configuration, string folder)
+    public static void AddTo(IConfigurationManager configuration, string folder)
     {
         IConfigurationRoot file = new ConfigurationBuilder()
             .AddJsonFile(Path.Combine(folder, FileName), optional: true).Build();
@@ -25,37 +51,30 @@ internal static class ProjectConfiguration
                     values[$"QualityCheck:{key}"] = value;
             }
         }
-        configuration.Sources.Insert(0,
-            new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = values });
+        configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = values });
     }
 
-    /// <summary>The policy in force.</summary>
-    public static Policy Policy(IConfiguration quality, string folder)
+    /// <summary>What the options of the library do not hold, and the policy.</summary>
+    public QualityCheckerBuilder Complete(QualityCheckerBuilder checker)
+    {
+        checker.UsePolicy(Policy);
+        if (_model is not null)
+            checker.UseQualityModel(_model);
+        if (_lists is not null)
+            checker.UseSourceLists(_lists);
+        return _lexicon is null ? checker : checker.UseLexicon(_lexicon);
+    }
+
+    private static Policy PolicyOf(IConfiguration quality, string folder)
     {
         string name = quality["Policy"] ?? "default";
-        if (Scoring.Policy.Find(name) is { } known)
+        if (Policy.Find(name) is { } known)
             return known;
         quality["Policy"] = Path.Combine(folder, name);
-        return Scoring.Policy.Parse(File.ReadAllText(Path.Combine(folder, name)));
+        return Policy.Parse(File.ReadAllText(Path.Combine(folder, name)));
     }
 
-    /// <summary>
-    /// What the options of the library do not hold: the quality model, the source lists and the lexicons.
-    /// </summary>
-    public static void Complete(QualityCheckerBuilder checker, IConfiguration quality, string folder)
-    {
-        if (quality["QualityModel"] is { } model)
-            checker.UseQualityModel(QualityModel.Parse(File.ReadAllText(Path.Combine(folder, model))));
-        string[] lists = [.. Files(quality.GetSection("SourceList"), folder)];
-        if (lists.Length > 0)
-            checker.UseSourceLists(new SourceLists(lists.Select(path => SourceList.Load(path))));
-        string[] lexicons = [.. Files(quality.GetSection("Lexicon"), folder)];
-        if (lexicons.Length > 0)
-            checker.UseLexicon(lexicons.Aggregate(OwnLexicon.Empty,
-                (lexicon, path) => lexicon.With(OwnLexicon.Load(path))));
-    }
-
-    /// <summary>One file or several, beside the configuration.</summary>
+    /// <summary>One file or several.</summary>
     private static IEnumerable<string> Files(IConfigurationSection section, string folder) =>
         (section.Value is { } one ? [one] : section.Get<string[]>() ?? []).Select(path => Path.Combine(folder, path));
 }

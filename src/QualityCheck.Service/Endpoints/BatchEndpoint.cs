@@ -26,17 +26,20 @@ internal static class BatchEndpoint
         .WithDescription("A JSON document a line in, an answer a line out, in order; the answers begin before the last "
             + "line has come. A line that is no document gives a line with an error. Empty lines are lines.");
 
-    private static async Task CheckAsync(HttpContext context, DocumentChecks checks, IOptions<ServiceOptions> options,
-        IOptions<JsonOptions> json, [FromQuery] string detail = Detail.Findings)
+    private static async Task CheckAsync(HttpContext context, DocumentChecks checks, PolicyCheckers checkers,
+        IOptions<ServiceOptions> options, IOptions<JsonOptions> json, [FromQuery] string detail = Detail.Findings,
+        [FromQuery] string? policy = null, [FromQuery] string? surface = null)
     {
         ReportDetail wanted = Detail.Of(detail);
+        PolicyChecker by = checkers.Of(policy, surface);
         // Each line has its limit, and they come at a least rate: the whole may be as long as it likes.
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = null;
         context.Response.ContentType = Lines;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         Channel<Task<CheckAnswer>> answers = Channel.CreateBounded<Task<CheckAnswer>>(options.Value.MostChecks);
-        Task reading = ReadAsync(context, checks, options.Value, wanted, answers.Writer, stop.Token);
+        Task reading = ReadAsync(context, options.Value, answers.Writer, (line, number) =>
+            AnswerAsync(checks, line, number, wanted, by, stop.Token), stop.Token);
         try
         {
             await foreach (Task<CheckAnswer> answer in answers.Reader.ReadAllAsync(stop.Token))
@@ -54,15 +57,15 @@ internal static class BatchEndpoint
         }
     }
 
-    private static async Task ReadAsync(HttpContext context, DocumentChecks checks, ServiceOptions options,
-        ReportDetail detail, ChannelWriter<Task<CheckAnswer>> answers, CancellationToken token)
+    private static async Task ReadAsync(HttpContext context, ServiceOptions options,
+        ChannelWriter<Task<CheckAnswer>> answers, Func<byte[]?, int, Task<CheckAnswer>> answer, CancellationToken token)
     {
         int number = 0;
         try
         {
             PipeReader body = context.Request.BodyReader;
             await foreach (byte[]? line in BodyLines.ReadAsync(body, options.MostBodyBytes, token))
-                await answers.WriteAsync(AnswerAsync(checks, line, ++number, detail, token), token);
+                await answers.WriteAsync(answer(line, ++number), token);
             answers.Complete();
         }
         catch (BadHttpRequestException failure)
@@ -79,14 +82,14 @@ internal static class BatchEndpoint
     }
 
     private static async Task<CheckAnswer> AnswerAsync(DocumentChecks checks, byte[]? line, int number,
-        ReportDetail detail, CancellationToken token)
+        ReportDetail detail, PolicyChecker by, CancellationToken token)
     {
         InputResult input = line is null
             ? InputResult.Failed(null, DocumentError.TooLarge, "the line is too long")
             : RequestDocument.OfLine(line);
         if (input.Document is null)
             return Failed(number, input.Id, input.Error!);
-        return await checks.CheckAsync(input.Document, detail, token) with { Line = number };
+        return await checks.CheckAsync(input.Document, detail, by, token) with { Line = number };
     }
 
     private static CheckAnswer Failed(int line, string? id, DocumentError error) =>

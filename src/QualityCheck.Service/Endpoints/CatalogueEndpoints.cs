@@ -16,7 +16,8 @@ internal static class CatalogueEndpoints
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .WithTags("Catalogue")
             .WithSummary("The policies")
-            .WithDescription("The one in force, which the configuration sets and no request; then the library's.");
+            .WithDescription("The one in force, which the configuration sets, then the library's; a request to check "
+                + "or to redecide may name any of them.");
         app.MapGet("/v1/rules", () => Rules.All)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .WithTags("Catalogue")
@@ -25,7 +26,7 @@ internal static class CatalogueEndpoints
     }
 
     private static IEnumerable<PolicyAnswer> Policies(Policy inForce) =>
-        Policy.All.Where(policy => policy.Digest != inForce.Digest).Prepend(inForce)
+        PolicyCheckers.Policies(inForce)
             .Select(policy => new PolicyAnswer(policy.Name, policy.Version, policy.Digest, policy == inForce,
                 policy.IsShadow, policy.Surfaces, JsonNode.Parse(policy.ToJson())!));
 }

@@ -20,15 +20,18 @@ internal static class CheckEndpoint
         .WithSummary("Check a document")
         .WithDescription("The body is JSON with html or text, or the HTML or text itself; then id, url, title, "
             + "language and clean come in the query. The report is kept, the same one once. Without an answer in time "
-            + "the verdict is review, with the reason service.timeout.");
+            + "the verdict is review, with the reason service.timeout. Another policy of /v1/policies than the one in "
+            + "force, or a surface of it, comes in the query.");
 
-    private static async Task<IResult> CheckAsync(HttpContext context, DocumentChecks checks,
-        [FromQuery] string detail = Detail.Findings)
+    private static async Task<IResult> CheckAsync(HttpContext context, DocumentChecks checks, PolicyCheckers checkers,
+        [FromQuery] string detail = Detail.Findings, [FromQuery] string? policy = null,
+        [FromQuery] string? surface = null)
     {
         ReportDetail wanted = Detail.Of(detail);
+        PolicyChecker by = checkers.Of(policy, surface);
         ReadOnlyMemory<byte> body = await BodyReader.ReadAsync(context);
         InputDocument document = RequestDocument.Of(context.Request, body);
-        CheckAnswer answer = await checks.CheckAsync(document, wanted, context.RequestAborted);
+        CheckAnswer answer = await checks.CheckAsync(document, wanted, by, context.RequestAborted);
         if (answer.ReportId is { } id)
             context.Response.Headers.Location = $"/v1/reports/{id}";
         return Results.Ok(answer);

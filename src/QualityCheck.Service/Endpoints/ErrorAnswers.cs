@@ -28,9 +28,8 @@ internal static class ErrorAnswers
     {
         HttpContext http = context.HttpContext;
         int status = http.Response.StatusCode;
-        if (http.Request.Path == PerspectiveEndpoint.Path)
-            await PerspectiveError.Of(status, ReasonPhrases.GetReasonPhrase(status)).ExecuteAsync(http);
-        else
-            await Results.Problem(statusCode: status).ExecuteAsync(http);
+        await Refusal.Of(http, status, status == StatusCodes.Status401Unauthorized
+            ? "Show a key: your session may have ended."
+            : ReasonPhrases.GetReasonPhrase(status)).ExecuteAsync(http);
     }
 }

@@ -43,8 +43,6 @@ internal sealed class Admission(IOptions<ServiceOptions> options) : IEndpointFil
     private static IResult Refused(HttpContext context, int status, string title)
     {
         context.Response.Headers.RetryAfter = RetryAfter;
-        return context.Request.Path == PerspectiveEndpoint.Path
-            ? PerspectiveError.Of(status, title)
-            : Results.Problem(title: title, statusCode: status);
+        return Refusal.Of(context, status, title);
     }
 }

@@ -46,7 +46,7 @@ internal static class CheckPageEndpoint
     private static async Task<IResult> KeptAsync(DocumentChecks checks, InputDocument document, string text,
         CancellationToken cancellationToken)
     {
-        CheckAnswer answer = await checks.CheckAsync(document, ReportDetail.Full, cancellationToken);
+        CheckAnswer answer = await checks.CheckAsync(document, ReportDetail.Full, null, cancellationToken);
         return answer.ReportId is { } id
             ? SeeOther.To($"/review/{id}")
             : Refused(text, $"There is no report: {answer.Error!.Message}.", StatusCodes.Status503ServiceUnavailable);

@@ -9,8 +9,8 @@ internal sealed class SameOrigin : IEndpointFilter
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         IsOwn(context.HttpContext.Request)
             ? next(context)
-            : ValueTask.FromResult<object?>(Results.Problem(title: "The form comes from another site.",
-                statusCode: StatusCodes.Status403Forbidden));
+            : ValueTask.FromResult<object?>(Refusal.Of(context.HttpContext, StatusCodes.Status403Forbidden,
+                "The form comes from another site."));
 
     private static bool IsOwn(HttpRequest request)
     {

@@ -1,41 +1,50 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using System.Threading.Channels;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
+using QualityCheck.Storage;
 
 namespace QualityCheck.Service;
 
 /// <summary>
 /// Posts verdicts that a person should see to one address, which the configuration names and nothing else: no redirect
-/// is followed. Posts that wait are lost when the process ends; the store keeps the decisions.
+/// is followed. What is to be posted is stored with the report and waits there until it has arrived, whatever is killed
+/// meanwhile: at least once, with the report's id as <c>Idempotency-Key</c>.
 /// </summary>
-internal sealed partial class Webhook(IOptions<ServiceOptions> options, IOptions<JsonOptions> json, TimeProvider clock,
-    ILogger<Webhook> logger) : BackgroundService
+internal sealed partial class Webhook(ReportStore store, IOptions<ServiceOptions> options, IOptions<JsonOptions> json,
+    TimeProvider clock, ILogger<Webhook> logger) : BackgroundService
 {
-    /// <summary>So many posts wait at most; a judgement: some 500 bytes each.</summary>
-    private const int MostWaiting = 1000;
+    /// <summary>So long a post waits that failed too often; a judgement.</summary>
+    private static readonly TimeSpan Later = TimeSpan.FromHours(1);
 
-    /// <summary>So long one attempt may take; a judgement.</summary>
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
+    /// <summary>So often the store is asked at least, for what another process has left; a judgement.</summary>
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(30);
 
     private readonly WebhookOptions _options = options.Value.Webhook;
+    private readonly SemaphoreSlim _new = new(0);
 
-    private readonly Channel<(string ReportId, byte[] Body)> _waiting =
-        Channel.CreateBounded<(string, byte[])>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+    /// <summary>What is to be posted of a report, for the store; null for nothing.</summary>
+    public string? MessageOf(QualityReport report) =>
+        _options.Url is null || report.Verdict.Action is not (VerdictAction.Review or VerdictAction.Reject)
+            ? null
+            : JsonSerializer.Serialize(ItemReport.Of(report, ReportKey.Of(report).Id, clock.GetUtcNow(), _options),
+                json.Value.SerializerOptions);
 
-    /// <summary>Posts a verdict of Review or Reject, soon.</summary>
-    public void Post(QualityReport report, string reportId)
+    /// <summary>Says that there is something new in the store.</summary>
+    public void Wake()
     {
-        if (_options.Url is null || report.Verdict.Action is not (VerdictAction.Review or VerdictAction.Reject))
-            return;
-        byte[] body = JsonSerializer.SerializeToUtf8Bytes(
-            ItemReport.Of(report, reportId, clock.GetUtcNow(), _options), json.Value.SerializerOptions);
-        if (!_waiting.Writer.TryWrite((reportId, body)))
-            Dropped(reportId);
+        if (_new.CurrentCount == 0)
+            _new.Release();
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _new.Dispose();
     }
 
     /// <summary>
@@ -57,38 +66,59 @@ internal sealed partial class Webhook(IOptions<ServiceOptions> options, IOptions
             return;
         using var client = new HttpMessageInvoker(
             new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false });
-        await foreach ((string reportId, byte[] body) in _waiting.Reader.ReadAllAsync(stoppingToken))
-            await DeliverAsync(client, reportId, body, stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            TimeSpan wait = Idle;
+            try
+            {
+                // Taken by another process meanwhile, it would be posted twice: twice the time of an attempt.
+                while (await store.TakeMessageAsync(_options.Timeout * 2, stoppingToken) is { } message)
+                    await DeliverAsync(client, message, stoppingToken);
+                if (await store.NextMessageAsync(stoppingToken) is { } due)
+                    wait = TimeSpan.FromTicks(Math.Clamp((due - clock.GetUtcNow()).Ticks, 0, Idle.Ticks));
+            }
+            catch (DbException failure)
+            {
+                StoreFailed(failure.GetType().Name);
+            }
+            await _new.WaitAsync(wait, stoppingToken);
+        }
     }
 
-    private async Task DeliverAsync(HttpMessageInvoker client, string reportId, byte[] body, CancellationToken token)
+    private async Task DeliverAsync(HttpMessageInvoker client, OutboxMessage message, CancellationToken token)
     {
-        for (int attempt = 1; attempt <= _options.Attempts; attempt++)
+        switch (await AttemptAsync(client, message, token))
         {
-            if (attempt > 1)
-                await Task.Delay(_options.RetryAfter * Math.Pow(2, attempt - 2), clock, token);
-            switch (await AttemptAsync(client, body, token))
-            {
-                case >= 200 and < 300: return;
-                case >= 400 and < 500 and not (408 or 429) and var refused:
-                    Refused(reportId, refused);
-                    return;
-                default: continue;
-            }
+            case >= 200 and < 300:
+                await store.RemoveMessageAsync(message.ReportId, token);
+                break;
+            case >= 400 and < 500 and not (408 or 429) and var refused:
+                Refused(message.ReportId, refused);
+                await store.RemoveMessageAsync(message.ReportId, token);
+                break;
+            case var _ when message.Attempts < _options.Attempts:
+                await store.PutOffMessageAsync(message.ReportId,
+                    _options.RetryAfter * Math.Pow(2, message.Attempts - 1), token);
+                break;
+            default:
+                Failed(message.ReportId, message.Attempts);
+                await store.PutOffMessageAsync(message.ReportId, Later, token);
+                break;
         }
-        GaveUp(reportId, _options.Attempts);
     }
 
     /// <summary>The status; 0 where there was no answer.</summary>
-    private async Task<int> AttemptAsync(HttpMessageInvoker client, byte[] body, CancellationToken token)
+    private async Task<int> AttemptAsync(HttpMessageInvoker client, OutboxMessage message, CancellationToken token)
     {
+        byte[] body = Encoding.UTF8.GetBytes(message.Body);
         using var time = CancellationTokenSource.CreateLinkedTokenSource(token);
-        time.CancelAfter(Timeout);
+        time.CancelAfter(_options.Timeout);
         using var request = new HttpRequestMessage(HttpMethod.Post, _options.Url)
         {
             Content = new ByteArrayContent(body),
         };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Headers.Add("Idempotency-Key", message.ReportId);
         request.Headers.Add("QualityCheck-Signature",
             Signature(_options.Secret!, clock.GetUtcNow().ToUnixTimeSeconds(), body));
         if (_options.ApiKey is { } key)
@@ -105,12 +135,12 @@ internal sealed partial class Webhook(IOptions<ServiceOptions> options, IOptions
         }
     }
 
-    [LoggerMessage(21, LogLevel.Warning, "Report {ReportId} is not posted: too many wait")]
-    private partial void Dropped(string reportId);
+    [LoggerMessage(21, LogLevel.Warning, "The webhook waits: the store is out of reach ({Failure})")]
+    private partial void StoreFailed(string failure);
 
     [LoggerMessage(22, LogLevel.Warning, "The post of report {ReportId} was refused with {Status}")]
     private partial void Refused(string reportId, int status);
 
-    [LoggerMessage(23, LogLevel.Warning, "The post of report {ReportId} failed {Attempts} times")]
-    private partial void GaveUp(string reportId, int attempts);
+    [LoggerMessage(23, LogLevel.Warning, "The post of report {ReportId} failed {Attempts} times; again in an hour")]
+    private partial void Failed(string reportId, long attempts);
 }

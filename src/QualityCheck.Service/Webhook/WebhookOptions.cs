@@ -21,10 +21,15 @@ internal sealed class WebhookOptions
     /// <summary>The policy of the review tool that is named; null for none.</summary>
     public string? PolicyId { get; set; }
 
+    /// <summary>So long one attempt may take; 10 seconds, a judgement.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How long after the first attempt the second comes; each later one waits twice as long.</summary>
     public TimeSpan RetryAfter { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>So many attempts are made; 5, as Coop makes itself.</summary>
+    /// <summary>
+    /// So many attempts are made one after the other; 5, as Coop makes itself. After them one comes an hour.
+    /// </summary>
     public int Attempts { get; set; } = 5;
 
     /// <summary>What contradicts itself.</summary>
@@ -39,7 +44,7 @@ internal sealed class WebhookOptions
             yield return "Webhook:Url is https, or http on loopback, without a user";
         if (Secret is not { Length: >= ApiKeys.Shortest })
             yield return FormattableString.Invariant($"Webhook:Secret has at least {ApiKeys.Shortest} characters");
-        if (Attempts < 1 || RetryAfter < TimeSpan.Zero)
-            yield return "Webhook:Attempts is at least 1, Webhook:RetryAfter not negative";
+        if (Attempts < 1 || RetryAfter < TimeSpan.Zero || Timeout <= TimeSpan.Zero)
+            yield return "Webhook:Attempts is at least 1, Webhook:RetryAfter not negative, Webhook:Timeout above zero";
     }
 }

@@ -54,7 +54,7 @@ public sealed record ReportKey(string ContentId, string ContentHash, string Engi
     private static string EngineOf(QualityReport report)
     {
         ReportVersions versions = report.Versions;
-        string checker = string.Join(',', report.Options?.Checker ?? []);
+        string checker = string.Join(',', report.Options?.Checker ?? []) + Suffix('#', versions.CheckerDigest);
         return $"{versions.Library}{Suffix('+', versions.Models)}{Suffix('+', versions.QualityDigest)}"
             + $"{Suffix('+', versions.SuffixList)}{Suffix('+', versions.SourceListsDigest)}{Suffix('+', checker)}";
     }

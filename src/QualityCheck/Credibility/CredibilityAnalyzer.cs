@@ -29,6 +29,9 @@ public sealed class CredibilityAnalyzer : IAnalyzer
 
     private CredibilityAnalyzer(CredibilityOptions options, SourceLists lists) => (_options, _lists) = (options, lists);
 
+    /// <summary>What the caller knows.</summary>
+    internal CredibilityOptions Options => _options;
+
     /// <summary>The public suffixes it goes by, as the report's versions record them.</summary>
     internal string SuffixList => _options.Suffixes.Name;
 

@@ -34,7 +34,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
         }
         foreach (string phrase in options.Accepted)
             ThrowIfNoPhrase(phrase);
-        _selection = new CueSelection(options);
+        (Options, _selection) = (options, new CueSelection(options));
 
         static void ThrowIfNoPhrase(string phrase)
         {
@@ -44,8 +44,11 @@ public sealed class HedgingAnalyzer : IAnalyzer
         }
     }
 
-    private HedgingAnalyzer(CueSelection? selection, ScoringOptions scoring) =>
-        (_selection, _scoring) = (selection, scoring);
+    private HedgingAnalyzer(HedgingOptions options, CueSelection? selection, ScoringOptions scoring) =>
+        (Options, _selection, _scoring) = (options, selection, scoring);
+
+    /// <summary>Which cues it reports.</summary>
+    internal HedgingOptions Options { get; } = HedgingOptions.Default;
 
     /// <inheritdoc/>
     public string Name => "hedging";
@@ -84,7 +87,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
     }
 
     /// <summary>The same cues, charged and scored by these options.</summary>
-    internal HedgingAnalyzer With(ScoringOptions scoring) => new(_selection, scoring);
+    internal HedgingAnalyzer With(ScoringOptions scoring) => new(Options, _selection, scoring);
 
     private static bool IsSemantic(CueType type) => type <= CueType.Condition;
 

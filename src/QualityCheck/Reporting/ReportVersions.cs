@@ -44,6 +44,21 @@ public sealed record ReportVersions(string Library, string Models,
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateOnly? SourceListsAsOf { get; init; }
 
+    /// <summary>
+    /// A digest of the caller's own words (<see cref="HedgingOptions"/>, <see cref="BoilerplateLines"/>); null for
+    /// none.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? LexiconDigest { get; init; }
+
+    /// <summary>
+    /// A digest of the analyzers, the extractor, the limits and the scoring, the caller's words among them, where they
+    /// are not the library's own; null where they are. Analyzers and extractors of somebody else's go by their type and
+    /// version.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CheckerDigest { get; init; }
+
     /// <summary>The versions of this library, without a policy.</summary>
     public static ReportVersions Current { get; } = new(LibraryVersion(), EmbeddedData.Digest);
 
@@ -52,6 +67,7 @@ public sealed record ReportVersions(string Library, string Models,
         other is not null && Library == other.Library && Models == other.Models && Policy == other.Policy
         && PolicyDigest == other.PolicyDigest && Quality == other.Quality
         && QualityDigest == other.QualityDigest && SuffixList == other.SuffixList
+        && LexiconDigest == other.LexiconDigest && CheckerDigest == other.CheckerDigest
         && SourceListsDigest == other.SourceListsDigest && SourceListsAsOf == other.SourceListsAsOf
         && (SourceLists ?? []).SequenceEqual(other.SourceLists ?? []);
 

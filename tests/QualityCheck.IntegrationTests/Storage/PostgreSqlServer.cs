@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
@@ -24,6 +25,10 @@ public sealed class PostgreSqlServer : IAsyncLifetime
 
     /// <summary>Why tests of PostgreSQL are skipped; null where they run.</summary>
     public static string? SkipReason => Programs is null ? "needs PostgreSQL (Debian: postgresql)" : null;
+
+    /// <summary>What the server and its sessions have used of the processor, those that ended among them.</summary>
+    public TimeSpan ProcessorTime => TimeSpan.FromSeconds(Directory.GetDirectories("/proc")
+        .Select(folder => Path.Combine(folder, "stat")).Where(File.Exists).Sum(SecondsOf));
 
     private static bool IsRoot => !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess;
 
@@ -106,6 +111,27 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return process;
+    }
+
+    /// <summary>The seconds of a process, where it is the server (with its children that have ended) or one of its
+    /// children.</summary>
+    private double SecondsOf(string stat)
+    {
+        try
+        {
+            string[] fields = File.ReadAllText(stat).Split(") ")[^1].Split(' ');
+            int id = int.Parse(Path.GetFileName(Path.GetDirectoryName(stat)!), CultureInfo.InvariantCulture);
+            bool isServer = id == _server!.Id;
+            bool isSession = fields[1] == FormattableString.Invariant($"{_server.Id}");
+            // Behind the state: parent, then from the 12th on the ticks of a hundredth of its own and of its children.
+            return isServer || isSession
+                ? fields[11..(isServer ? 15 : 13)].Sum(ticks => double.Parse(ticks, CultureInfo.InvariantCulture)) / 100
+                : 0;
+        }
+        catch (Exception gone) when (gone is IOException or FormatException)
+        {
+            return 0;
+        }
     }
 
     private static async Task EndAsync(Process process)

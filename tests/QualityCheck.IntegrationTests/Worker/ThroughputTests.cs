@@ -34,7 +34,7 @@ public sealed class ThroughputTests(RabbitMqServer broker, PostgreSqlServer data
     {
         await using WorkerScene scene =
             await WorkerScene.CreateAsync(broker, await database.CreateDatabaseAsync());
-        TimeSpan sending = broker.ProcessorTime;
+        TimeSpan sending = broker.ProcessorTime, storing = database.ProcessorTime;
         await scene.SendAsync(texts.Select((text, at) => FormattableString.Invariant($"d{at}"))
             .Select((id, at) => (id, WorkerScene.Event(id, texts[at]))));
         TimeSpan sent = broker.ProcessorTime;
@@ -49,6 +49,7 @@ public sealed class ThroughputTests(RabbitMqServer broker, PostgreSqlServer data
         Tell("  workers, start included", workers.Aggregate(TimeSpan.Zero, (sum, one) => sum + one.ProcessorTime));
         Tell("  broker, taking them in", sent - sending);
         Tell("  broker, giving them out and taking the results in", broker.ProcessorTime - sent);
+        Tell("  PostgreSQL", database.ProcessorTime - storing);
         foreach (WorkerProcess worker in workers)
         {
             Assert.Equal(0, await worker.StopAsync());

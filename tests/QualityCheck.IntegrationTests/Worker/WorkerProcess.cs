@@ -9,8 +9,10 @@ internal sealed class WorkerProcess : IDisposable
 {
     /// <summary>
     /// In the folder it was built to: beside the tests, which have all of ASP.NET, some of what it needs is left out.
+    /// Or the published one that is named, such as one compiled beforehand.
     /// </summary>
-    private static readonly string Assembly = Path.Combine(ConsoleProcess.Root, "src", "QualityCheck.Worker",
+    private static readonly string Assembly = Environment.GetEnvironmentVariable("QUALITYCHECK_WORKER")
+        ?? Path.Combine(ConsoleProcess.Root, "src", "QualityCheck.Worker",
         Path.GetRelativePath(Path.Combine(ConsoleProcess.Root, "tests", "QualityCheck.IntegrationTests"),
             AppContext.BaseDirectory), "QualityCheck.Worker.dll");
 
@@ -56,14 +58,18 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Starts a command of the worker.</summary>
     /// <param name="settings">As variables, such as <c>Worker__Broker</c>.</param>
     /// <param name="args">The command line.</param>
-    public static WorkerProcess Start(IEnumerable<KeyValuePair<string, string>> settings, params string[] args)
+    public static WorkerProcess Start(IEnumerable<KeyValuePair<string, string>> settings, params string[] args) =>
+        Start(settings, new ProcessStartInfo("env", ["--default-signal=TERM,INT", "dotnet", Assembly, .. args]));
+
+    /// <summary>Starts a worker that the kernel kills when it has used so many seconds of a processor.</summary>
+    public static WorkerProcess StartMortal(IEnumerable<KeyValuePair<string, string>> settings, int seconds) =>
+        Start(settings, new ProcessStartInfo("prlimit",
+            [FormattableString.Invariant($"--cpu={seconds}:{seconds}"), "dotnet", Assembly, "run"]));
+
+    private static WorkerProcess Start(IEnumerable<KeyValuePair<string, string>> settings, ProcessStartInfo start)
     {
-        var start = new ProcessStartInfo("env", ["--default-signal=TERM,INT", "dotnet", Assembly, .. args])
-        {
-            WorkingDirectory = Path.GetTempPath(),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        start.WorkingDirectory = Path.GetTempPath();
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
         foreach ((string name, string value) in settings)
             start.Environment[name] = value;
         return new WorkerProcess(Process.Start(start)!);

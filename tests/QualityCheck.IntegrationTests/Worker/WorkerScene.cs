@@ -15,7 +15,7 @@ internal sealed class WorkerScene : IAsyncDisposable
 
     private readonly Workspace _workspace = new();
 
-    private WorkerScene(RabbitMqServer broker, string? store, int deliveryLimit)
+    private WorkerScene(RabbitMqServer broker, string? store, int deliveryLimit, ushort prefetch)
     {
         Options = new WorkerOptions
         {
@@ -24,6 +24,7 @@ internal sealed class WorkerScene : IAsyncDisposable
             Store = store ?? $"Data Source={_workspace.Path("reports.db")}",
             ClaimFolder = _workspace.Path("bodies"),
             DeliveryLimit = deliveryLimit,
+            Prefetch = prefetch,
         };
         Directory.CreateDirectory(Options.ClaimFolder);
     }
@@ -44,14 +45,15 @@ internal sealed class WorkerScene : IAsyncDisposable
         ["Worker__Store"] = Options.Store,
         ["Worker__ClaimFolder"] = Options.ClaimFolder!,
         ["Worker__DeliveryLimit"] = FormattableString.Invariant($"{Options.DeliveryLimit}"),
+        ["Worker__Prefetch"] = FormattableString.Invariant($"{Options.Prefetch}"),
         ["Logging__LogLevel__QualityCheck"] = "Debug",
     };
 
     public static async Task<WorkerScene> CreateAsync(RabbitMqServer broker, string? store = null,
-        int deliveryLimit = 5)
+        int deliveryLimit = 5, ushort prefetch = 16)
     {
         Assert.SkipWhen(RabbitMqServer.SkipReason is not null, RabbitMqServer.SkipReason ?? "");
-        var scene = new WorkerScene(broker, store, deliveryLimit);
+        var scene = new WorkerScene(broker, store, deliveryLimit, prefetch);
         await scene.ConnectAsync(broker);
         scene.Store = await ReportStore.OpenAsync(scene.Options.Store);
         return scene;
@@ -67,6 +69,8 @@ internal sealed class WorkerScene : IAsyncDisposable
     public string Write(string name, string content) => _workspace.Write(name, content);
 
     public WorkerProcess Run() => WorkerProcess.Start(Settings, "run");
+
+    public WorkerProcess RunMortal(int seconds) => WorkerProcess.StartMortal(Settings, seconds);
 
     public Task<(int ExitCode, string Log)> CommandAsync(params string[] args) =>
         WorkerProcess.RunAsync(Settings, args);

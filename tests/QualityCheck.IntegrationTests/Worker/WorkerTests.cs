@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using QualityCheck.IntegrationTests.Storage;
 using QualityCheck.Storage;
+using QualityCheck.Tests;
 using QualityCheck.Worker;
 using RabbitMQ.Client;
 
@@ -137,6 +138,54 @@ public sealed class WorkerTests(RabbitMqServer broker, PostgreSqlServer database
         Assert.Equal(("killer", DeadLetterReason.DeliveryLimit), (letter.Id, letter.Reason));
         Assert.Equal((0u, 0u),
             (await scene.CountAsync(scene.Names.Documents), await scene.CountAsync(scene.Names.Alone)));
+    }
+
+    /// <summary>
+    /// Workers that may use so much of a processor: enough to start and for what is ordinary, not for a book. The
+    /// kernel kills those that take it, and the test starts another, as a supervisor would.
+    /// </summary>
+    [Fact]
+    [Long]
+    public async Task A_document_that_exhausts_its_worker_is_a_dead_letter_with_the_reason()
+    {
+        const int Seconds = 8, Ordinary = 5;
+        await using WorkerScene scene = await WorkerScene.CreateAsync(broker, deliveryLimit: 1);
+        string book = string.Concat(Enumerable.Range(0, 90_000).Select(at => FormattableString.Invariant(
+            $"In {at} the council of Eastmere perhaps voted for bridge {at % 977}, which clerk {at % 89} put off. ")));
+        string lines = scene.Write("documents.jsonl", string.Join('\n', Enumerable.Range(0, Ordinary)
+            .Select(at => Line(FormattableString.Invariant($"d{at}"), Workspace.Prose)).Append(Line("book", book))));
+        Assert.Equal(0, (await scene.CommandAsync("publish", lines)).ExitCode);
+        int deaths = 0;
+        WorkerProcess worker = scene.RunMortal(Seconds);
+        try
+        {
+            await Until.HoldsAsync(async () =>
+            {
+                if (worker.HasExited)
+                {
+                    Assert.Equal(128 + 9, worker.ExitCode);
+                    deaths++;
+                    worker.Dispose();
+                    worker = scene.RunMortal(Seconds);
+                }
+                return await scene.CountAsync(scene.Names.Dead) == 1 && await scene.ReportsAsync() == Ordinary;
+            }, () => worker.Log);
+        }
+        finally
+        {
+            worker.Dispose();
+        }
+        DeadLetter letter = Assert.Single(await scene.DeadLettersAsync());
+        Assert.Equal(DeadLetterReason.DeliveryLimit, letter.Reason);
+        Assert.Contains("\"book\"", await BodyOfAsync(scene, letter), StringComparison.Ordinal);
+        Assert.True(deaths >= 3, $"{deaths} workers died");
+    }
+
+    /// <summary>What a letter refers to in the folder of bodies.</summary>
+    private static async Task<string> BodyOfAsync(WorkerScene scene, DeadLetter letter)
+    {
+        string hash = ((string)JsonNode.Parse(letter.Body.Span)!["dataref"]!).Split(':')[1];
+        return await File.ReadAllTextAsync(Path.Combine(scene.Options.ClaimFolder!, hash[..2], hash));
     }
 
     [UnixFact]

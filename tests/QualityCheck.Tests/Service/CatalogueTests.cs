@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
+using QualityCheck.Scoring;
 
 namespace QualityCheck.Tests.Service;
 
@@ -55,7 +56,8 @@ public sealed class CatalogueTests
     {
         using var service = new RunningService();
         JsonNode api = await RunningService.JsonAsync(await service.GetAsync("/openapi/v1.json"));
-        Assert.Equal(["/v1/check", "/v1/check:batch", "/v1/policies", "/v1/reports/{id}", "/v1/rules",
+        Assert.Equal(["/v1/check", "/v1/check:batch", "/v1/documents", "/v1/policies", "/v1/removals",
+            "/v1/reports/{id}", "/v1/reports:redecide", "/v1/rules",
             "/v1alpha1/comments:analyze"], api["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal));
         HttpResponseMessage page = await service.GetAsync("/scalar/");
         string html = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -72,6 +74,66 @@ public sealed class CatalogueTests
         JsonArray policies = (await RunningService.JsonAsync(await service.GetAsync("/v1/policies"))).AsArray();
         Assert.Equal("all", (string?)policies[0]!["name"]);
     }
+
+    [Fact]
+    public async Task Its_surface_and_model_count_too_and_a_variable_outweighs_them()
+    {
+        (string, string)[] files =
+        [
+            ("contentFile:qualitycheck.json", """{"policy":"desk.json","surface":"front","qualityModel":"model.json"}"""),
+            ("contentFile:desk.json", Desk), ("contentFile:model.json", Model),
+        ];
+        using (var service = new RunningService(files))
+        {
+            JsonNode report = await ReportAsync(service, "/v1/check");
+            Assert.Equal(("review", "front", "own@3"), ((string?)report["verdict"]!["action"],
+                (string?)report["verdict"]!["surface"], (string?)report["versions"]!["quality"]));
+        }
+        using (var service = new RunningService([.. files, ("QualityCheck:Surface", "back")]))
+            Assert.Equal("accept", (string?)(await ReportAsync(service, "/v1/check"))["verdict"]!["action"]);
+    }
+
+    [Fact]
+    public async Task A_request_chooses_among_the_policies_that_are_told_and_their_surfaces()
+    {
+        using var service = new RunningService(("QualityCheck:Policy", "desk.json"), ("contentFile:desk.json", Desk));
+        foreach (string path in new[] { "/v1/check", "/v1/check:batch" })
+        {
+            string type = path == "/v1/check" ? "application/json" : "application/x-ndjson";
+            Assert.Equal("desk@1", (string?)(await ReportAsync(service, path, type))["verdict"]!["policy"]);
+            JsonNode corpus = await ReportAsync(service, $"{path}?policy=corpus", type);
+            QualityChecker checker = new QualityCheckerBuilder().UsePolicy(Policy.Find("corpus")!).Build();
+            Assert.Equal(checker.Check(InputDocument.FromText(Text)).WithDetail(ReportDetail.Findings).ToJson(),
+                QualityReport.FromJson(corpus.ToJsonString()).ToJson());
+            Assert.Equal("review",
+                (string?)(await ReportAsync(service, $"{path}?surface=front", type))["verdict"]!["action"]);
+            await CheckEndpointTests.IsProblemAsync(HttpStatusCode.BadRequest,
+                await service.PostAsync($"{path}?policy=desk.json", Body, type));
+            await CheckEndpointTests.IsProblemAsync(HttpStatusCode.BadRequest,
+                await service.PostAsync($"{path}?policy=corpus&surface=front", Body, type));
+        }
+    }
+
+    private const string Text = "The council of Eastmere met on Monday. It voted seven to two for a new bridge.";
+
+    private const string Body = $$"""{"text":"{{Text}}"}""";
+
+    /// <summary>Longer than nothing is too long on the front page.</summary>
+    private const string Desk =
+        """
+        {"name":"desk","version":1,"thresholds":{"words":1000},"surfaces":{"front":{"words":0},"back":{"words":5000}},
+        "rules":[{"action":"review","reason":"house.rule","when":"document.words","above":"words"}]}
+        """;
+
+    private const string Model =
+        """
+        {"name":"own","version":3,"documents":9,"data":"","figures":"","baseline":0.5,"sampling":1,"terms":[
+        {"figure":"hedging","weight":1,"reference":0.5,"points":[[0,0],[1,1]]}]}
+        """;
+
+    private static async Task<JsonNode> ReportAsync(RunningService service, string path,
+        string type = "application/json") =>
+        (await RunningService.JsonAsync(await service.PostAsync(path, Body, type)))["report"]!;
 
     [Fact]
     public async Task Its_lists_and_lexicons_count_too()

@@ -30,6 +30,8 @@ public sealed class WebhookTests
             Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes($"{parts[0]}.{second.Body}"));
         Assert.Equal(Convert.ToHexStringLower(expected), parts[1]);
         Assert.Equal("coop-key", second.ApiKey);
+        Assert.Equal((string?)answer["reportId"], second.Key);
+        Assert.Equal(first.Key, second.Key);
 
         JsonNode body = JsonNode.Parse(second.Body)!;
         Assert.Equal("user", (string?)body["reporter"]!["kind"]);
@@ -68,7 +70,7 @@ public sealed class WebhookTests
         ("Service:Webhook:Url", tool.Url), ("Service:Webhook:Secret", Secret), ("Service:Webhook:ApiKey", "coop-key"),
         ("Service:Webhook:RetryAfter", "00:00:00.01"), ("Service:Webhook:Attempts", "3"));
 
-    private sealed record Post(string Body, string Signature, string? ApiKey);
+    private sealed record Post(string Body, string Signature, string? ApiKey, string? Key);
 
     /// <summary>What takes the posts: a real server that answers with these statuses, one after the other.</summary>
     private sealed class ReviewTool : IAsyncDisposable
@@ -88,7 +90,7 @@ public sealed class WebhookTests
                 using var reader = new StreamReader(context.Request.Body);
                 string body = await reader.ReadToEndAsync(Token);
                 await _posts.Writer.WriteAsync(new Post(body, context.Request.Headers["QualityCheck-Signature"]!,
-                    context.Request.Headers["X-API-KEY"]), Token);
+                    context.Request.Headers["X-API-KEY"], context.Request.Headers["Idempotency-Key"]), Token);
                 context.Response.StatusCode = statuses[Math.Min(_answered++, statuses.Length - 1)];
                 context.Response.Headers.Location = "/elsewhere";
             });

@@ -357,6 +357,31 @@ public abstract class ReportStoreContract
     private async Task<ReportStore> OpenAsync() =>
         await ReportStore.OpenAsync(await DatabaseAsync(), _clock, Token);
 
+    [Fact]
+    public async Task What_is_to_be_told_comes_until_it_has_arrived_and_goes_with_its_report()
+    {
+        await using ReportStore store = await OpenAsync();
+        TimeSpan lease = TimeSpan.FromSeconds(20);
+        Assert.Null(await store.TakeMessageAsync(lease, Token));
+        Addition a = await store.AddAsync(Report("a"), "of a \u2028 “quoted”", Token);
+        Assert.False((await store.AddAsync(Report("a"), "again", Token)).IsNew);
+        _clock.Now += TimeSpan.FromSeconds(1);
+        Addition b = await store.AddAsync(Report("b"), "of b", Token);
+        await store.AddAsync(Report("c"), null, Token);
+
+        Assert.Equal(new OutboxMessage(a.Id, "of a \u2028 “quoted”", 1), await store.TakeMessageAsync(lease, Token));
+        Assert.Equal(new OutboxMessage(b.Id, "of b", 1), await store.TakeMessageAsync(lease, Token));
+        Assert.Null(await store.TakeMessageAsync(lease, Token));
+        Assert.Equal(_clock.Now + lease, await store.NextMessageAsync(Token));
+        await store.PutOffMessageAsync(b.Id, lease * 2, Token);
+        _clock.Now += lease;
+        Assert.Equal((a.Id, 2), ((await store.TakeMessageAsync(lease, Token))!.ReportId, 2));
+        await store.RemoveMessageAsync(a.Id, Token);
+        Assert.Null(await store.TakeMessageAsync(lease, Token));
+        await store.EraseAsync("b", "a test", cancellationToken: Token);
+        Assert.Null(await store.NextMessageAsync(Token));
+    }
+
     private sealed class Clock : TimeProvider
     {
         public DateTimeOffset Now { get; set; } = new(2026, 11, 30, 8, 0, 0, 250, TimeSpan.Zero);

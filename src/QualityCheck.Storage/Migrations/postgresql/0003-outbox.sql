@@ -1,0 +1,8 @@
+-- What is still to be told of a report: written with it, gone once it is told, and with the report.
+CREATE TABLE outbox (
+  report_id text COLLATE "C" NOT NULL PRIMARY KEY REFERENCES report (id) ON DELETE CASCADE,
+  body      text NOT NULL,
+  attempts  bigint NOT NULL DEFAULT 0,
+  due_at    text COLLATE "C" NOT NULL
+);
+CREATE INDEX outbox_due ON outbox (due_at, report_id);
