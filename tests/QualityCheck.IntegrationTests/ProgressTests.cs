@@ -22,9 +22,10 @@ public sealed class ProgressTests : IDisposable
     [InlineData("xterm", "--summary=false > {0}", false)]
     public void A_bar_is_for_a_terminal_to_which_no_results_go(string terminal, string redirection, bool isShown)
     {
-        // The input goes on once the bar is there; where none may come, after three seconds.
+        // The input goes on once the bar is there (script writes the command, too, which must not fit); where none may
+        // come, after three seconds.
         string seen = _workspace.Path("seen");
-        string wait = $"n=0; until grep -q '2 documents, ' {seen} || [ $n -ge {(isShown ? 600 : 30)} ]; "
+        string wait = $"n=0; until grep -q '[2] documents, ' {seen} || [ $n -ge {(isShown ? 600 : 30)} ]; "
             + "do sleep .1; n=$((n + 1)); done";
         string command = $"(echo '{Line}'; echo nope; {wait}; echo '{Line}') | TERM={terminal} dotnet '{
             ConsoleProcess.Assembly}' check - --input jsonl --format jsonl "
