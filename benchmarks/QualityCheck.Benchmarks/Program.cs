@@ -14,7 +14,8 @@ namespace QualityCheck.Benchmarks;
 /// twelve iterations: after three, a busy machine still runs code that is not optimised yet, several times slower.
 /// <c>peers</c> instead compares the language work with the libraries in <c>benchmarks/peers</c>, <c>peers
 /// extraction</c> the extraction, <c>peers hedging</c> the hedges, <c>peers repetition</c> the passages that return,
-/// <c>scaling</c> the time of the language work with the length of a document.
+/// <c>scaling</c> the time of the language work with the length of a document, <c>memory DOCUMENTS [SEED]</c> whether
+/// memory grows over a stream of documents, which <c>stream DOCUMENTS [SEED]</c> writes as JSONL.
 /// </summary>
 internal static class Program
 {
@@ -34,6 +35,9 @@ internal static class Program
         ["peers", "extraction", var pages] when int.TryParse(pages, out int count) && count > 0 =>
             ExtractionComparison.Run(count),
         ["scaling"] => Scaling.Run(),
+        ["memory" or "stream", var documents, .. var seed] when int.TryParse(documents, out int count) && count > 0
+            && seed.Length < 2 && int.TryParse(seed is [var given] ? given : "1", out int number) =>
+            args[0] == "memory" ? MemoryRun.Run(count, number) : MemoryRun.Write(count, number),
         _ => RunBenchmarks(args),
     };
 
