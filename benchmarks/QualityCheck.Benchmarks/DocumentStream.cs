@@ -63,7 +63,7 @@ internal sealed class DocumentStream
     {
         using Stream file = File.OpenRead(path);
         using Stream content = path.EndsWith(".gz", StringComparison.Ordinal) ? GzipFile.Open(file) : file;
-        foreach (InputResult input in JsonLines.Read(content, path).Where(input => input.Document is not null)
+        foreach (InputResult input in Input.JsonLines.Read(content, path).Where(input => input.Document is not null)
             .Take(TextsOfEach))
             yield return input.Document!.Content;
     }
