@@ -150,6 +150,14 @@ internal static class CheckCommand
         new("--output") { Description = "Write the results to this file instead of stdout; html into a folder "
             + "(that is there, or ends with /): index.html and a page a document.", HelpName = "file" };
 
+    private static readonly Option<string> Mine = new("--mine")
+    {
+        Description = "Write to this file, as a lexicon for --lexicon of the next run, the lines that stand at the "
+            + "head or foot of a site's pages or of many sites, and the sentences that many sites share but for a few "
+            + "words; stderr tells the most frequent.",
+        HelpName = "file",
+    };
+
     private static readonly Option<FailOn> FailOnOption = Choice<FailOn>("--fail-on",
         "Exit with 1 where a verdict is at or above this; reject counts for review, too.");
 
@@ -172,7 +180,7 @@ internal static class CheckCommand
         {
             Paths, Config, PrintConfig, Include, Exclude, Input, Format, Detail, All, WhatIf, Reviewed, Contact,
             DsaFile, Url, Policy, Surface, ComparePolicy, QualityModel, SourceList, Lexicon, BaselineFile,
-            UpdateBaseline, Jobs, Output, FailOnOption,
+            UpdateBaseline, Jobs, Output, Mine, FailOnOption,
         };
         command.Validators.Add(UnknownOption.Refuse);
         command.Validators.Add(result =>
@@ -209,6 +217,7 @@ internal static class CheckCommand
         string[] ofCommandLine =
         [
             .. result.GetValue(Output) is { } path ? [Output.Name, path] : Array.Empty<string>(),
+            .. result.GetValue(Mine) is { } mined ? [Mine.Name, mined] : Array.Empty<string>(),
             .. result.GetValue(UpdateBaseline) ? [UpdateBaseline.Name] : Array.Empty<string>(),
         ];
         ParseResult configured = command.Parse(
@@ -258,6 +267,7 @@ internal static class CheckCommand
             : throw new UsageException("--update-baseline needs --baseline")),
         Jobs = result.GetResult(Jobs) is null ? Environment.ProcessorCount : result.GetValue(Jobs),
         Output = result.GetValue(Output),
+        Mine = result.GetValue(Mine),
         FailOn = result.GetValue(FailOnOption),
     };
 

@@ -5,7 +5,7 @@ using QualityCheck.Reporting;
 namespace QualityCheck.Console;
 
 /// <summary>One run of <c>qualitycheck check</c>.</summary>
-internal sealed class CheckRun(CheckSettings settings, TextWriter output)
+internal sealed class CheckRun(CheckSettings settings, TextWriter output, Miner? miner)
 {
     /// <summary>So many mistaken comments of a document are told. A judgement.</summary>
     private const int MostTold = 5;
@@ -22,7 +22,8 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using PosixSignalRegistration termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
         using TextWriter output = settings.Output is null ? StandardOutput.Open() : OutputFile.Create(settings);
-        return new CheckRun(settings, output).Run(cancellation.Token);
+        using Miner? miner = settings.Mine is null ? null : Miner.Create(settings);
+        return new CheckRun(settings, output, miner).Run(cancellation.Token);
 
         // The second signal ends the process at once.
         void Cancel(PosixSignalContext signal)
@@ -51,6 +52,7 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
                 Note(result, input.Origin, accepted);
                 writer.Write(result, input.Document, accepted);
                 output.Flush();
+                miner?.Add(result);
             }
         }
         catch (OperationCanceledException)
@@ -65,6 +67,8 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
         output.Flush();
         if (inputs.LeftAlone is { Length: > 0 } leftAlone)
             StandardError.Note($"left alone in folders: {leftAlone}");
+        foreach (string line in cancelled ? [] : miner?.Save() ?? [])
+            StandardError.Note(line);
         return cancelled ? ExitCode.Cancelled : _failed ? ExitCode.Unreadable : _objected
             ? ExitCode.Objection
             : ExitCode.Success;
