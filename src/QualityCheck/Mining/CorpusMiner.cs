@@ -13,15 +13,17 @@ namespace QualityCheck.Mining;
 /// </summary>
 public sealed class CorpusMiner
 {
-    /// <summary>
-    /// So far from the head or foot of a page a line may stand, as a share of its lines: of the lines that the pages of
-    /// 29 sites of WCXB share, people marked 97.3 in 100 as boilerplate wherever they stood (n = 1,739), of those that
-    /// stand here 98.2 (n = 1,313).
-    /// </summary>
+    /// <summary>So far from the head or foot of a short text a line may stand, as a share of its lines: a
+    /// judgement.</summary>
     private const double Edge = 0.25;
 
-    /// <summary>The most lines at either end of a page, so that no page fills the table: a judgement.</summary>
-    private const int MostEdgeLines = 256;
+    /// <summary>
+    /// And so many lines from there at most. Of the lines that pages of one of 29 sites of WCXB share within five
+    /// lines, people marked 136 of 137 as boilerplate wherever they stood, within a quarter of the page 1,196 of 1,224.
+    /// On extracted articles, where little noise is left, the quarter gave 26 lines, most of them the articles' own
+    /// (code, product data), five lines 7, of which 4 were noise.
+    /// </summary>
+    private const int MostEdgeLines = 5;
 
     /// <summary>The most sentences of a document, so that none fills the table: a judgement.</summary>
     private const int MostSentences = 1024;
