@@ -163,6 +163,14 @@ internal static class CheckCommand
             + "shows neither.",
     };
 
+    private static readonly Option<string> Mine = new("--mine")
+    {
+        Description = "Write to this file, as a lexicon for --lexicon of the next run, the lines that stand at the "
+            + "head or foot of a site's pages or of many sites, and the sentences that many sites share but for a few "
+            + "words; stderr tells the most frequent.",
+        HelpName = "file",
+    };
+
     private static readonly Option<FailOn> FailOnOption = Choice<FailOn>("--fail-on",
         "Exit with 1 where a verdict is at or above this; reject counts for review, too.");
 
@@ -185,7 +193,7 @@ internal static class CheckCommand
         {
             Paths, Config, PrintConfig, Include, Exclude, Input, Format, Detail, All, WhatIf, Reviewed, Contact,
             DsaFile, Url, Policy, Surface, ComparePolicy, QualityModel, SourceList, Lexicon, BaselineFile,
-            UpdateBaseline, Jobs, Output, Resume, Summary, FailOnOption,
+            UpdateBaseline, Jobs, Output, Resume, Summary, Mine, FailOnOption,
         };
         command.Validators.Add(UnknownOption.Refuse);
         command.Validators.Add(result =>
@@ -222,6 +230,7 @@ internal static class CheckCommand
         string[] ofCommandLine =
         [
             .. result.GetValue(Output) is { } path ? [Output.Name, path] : Array.Empty<string>(),
+            .. result.GetValue(Mine) is { } mined ? [Mine.Name, mined] : Array.Empty<string>(),
             .. result.GetValue(UpdateBaseline) ? [UpdateBaseline.Name] : Array.Empty<string>(),
             .. result.GetValue(Resume) ? [Resume.Name] : Array.Empty<string>(),
         ];
@@ -274,9 +283,12 @@ internal static class CheckCommand
         Output = result.GetValue(Output),
         Resumes = result.GetValue(Resume) && (result.GetValue(Format) == OutputFormat.Jsonl
             && result.GetValue(Output) is not null && result.GetValue(BaselineFile) is null
+            && result.GetValue(Mine) is null
             ? true
-            : throw new UsageException("--resume goes with --format jsonl and --output, and without --baseline")),
+            : throw new UsageException("--resume goes with --format jsonl and --output, and without --baseline and "
+                + "--mine")),
         Summary = result.GetResult(Summary) is { Implicit: false } ? result.GetValue(Summary) : null,
+        Mine = result.GetValue(Mine),
         FailOn = result.GetValue(FailOnOption),
     };
 

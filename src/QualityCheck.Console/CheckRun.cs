@@ -5,7 +5,7 @@ using QualityCheck.Reporting;
 namespace QualityCheck.Console;
 
 /// <summary>One run of <c>qualitycheck check</c>.</summary>
-internal sealed class CheckRun(CheckSettings settings, TextWriter output)
+internal sealed class CheckRun(CheckSettings settings, TextWriter output, Miner? miner)
 {
     /// <summary>So many mistaken comments of a document are told. A judgement.</summary>
     private const int MostTold = 5;
@@ -26,7 +26,8 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
         using TextWriter output = finished is not null ? StandardOutput.Over(finished.Stream)
             : settings.Output is null ? StandardOutput.Open()
             : OutputFile.Create(settings);
-        return new CheckRun(settings, output).Run(finished, cancellation.Token);
+        using Miner? miner = settings.Mine is null ? null : Miner.Create(settings);
+        return new CheckRun(settings, output, miner).Run(finished, cancellation.Token);
 
         // The second signal ends the process at once.
         void Cancel(PosixSignalContext signal)
@@ -67,7 +68,7 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
             settings.Baseline!.Save();
         _failed |= writer.HasFailed;
         output.Flush();
-        progress.Tell(() => TellEnd(progress));
+        progress.Tell(() => TellEnd(progress, cancelled));
         return cancelled ? ExitCode.Cancelled : _failed ? ExitCode.Unreadable : _objected
             ? ExitCode.Objection
             : ExitCode.Success;
@@ -91,12 +92,15 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output)
         writer.Write(result, input.Document, accepted);
         output.Flush();
         progress.Add(result);
+        miner?.Add(result);
     }
 
-    private void TellEnd(RunProgress progress)
+    private void TellEnd(RunProgress progress, bool cancelled)
     {
         if (_inputs.LeftAlone is { Length: > 0 } leftAlone)
             StandardError.Note($"left alone in folders: {leftAlone}");
+        foreach (string line in cancelled ? [] : miner?.Save() ?? [])
+            StandardError.Note(line);
         if (settings.Summary ?? progress.WasShown)
         {
             foreach (string line in progress.Summary)

@@ -81,5 +81,8 @@ internal sealed record CheckSettings
     public string? OutputFolder => Format == OutputFormat.Html && Output is { } path
         && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path)) ? path : null;
 
+    /// <summary>The file for what recurs in the documents; null for none.</summary>
+    public string? Mine { get; init; }
+
     public bool HasFolder => Paths.Any(Directory.Exists);
 }

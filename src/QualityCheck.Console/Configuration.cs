@@ -15,7 +15,7 @@ internal static class Configuration
     /// <summary>Options that only the command line sets: they say where to look, what to show and what to
     /// overwrite.</summary>
     private static readonly string[] OfCommandLine = ["--config", "--print-config", "--output",
-        "--update-baseline", "--resume"];
+        "--update-baseline", "--resume", "--mine"];
 
     /// <summary>The names of the options that can be configured.</summary>
     public static IReadOnlyList<string> Options(Command check) =>

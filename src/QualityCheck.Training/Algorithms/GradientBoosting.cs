@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using QualityCheck.Models;
 
 namespace QualityCheck.Training;
@@ -22,6 +23,14 @@ internal sealed class GradientBoosting(int trees, int depth, double rate = 0.15,
     private const float LeastCurvature = 1e-4f;
 
     private readonly record struct Choice(double Gain, int Bin);
+
+    /// <summary>A feature's sums of pull and curvature by leaf and bin.</summary>
+    private readonly struct Sums(int leaves, int count, byte[] bins)
+    {
+        public readonly int Leaves = leaves, Count = count;
+        public readonly byte[] Bins = bins;
+        public readonly Vector128<double>[] All = new Vector128<double>[leaves * count];
+    }
 
     /// <summary>Learns from columns of features, one a feature.</summary>
     /// <param name="columns">For each feature its value of every example.</param>
@@ -63,12 +72,22 @@ internal sealed class GradientBoosting(int trees, int depth, double rate = 0.15,
         var leaves = new int[scores.Length];
         var splits = new TreeEnsemble.Split[depth];
         var choices = new Choice[features.Length];
+        // Of the asked, pull and curvature side by side, so that one addition takes both.
+        Vector128<double>[] forces = [.. asked.Select(i => Vector128.Create(pulls[i], (double)curvatures[i]))];
+        var leafOf = new int[asked.Length];
         for (int level = 0; level < depth; level++)
         {
             int bit = 1 << level;
-            Parallel.For(0, features.Length,
-                k => choices[k] = Best(bit, cuts[features[k]].Length + 1, asked, bins[features[k]], leaves, pulls,
-                    curvatures));
+            for (int j = 0; j < asked.Length; j++)
+                leafOf[j] = leaves[asked[j]];
+            Parallel.For(0, (features.Length + 1) / 2, pair =>
+            {
+                (int one, int other) = (2 * pair, Math.Min(2 * pair + 1, features.Length - 1));
+                Sums first = new(bit, cuts[features[one]].Length + 1, bins[features[one]]),
+                    second = new(bit, cuts[features[other]].Length + 1, bins[features[other]]);
+                Add(asked, leafOf, forces, first, second);
+                (choices[one], choices[other]) = (Best(first), Best(second));
+            });
             int chosen = 0;
             for (int k = 1; k < choices.Length; k++)
                 chosen = choices[k].Gain > choices[chosen].Gain ? k : chosen;
@@ -92,29 +111,34 @@ internal sealed class GradientBoosting(int trees, int depth, double rate = 0.15,
         return new TreeEnsemble.Tree(splits, values);
     }
 
-    /// <summary>The border between two bins that parts all leaves best.</summary>
-    private static Choice Best(int leaves, int count, int[] asked, byte[] bins, int[] leafOf, float[] pulls,
-        float[] curvatures)
+    /// <summary>
+    /// Adds up the asked for two features at a time: where one has to wait for its last sum, the other goes on.
+    /// </summary>
+    private static void Add(int[] asked, int[] leafOf, Vector128<double>[] forces, Sums first, Sums second)
     {
-        var sums = new (double Pull, double Curvature)[leaves * count];
-        foreach (int i in asked)
+        for (int j = 0; j < asked.Length; j++)
         {
-            ref (double Pull, double Curvature) sum = ref sums[leafOf[i] * count + bins[i]];
-            sum.Pull += pulls[i];
-            sum.Curvature += curvatures[i];
+            (int i, int leaf, Vector128<double> force) = (asked[j], leafOf[j], forces[j]);
+            first.All[leaf * first.Count + first.Bins[i]] += force;
+            second.All[leaf * second.Count + second.Bins[i]] += force;
         }
+    }
+
+    /// <summary>The border between two bins that parts all leaves best.</summary>
+    private static Choice Best(Sums sums)
+    {
+        int count = sums.Count;
         var gains = new double[count - 1];
-        for (int leaf = 0; leaf < leaves; leaf++)
+        for (int leaf = 0; leaf < sums.Leaves; leaf++)
         {
-            ReadOnlySpan<(double Pull, double Curvature)> row = sums.AsSpan(leaf * count, count);
-            double pull = 0, curvature = 0, leftPull = 0, leftCurvature = 0;
-            foreach ((double p, double c) in row)
-                (pull, curvature) = (pull + p, curvature + c);
+            ReadOnlySpan<Vector128<double>> row = sums.All.AsSpan(leaf * count, count);
+            Vector128<double> whole = Vector128<double>.Zero, left = Vector128<double>.Zero;
+            foreach (Vector128<double> sum in row)
+                whole += sum;
             for (int bin = 0; bin < gains.Length; bin++)
             {
-                (leftPull, leftCurvature) = (leftPull + row[bin].Pull, leftCurvature + row[bin].Curvature);
-                gains[bin] += Gain(leftPull, leftCurvature) + Gain(pull - leftPull, curvature - leftCurvature)
-                    - Gain(pull, curvature);
+                left += row[bin];
+                gains[bin] += Gain(left) + Gain(whole - left) - Gain(whole);
             }
         }
         int best = 0;
@@ -123,7 +147,7 @@ internal sealed class GradientBoosting(int trees, int depth, double rate = 0.15,
         return new Choice(gains[best], best);
     }
 
-    private static double Gain(double pull, double curvature) => pull * pull / (curvature + Penalty);
+    private static double Gain(Vector128<double> force) => force[0] * force[0] / (force[1] + Penalty);
 
     private static (float[] Cuts, byte[] Bins) Binned(float[] column)
     {

@@ -70,7 +70,7 @@ public sealed class BoilerplateLines
     }
 
     /// <summary>In lower case, one plain space between two words, without marks at either end.</summary>
-    private static string Folded(ReadOnlySpan<char> line)
+    internal static string Folded(ReadOnlySpan<char> line)
     {
         int start = 0, end = line.Length;
         while (start < end && IsMark(line[start]))
