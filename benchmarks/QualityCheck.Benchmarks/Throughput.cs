@@ -53,8 +53,8 @@ internal static class Throughput
             + $"{Environment.ProcessorCount} cores; a job had {Number(one.ProcessorSeconds / one.Seconds)} of a core.");
         double[] ratios = [.. Ratios([.. articles.Where((_, i) => i % PageStep == 0)], folder).Order()];
         Console.WriteLine(
-            $"HTML → report of {ratios.Length} pages takes {Number(ratios[ratios.Length / 2])} times the processor time "
-            + $"of its parse at the median; the middle half {Number(ratios[ratios.Length / 4])} to "
+            $"HTML → report of {ratios.Length} pages takes {Number(ratios[ratios.Length / 2])} times the processor "
+            + $"time of its parse at the median; the middle half {Number(ratios[ratios.Length / 4])} to "
             + $"{Number(ratios[ratios.Length * 3 / 4])} times.");
         return 0;
     }

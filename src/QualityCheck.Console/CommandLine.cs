@@ -29,11 +29,6 @@ internal static class CommandLine
         {
             return StandardOutput.IsBrokenPipe(failure) ? ExitCode.Success : Refuse($"cannot write: {failure.Message}");
         }
-        // What .NET makes of EFBIG.
-        catch (ArgumentOutOfRangeException failure) when (failure is { ParamName: "value", InnerException: null })
-        {
-            return Refuse("cannot write: the file may not become longer");
-        }
     }
 
     private static Command Root() =>

@@ -17,7 +17,7 @@ internal static class OutputFile
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            return StandardOutput.Over(File.Create(path));
+            return StandardOutput.Over(Created(path));
         }
         catch (Exception failure) when (FileFailure.Is(failure))
         {
@@ -31,7 +31,7 @@ internal static class OutputFile
     public static TextWriter Create(CheckSettings settings)
     {
         if (settings.OutputFolder is not { } pages)
-            return Opened(settings, path => StandardOutput.Over(File.Create(path)));
+            return Opened(settings, path => StandardOutput.Over(Created(path)));
         return settings.Paths.FirstOrDefault(input => AreTogether(input, pages)) is { } together
             ? throw new UsageException($"--output: {pages} and {together} are one in the other")
             : Create(pages, Index);
@@ -41,6 +41,9 @@ internal static class OutputFile
     /// <exception cref="UsageException">It cannot be written, or it is one of the inputs, by whatever name, or stands
     /// among them.</exception>
     public static FinishedResults Resume(CheckSettings settings) => Opened(settings, path => new FinishedResults(path));
+
+    private static ResultFile Created(string path) =>
+        new(path, FileMode.Create, FileAccess.Write, FileShare.Read);
 
     private static T Opened<T>(CheckSettings settings, Func<string, T> open)
     {

@@ -22,7 +22,7 @@ internal sealed class FinishedResults : IDisposable
         _path = path;
         if (FileStatus.Of(path) is { IsRegular: false })
             throw new UsageException($"--resume: {path} is no file");
-        _file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        _file = new ResultFile(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
     }
 
     /// <summary>Writes behind the lines that are whole, once <see cref="CutOff"/> was called.</summary>

@@ -36,26 +36,19 @@ internal sealed class SoftmaxRegression(IReadOnlyList<SoftmaxRegression.Example>
             Vector<double>.Build.Dense(classes * (dimension + 1))).MinimizingPoint.ToArray();
     }
 
+    /// <summary>
+    /// The weights of a feature, which stand apart, are brought together for the time of the sums, and its gradients
+    /// afterwards apart again: else each of them would be fetched from memory by itself.
+    /// </summary>
     private (double, Vector<double>) Evaluate(Vector<double> point)
     {
-        double[] weights = point.AsArray(), gradient = new double[weights.Length], scores = new double[classes];
+        double[] weights = point.AsArray(), together = new double[weights.Length], pushed = new double[weights.Length],
+            gradient = new double[weights.Length];
+        Turn(weights, together, classes, dimension + 1);
         double loss = 0;
         foreach (Example example in examples)
-        {
-            for (int c = 0; c < classes; c++)
-                scores[c] = Score(weights.AsSpan(c * (dimension + 1), dimension + 1), example);
-            double most = scores.Max(), all = scores.Sum(score => Math.Exp(score - most)),
-                weight = cost * example.Weight;
-            loss += weight * (Math.Log(all) + most - scores[example.Class]);
-            for (int c = 0; c < classes; c++)
-            {
-                double push = weight * (Math.Exp(scores[c] - most) / all - (c == example.Class ? 1 : 0));
-                Span<double> row = gradient.AsSpan(c * (dimension + 1), dimension + 1);
-                for (int i = 0; i < example.Features.Length; i++)
-                    row[example.Features[i]] += push * example.Values[i];
-                row[^1] += push;
-            }
-        }
+            loss += Add(example, together, pushed);
+        Turn(pushed, gradient, dimension + 1, classes);
         for (int i = 0; i < weights.Length; i++)
         {
             if (i % (dimension + 1) == dimension)
@@ -66,11 +59,42 @@ internal sealed class SoftmaxRegression(IReadOnlyList<SoftmaxRegression.Example>
         return (loss, Vector<double>.Build.Dense(gradient));
     }
 
-    private static double Score(ReadOnlySpan<double> weights, Example example)
+    /// <summary>The loss of an example, whose gradient is added.</summary>
+    private double Add(Example example, double[] weights, double[] gradient)
     {
-        double sum = weights[^1];
+        Span<double> scores = stackalloc double[classes];
+        weights.AsSpan(dimension * classes, classes).CopyTo(scores);
         for (int i = 0; i < example.Features.Length; i++)
-            sum += weights[example.Features[i]] * example.Values[i];
-        return sum;
+        {
+            ReadOnlySpan<double> row = weights.AsSpan(example.Features[i] * classes, classes);
+            for (int c = 0; c < scores.Length; c++)
+                scores[c] += row[c] * example.Values[i];
+        }
+        double most = scores[0], all = 0, weight = cost * example.Weight;
+        foreach (double score in scores)
+            most = Math.Max(most, score);
+        foreach (double score in scores)
+            all += Math.Exp(score - most);
+        double loss = weight * (Math.Log(all) + most - scores[example.Class]);
+        for (int c = 0; c < scores.Length; c++)
+            scores[c] = weight * (Math.Exp(scores[c] - most) / all - (c == example.Class ? 1 : 0));
+        for (int i = 0; i <= example.Features.Length; i++)
+        {
+            (int feature, double value) = i < example.Features.Length
+                ? (example.Features[i], example.Values[i])
+                : (dimension, 1);
+            Span<double> row = gradient.AsSpan(feature * classes, classes);
+            for (int c = 0; c < scores.Length; c++)
+                row[c] += scores[c] * value;
+        }
+        return loss;
+    }
+
+    /// <summary>Makes the rows of a table columns.</summary>
+    private static void Turn(double[] from, double[] to, int rows, int columns)
+    {
+        for (int row = 0; row < rows; row++)
+            for (int column = 0; column < columns; column++)
+                to[column * rows + row] = from[row * columns + column];
     }
 }
