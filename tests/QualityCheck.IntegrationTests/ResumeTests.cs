@@ -20,7 +20,7 @@ public sealed class ResumeTests(ITestOutputHelper output) : IDisposable
 
     [UnixFact, Long]
     public void A_run_that_is_killed_at_twenty_random_points_goes_on() =>
-        KillAndResume(kills: 20, documents: 400, seed: Random.Shared.Next());
+        KillAndResume(kills: 20, documents: 200, seed: Random.Shared.Next());
 
     [Fact]
     public async Task A_file_cut_off_anywhere_goes_on()

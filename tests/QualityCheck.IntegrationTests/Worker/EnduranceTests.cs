@@ -20,9 +20,9 @@ public sealed class EnduranceTests(RabbitMqServer broker, PostgreSqlServer datab
 
     private static readonly TimeSpan BetweenKills = TimeSpan.FromSeconds(2);
 
-    /// <summary>5,000 where all is to be shown; in the gate 500, which takes half a minute.</summary>
+    /// <summary>5,000 where all is to be shown; in the gate 200, for a start costs as much as 150 documents.</summary>
     private static readonly int Documents = int.Parse(
-        Environment.GetEnvironmentVariable("QUALITYCHECK_WORKER_DOCUMENTS") ?? "500", CultureInfo.InvariantCulture);
+        Environment.GetEnvironmentVariable("QUALITYCHECK_WORKER_DOCUMENTS") ?? "200", CultureInfo.InvariantCulture);
 
     [Fact]
     [Long]

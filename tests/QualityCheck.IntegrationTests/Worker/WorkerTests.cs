@@ -178,7 +178,8 @@ public sealed class WorkerTests(RabbitMqServer broker, PostgreSqlServer database
         DeadLetter letter = Assert.Single(await scene.DeadLettersAsync());
         Assert.Equal(DeadLetterReason.DeliveryLimit, letter.Reason);
         Assert.Contains("\"book\"", await BodyOfAsync(scene, letter), StringComparison.Ordinal);
-        Assert.True(deaths >= 3, $"{deaths} workers died");
+        // Three have died, the last perhaps so lately that the letter was there before.
+        Assert.True(deaths >= 2, $"{deaths} workers died");
     }
 
     /// <summary>What a letter refers to in the folder of bodies.</summary>
