@@ -5,14 +5,11 @@ internal sealed class ResultFile(string path, FileMode mode, FileAccess access, 
     : FileStream(path, mode, access, share, bufferSize: 0)
 {
     /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override void Write(ReadOnlySpan<byte> buffer)
+    public override void Write(byte[] buffer, int offset, int count)
     {
         try
         {
-            base.Write(buffer.ToArray(), 0, buffer.Length);
+            base.Write(buffer, offset, count);
         }
         // What .NET makes of EFBIG.
         catch (ArgumentException failure) when (failure.ParamName == "value")
