@@ -25,9 +25,9 @@ internal sealed class Consumption(WorkerOptions options, DocumentHandler handler
             ConfirmedChannel output = await ConfirmedChannel.OpenAsync(connection, stopping).ConfigureAwait(false);
             await using (output.ConfigureAwait(false))
             {
-                DeliveryReader documents = await DeliveryReader
+                using DeliveryReader documents = await DeliveryReader
                     .StartAsync(connection, names.Documents, options.Prefetch, stopping).ConfigureAwait(false);
-                DeliveryReader alone = await DeliveryReader.StartAsync(connection, names.Alone, 1, stopping)
+                using DeliveryReader alone = await DeliveryReader.StartAsync(connection, names.Alone, 1, stopping)
                     .ConfigureAwait(false);
                 WorkerLog.Consuming(logger, names.Documents, options.Prefetch, options.MostChecks);
                 await ConsumeAsync(connection, [.. Enumerable.Range(0, options.Prefetch)

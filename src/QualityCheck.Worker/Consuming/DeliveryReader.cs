@@ -7,22 +7,32 @@ namespace QualityCheck.Worker;
 /// The deliveries of a queue, in their order. They end after the last one that the broker gave out before the consumer
 /// was cancelled, or with the channel.
 /// </summary>
-internal sealed class DeliveryReader : AsyncDefaultBasicConsumer
+internal sealed class DeliveryReader : AsyncDefaultBasicConsumer, IDisposable
 {
     /// <summary>So long the broker's answers may take to be handed over, behind what came before them; a
     /// judgement.</summary>
     private static readonly TimeSpan HandOver = TimeSpan.FromSeconds(5);
+
+    /// <summary>What has not come so long after the last one does not come any more; a judgement.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(0.5);
 
     /// <summary>Bounded by the prefetch.</summary>
     private readonly Channel<Delivery> _deliveries = System.Threading.Channels.Channel.CreateUnbounded<Delivery>();
 
     private readonly IChannel _channel;
     private readonly string _queue;
+    private readonly int _prefetch;
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Whose turn it is to acknowledge, or to see to it that nobody does.</summary>
+    private readonly SemaphoreSlim _acknowledging = new(1);
+
     private string? _tag;
     private int _cancelled;
+    private int _inHand;
 
-    private DeliveryReader(IChannel channel, string queue) : base(channel) => (_channel, _queue) = (channel, queue);
+    private DeliveryReader(IChannel channel, string queue, int prefetch) : base(channel) =>
+        (_channel, _queue, _prefetch) = (channel, queue, prefetch);
 
     public IAsyncEnumerable<Delivery> Deliveries => _deliveries.Reader.ReadAllAsync();
 
@@ -34,19 +44,25 @@ internal sealed class DeliveryReader : AsyncDefaultBasicConsumer
         IChannel channel = await connection.CreateChannelAsync(
             new CreateChannelOptions(false, false, consumerDispatchConcurrency: 1), token).ConfigureAwait(false);
         await channel.BasicQosAsync(0, prefetch, global: false, token).ConfigureAwait(false);
-        var reader = new DeliveryReader(channel, queue);
+        var reader = new DeliveryReader(channel, queue, prefetch);
         channel.DefaultConsumer = reader;
         reader._tag = await channel.BasicConsumeAsync(queue, autoAck: false, reader, token).ConfigureAwait(false);
         return reader;
     }
 
-    /// <summary>Takes no more; what is in hand is delivered all the same.</summary>
+    /// <summary>
+    /// Takes no more; what is in hand is delivered all the same. A quorum queue's broker loses sight of what is on its
+    /// way to a consumer at the moment it is cancelled, and counts it as delivered once. So nothing may be on its way:
+    /// nothing is acknowledged before the cancellation, which ends the deliveries at the prefetch.
+    /// </summary>
     public async Task StopAsync()
     {
+        await _acknowledging.WaitAsync().ConfigureAwait(false);
         try
         {
             if (!_channel.IsOpen || _tag is null)
                 return;
+            await LastDeliveryAsync().ConfigureAwait(false);
             await _channel.BasicCancelAsync(_tag).ConfigureAwait(false);
             // What the broker gave out meanwhile comes behind its answer to that and before its answer to this.
             await _channel.QueueDeclarePassiveAsync(_queue).ConfigureAwait(false);
@@ -56,17 +72,45 @@ internal sealed class DeliveryReader : AsyncDefaultBasicConsumer
         }
         finally
         {
+            _acknowledging.Release();
             _deliveries.Writer.TryComplete();
         }
     }
 
-    public ValueTask AcknowledgeAsync(Delivery delivery) =>
-        _channel.BasicAckAsync(delivery.Tag, multiple: false);
+    public async ValueTask AcknowledgeAsync(Delivery delivery)
+    {
+        await _acknowledging.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            Interlocked.Decrement(ref _inHand);
+            await _channel.BasicAckAsync(delivery.Tag, multiple: false).ConfigureAwait(false);
+        }
+        finally
+        {
+            _acknowledging.Release();
+        }
+    }
+
+    public void Dispose() => _acknowledging.Dispose();
+
+    private async Task LastDeliveryAsync()
+    {
+        int before;
+        do
+        {
+            before = Volatile.Read(ref _inHand);
+            if (before == _prefetch)
+                return;
+            await Task.Delay(Quiet).ConfigureAwait(false);
+        }
+        while (Volatile.Read(ref _inHand) != before);
+    }
 
     public override Task HandleBasicDeliverAsync(string consumerTag, ulong deliveryTag, bool redelivered,
         string exchange, string routingKey, IReadOnlyBasicProperties properties, ReadOnlyMemory<byte> body,
         CancellationToken cancellationToken = default)
     {
+        Interlocked.Increment(ref _inHand);
         // Both are the client's own and live no longer than this call.
         _deliveries.Writer.TryWrite(
             new Delivery(deliveryTag, redelivered, new BasicProperties(properties), body.ToArray()));
