@@ -22,7 +22,7 @@ public sealed class RoomTests
     [
         "Models", "Text", "Findings", "Documents", "Language", "Input", "Pipeline", "Boilerplate", "Genres",
         "Extraction",
-        .. Analyses, "Scoring", "Reporting", "Mining", FrontDoor, "Hosting",
+        .. Analyses, "Scoring", "Reporting", "Mining", "Duplicates", FrontDoor, "Hosting",
     ];
 
     private const string FrontDoor = "QualityCheck";
