@@ -7,7 +7,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("--include: '' is no glob", "check", "data", "--include", "")]
     [InlineData("--exclude: '../data' is no glob", "check", "data", "--exclude", "../data")]
-    [InlineData("unknown command or argument 'dedup'", "dedup", "in.jsonl")]
+    [InlineData("unknown command or argument 'dedupe'", "dedupe", "in.jsonl")]
     [InlineData("Required argument missing", "check")]
     [InlineData("unknown option '--sarif'", "check", "--sarif", Sample)]
     [InlineData("unknown option '-x'", "check", Sample, "-x")]
