@@ -67,8 +67,29 @@ internal sealed class ContentLines
         AddParagraph(text, ref first, last);
     }
 
-    private static bool IsNoise(ReadOnlySpan<char> line) =>
-        !HasEnd(line) && SpacedWords.Count(line, FewestWords) < FewestWords;
+    private static bool IsNoise(ReadOnlySpan<char> line)
+    {
+        if (HasEnd(line))
+            return false;
+        int words = 0;
+        for (int start = SpacedWords.Skip(line, 0); start < line.Length && words < FewestWords;)
+        {
+            int end = SpacedWords.End(line, start);
+            words += IsWord(line[start..end]) ? 1 : 0;
+            start = SpacedWords.Skip(line, end);
+        }
+        return words < FewestWords;
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!IsSign(c))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The end marks of sentences in the larger scripts, with a quotation mark or bracket behind.</summary>
     private static bool HasEnd(ReadOnlySpan<char> line) =>
