@@ -6,7 +6,9 @@ namespace QualityCheck.Duplicates;
 internal static class IndexKey
 {
     /// <summary>Fingerprints lie below it, ids above.</summary>
-    private const ulong Ids = 1UL << 40;
+    public const ulong Ids = 1UL << 40;
+
+    public static bool IsOfId(ulong key) => key >= Ids;
 
     /// <summary>The key of a document's id; other ids may have the same.</summary>
     public static ulong OfId(string id)

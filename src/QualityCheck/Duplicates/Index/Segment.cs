@@ -18,10 +18,15 @@ internal sealed class Segment : IDisposable
     /// <summary>The first key of each block.</summary>
     private readonly ulong[] _keys;
 
+    /// <summary>The last block that begins with a fingerprint; ids begin in it or behind it.</summary>
+    private readonly int _idBlock;
+
     private Segment(SegmentName name, MemoryMappedFile file, MemoryMappedViewAccessor view, SegmentLayout layout)
     {
         (Name, _file, _view, _bytes, _layout) = (name, file, view, view.SafeMemoryMappedViewHandle, layout);
         _keys = Numbers(layout.KeysAt, (int)layout.Blocks);
+        int ids = _keys.AsSpan().IndexOfAnyInRange(IndexKey.Ids, ulong.MaxValue);
+        _idBlock = Math.Max(0, (ids < 0 ? _keys.Length : ids) - 1);
         Removed = [.. Numbers(layout.RemovedAt, layout.Removed).Select(number => (int)number)];
     }
 
@@ -61,11 +66,9 @@ internal sealed class Segment : IDisposable
     public void Find(ulong key, List<Posting> found)
     {
         Span<ulong> block = stackalloc ulong[BlockNumbers];
-        int at = Array.BinarySearch(_keys, key);
-        if (at < 0)
-            at = ~at;
-        while (at > 0 && at <= _keys.Length && (at == _keys.Length || _keys[at] >= key))
-            at--;
+        int at = IndexKey.IsOfId(key)
+            ? _idBlock + Math.Max(0, KeyBlocks.LastBefore(_keys.AsSpan(_idBlock), key))
+            : Math.Max(0, KeyBlocks.LastBefore(_keys.AsSpan(0, _idBlock + 1), key));
         for (; at < _keys.Length && _keys[at] <= key; at++)
         {
             _bytes.ReadSpan((ulong)at * SegmentLayout.BlockBytes, block);
