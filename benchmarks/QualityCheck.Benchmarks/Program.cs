@@ -15,8 +15,8 @@ namespace QualityCheck.Benchmarks;
 /// <c>peers</c> instead compares the language work with the libraries in <c>benchmarks/peers</c>, <c>peers
 /// extraction</c> the extraction, <c>peers hedging</c> the hedges, <c>peers repetition</c> the passages that return,
 /// <c>scaling</c> the time of the language work with the length of a document, <c>throughput</c> how fast whole
-/// documents become reports, <c>signals</c> how fast the corpus filters' signals are read, <c>memory DOCUMENTS [SEED]</c> whether memory grows over a stream of documents, which
-/// <c>stream DOCUMENTS [SEED]</c> writes as JSONL.
+/// documents become reports, <c>signals</c> how fast the corpus filters' signals are read, <c>memory DOCUMENTS
+/// [SEED]</c> whether memory grows over a stream of documents, which <c>stream DOCUMENTS [SEED]</c> writes as JSONL.
 /// </summary>
 internal static class Program
 {
