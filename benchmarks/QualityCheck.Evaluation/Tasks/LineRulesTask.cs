@@ -4,12 +4,13 @@ using QualityCheck.Training;
 namespace QualityCheck.Evaluation.Tasks;
 
 /// <summary>
-/// Which lines of a flattened page go: by our own filter and by the corpus filters' rules for lines, on the same lines; and
-/// which articles, the lines marked as content, each project's filters reject.
+/// Which lines of a flattened page go: by our own filter and by the corpus filters' rules for lines, on the same lines;
+/// and which articles, the lines marked as content, each project's filters reject.
 /// </summary>
 /// <remarks>
-/// The rules look at one line at a time; a line of C4 that rejects the whole text counts as removed, and NeMo's phrases,
-/// which it looks for in paragraphs, are looked for in lines. DCLM takes some phrases out of lines that stay: not counted.
+/// The rules look at one line at a time; a line of C4 that rejects the whole text counts as removed, and NeMo's
+/// phrases, which it looks for in paragraphs, are looked for in lines. DCLM takes some phrases out of lines that stay:
+/// not counted.
 /// </remarks>
 internal sealed record LineRulesTask(LineWindow Window, string Dataset)
     : DatasetTask<MarkedLines>($"line-rules/{Window.ToString().ToLowerInvariant()}", Dataset)

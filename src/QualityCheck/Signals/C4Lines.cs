@@ -10,7 +10,7 @@ internal sealed class C4Lines
 {
     public const string LoremIpsumReason = "lorem_ipsum";
     public const string CurlyBracketReason = "curly_bracket";
-    private const string LoremIpsum = "lorem ipsum";
+    private const string LoremIpsum = LoremIpsumText.Phrase;
     private const string JavaScript = "javascript";
 
     /// <summary>A line with a longer word is dropped.</summary>
@@ -24,8 +24,9 @@ internal sealed class C4Lines
     private static readonly SearchValues<string> Policy =
         SearchValues.Create(PolicyPhrases, StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Phrases =
-        SearchValues.Create([.. PolicyPhrases, LoremIpsum, JavaScript], StringComparison.OrdinalIgnoreCase);
+    /// <summary>A part of each phrase; a text without these has none of them.</summary>
+    private static readonly SearchValues<string> Parts = SearchValues.Create(
+        ["terms of use", "privacy policy", "cookie", LoremIpsum, JavaScript], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?");
 
@@ -53,7 +54,7 @@ internal sealed class C4Lines
     public void Read(string text, int longestWord, LineList? lines)
     {
         (Sentences, Kept, Count, Bullets, Ellipses, Dropped) = (0, 0, 0, 0, 0, "");
-        _hasPhrases = text.AsSpan().ContainsAny(Phrases);
+        _hasPhrases = text.AsSpan().ContainsAny(Parts);
         _hasCitations = text.Contains('[', StringComparison.Ordinal);
         _hasLongWords = longestWord > LongestWord;
         var splitter = new LineSplitter(text);

@@ -59,13 +59,16 @@ internal sealed class ContentLines
             int length = PythonText.Length(line);
             _lines.Add(length, _lineTable.Occurrence(at, line.Length));
             Short += length <= ShortLine ? 1 : 0;
-            Bullets += line is ['•' or '-' or '*' or '·' or '●' or '▪' or '◦' or '‣', ..] ? 1 : 0;
+            Bullets += StartsWithBullet(line) ? 1 : 0;
             Ellipses += LineTests.EndsWithEllipsis(line) ? 1 : 0;
             Ended += HasEnd(line) ? 1 : 0;
             AddWords(line, words);
         }
         AddParagraph(text, ref first, last);
     }
+
+    private static bool StartsWithBullet(ReadOnlySpan<char> line) =>
+        line is ['•' or '-' or '*' or '·' or '●' or '▪' or '◦' or '‣', ..];
 
     private static bool IsNoise(ReadOnlySpan<char> line)
     {

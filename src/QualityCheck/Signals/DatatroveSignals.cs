@@ -61,9 +61,9 @@ internal static class DatatroveSignals
     private static IEnumerable<SignalDescriptor> QualitySignals() =>
     [
         Count("n_non_symbol_words", "words", "words that are not all punctuation",
-            c => c.Words.CountWhere(IsNoSymbol)),
+            c => c.WordsWhere(IsNoSymbol).Count),
         Count("avg_word_length", "characters", "mean length of these",
-            c => (double)c.Words.LengthWhere(IsNoSymbol) / c.Words.CountWhere(IsNoSymbol)),
+            c => c.WordsWhere(IsNoSymbol).MeanLength),
         Ratio("hash_to_word_ratio", "per word", "number signs to all words", c => Of(c.CountOf("#"), c.Words.Count)),
         Ratio("ellipsis_to_word_ratio", "per word", "ellipses, as three full stops or one character, to all words",
             c => Of(c.CountOf("...") + c.CountOf("…"), c.Words.Count)),
@@ -72,9 +72,9 @@ internal static class DatatroveSignals
         Share("end_ellipsis_ratio", "lines", "lines that end with an ellipsis",
             c => Of(c.C4.Ellipses, c.C4.Count)),
         Share("alpha_words_ratio", "words", "words with a letter",
-            c => Of(c.Words.CountWhere(PythonText.HasLetter), c.Words.Count)),
+            c => Of(c.Words.Where(PythonText.HasLetter).Count, c.Words.Count)),
         Count("stop_words", "different words", "how many of the, be, to, of, and, that, have, with there are",
-            c => c.Words.KindsWhere(LineTests.IsStopWord)),
+            c => c.Words.Where(LineTests.IsStopWord).Kinds),
     ];
 
     private static readonly SignalRule[] QualityRules =
@@ -115,7 +115,8 @@ internal static class DatatroveSignals
             c => Of(c.LinesWhere(line => LineTests.EndsWithMark(line)), c.Lines.NotBlank.Count)),
         Share("short_line_ratio", "lines", "lines of at most 30 characters, of those that are not blank",
             c => Of(c.LinesWhere(LineTests.IsShort), c.Lines.NotBlank.Count)),
-        Share("char_dup_ratio", "characters", "characters of second and later occurrences of lines, of all but line feeds",
+        Share("char_dup_ratio", "characters",
+            "characters of second and later occurrences of lines, of all but line feeds",
             c => Of(c.Lines.NotBlank.LaterLength, c.Length - c.Newlines)),
         Ratio("list_ratio", "per word", "line feeds to words", c => Of(c.Newlines, c.Words.Count)),
     ];

@@ -4,9 +4,9 @@ namespace QualityCheck.Signals;
 
 /// <summary>
 /// DCLM's reproduction of RefinedWeb (mlfoundations/dclm 361714b): content_filters.py, modifiers.py and
-/// dclm_baseline_refinedweb.yaml. n-grams are of words by Unicode's boundaries, their case kept; the limits of words look
-/// at what stands between white space. These are the project's definitions: no values of its own code were at hand to
-/// compare.
+/// dclm_baseline_refinedweb.yaml. n-grams are of words by Unicode's boundaries, their case kept; the limits of words
+/// look at what stands between white space. These are the project's definitions: no values of its own code were at hand
+/// to compare.
 /// </summary>
 internal static class DclmSignals
 {
@@ -49,8 +49,8 @@ internal static class DclmSignals
         Share("repeated_paragraph_characters", "characters of paragraphs", "characters of repeated paragraphs",
             c => Of(c.Paragraphs(Segments.Paragraphs).RepeatedLength, c.Paragraphs(Segments.Paragraphs).Length)),
         .. GopherLimits.Top.Select(top => Multiple($"{top.N}_gram",
-            "the most frequent n-gram times its count, 0 where it occurs once, of the characters of words; of several as "
-                + "frequent the longest",
+            "the most frequent n-gram times its count, 0 where it occurs once, of the characters of words; of several "
+                + "as frequent the longest",
             c => c.Grams(top.N).TopCount < 2 ? 0
                 : (double)c.Grams(top.N).LongestTopLength * c.Grams(top.N).TopCount / c.Words.Length)),
         .. GopherLimits.Duplicate.Select(dup => Share($"{dup.N}_gram", "characters of words",

@@ -3,16 +3,16 @@ using static QualityCheck.Signals.Signal;
 namespace QualityCheck.Signals;
 
 /// <summary>
-/// The corrected meaning. The projects share limits and differ in what they compare with them: some reject a text for an
-/// n-gram that occurs once, some count a character several times so that shares exceed 1, some take empty lines and
-/// "Read more" for repetition. Here a n-gram counts where it occurs at least twice, each character once, of the characters
-/// of words; lines that are noise are left out with their words; and the most frequent n-gram, which makes up much of any
-/// short text, is looked for from 50 words on. That is the wording of the Gopher paper, of which datatrove's figures of
-/// duplicate n-grams are about half.
+/// The corrected meaning. The projects share limits and differ in what they compare with them: some reject a text for
+/// an n-gram that occurs once, some count a character several times so that shares exceed 1, some take empty lines and
+/// "Read more" for repetition. Here a n-gram counts where it occurs at least twice, each character once, of the
+/// characters of words; lines that are noise are left out with their words; and the most frequent n-gram, which makes
+/// up much of any short text, is looked for from 50 words on. That is the wording of the Gopher paper, of which
+/// datatrove's figures of duplicate n-grams are about half.
 /// </summary>
 internal static class DefaultSignals
 {
-    /// <summary>Below so many words the most frequent n-gram says nothing: Gopher's own fewest words of a text.</summary>
+    /// <summary>Below so many words the most frequent n-gram says nothing: Gopher's own fewest words.</summary>
     private const int FewestWordsForTop = GopherLimits.FewestWords;
 
     private const string Repetition = "repetition";
@@ -79,15 +79,15 @@ internal static class DefaultSignals
         Share("ellipsis_lines", "lines", "lines that end with an ellipsis",
             c => Of(c.Content.Ellipses, c.Content.Lines.Count)),
         Share("alphabetic_words", "words", "words with a letter; no value without words",
-            c => (double)c.Words.CountWhere(PythonText.HasLetter) / c.Words.Count),
+            c => (double)c.Words.Where(PythonText.HasLetter).Count / c.Words.Count),
         Share("unique_words", "words", "different words; no value without words",
             c => (double)c.Words.Kinds / c.Words.Count),
         Count("word_entropy", "nats", "entropy of the words", c => c.Words.Entropy()),
         Count("stop_words", "different words",
             "how many of the, be, to, of, and, that, have, with there are: for English, so without a limit",
-            c => c.Words.KindsWhere(LineTests.IsStopWord)),
+            c => c.Words.Where(LineTests.IsStopWord).Kinds),
         Flag("lorem_ipsum", "lorem ipsum is in it, whatever its case",
-            c => c.Text.Contains("lorem ipsum", StringComparison.OrdinalIgnoreCase) ? 1 : 0),
+            c => LoremIpsumText.IsIn(c.Text) ? 1 : 0),
         Ratio("curly_brackets", "per word", "{ and } to words, without a limit: articles on programs have them",
             c => Of(c.CountOf("{") + c.CountOf("}"), c.Words.Count)),
     ];

@@ -4,8 +4,8 @@ namespace QualityCheck.Signals;
 
 /// <summary>
 /// Dolma's taggers (allenai/dolma 669f534): gopher.py's gopher_v1 and gopher_v2 and c4.py's c4_v1. The taggers have no
-/// limits; the verdicts are the Gopher paper's and C4's. Shares are of the characters of words, n-grams counted once for
-/// each occurrence, whatever overlaps. A text without n-grams of a length has no value of it.
+/// limits; the verdicts are the Gopher paper's and C4's. Shares are of the characters of words, n-grams counted once
+/// for each occurrence, whatever overlaps. A text without n-grams of a length has no value of it.
 /// </summary>
 internal static class DolmaSignals
 {
@@ -16,7 +16,8 @@ internal static class DolmaSignals
     public static SignalSet Create() => new(SignalVariant.Dolma, "allenai/dolma 669f534", SpacedWords.Read,
         [
             .. Words(First), .. Lines(First, c => c.Lines.All),
-            .. Words(Second).Select(signal => signal.WithValueOf(signal.Name.Replace(Second, First, StringComparison.Ordinal))),
+            .. Words(Second).Select(signal =>
+                signal.WithValueOf(signal.Name.Replace(Second, First, StringComparison.Ordinal))),
             .. Lines(Second, c => c.Lines.BetweenRuns), .. C4Signals(),
         ],
         [
@@ -45,11 +46,11 @@ internal static class DolmaSignals
         Count($"{tagger}__median_word_length", "characters", "median of the words' lengths",
             c => c.Words.MedianLength()),
         Share($"{tagger}__symbol_to_word_ratio", "words", "words with # or …",
-            c => Of(c.Words.CountWhere(LineTests.IsDolmaSymbol), c.Words.Count)),
+            c => Of(c.Words.Where(LineTests.IsDolmaSymbol).Count, c.Words.Count)),
         Share($"{tagger}__fraction_of_words_with_alpha_character", "words", "words with a letter",
-            c => Of(c.Words.CountWhere(PythonText.HasLetter), c.Words.Count)),
+            c => Of(c.Words.Where(PythonText.HasLetter).Count, c.Words.Count)),
         Count($"{tagger}__required_word_count", "words", "occurrences of the, be, to, of, and, that, have, with",
-            c => c.Words.CountWhere(LineTests.IsStopWord)),
+            c => c.Words.Where(LineTests.IsStopWord).Count),
     ];
 
     /// <summary>The two versions differ in the lines: the second takes runs of line feeds as one.</summary>
@@ -74,9 +75,10 @@ internal static class DolmaSignals
         Count($"{C4}__lines_with_too_few_words", "lines", "lines below three words",
             c => c.LinesWhere(DolmaLines.HasFewWords)),
         Flag($"{C4}__has_javascript", "javascript is a word, whatever its case",
-            c => c.Words.KindsWhere(word => word.Equals("javascript", StringComparison.OrdinalIgnoreCase)) > 0 ? 1 : 0),
+            c => Math.Min(1,
+                c.Words.Where(word => word.Equals("javascript", StringComparison.OrdinalIgnoreCase)).Kinds)),
         Flag($"{C4}__has_lorem_ipsum", "lorem ipsum is in it, whatever its case",
-            c => c.Text.Contains("lorem ipsum", StringComparison.OrdinalIgnoreCase) ? 1 : 0),
+            c => LoremIpsumText.IsIn(c.Text) ? 1 : 0),
         Flag($"{C4}__has_curly_brace", "{ is in it", c => c.Text.Contains('{', StringComparison.Ordinal) ? 1 : 0),
         Count($"{C4}__line_count", "lines", "lines between line feeds", c => c.Newlines + 1),
     ];

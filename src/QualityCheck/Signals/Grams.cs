@@ -43,17 +43,19 @@ internal sealed class Grams
     {
         ReadOnlySpan<int> ids = words.Ids, counts = words.Counts;
         int pairs = 0, places = 0;
-        _pairs.Clear(ids.Length);
+        Span<uint> hashes = _pairs.Hashes(ids.Length);
+        Span<int> found = _places;
         for (int i = 0; i + 1 < ids.Length; i++)
         {
             if (counts[ids[i + 1]] == 1)
                 i++;
             else if (counts[ids[i]] > 1)
             {
-                _pairs.Add(pairs, TextHash.Of(Pair(ids, i)));
-                _places[pairs++] = i;
+                hashes[pairs] = TextHash.Of(Pair(ids, i));
+                found[pairs++] = i;
             }
         }
+        _pairs.Count(pairs);
         _table.Clear(pairs / WordsAPair);
         _kinds = 0;
         for (int i = 0; i < pairs; i++)

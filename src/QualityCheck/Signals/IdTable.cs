@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace QualityCheck.Signals;
 
 /// <summary>
-/// Numbers by hash, with open addressing; whoever looks up compares the things behind the numbers. A slot holds the hash
-/// in its upper half and the number plus one in its lower, 0 where it is empty.
+/// Numbers by hash, with open addressing; whoever looks up compares the things behind the numbers. A slot holds the
+/// hash in its upper half and the number plus one in its lower, 0 where it is empty.
 /// </summary>
 internal sealed class IdTable
 {

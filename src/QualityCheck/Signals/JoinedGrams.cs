@@ -10,9 +10,11 @@ internal sealed class JoinedGrams
     private const int Least = 5;
     private const int Most = 10;
 
-    /// <summary>Characters that must repeat from a place on: some three words, few of which do. Any number would give
-    /// the same result.</summary>
-    private const int Prefix = 16;
+    /// <summary>
+    /// From which n on how many characters must repeat from a place on, unless the n-gram is shorter: about three, four
+    /// and six words. Any numbers, the characters multiples of eight, would give the same result.
+    /// </summary>
+    private static readonly (int N, int Characters)[] Prefixes = [(Least, 16), (6, 24), (8, 32)];
 
     /// <summary>Places to an n-gram that may repeat, for the first size of the table; it grows.</summary>
     private const int PlacesAGram = 4;
@@ -28,27 +30,36 @@ internal sealed class JoinedGrams
 
     public void Count(WordList words)
     {
-        int places = Places(words);
+        int places = Math.Max(0, words.Count - Least + 1);
+        Room.For(ref _places, places);
+        for (int i = 0; i < places; i++)
+            _places[i] = i;
         for (int n = Least; n <= Most; n++)
+        {
+            foreach ((int from, int prefix) in Prefixes)
+                places = n == from ? Left(words, n, prefix, places) : places;
             _repeated[n] = Repeated(words, n, places);
+        }
     }
 
-    private int Places(WordList words)
+    /// <summary>Leaves out the places from which on so many characters stand nowhere else.</summary>
+    private int Left(WordList words, int n, int prefix, int places)
     {
         ReadOnlySpan<int> starts = words.Starts;
         ReadOnlySpan<char> characters = words.Characters;
-        int count = Math.Max(0, words.Count - Least + 1), full = 0;
-        _prefixes.Clear(count);
-        for (; full < count && starts[full] + Prefix <= characters.Length; full++)
-            _prefixes.Add(full, TextHash.OfSixteen(characters, starts[full]));
-        Room.For(ref _places, count);
-        int places = 0;
-        for (int i = 0; i < count; i++)
+        int full = 0, left = 0;
+        Span<uint> hashes = _prefixes.Hashes(places);
+        for (; full < places && starts[_places[full]] + prefix <= characters.Length; full++)
+            hashes[full] = TextHash.OfBlocks(characters, starts[_places[full]], prefix);
+        _prefixes.Count(full);
+        for (int i = 0; i < places; i++)
         {
-            if (i >= full || _prefixes.IsTwice(i) || starts[i + Least] - starts[i] < Prefix)
-                _places[places++] = i;
+            int place = _places[i];
+            if (i >= full || _prefixes.IsTwice(i)
+                || starts[Math.Min(place + n, words.Count)] - starts[place] < prefix)
+                _places[left++] = place;
         }
-        return places;
+        return left;
     }
 
     private int Repeated(WordList words, int n, int places)
@@ -57,9 +68,10 @@ internal sealed class JoinedGrams
         ReadOnlySpan<char> characters = words.Characters;
         while (places > 0 && _places[places - 1] + n >= starts.Length)
             places--;
-        _grams.Clear(places);
+        Span<uint> hashes = _grams.Hashes(places);
         for (int i = 0; i < places; i++)
-            _grams.Add(i, TextHash.Of(characters[starts[_places[i]]..starts[_places[i] + n]]));
+            hashes[i] = TextHash.Of(characters[starts[_places[i]]..starts[_places[i] + n]]);
+        _grams.Count(places);
         _table.Clear(places / PlacesAGram);
         int repeated = 0, next = 0;
         for (int i = 0; i < places; i++)

@@ -3,7 +3,7 @@ namespace QualityCheck.Signals;
 /// <summary>The lines of <c>str.splitlines</c>: at many line ends, and none behind the last.</summary>
 internal ref struct LineSplitter(ReadOnlySpan<char> text)
 {
-    private readonly bool _hasOthers = text.ContainsAny(PythonText.OtherLineEnds);
+    private readonly bool _hasOthers = PythonText.MayHaveOtherLineEnds(text);
     private ReadOnlySpan<char> _rest = text;
 
     public ReadOnlySpan<char> Current { get; private set; }

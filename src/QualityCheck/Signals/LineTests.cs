@@ -23,7 +23,8 @@ internal static class LineTests
 
     /// <summary>NeMo's bullets.</summary>
     public static bool StartsWithNemoBullet(ReadOnlySpan<char> line) =>
-        PythonText.LeftStrip(line) is ['•' or '‣' or '⁃' or '⁌' or '⁍' or '∙' or '○' or '●' or '◘' or '◦' or '⦾' or '⦿', ..];
+        PythonText.LeftStrip(line) is
+            ['•' or '‣' or '⁃' or '⁌' or '⁍' or '∙' or '○' or '●' or '◘' or '◦' or '⦾' or '⦿', ..];
 
     /// <summary>DCLM's bullets, of a stripped line.</summary>
     public static bool StartsWithDclmBullet(ReadOnlySpan<char> line) =>

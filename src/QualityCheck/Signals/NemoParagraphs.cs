@@ -8,8 +8,6 @@ namespace QualityCheck.Signals;
 /// </summary>
 internal static class NemoParagraphs
 {
-    private const string LoremIpsum = "lorem ipsum";
-
     private static readonly string[] PolicyPhrases =
     [
         "terms of use", "privacy policy", "cookie policy", "uses cookies", "privacy overview", "use of cookies",
@@ -23,14 +21,14 @@ internal static class NemoParagraphs
         SearchValues.Create(PolicyPhrases, StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> All =
-        SearchValues.Create([.. PolicyPhrases, LoremIpsum], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create([.. PolicyPhrases, LoremIpsumText.Phrase], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The share of paragraphs with a phrase; 1 where lorem ipsum is in the text.</summary>
     public static double BoilerplateShare(string text)
     {
         if (!text.AsSpan().ContainsAny(All))
             return 0;
-        if (text.Contains(LoremIpsum, StringComparison.OrdinalIgnoreCase))
+        if (LoremIpsumText.IsIn(text))
             return 1;
         int count = 0, boilerplate = 0;
         foreach (Range paragraph in text.AsSpan().Split("\n\n"))

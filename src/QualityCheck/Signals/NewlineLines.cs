@@ -1,6 +1,8 @@
 namespace QualityCheck.Signals;
 
-/// <summary>How the lines of a text repeat that is split at line feeds, and what the projects leave out of them.</summary>
+/// <summary>
+/// How the lines of a text repeat that is split at line feeds, and what the projects leave out of them.
+/// </summary>
 internal readonly struct NewlineLines
 {
     private readonly int _empty, _edges;

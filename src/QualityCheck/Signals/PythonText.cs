@@ -14,10 +14,6 @@ internal static class PythonText
     public static readonly SearchValues<char> LineEnds =
         SearchValues.Create("\n\r\v\f\u001C\u001D\u001E\u0085\u2028\u2029");
 
-    /// <summary>Those but the line feed, which few texts have.</summary>
-    public static readonly SearchValues<char> OtherLineEnds =
-        SearchValues.Create("\r\v\f\u001C\u001D\u001E\u0085\u2028\u2029");
-
     /// <summary>Letters in upper case that are no letters for Unicode's categories: Roman numerals, circled letters.
     /// </summary>
     private static readonly (int First, int Last)[] OtherUppercase =
@@ -32,8 +28,13 @@ internal static class PythonText
         (0xAB5C, 0xAB5F),
     ];
 
+    /// <summary>False where a text has no line end but line feeds, as most.</summary>
+    public static bool MayHaveOtherLineEnds(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\v', '\u001E') || text.ContainsAny('\u0085', '\u2028', '\u2029');
+
     /// <summary><c>str.isspace</c>: also the four information separators.</summary>
-    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is >= '\u001C' and <= '\u001F';
+    public static bool IsSpace(char c) =>
+        c <= ' ' ? c is ' ' or >= '\t' and <= '\r' or >= '\u001C' : c > '~' && char.IsWhiteSpace(c);
 
     /// <summary><c>str.strip</c>.</summary>
     public static ReadOnlySpan<char> Strip(ReadOnlySpan<char> text) => RightStrip(LeftStrip(text));

@@ -43,7 +43,7 @@ internal static class RedpajamaWords
     public static int LoremIpsum(WordList words)
     {
         int count = 0;
-        if (words.KindsWhere(word => word.EndsWith("lorem")) == 0)
+        if (words.Where(word => word.EndsWith("lorem")).Kinds == 0)
             return 0;
         for (int i = 0; i + 1 < words.Count; i++)
             count += words[i + 1].StartsWith("ipsum") && words[i].EndsWith("lorem") ? 1 : 0;

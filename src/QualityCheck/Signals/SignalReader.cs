@@ -30,7 +30,8 @@ public sealed class SignalReader(SignalSet set, bool withLines = false)
     public ReadOnlySpan<double> Values => _values;
 
     /// <summary>
-    /// What each filter says of the last text, in the order of <see cref="SignalSet.Filters"/>; valid until the next text.
+    /// What each filter says of the last text, in the order of <see cref="SignalSet.Filters"/>; valid until the next
+    /// text.
     /// </summary>
     public ReadOnlySpan<FilterVerdict> Verdicts => _verdicts;
 
@@ -49,7 +50,7 @@ public sealed class SignalReader(SignalSet set, bool withLines = false)
     }
 
     /// <summary>Reads the signals of a text, in time that grows as its length.</summary>
-    /// <param name="text">The text; of an empty one the counts are 0 and what is a share of nothing is 0 or NaN.</param>
+    /// <param name="text">The text; of an empty one the counts are 0, shares 0 or NaN.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public void Read(string text)
     {

@@ -20,7 +20,11 @@ public sealed class SignalSet
         (Variant, Source, Words, Signals, Rules) = (variant, source, words, signals, rules);
         ImmutableArray<string> names = [.. signals.Select(signal => signal.Name)];
         _ruleSignals = [.. rules.Select(rule => names.IndexOf(rule.Signal, StringComparer.Ordinal))];
-        SameAs = [.. signals.Select(signal => signal.SameAs is { } same ? names.IndexOf(same, StringComparer.Ordinal) : -1)];
+        SameAs =
+        [
+            .. signals.Select(signal =>
+                signal.SameAs is { } same ? names.IndexOf(same, StringComparer.Ordinal) : -1),
+        ];
         Filters = [.. rules.Select(rule => rule.Filter).Distinct(StringComparer.Ordinal)];
     }
 

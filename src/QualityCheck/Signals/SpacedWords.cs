@@ -40,7 +40,8 @@ internal static class SpacedWords
         while (start + Vector128<ushort>.Count <= text.Length)
         {
             Vector128<ushort> next = Vector128.LoadUnsafe(ref first, (nuint)start) - Vector128.Create((ushort)'!');
-            uint others = Vector128.GreaterThan(next, Vector128.Create((ushort)('~' - '!'))).ExtractMostSignificantBits();
+            uint others = Vector128.GreaterThan(next, Vector128.Create((ushort)('~' - '!')))
+                .ExtractMostSignificantBits();
             if (others == 0)
             {
                 start += Vector128<ushort>.Count;

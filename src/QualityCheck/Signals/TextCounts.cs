@@ -1,8 +1,8 @@
 namespace QualityCheck.Signals;
 
 /// <summary>
-/// What is counted in a text, each thing once and only if a formula asks for it. Lengths are code points. Kept from text
-/// to text; not safe from several threads.
+/// What is counted in a text, each thing once and only if a formula asks for it. Lengths are code points. Kept from
+/// text to text; not safe from several threads.
 /// </summary>
 internal sealed class TextCounts
 {
@@ -17,6 +17,7 @@ internal sealed class TextCounts
     private NewlineLines? _lines;
     private SegmentFigures? _paragraphs;
     private SegmentFigures? _strippedLines;
+    private WordFigures? _words;
     private RawTokens? _tokens;
     private SpacedCounts? _spaced;
     private CharacterCounts? _characters;
@@ -74,7 +75,7 @@ internal sealed class TextCounts
         (Text, Length) = (text, PythonText.Length(text));
         (_hasGrams, _hasJoined, _hasC4) = (false, false, false);
         (_lines, _strippedLines, _paragraphs) = (null, null, null);
-        (_tokens, _spaced, _characters) = (null, null, null);
+        (_words, _tokens, _spaced, _characters) = (null, null, null, null);
         Words.Clear(text.Length, hasPairs: Length < text.Length);
         words(text, this);
     }
@@ -96,6 +97,9 @@ internal sealed class TextCounts
         _hasJoined = true;
         return _joined[n];
     }
+
+    /// <summary>The words of the one kind of which a variant asks for several figures.</summary>
+    public WordFigures WordsWhere(WordTest isOne) => _words ??= Words.Where(isOne);
 
     /// <summary>Its paragraphs, as the variant splits it: each variant splits in one way.</summary>
     public SegmentFigures Paragraphs(Segmentation split) => _paragraphs ??= split(Text, _segments);

@@ -37,12 +37,14 @@ internal static class TextHash
 
     public static uint Of(long pair) => (uint)(Mixed(Seed ^ (ulong)pair, Spread) >> 32);
 
-    /// <summary>The hash of the sixteen characters from a place on.</summary>
-    public static uint OfSixteen(ReadOnlySpan<char> text, int start)
+    /// <summary>The hash of so many characters from a place on, a multiple of a block.</summary>
+    public static uint OfBlocks(ReadOnlySpan<char> text, int start, int length)
     {
         ref char first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start);
-        return (uint)(Mixed(Seed ^ Read(ref first, 0) ^ ulong.RotateLeft(Read(ref first, Block), 32),
-            Spread ^ Read(ref first, Half) ^ ulong.RotateLeft(Read(ref first, Block + Half), 32)) >> 32);
+        ulong hash = Seed;
+        for (int at = 0; at < length; at += Block)
+            hash ^= Mixed(hash ^ Read(ref first, at), Spread ^ Read(ref first, at + Half));
+        return (uint)(hash >> 32);
     }
 
     /// <summary>The hash of two parts of a text.</summary>

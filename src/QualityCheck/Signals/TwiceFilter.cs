@@ -18,26 +18,30 @@ internal sealed class TwiceFilter
 
     private byte[] _counts = [];
     private uint[] _hashes = [];
-    private int _shift;
 
-    public void Clear(int hashes)
+    /// <summary>Room for so many hashes, to be written and then counted.</summary>
+    public Span<uint> Hashes(int count)
+    {
+        Room.For(ref _hashes, count);
+        return _hashes.AsSpan(0, count);
+    }
+
+    /// <summary>Counts the first so many hashes.</summary>
+    public void Count(int hashes)
     {
         uint size = BitOperations.RoundUpToPowerOf2((uint)Math.Clamp((long)hashes * BytesAHash, Least, Most));
         Room.For(ref _counts, (int)size);
-        Array.Clear(_counts, 0, (int)size);
-        Room.For(ref _hashes, hashes);
-        _shift = 32 - BitOperations.Log2(size);
+        Span<byte> counts = _counts.AsSpan(0, (int)size);
+        counts.Clear();
+        int shift = 32 - BitOperations.Log2(size);
+        foreach (ref uint hash in _hashes.AsSpan(0, hashes))
+        {
+            hash >>= shift;
+            ref byte count = ref counts[(int)hash];
+            count = (byte)Math.Min(count + 1, 2);
+        }
     }
 
-    /// <summary>Counts the hash of a place.</summary>
-    public void Add(int place, uint hash)
-    {
-        uint at = hash >> _shift;
-        _hashes[place] = at;
-        byte count = _counts[at];
-        _counts[at] = count == 0 ? (byte)1 : (byte)2;
-    }
-
-    /// <summary>Whether the hash of a place may have been counted twice.</summary>
+    /// <summary>Whether a hash may have been counted twice.</summary>
     public bool IsTwice(int place) => _counts[_hashes[place]] > 1;
 }

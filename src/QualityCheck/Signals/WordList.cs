@@ -20,7 +20,7 @@ internal sealed class WordList
     private int[] _starts = new int[256];
     private int[] _points = new int[256];
     private int[] _ids = new int[256];
-    private int[] _firsts = new int[128];
+    private WordKind[] _kinds = new WordKind[128];
     private int[] _counts = new int[128];
     private int[] _lengths = [];
     private int[] _frequencies = [];
@@ -53,7 +53,7 @@ internal sealed class WordList
     public ReadOnlySpan<char> this[int word] => _characters.AsSpan(_starts[word].._starts[word + 1]);
 
     /// <summary>The word of a kind.</summary>
-    public ReadOnlySpan<char> Kind(int number) => this[_firsts[number]];
+    public ReadOnlySpan<char> Kind(int number) => this[_kinds[number].First];
 
     /// <summary>Empties the list for a text of so many characters.</summary>
     public void Clear(int length, bool hasPairs)
@@ -83,31 +83,22 @@ internal sealed class WordList
         Count++;
     }
 
-    /// <summary>How many words are of some kind.</summary>
-    public int CountWhere(WordTest isOne)
+    /// <summary>The words of some kind.</summary>
+    public WordFigures Where(WordTest isOne)
     {
-        int count = 0;
+        ReadOnlySpan<int> starts = Starts, points = Points;
+        ReadOnlySpan<char> characters = Characters;
+        var figures = new WordFigures();
         for (int kind = 0; kind < Kinds; kind++)
-            count += isOne(Kind(kind)) ? _counts[kind] : 0;
-        return count;
-    }
-
-    /// <summary>Code points of the words of some kind.</summary>
-    public int LengthWhere(WordTest isOne)
-    {
-        int length = 0;
-        for (int kind = 0; kind < Kinds; kind++)
-            length += isOne(Kind(kind)) ? _counts[kind] * LengthOf(kind) : 0;
-        return length;
-    }
-
-    /// <summary>How many different words are of some kind.</summary>
-    public int KindsWhere(WordTest isOne)
-    {
-        int count = 0;
-        for (int kind = 0; kind < Kinds; kind++)
-            count += isOne(Kind(kind)) ? 1 : 0;
-        return count;
+        {
+            int first = _kinds[kind].First;
+            if (!isOne(characters[starts[first]..starts[first + 1]]))
+                continue;
+            figures.Kinds++;
+            figures.Count += _counts[kind];
+            figures.Length += _counts[kind] * (points[first + 1] - points[first]);
+        }
+        return figures;
     }
 
     /// <summary>Code points of the longest word.</summary>
@@ -120,7 +111,7 @@ internal sealed class WordList
     }
 
     /// <summary>Code points of a kind of word.</summary>
-    public int LengthOf(int kind) => Points[_firsts[kind] + 1] - Points[_firsts[kind]];
+    public int LengthOf(int kind) => Points[_kinds[kind].First + 1] - Points[_kinds[kind].First];
 
     /// <summary>Code points of all n-grams, a word counted in each that it is in: the sum of the differences of
     /// <see cref="Points"/> n words apart, most of which cancel out.</summary>
@@ -137,8 +128,8 @@ internal sealed class WordList
     {
         double sum = 0;
         foreach (int count in Counts)
-            sum -= (double)count / Count * Math.Log((double)count / Count);
-        return sum;
+            sum += count > 1 ? count * Math.Log(count) : 0;
+        return Count == 0 ? 0 : Math.Log(Count) - (sum / Count);
     }
 
     /// <summary>The median of the words' code points; 0 without words.</summary>
@@ -177,32 +168,30 @@ internal sealed class WordList
     {
         var block = WordBlock.Of(ref word, length);
         uint hash = block.Hash(ref word, length), slot = hash;
-        ref char first = ref MemoryMarshal.GetArrayDataReference(_characters);
         while (_table.Next(hash, ref slot, out int number))
         {
-            int start = _starts[_firsts[number]];
-            if (_starts[_firsts[number] + 1] - start != length)
+            ref readonly WordKind kind = ref _kinds[number];
+            if (kind.Length != length || kind.Block != block)
                 continue;
-            ref char other = ref Unsafe.Add(ref first, start);
-            if (WordBlock.Of(ref other, length) == block && WordBlock.HaveSameRest(ref word, ref other, length))
+            ref char other = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_characters), kind.Start);
+            if (WordBlock.HaveSameRest(ref word, ref other, length))
             {
                 _counts[number]++;
                 return number;
             }
         }
-        return NewKind(slot, hash);
+        _table.Put(slot, hash, Kinds);
+        return NewKind(new WordKind(block, Count, _starts[Count], length));
     }
 
-    private int NewKind(uint slot, uint hash)
+    private int NewKind(WordKind kind)
     {
         if (Kinds == _counts.Length)
         {
             Room.For(ref _counts, Kinds + 1);
-            Room.For(ref _firsts, Kinds + 1);
+            Room.For(ref _kinds, _counts.Length);
         }
-        // The word itself stands at Count already; its end is set right behind.
-        (_firsts[Kinds], _counts[Kinds]) = (Count, 1);
-        _table.Put(slot, hash, Kinds);
+        (_kinds[Kinds], _counts[Kinds]) = (kind, 1);
         return Kinds++;
     }
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace QualityCheck.Tests.Signals;
 
 /// <summary>
-/// Every value that datatrove, Dolma, RedPajama-V2 and NeMo Curator give for the oracle's texts, with words between white
-/// space. DCLM's are not in it.
+/// Every value that datatrove, Dolma, RedPajama-V2 and NeMo Curator give for the oracle's texts, with words between
+/// white space. DCLM's are not in it.
 /// </summary>
 public sealed class OracleTests
 {
@@ -61,7 +62,8 @@ public sealed class OracleTests
             lines.Read(text);
             Equal("no_punct", c4.GetProperty("no_punct").GetRawText(), SpansOf(lines, text, value: 0));
             Equal("few_words", c4.GetProperty("few_words").GetRawText(), SpansOf(lines, text, value: 1));
-            Compare("few_words", c4.GetProperty("few_words").GetArrayLength(), signals["c4_v1__lines_with_too_few_words"]);
+            Compare("few_words", c4.GetProperty("few_words").GetArrayLength(),
+                signals["c4_v1__lines_with_too_few_words"]);
             Compare("no_punct", c4.GetProperty("no_punct").GetArrayLength(),
                 signals["c4_v1__lines_with_no_ending_punctuation"]);
         }
@@ -88,8 +90,8 @@ public sealed class OracleTests
     }
 
     /// <summary>
-    /// NeMo takes the most frequent n-gram from a set whose order differs from run to run: where several are as frequent
-    /// and give different values, the oracle's is that of one of them.
+    /// NeMo takes the most frequent n-gram from a set whose order differs from run to run: where several are as
+    /// frequent and give different values, the oracle's is that of one of them.
     /// </summary>
     [DatasetFact(Oracle.Dataset)]
     public void The_values_of_NeMo()
@@ -134,8 +136,8 @@ public sealed class OracleTests
                 property.Value.EnumerateArray().ToDictionary(pair => pair[0].GetInt32(), pair => pair[1]);
             for (int n = isTop ? 2 : 5; n <= (isTop ? 4 : 10); n++)
             {
-                double value =
-                    signals[$"{tagger}__{property.Name.Replace("ngram", $"{n}gram", StringComparison.Ordinal).TrimEnd('s')}s"];
+                string name = property.Name.Replace("ngram", $"{n}gram", StringComparison.Ordinal).TrimEnd('s');
+                double value = signals[$"{tagger}__{name}s"];
                 if (byLength.TryGetValue(n, out JsonElement one))
                     Compare($"{property.Name} {n}", one, value);
                 else
@@ -165,7 +167,8 @@ public sealed class OracleTests
         {
             SignalLine line = lines.Line(i);
             if (line.Values[value] > 0)
-                spans.Add(FormattableString.Invariant($"[{Points(text, line.Span.Start)}, {Points(text, line.Span.End)}]"));
+                spans.Add(FormattableString.Invariant(
+                    $"[{Points(text, line.Span.Start)}, {Points(text, line.Span.End)}]"));
         }
         return $"[{string.Join(", ", spans)}]";
     }
@@ -182,7 +185,7 @@ public sealed class OracleTests
             if (line.IsKept)
                 kept.Append(line.Span.In(text).Trim()).Append('\n');
         }
-        return System.Text.RegularExpressions.Regex.Replace(kept.ToString(), @"\[\d*]|\[edit]|\[citation needed]", "").Trim();
+        return Regex.Replace(kept.ToString(), @"\[\d*]|\[edit]|\[citation needed]", "").Trim();
     }
 
     private static IEnumerable<double> TopValues(string text, int n)

@@ -56,7 +56,8 @@ public sealed class SignalReaderTests
     public void A_reader_remembers_nothing_of_the_text_before(SignalVariant variant)
     {
         var reader = new SignalReader(SignalSet.Of(variant));
-        foreach (string text in Enumerable.Range(1, 30).Select(Text).Concat(Hostile.Values).Append(new string('x', 2_000_000)).Append(""))
+        string[] others = [.. Hostile.Values, new string('x', 2_000_000), ""];
+        foreach (string text in Enumerable.Range(1, 30).Select(Text).Concat(others))
         {
             reader.Read(text);
             Assert.Equal(DocumentSignals.Of(text, variant).Values, reader.Values.ToArray());
@@ -67,7 +68,8 @@ public sealed class SignalReaderTests
     [MemberData(nameof(Variants))]
     public void Odd_texts_have_values_and_verdicts(SignalVariant variant)
     {
-        foreach (string text in Hostile.Values.Select(unit => Repeated(unit, 2000)).Concat(["", " ", "\n", "\0", "\uD83D"]))
+        string[] shortest = ["", " ", "\n", "\0", "\uD83D"];
+        foreach (string text in Hostile.Values.Select(unit => Repeated(unit, 2000)).Concat(shortest))
         {
             DocumentSignals signals = DocumentSignals.Of(text, variant);
             Assert.All(signals.Set.Signals.Zip(signals.Values), pair =>
@@ -133,9 +135,10 @@ public sealed class SignalReaderTests
             reader.Read(text);
     }
 
-    /// <summary>A text with repetition, accents, pairs, lines and paragraphs, the longer the greater the number.</summary>
+    /// <summary>A text with repetition, accents, pairs, lines and paragraphs.</summary>
     private static string Text(int number) => string.Concat(Enumerable.Range(0, number * 20).Select(i =>
-        $"The harbour master counted {i % 7} boats “at” Café {i % 11} 😀 on Monday.{(i % 5 == 0 ? "\n\n" : i % 3 == 0 ? "\n" : " ")}"));
+        $"The harbour master counted {i % 7} boats “at” Café {i % 11} 😀 on Monday."
+            + (i % 5 == 0 ? "\n\n" : i % 3 == 0 ? "\n" : " ")));
 
     private static string Repeated(string unit, int length) =>
         string.Concat(Enumerable.Repeat(unit, length / unit.Length));
