@@ -12,9 +12,6 @@ internal abstract record EvaluationTask(string Name, string Dataset)
     /// <summary>The figures that must not fall: those of the headline of which more is better.</summary>
     public virtual IReadOnlyList<string> Floored => Headline;
 
-    /// <summary>Why the task cannot be measured yet; null where it can.</summary>
-    public virtual string? Pending => null;
-
     /// <summary>What takes the articles out of the documents; null for the library's own extractor.</summary>
     public virtual IArticleExtractor? Extractor => null;
 

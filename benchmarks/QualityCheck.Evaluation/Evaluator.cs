@@ -13,8 +13,6 @@ internal sealed class Evaluator(DatasetFolder datasets, int jobs)
         if (datasets.Find(task.Dataset) is not { } path)
             return new(task, null, null, 0);
         string digest = DatasetFolder.Digest(path);
-        if (task.Pending is not null)
-            return new(task, digest, null, 0);
         long start = Stopwatch.GetTimestamp();
         Outcome outcome = task.Measure(path, limit, documents => CheckerFor(task).CheckMany(documents));
         return new(task, digest, outcome, Stopwatch.GetElapsedTime(start).TotalSeconds);

@@ -8,5 +8,5 @@ namespace QualityCheck.Evaluation;
 internal sealed record Measurement(EvaluationTask Task, string? Digest, Outcome? Outcome, double Seconds)
 {
     /// <summary>Why nothing was measured; null where something was.</summary>
-    public string? Absence => Outcome is not null ? null : Digest is null ? "no data" : Task.Pending;
+    public string? Absence => Outcome is not null ? null : "no data";
 }
