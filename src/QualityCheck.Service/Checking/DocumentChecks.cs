@@ -66,7 +66,7 @@ internal sealed partial class DocumentChecks(PolicyCheckers checkers, ReportStor
         QualityReport report = await ReportAsync((by ?? checkers.InForce).Checker, document, token);
         if (options.Value.Shadow && report.Verdict.Shadow is null)
             report = report with { Verdict = Shadowed(report.Verdict) };
-        Addition addition = await store.AddAsync(report, webhook.MessageOf(report), token);
+        Addition addition = await store.AddAsync(report, webhook.MessageOf(report), null, token);
         if (report.Verdict.Shadow is { } shadow && logger.IsEnabled(LogLevel.Information))
             WouldBe(document.Id, shadow.Action, shadow.Policy, string.Join(", ", shadow.Reasons));
         if (addition.IsNew)
