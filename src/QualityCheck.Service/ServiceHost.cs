@@ -28,6 +28,8 @@ internal static class ServiceHost
         });
         ReportStore store = await ReportStore.OpenAsync(options.Store);
         builder.Services.AddSingleton(_ => store);
+        if (options.SeenBefore is ServiceOptions.InStore)
+            builder.Services.AddSingleton(store.Copies);
         AddServices(builder, options);
 
         WebApplication app = builder.Build();

@@ -53,6 +53,8 @@ internal static class WorkerHost
             .AddSingleton<DocumentHandler>()
             .AddSingleton<Consumption>()
             .AddHostedService<WorkerService>();
+        if (options.SeenBefore is WorkerOptions.InStore)
+            builder.Services.AddSingleton(_ => store!.Copies);
         IHost host = builder.Build();
         QualityChecker checker = host.Services.GetRequiredService<QualityChecker>();
         // What comes first would wait for the models, and be in hand meanwhile.

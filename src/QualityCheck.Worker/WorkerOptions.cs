@@ -3,11 +3,19 @@ namespace QualityCheck.Worker;
 /// <summary>How the worker runs: the section <c>Worker</c> of the configuration.</summary>
 internal sealed class WorkerOptions
 {
+    /// <summary>Stands for the tables of <see cref="Store"/>.</summary>
+    public const string InStore = "store";
+
     /// <summary>The address of the broker, <c>amqp://user:password@host:port/vhost</c> or <c>amqps://…</c>.</summary>
     public string Broker { get; set; } = "amqp://guest:guest@localhost:5672/";
 
     /// <summary>Where reports are kept, see <see cref="Storage.ReportStore.OpenAsync"/>.</summary>
     public string Store { get; set; } = "qualitycheck.db";
+
+    /// <summary>
+    /// Where the texts are kept in which copies are looked for: <see cref="InStore"/>. Null where none are looked for.
+    /// </summary>
+    public string? SeenBefore { get; set; }
 
     /// <summary>What the names of the queues and exchanges begin with.</summary>
     public string Name { get; set; } = "qualitycheck";
@@ -52,5 +60,7 @@ internal sealed class WorkerOptions
             yield return "Prefetch, MostChecks and DeliveryLimit are at least 1";
         if (ClaimAbove < 1 || MostClaimBytes < 1 || MostMessageBytes < ClaimAbove)
             yield return "ClaimAbove and MostClaimBytes are at least 1, MostMessageBytes at least ClaimAbove";
+        if (SeenBefore is not (null or "" or InStore))
+            yield return "SeenBefore is 'store'";
     }
 }

@@ -3,8 +3,16 @@ namespace QualityCheck.Service;
 /// <summary>How the service runs: the section <c>Service</c> of the configuration.</summary>
 internal sealed class ServiceOptions
 {
+    /// <summary>Stands for the tables of <see cref="Store"/>.</summary>
+    public const string InStore = "store";
+
     /// <summary>Where reports are kept, see <see cref="Storage.ReportStore.OpenAsync"/>.</summary>
     public string Store { get; set; } = "qualitycheck.db";
+
+    /// <summary>
+    /// Where the texts are kept in which copies are looked for: <see cref="InStore"/>. Null where none are looked for.
+    /// </summary>
+    public string? SeenBefore { get; set; }
 
     /// <summary>The keys that callers show. Without any the service serves loopback only.</summary>
     public IList<string> ApiKeys { get; } = [];
@@ -54,6 +62,8 @@ internal sealed class ServiceOptions
             yield return "MostBodyBytes, MostRequests, MostRequestsOfCaller and MostChecks are at least 1";
         if (ReadTimeout <= TimeSpan.Zero || CheckTimeout <= TimeSpan.Zero || Retention <= TimeSpan.Zero)
             yield return "ReadTimeout, CheckTimeout and Retention are above zero";
+        if (SeenBefore is not (null or "" or InStore))
+            yield return "SeenBefore is 'store'";
         foreach (string mistake in Webhook.Mistakes())
             yield return mistake;
     }
