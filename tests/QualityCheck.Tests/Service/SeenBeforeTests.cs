@@ -26,9 +26,8 @@ public sealed class SeenBeforeTests : IDisposable
         string text = (string)second["report"]!["article"]!["text"]!,
             earlier = (string)first["report"]!["article"]!["text"]!;
         Assert.NotEmpty(copy["shared"]!.AsArray());
-        Assert.All(copy["shared"]!.AsArray(), span => Assert.Equal(
-            text.Substring((int)span!["aStart"]!, (int)span["aLength"]!),
-            earlier.Substring((int)span["bStart"]!, (int)span["bLength"]!)));
+        Assert.All(copy["shared"]!.AsArray(), span =>
+            Assert.Equal(Passage(text, span!, "a"), Passage(earlier, span!, "b")));
         Assert.Null(second["report"]!["seenBefore"]);
         QualityReport.FromJson(second["report"]!.ToJsonString());
 
@@ -93,6 +92,9 @@ public sealed class SeenBeforeTests : IDisposable
     }
 
     public void Dispose() => _service.Dispose();
+
+    private static string Passage(string text, JsonNode span, string which) =>
+        new(text.AsSpan((int)span[$"{which}Start"]!, (int)span[$"{which}Length"]!));
 
     private async Task<JsonNode> CheckAsync(string id, string text) => await RunningService.JsonAsync(
         await _service.PostAsync("/v1/check?detail=full",
