@@ -132,19 +132,8 @@ internal static class CheckCommand
             + "other documents.",
     };
 
-    private static readonly Option<int> Jobs = new("--jobs")
-    {
-        Description =
-            "How many documents are checked at a time; the results are the same. Default: the number of processors.",
-        HelpName = "n",
-        CustomParser = result =>
-        {
-            if (int.TryParse(result.Tokens[0].Value, out int jobs) && jobs > 0)
-                return jobs;
-            result.AddError($"--jobs: '{result.Tokens[0].Value}' is no whole number from 1");
-            return 0;
-        },
-    };
+    private static readonly Option<int> Jobs = JobsOption.Create(
+        "How many documents are checked at a time; the results are the same. Default: the number of processors.");
 
     private static readonly Option<string> Output =
         new("--output") { Description = "Write the results to this file instead of stdout; html into a folder "
@@ -279,7 +268,7 @@ internal static class CheckCommand
         UpdatesBaseline = result.GetValue(UpdateBaseline) && (result.GetValue(BaselineFile) is not null
             ? true
             : throw new UsageException("--update-baseline needs --baseline")),
-        Jobs = result.GetResult(Jobs) is null ? Environment.ProcessorCount : result.GetValue(Jobs),
+        Jobs = JobsOption.Of(result, Jobs),
         Output = result.GetValue(Output),
         Resumes = result.GetValue(Resume) && (result.GetValue(Format) == OutputFormat.Jsonl
             && result.GetValue(Output) is not null && result.GetValue(BaselineFile) is null

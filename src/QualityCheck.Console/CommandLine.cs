@@ -37,6 +37,7 @@ internal static class CommandLine
                 + "style, and a verdict with reasons.")
         {
             CheckCommand.Create(),
+            DedupCommand.Create(),
             VerifyCommand.Create(),
             RulesCommand.Create(),
             ExplainCommand.Create(),

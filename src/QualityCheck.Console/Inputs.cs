@@ -1,4 +1,6 @@
 using QualityCheck.Input;
+using QualityCheck.Reporting;
+using QualityCheck.Scoring;
 
 namespace QualityCheck.Console;
 
@@ -13,6 +15,19 @@ internal sealed class Inputs(CheckSettings settings)
 
     /// <summary>What was left alone in the folders read so far.</summary>
     public string LeftAlone => _leftAlone.ToString();
+
+    /// <summary>All documents behind the paths, each as its file says.</summary>
+    public static Inputs Of(IReadOnlyList<string> paths, InputFormat format = InputFormat.Auto) => new(new CheckSettings
+    {
+        Paths = paths,
+        Input = format,
+        Format = OutputFormat.Json,
+        Detail = ReportDetail.Full,
+        Policy = Policy.Default,
+        Jobs = 1,
+        FailOn = FailOn.Never,
+        Globs = new FileGlobs([], []),
+    });
 
     public IEnumerable<InputResult> Read() => Paths(_leftAlone).SelectMany(ReadOne);
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using QualityCheck.Reporting;
-using QualityCheck.Scoring;
 
 namespace QualityCheck.Console;
 
@@ -23,18 +22,7 @@ internal sealed class VerifyRun(Ink ink, bool all)
     public static int Start(string report, IReadOnlyList<string> paths, ReplaySettings replaying, bool all)
     {
         IReadOnlyList<JsonObject> reports = SavedReports.Read(report);
-        var settings = new CheckSettings
-        {
-            Paths = paths,
-            Input = InputFormat.Auto,
-            Format = OutputFormat.Json,
-            Detail = ReportDetail.Full,
-            Policy = Policy.Default,
-            Jobs = 1,
-            FailOn = FailOn.Never,
-            Globs = new FileGlobs([], []),
-        };
-        var replay = new Replay([.. new Inputs(settings).Read()], replaying);
+        var replay = new Replay([.. Inputs.Of(paths).Read()], replaying);
         using TextWriter output = StandardOutput.Open();
         var run = new VerifyRun(Ink.OnStandardOutput(output), all);
         foreach (JsonObject saved in reports)

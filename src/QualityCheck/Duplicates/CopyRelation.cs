@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using QualityCheck.Text;
+
 namespace QualityCheck;
 
 /// <summary>What a text is to another one that it shares passages with.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<CopyRelation>))]
 public enum CopyRelation
 {
     /// <summary>Nearly all of each is in the other.</summary>

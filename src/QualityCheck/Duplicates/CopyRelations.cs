@@ -17,11 +17,17 @@ internal static class CopyRelations
     /// </summary>
     private const int FewWords = 20;
 
-    public static CopyRelation? Of(double shareOfA, double shareOfB, int sharedWords)
+    /// <param name="shareOfA">The share of the first text.</param>
+    /// <param name="shareOfB">The share of the second.</param>
+    /// <param name="newShare">The larger share without what a text says again, such as the line under each product of a
+    /// list.</param>
+    /// <param name="newWords">So many words that is, of the text where it is less.</param>
+    /// <returns>Null where neither was copied from the other.</returns>
+    public static CopyRelation? Of(double shareOfA, double shareOfB, double newShare, int newWords)
     {
         if (shareOfA >= NearlyAll && shareOfB >= NearlyAll)
             return CopyRelation.Duplicate;
-        if (sharedWords < FewWords || Math.Max(shareOfA, shareOfB) < Much)
+        if (newWords < FewWords || newShare < Much)
             return null;
         return shareOfA >= NearlyAll ? CopyRelation.ContainedIn
             : shareOfB >= NearlyAll ? CopyRelation.Contains : CopyRelation.Overlaps;

@@ -11,6 +11,13 @@ internal static class FingerprintMatch
     /// </summary>
     private const int MostStretch = 2;
 
+    /// <summary>
+    /// Whether a document may be a copy of which so many of the later one's fingerprints are shared, whatever it has
+    /// besides.
+    /// </summary>
+    public static bool IsPossible(int shared, int later) =>
+        CopyRelations.Of((double)shared / Math.Max(1, later), 1, 1, Words(shared)) is not null;
+
     /// <summary>Null where they share too little.</summary>
     public static EarlierCopy? Of(ImmutableArray<TextFingerprint> later, EarlierDocument earlier)
     {
@@ -20,7 +27,7 @@ internal static class FingerprintMatch
         int shared = later.Count(fingerprint => starts.ContainsKey(fingerprint.Hash));
         double share = (double)shared / Math.Max(1, later.Length);
         double shareOfEarlier = (double)shared / Math.Max(1, earlier.Fingerprints);
-        return CopyRelations.Of(share, shareOfEarlier, Words(shared)) is { } relation
+        return CopyRelations.Of(share, shareOfEarlier, Math.Max(share, shareOfEarlier), Words(shared)) is { } relation
             ? new EarlierCopy(earlier.Id, relation, share, shareOfEarlier, Passages(later, starts))
             : null;
     }

@@ -17,12 +17,13 @@ internal sealed class OverlapFinder
     private readonly ulong[] _shinglesOfA;
     private readonly Dictionary<ulong, int> _firstInB;
     private readonly int[] _nextInB;
-    private readonly bool[] _sharedOfA, _sharedOfB;
+    private readonly bool[] _sharedOfA, _sharedOfB, _onceOfA, _onceOfB;
 
     public OverlapFinder(ShingleText a, ShingleText b)
     {
         (_a, _b) = (a, b);
         (_sharedOfA, _sharedOfB) = (new bool[a.Count], new bool[b.Count]);
+        (_onceOfA, _onceOfB) = (new bool[a.Count], new bool[b.Count]);
         _shinglesOfA = a.Shingles(Winnowing.ShingleWords);
         ulong[] shinglesOfB = b.Shingles(Winnowing.ShingleWords);
         _firstInB = new Dictionary<ulong, int>(shinglesOfB.Length);
@@ -35,9 +36,17 @@ internal sealed class OverlapFinder
         MarkShared();
     }
 
+    /// <summary>Words of the first text that stand in a shared run.</summary>
     public int SharedOfA => _sharedOfA.AsSpan().Count(true);
 
+    /// <summary>The same of the second.</summary>
     public int SharedOfB => _sharedOfB.AsSpan().Count(true);
+
+    /// <summary>Of these, what says again what the text has said before left out.</summary>
+    public int NewOfA => _onceOfA.AsSpan().Count(true);
+
+    /// <summary>The same of the second.</summary>
+    public int NewOfB => _onceOfB.AsSpan().Count(true);
 
     /// <summary>The shared passages, each as long as it can be, from the first text's beginning on.</summary>
     public ImmutableArray<SharedSpan> Passages()
@@ -63,6 +72,8 @@ internal sealed class OverlapFinder
             Mark(_sharedOfA, at);
             if (!marked.Add(_shinglesOfA[at]))
                 continue;
+            Mark(_onceOfA, at);
+            Mark(_onceOfB, place);
             for (; place != None; place = _nextInB[place])
                 Mark(_sharedOfB, place);
         }

@@ -52,10 +52,19 @@ internal sealed class ShingleText
         {
             ulong hash = 0;
             foreach (ulong word in _hashes.AsSpan(i, words))
-                hash = hash * Multiplier + word;
-            shingles[i] = Mixed(hash);
+                hash = hash * HashBits.Multiplier + word;
+            shingles[i] = HashBits.Mixed(hash);
         }
         return shingles;
+    }
+
+    /// <summary>Stands for the words.</summary>
+    public ulong Digest()
+    {
+        ulong digest = 0;
+        foreach (ulong word in _hashes)
+            digest = HashBits.Mixed(digest * HashBits.Multiplier + word);
+        return digest;
     }
 
     /// <summary>The text of so many words, from the first one's beginning to the last one's end.</summary>
@@ -89,18 +98,7 @@ internal sealed class ShingleText
     {
         ulong hash = (ulong)word.Length;
         foreach (char c in word)
-            hash = (hash ^ Folded.Lower(c)) * Multiplier;
-        return Mixed(hash);
-    }
-
-    /// <summary>SplitMix64's odd multiplier.</summary>
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
-
-    /// <summary>The finisher of MurmurHash3: each bit of the result depends on each bit.</summary>
-    private static ulong Mixed(ulong hash)
-    {
-        hash = (hash ^ hash >> 33) * 0xFF51AFD7ED558CCD;
-        hash = (hash ^ hash >> 33) * 0xC4CEB9FE1A85EC53;
-        return hash ^ hash >> 33;
+            hash = (hash ^ Folded.Lower(c)) * HashBits.Multiplier;
+        return HashBits.Mixed(hash);
     }
 }

@@ -29,8 +29,10 @@ public sealed record TextOverlap(CopyRelation? Relation, double ShareOfA, double
         var finder = new OverlapFinder(a, b);
         (int ofA, int ofB) = (finder.SharedOfA, finder.SharedOfB);
         double shareOfA = Share(ofA, a.Count), shareOfB = Share(ofB, b.Count);
-        return new TextOverlap(CopyRelations.Of(shareOfA, shareOfB, Math.Min(ofA, ofB)), shareOfA, shareOfB,
-            Share(ofA + ofB, a.Count + b.Count), finder.Passages());
+        CopyRelation? relation = CopyRelations.Of(shareOfA, shareOfB,
+            Math.Max(Share(finder.NewOfA, a.Count), Share(finder.NewOfB, b.Count)),
+            Math.Min(finder.NewOfA, finder.NewOfB));
+        return new TextOverlap(relation, shareOfA, shareOfB, Share(ofA + ofB, a.Count + b.Count), finder.Passages());
     }
 
     private static double Share(int shared, int words) => (double)shared / Math.Max(1, words);

@@ -17,10 +17,10 @@ public static class Winnowing
     public const int Window = 16;
 
     /// <summary>
-    /// Of 64 bits these are left out, so that an index stays small: of 100 million shingles two different ones of a
-    /// document are taken for each other in one document of 30,000, and one alone says nothing.
+    /// Of 64 bits these are left out, so that an index stays small: among the 100 million of a million documents one in
+    /// 10,000 is taken for another one, and one alone says nothing.
     /// </summary>
-    private const int SpareBits = 16;
+    private const int SpareBits = 24;
 
     /// <summary>
     /// The fingerprints of a text in the order of their places, each hash once, where it is first; about one for each
