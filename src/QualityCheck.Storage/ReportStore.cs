@@ -21,7 +21,7 @@ public sealed class ReportStore : IAsyncDisposable
     private ReportStore(Database database, TimeProvider clock)
     {
         (_database, _clock) = (database, clock);
-        Copies = new StoredDuplicateIndex(database);
+        Copies = StoredDuplicateIndex.Of(database);
     }
 
     /// <summary>

@@ -13,7 +13,8 @@ internal sealed class WorkerOptions
     public string Store { get; set; } = "qualitycheck.db";
 
     /// <summary>
-    /// Where the texts are kept in which copies are looked for: <see cref="InStore"/>. Null where none are looked for.
+    /// Where the texts are kept in which copies are looked for: <see cref="InStore"/>, or a folder of this worker
+    /// alone, see <see cref="DuplicateIndex"/>. Null where none are looked for.
     /// </summary>
     public string? SeenBefore { get; set; }
 
@@ -60,7 +61,5 @@ internal sealed class WorkerOptions
             yield return "Prefetch, MostChecks and DeliveryLimit are at least 1";
         if (ClaimAbove < 1 || MostClaimBytes < 1 || MostMessageBytes < ClaimAbove)
             yield return "ClaimAbove and MostClaimBytes are at least 1, MostMessageBytes at least ClaimAbove";
-        if (SeenBefore is not (null or "" or InStore))
-            yield return "SeenBefore is 'store'";
     }
 }

@@ -10,7 +10,8 @@ internal sealed class ServiceOptions
     public string Store { get; set; } = "qualitycheck.db";
 
     /// <summary>
-    /// Where the texts are kept in which copies are looked for: <see cref="InStore"/>. Null where none are looked for.
+    /// Where the texts are kept in which copies are looked for: <see cref="InStore"/>, or a folder of this process
+    /// alone, see <see cref="DuplicateIndex"/>. Null where none are looked for.
     /// </summary>
     public string? SeenBefore { get; set; }
 
@@ -62,8 +63,9 @@ internal sealed class ServiceOptions
             yield return "MostBodyBytes, MostRequests, MostRequestsOfCaller and MostChecks are at least 1";
         if (ReadTimeout <= TimeSpan.Zero || CheckTimeout <= TimeSpan.Zero || Retention <= TimeSpan.Zero)
             yield return "ReadTimeout, CheckTimeout and Retention are above zero";
-        if (SeenBefore is not (null or "" or InStore))
-            yield return "SeenBefore is 'store'";
+        // The store tells how many reports are gone, not which.
+        if (SeenBefore is not (null or "" or InStore) && Retention is not null)
+            yield return "with Retention SeenBefore is 'store': a folder would keep the texts";
         foreach (string mistake in Webhook.Mistakes())
             yield return mistake;
     }

@@ -10,8 +10,9 @@ namespace QualityCheck.Storage;
 public sealed class StoredDuplicateIndex : IDuplicateIndex, IAsyncDisposable
 {
     private readonly Database _database;
+    private readonly bool _isOwner;
 
-    internal StoredDuplicateIndex(Database database) => _database = database;
+    private StoredDuplicateIndex(Database database, bool isOwner) => (_database, _isOwner) = (database, isOwner);
 
     /// <summary>Opens an index, creating its tables or bringing them up to date.</summary>
     /// <param name="connectionString">As for <see cref="ReportStore.OpenAsync"/>.</param>
@@ -22,7 +23,10 @@ public sealed class StoredDuplicateIndex : IDuplicateIndex, IAsyncDisposable
     /// <exception cref="DbException">The database cannot be reached or written.</exception>
     public static async Task<StoredDuplicateIndex> OpenAsync(string connectionString,
         CancellationToken cancellationToken = default) =>
-        new(await Database.OpenAsync(connectionString, cancellationToken).ConfigureAwait(false));
+        new(await Database.OpenAsync(connectionString, cancellationToken).ConfigureAwait(false), isOwner: true);
+
+    /// <summary>That of a store, which ends with the store.</summary>
+    internal static StoredDuplicateIndex Of(Database database) => new(database, isOwner: false);
 
     /// <inheritdoc/>
     public ValueTask<ImmutableArray<EarlierCopy>> FindAsync(string id, ImmutableArray<TextFingerprint> fingerprints,
@@ -57,5 +61,5 @@ public sealed class StoredDuplicateIndex : IDuplicateIndex, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
+    public ValueTask DisposeAsync() => _isOwner ? _database.DisposeAsync() : default;
 }

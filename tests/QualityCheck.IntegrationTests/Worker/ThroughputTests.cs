@@ -47,8 +47,8 @@ public sealed class ThroughputTests(RabbitMqServer broker, PostgreSqlServer data
         var watch = Stopwatch.StartNew();
         await Until.HoldsAsync(async () => await WorkerScene.ReportsAsync(scene.Options.Store) == texts.Length, () => workers[0].Log);
         TimeSpan elapsed = watch.Elapsed;
-        output.WriteLine(FormattableString.Invariant(
-            $"{count} workers, copies in {seenBefore ?? "nothing"}: {(texts.Length - first) / elapsed.TotalSeconds:0} documents a second"));
+        output.WriteLine(FormattableString.Invariant($"{count} workers, looking for copies: {seenBefore is not null}, ")
+            + FormattableString.Invariant($"{(texts.Length - first) / elapsed.TotalSeconds:0} documents a second"));
         Tell("  workers, start included", workers.Aggregate(TimeSpan.Zero, (sum, one) => sum + one.ProcessorTime));
         Tell("  broker, taking them in", sent - sending);
         Tell("  broker, giving them out and taking the results in", broker.ProcessorTime - sent);

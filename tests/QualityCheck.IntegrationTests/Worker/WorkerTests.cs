@@ -53,14 +53,16 @@ public sealed class WorkerTests(RabbitMqServer broker, PostgreSqlServer database
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Copies_of_what_was_checked_before_are_told_also_when_the_result_is_told_again(bool inPostgreSql)
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    public async Task Copies_of_what_was_checked_before_are_told_also_when_the_result_is_told_again(bool inPostgreSql,
+        bool inFolder)
     {
         Assert.SkipWhen(inPostgreSql && PostgreSqlServer.SkipReason is not null, PostgreSqlServer.SkipReason ?? "");
         await using WorkerScene scene = await WorkerScene.CreateAsync(broker,
             inPostgreSql ? await database.CreateDatabaseAsync() : null, prefetch: 1);
-        scene.Options.SeenBefore = WorkerOptions.InStore;
+        scene.Options.SeenBefore = inFolder ? scene.Options.ClaimFolder + ".copies" : WorkerOptions.InStore;
         string results = await scene.BindResultsAsync(), text = SampleTexts.Of(0);
         using WorkerProcess worker = scene.Run();
         string[] ids = ["a", "b", "c", "b"];

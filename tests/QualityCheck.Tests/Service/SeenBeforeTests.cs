@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
 
 namespace QualityCheck.Tests.Service;
 
@@ -58,8 +59,26 @@ public sealed class SeenBeforeTests : IDisposable
         JsonNode answer = await RunningService.JsonAsync(
             await service.PostAsync("/v1/check?id=b", Original, "text/plain"));
         Assert.False(answer.AsObject().ContainsKey("seenBefore"));
-        Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(
-            () => new RunningService(("Service:SeenBefore", "nowhere")));
+        Assert.Throws<OptionsValidationException>(
+            () => new RunningService(("Service:SeenBefore", "folder"), ("Service:Retention", "30.00:00:00")));
+    }
+
+    [Fact]
+    public async Task Texts_in_a_folder_are_there_when_it_is_started_again_and_go_when_they_are_erased()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("qualitycheck");
+        (string, string) setting = ("Service:SeenBefore", folder.FullName);
+        using (var service = new RunningService(setting))
+            Assert.Empty((await CheckAsync(service, "a", Original))["seenBefore"]!.AsArray());
+        using (var service = new RunningService(setting))
+        {
+            Assert.Equal("a", SeenBy(await CheckAsync(service, "b", Original)));
+            using HttpResponseMessage erased = await service.Client.DeleteAsync(
+                new Uri("/v1/documents?id=a", UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, erased.StatusCode);
+            Assert.Equal("b", SeenBy(await CheckAsync(service, "c", Original)));
+        }
+        folder.Delete(recursive: true);
     }
 
     [Fact]
@@ -77,7 +96,7 @@ public sealed class SeenBeforeTests : IDisposable
             TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, erased.StatusCode);
         Assert.DoesNotContain("Seen before", await PageAsync(second), StringComparison.Ordinal);
-        Assert.Equal("b", (string?)Assert.Single((await CheckAsync("c", Part))["seenBefore"]!.AsArray())!["id"]);
+        Assert.Equal("b", SeenBy(await CheckAsync("c", Part)));
     }
 
     [Fact]
@@ -96,8 +115,12 @@ public sealed class SeenBeforeTests : IDisposable
     private static string Passage(string text, JsonNode span, string which) =>
         new(text.AsSpan((int)span[$"{which}Start"]!, (int)span[$"{which}Length"]!));
 
-    private async Task<JsonNode> CheckAsync(string id, string text) => await RunningService.JsonAsync(
-        await _service.PostAsync("/v1/check?detail=full",
+    private static string? SeenBy(JsonNode answer) => (string?)Assert.Single(answer["seenBefore"]!.AsArray())!["id"];
+
+    private Task<JsonNode> CheckAsync(string id, string text) => CheckAsync(_service, id, text);
+
+    private static async Task<JsonNode> CheckAsync(RunningService service, string id, string text) =>
+        await RunningService.JsonAsync(await service.PostAsync("/v1/check?detail=full",
             new JsonObject { ["id"] = id, ["text"] = text }.ToJsonString()));
 
     private async Task<string> PageAsync(JsonNode answer) =>
