@@ -15,8 +15,9 @@ namespace QualityCheck.Benchmarks;
 /// <c>peers</c> instead compares the language work with the libraries in <c>benchmarks/peers</c>, <c>peers
 /// extraction</c> the extraction, <c>peers hedging</c> the hedges, <c>peers repetition</c> the passages that return,
 /// <c>scaling</c> the time of the language work with the length of a document, <c>throughput</c> how fast whole
-/// documents become reports, <c>memory DOCUMENTS [SEED]</c> whether memory grows over a stream of documents, which
-/// <c>stream DOCUMENTS [SEED]</c> writes as JSONL.
+/// documents become reports, <c>signals</c> how fast the corpus filters' signals are read, <c>memory DOCUMENTS
+/// [SEED]</c> whether memory grows over a stream of documents, which <c>stream DOCUMENTS [SEED]</c> writes as JSONL;
+/// <c>index DOCUMENTS [SEED]</c> how fast copies are looked for among so many documents.
 /// </summary>
 internal static class Program
 {
@@ -37,9 +38,15 @@ internal static class Program
             ExtractionComparison.Run(count),
         ["scaling"] => Scaling.Run(),
         ["throughput"] => Throughput.Start(),
-        ["memory" or "stream", var documents, .. var seed] when int.TryParse(documents, out int count) && count > 0
-            && seed.Length < 2 && int.TryParse(seed is [var given] ? given : "1", out int number) =>
-            args[0] == "memory" ? MemoryRun.Run(count, number) : MemoryRun.Write(count, number),
+        ["signals"] => SignalThroughput.Start(),
+        ["memory" or "stream" or "index", var documents, .. var seed] when int.TryParse(documents, out int count)
+            && count > 0 && seed.Length < 2 && int.TryParse(seed is [var given] ? given : "1", out int number) =>
+            args[0] switch
+            {
+                "memory" => MemoryRun.Run(count, number),
+                "stream" => MemoryRun.Write(count, number),
+                _ => IndexMeasurement.Run(count, number),
+            },
         _ => RunBenchmarks(args),
     };
 

@@ -21,6 +21,7 @@ internal static class EvaluationTasks
         new LinesTask(LineWindow.Near, Flatlines),
         new LinesTask(LineWindow.Inline, Flatlines),
         new LinesTask(LineWindow.Full, Flatlines),
+        new LineRulesTask(LineWindow.Near, Flatlines),
         new HedgesTask("hedging/szeged-wiki/dev.jsonl"),
         new HedgesTask("hedging/szeged-bio/dev.jsonl"),
         new UncertainTask("hedging/conll2010-wiki/dev.jsonl"),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using QualityCheck.Reporting;
 
 namespace QualityCheck.Console;
@@ -17,11 +16,11 @@ internal static class CheckCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<InputFormat> Input = Choice<InputFormat>("--input",
+    private static readonly Option<InputFormat> Input = ChoiceOption.Of<InputFormat>("--input",
         "What the input is. auto goes by the extension (.jsonl .ndjson, .html .htm .xhtml, .txt .md, .warc .wet, "
             + "each also with .gz), else by the content.");
 
-    private static readonly Option<OutputFormat> Format = Choice<OutputFormat>("--format",
+    private static readonly Option<OutputFormat> Format = ChoiceOption.Of<OutputFormat>("--format",
         "What comes out: text for people (a table for a folder), json (one object, an array for several documents), "
             + "jsonl (one object a line), statement (of reasons, for who is concerned) or the same as statement-jsonl, "
             + "dsa (records for the EU's DSA Transparency Database of what is reviewed or rejected, up to 100 a line, "
@@ -29,7 +28,7 @@ internal static class CheckCommand
             + "findings as one SARIF 2.1.0 log, for code scanning and editors), csv (a row a document) or html (a page "
             + "to read and to keep: one document in full, several as a summary).");
 
-    private static readonly Option<ReportDetail> Detail = Choice<ReportDetail>("--detail",
+    private static readonly Option<ReportDetail> Detail = ChoiceOption.Of<ReportDetail>("--detail",
         "How much json and jsonl hold: the findings, or also the text, annotations, sentences and uncharged findings.");
 
     private static readonly Option<bool> All =
@@ -160,7 +159,7 @@ internal static class CheckCommand
         HelpName = "file",
     };
 
-    private static readonly Option<FailOn> FailOnOption = Choice<FailOn>("--fail-on",
+    private static readonly Option<FailOn> FailOnOption = ChoiceOption.Of<FailOn>("--fail-on",
         "Exit with 1 where a verdict is at or above this; reject counts for review, too.");
 
     private static readonly Option<string> Config = new("--config")
@@ -291,27 +290,6 @@ internal static class CheckCommand
             foreach (string glob in result.Tokens.Select(token => token.Value).Where(glob => !FileGlobs.IsValid(glob)))
                 result.AddError($"{name}: '{glob}' is no glob");
         });
-        return option;
-    }
-
-    /// <summary>An option with the names of an enum in kebab case; its first member is the default.</summary>
-    private static Option<T> Choice<T>(string name, string description) where T : struct, Enum
-    {
-        string[] names =
-            [.. Enum.GetValues<T>().Select(member => JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString()))];
-        var option = new Option<T>(name)
-        {
-            Description = $"{description} Default: {names[0]}.",
-            HelpName = string.Join('|', names),
-            CustomParser = result =>
-            {
-                int chosen = Array.IndexOf(names, result.Tokens[0].Value);
-                if (chosen < 0)
-                    result.AddError($"{name}: '{result.Tokens[0].Value}' is none of {string.Join(", ", names)}");
-                return Enum.GetValues<T>()[Math.Max(0, chosen)];
-            },
-        };
-        option.CompletionSources.Add(names);
         return option;
     }
 }

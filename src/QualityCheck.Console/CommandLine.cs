@@ -38,6 +38,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(),
             DedupCommand.Create(),
+            SignalsCommand.Create(),
             VerifyCommand.Create(),
             RulesCommand.Create(),
             ExplainCommand.Create(),

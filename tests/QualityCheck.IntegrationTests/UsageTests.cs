@@ -7,7 +7,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("--include: '' is no glob", "check", "data", "--include", "")]
     [InlineData("--exclude: '../data' is no glob", "check", "data", "--exclude", "../data")]
-    [InlineData("unknown command or argument 'dedup'", "dedup", "in.jsonl")]
+    [InlineData("unknown command or argument 'dedupe'", "dedupe", "in.jsonl")]
     [InlineData("Required argument missing", "check")]
     [InlineData("unknown option '--sarif'", "check", "--sarif", Sample)]
     [InlineData("unknown option '-x'", "check", Sample, "-x")]
@@ -28,6 +28,11 @@ public sealed class UsageTests
     [InlineData("--output: no-such/out.json: no such file", "check", Sample, "--output", "no-such/out.json")]
     [InlineData("--output: ./data/samples/energy-forum.txt is one of the inputs", "check", Sample, "--output",
         "./data/samples/energy-forum.txt")]
+    [InlineData("no-such.jsonl: no such file", "signals", "no-such.jsonl")]
+    [InlineData("Required argument missing", "signals")]
+    [InlineData("unknown option '--lexicon'", "signals", "--lexicon")]
+    [InlineData("--variant: 'gopher' is none of default, datatrove, dolma, redpajama, nemo, dclm", "signals", "-",
+        "--variant", "gopher")]
     [InlineData("no rule 'QC9999'", "explain", "QC9999")]
     [InlineData("unknown command or argument 'extra'", "rules", "extra")]
     public void Wrong_usage_is_one_line_and_exit_code_2(string problem, params string[] args)
@@ -67,7 +72,7 @@ public sealed class UsageTests
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Equal(ConsoleProcess.Run("--help").Output, result.Output);
-        foreach (string part in new[] { "Usage:", "check <path>", "--version", "--help" })
+        foreach (string part in new[] { "Usage:", "check <path>", "signals <jsonl>", "--version", "--help" })
             Assert.Contains(part, result.Output, StringComparison.Ordinal);
     }
 
@@ -93,6 +98,17 @@ public sealed class UsageTests
             Assert.Contains(option, result.Output, StringComparison.Ordinal);
         foreach (string left in new[] { "hidden", "binary", "links that lead out of the folder" })
             Assert.Contains(left, result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_of_the_signals_names_the_variants()
+    {
+        ConsoleResult result = ConsoleProcess.Run("signals", "--help");
+
+        Assert.Equal(0, result.ExitCode);
+        foreach (string part in new[]
+            { "<jsonl>", "--variant <default|datatrove|dolma|redpajama|nemo|dclm>", "--lines", "Default: default." })
+            Assert.Contains(part, result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class RoomTests
     /// </summary>
     private static readonly string[] Rooms =
     [
-        "Models", "Text", "Findings", "Documents", "Language", "Input", "Pipeline", "Boilerplate", "Genres",
+        "Models", "Text", "Signals", "Findings", "Documents", "Language", "Input", "Pipeline", "Boilerplate", "Genres",
         "Extraction",
         .. Analyses, "Scoring", "Reporting", "Mining", "Duplicates", FrontDoor, "Hosting",
     ];

@@ -13,7 +13,10 @@ internal sealed record LinesTask(LineWindow Window, string Dataset)
 {
     public override IReadOnlyList<string> Headline => ["content_kept", "content.F1", "noise.P", "noise.R", "noise.F1"];
 
-    protected override IEnumerable<MarkedLines> Read(string path) =>
+    protected override IEnumerable<MarkedLines> Read(string path) => Pages(path);
+
+    /// <summary>The parts of the pages that are measured.</summary>
+    public IEnumerable<MarkedLines> Pages(string path) =>
         MarkedLines.Read(path)
             .Where(page => Window != LineWindow.Inline || page.InlineClean)
             .Select(page => MarkedLines.Of(page, Window));
@@ -60,7 +63,7 @@ internal sealed record LinesTask(LineWindow Window, string Dataset)
     }
 
     /// <summary>For each line the share of its characters that was removed.</summary>
-    private static IEnumerable<double> RemovedShares(MarkedLines page, QualityReport report)
+    public static IEnumerable<double> RemovedShares(MarkedLines page, QualityReport report)
     {
         string text = page.Text;
         var points = new CodePoints(text);

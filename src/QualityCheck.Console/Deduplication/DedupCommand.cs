@@ -5,7 +5,7 @@ namespace QualityCheck.Console;
 /// <summary><c>qualitycheck dedup</c>: the copies among documents.</summary>
 internal static class DedupCommand
 {
-    private const string Winnowing = "winnowing", FineWeb = "fineweb";
+    private static readonly string[] Methods = ["winnowing", "fineweb"];
 
     private static readonly Argument<string[]> Paths = new("path")
     {
@@ -22,12 +22,18 @@ internal static class DedupCommand
             + "and share: how much of it is in the one that is kept.",
     };
 
-    private static readonly Option<string> Method = new("--candidates")
+    private static readonly Option<CandidateMethod> Method = new("--candidates")
     {
         Description = "How pairs are found that are worth comparing: winnowing (also excerpts, rewritten and embedded "
             + "copies) or fineweb (MinHash with FineWeb's parameters). Default: winnowing.",
-        HelpName = $"{Winnowing}|{FineWeb}",
-        DefaultValueFactory = _ => Winnowing,
+        HelpName = string.Join('|', Methods),
+        CustomParser = result =>
+        {
+            int chosen = Array.IndexOf(Methods, result.Tokens[0].Value);
+            if (chosen < 0)
+                result.AddError($"--candidates: '{result.Tokens[0].Value}' is none of {string.Join(", ", Methods)}");
+            return Enum.GetValues<CandidateMethod>()[Math.Max(0, chosen)];
+        },
     };
 
     private static readonly Option<int> Jobs = JobsOption.Create(
@@ -42,7 +48,6 @@ internal static class DedupCommand
 
     public static Command Create()
     {
-        Method.AcceptOnlyFromAmong(Winnowing, FineWeb);
         var command = new Command("dedup",
             "Find the copies among documents: duplicates, excerpts, rewritten and embedded ones.")
             { Paths, Pairs, Method, Index, Jobs };
@@ -50,7 +55,7 @@ internal static class DedupCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(Index) is not null
-                && (result.GetValue(Pairs) || result.GetResult(Method) is { Implicit: false }))
+                && (result.GetValue(Pairs) || result.GetResult(Method) is not null))
                 result.AddError("--index goes without --pairs and --candidates");
         });
         command.SetAction(result =>
@@ -58,9 +63,7 @@ internal static class DedupCommand
             IReadOnlyList<string> paths = result.GetRequiredValue(Paths);
             if (result.GetValue(Index) is { } folder)
                 return IndexRun.Start(paths, folder);
-            return DedupRun.Start(paths, result.GetValue(Pairs),
-                result.GetValue(Method) == FineWeb ? CandidateMethod.FineWeb : CandidateMethod.Winnowing,
-                JobsOption.Of(result, Jobs));
+            return DedupRun.Start(paths, result.GetValue(Pairs), result.GetValue(Method), JobsOption.Of(result, Jobs));
         });
         return command;
     }

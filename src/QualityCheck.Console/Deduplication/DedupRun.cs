@@ -24,7 +24,8 @@ internal static class DedupRun
     private static IEnumerable<string> Kept(List<string> ids, DuplicateResult result)
     {
         var copies = result.Clusters
-            .SelectMany(cluster => cluster.Members.Select(member => (member.Id, Of: cluster.Representative, member.Share)))
+            .SelectMany(cluster =>
+                cluster.Members.Select(member => (member.Id, Of: cluster.Representative, member.Share)))
             .ToDictionary(copy => copy.Id, StringComparer.Ordinal);
         return ids.Select(id => copies.TryGetValue(id, out (string Id, string Of, double Share) copy)
             ? CopyJson.OfCopy(id, copy.Of, copy.Share)

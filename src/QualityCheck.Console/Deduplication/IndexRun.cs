@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace QualityCheck.Console;
 
-/// <summary>One run of <c>qualitycheck dedup --index</c>: each document against those of this and earlier runs.</summary>
+/// <summary>
+/// One run of <c>qualitycheck dedup --index</c>: each document against those of this and earlier runs.
+/// </summary>
 internal static class IndexRun
 {
     /// <summary>Runs and returns the exit code.</summary>

@@ -3,7 +3,9 @@ namespace QualityCheck.Duplicates;
 /// <summary>Which relation follows from how much two texts share.</summary>
 internal static class CopyRelations
 {
-    /// <summary>Of a text that is a copy so much is shared; a judgement: a head, a foot and a few edits are left.</summary>
+    /// <summary>
+    /// Of a text that is a copy so much is shared; a judgement: a head, a foot and a few edits are left.
+    /// </summary>
     private const double NearlyAll = 0.8;
 
     /// <summary>

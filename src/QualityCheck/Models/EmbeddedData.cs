@@ -44,7 +44,8 @@ internal static class EmbeddedData
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (string name in Assembly.GetManifestResourceNames()
-            .Where(name => !name.StartsWith("policies/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+            .Where(name => name.StartsWith("lexicons/", StringComparison.Ordinal)
+                || name.StartsWith("models/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(name));
             using Stream stream = Assembly.GetManifestResourceStream(name)!;

@@ -3,9 +3,9 @@ using System.Buffers.Binary;
 namespace QualityCheck.Duplicates;
 
 /// <summary>
-/// Reads the postings of a block: how many they are and how long their keys, then the keys, each as what it is more than
-/// the one before, then a document and a start for each, of a document that has the same key as the one before it what
-/// its number is more.
+/// Reads the postings of a block: how many they are and how long their keys, then the keys, each as what it is more
+/// than the one before, then a document and a start for each, of a document that has the same key as the one before it
+/// what its number is more.
 /// </summary>
 internal ref struct BlockReader
 {

@@ -22,7 +22,9 @@ internal sealed class Journal : IDisposable
 
     private Journal(FileStream file) => _file = file;
 
-    /// <summary>Opens a journal and repeats what is in it. Of a record that was being written nothing is left.</summary>
+    /// <summary>
+    /// Opens a journal and repeats what is in it. Of a record that was being written nothing is left.
+    /// </summary>
     /// <param name="path">The file; it is made where there is none.</param>
     /// <param name="onAdded">Takes a document: its id, its fingerprints, and the number of the one it takes the place
     /// of; -1 for none.</param>

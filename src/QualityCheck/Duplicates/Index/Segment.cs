@@ -115,7 +115,8 @@ internal sealed class Segment : IDisposable
     {
         var counts = new ByteReader(footer);
         ulong mark = counts.Fixed();
-        ulong[] numbers = [counts.Fixed(), counts.Fixed(), counts.Fixed(), counts.Fixed(), counts.Fixed(), counts.Fixed()];
+        ulong[] numbers =
+            [counts.Fixed(), counts.Fixed(), counts.Fixed(), counts.Fixed(), counts.Fixed(), counts.Fixed()];
         if (mark != SegmentLayout.Mark || numbers.Any(number => number > (ulong)length))
             throw ByteReader.Damaged();
         var layout = new SegmentLayout((long)numbers[0], (long)numbers[1], (int)numbers[2], (int)numbers[3],

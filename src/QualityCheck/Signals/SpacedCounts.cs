@@ -1,0 +1,45 @@
+namespace QualityCheck.Signals;
+
+/// <summary>What stands between white space, counted beside words of another kind.</summary>
+internal readonly struct SpacedCounts
+{
+    private static readonly int LongestStopWord = "that".Length;
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; private init; }
+
+    /// <summary>Their code points.</summary>
+    public int Length { get; private init; }
+
+    /// <summary>How many have no letter.</summary>
+    public int WithoutLetter { get; private init; }
+
+    /// <summary>How many are one of the eight words of the Gopher paper, whatever their case.</summary>
+    public int StopWords { get; private init; }
+
+    public static SpacedCounts Of(ReadOnlySpan<char> text)
+    {
+        int count = 0, length = 0, withoutLetter = 0, stopWords = 0;
+        Span<char> lower = stackalloc char[LongestStopWord];
+        for (int start = SpacedWords.Skip(text, 0); start < text.Length;)
+        {
+            int end = SpacedWords.End(text, start);
+            ReadOnlySpan<char> word = text[start..end];
+            (count, length) = (count + 1, length + PythonText.Length(word));
+            withoutLetter += PythonText.HasLetter(word) ? 0 : 1;
+            if (word.Length <= LongestStopWord)
+            {
+                word.ToLowerInvariant(lower);
+                stopWords += LineTests.IsStopWord(lower[..word.Length]) ? 1 : 0;
+            }
+            start = SpacedWords.Skip(text, end);
+        }
+        return new SpacedCounts
+        {
+            Count = count,
+            Length = length,
+            WithoutLetter = withoutLetter,
+            StopWords = stopWords,
+        };
+    }
+}
