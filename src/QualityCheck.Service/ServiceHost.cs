@@ -28,9 +28,14 @@ internal static class ServiceHost
         });
         ReportStore store = await ReportStore.OpenAsync(options.Store);
         builder.Services.AddSingleton(_ => store);
+        if (options.SeenBefore is { Length: > 0 } copies)
+            builder.Services.AddSingleton(_ =>
+                copies == ServiceOptions.InStore ? store.Copies : DuplicateIndex.Open(copies));
         AddServices(builder, options);
 
         WebApplication app = builder.Build();
+        // A folder that another process has open is told at the start, not of the first document.
+        app.Services.GetService<IDuplicateIndex>();
         Configure(app);
         return app;
     }

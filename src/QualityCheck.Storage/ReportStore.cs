@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Dapper;
@@ -14,7 +15,19 @@ public sealed class ReportStore : IAsyncDisposable
     private readonly Database _database;
     private readonly TimeProvider _clock;
 
-    private ReportStore(Database database, TimeProvider clock) => (_database, _clock) = (database, clock);
+    /// <summary>Whose turn it is to look for copies in an index that is not the store's own.</summary>
+    private readonly SemaphoreSlim _turn = new(1);
+
+    private ReportStore(Database database, TimeProvider clock)
+    {
+        (_database, _clock) = (database, clock);
+        Copies = StoredDuplicateIndex.Of(database);
+    }
+
+    /// <summary>
+    /// The texts of reports that were added with it, by content id; they go with the last report of their content.
+    /// </summary>
+    public IDuplicateIndex Copies { get; }
 
     /// <summary>Opens a store, creating its tables or bringing them up to date.</summary>
     /// <param name="connectionString">
@@ -41,21 +54,38 @@ public sealed class ReportStore : IAsyncDisposable
     /// <summary>Stores a report, and in the same transaction, where it is new, what is to be told of it.</summary>
     /// <param name="report">The report.</param>
     /// <param name="message">What <see cref="TakeMessageAsync"/> then gives; null for nothing.</param>
+    /// <param name="index">
+    /// Where it is looked for documents that its text shares passages with, and to which the text is added:
+    /// <see cref="Copies"/>, in the same transaction, or another one, afterwards. Null for none; a report without its
+    /// text has none.
+    /// </param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ArgumentException">Its id cannot be stored, see <see cref="ReportKey.Of"/>.</exception>
-    public Task<Addition> AddAsync(QualityReport report, string? message,
+    public async Task<Addition> AddAsync(QualityReport report, string? message, IDuplicateIndex? index,
         CancellationToken cancellationToken = default)
     {
-        var key = ReportKey.Of(report);
-        return _database.WriteAsync(async session =>
+        var addition = new WatchedAddition(_database, ReportKey.Of(report), report, message, _clock);
+        if (index is null || report.Article is not { } article)
+            return await addition.AddAsync(cancellationToken).ConfigureAwait(false);
+        ImmutableArray<TextFingerprint> fingerprints = Winnowing.Fingerprints(article.Text);
+        if (ReferenceEquals(index, Copies))
+            return await addition.AddAsync(fingerprints, cancellationToken).ConfigureAwait(false);
+        // One after the other, so that of copies that come at once each is found by those after it.
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
         {
-            string now = StoredTime.Of(_clock.GetUtcNow());
-            Addition addition = await ReportTable.AddAsync(session, key, report, now).ConfigureAwait(false);
-            if (addition.IsNew && message is not null)
-                await OutboxTable.AddAsync(session, addition.Id, message, now).ConfigureAwait(false);
-            return addition;
-        }, cancellationToken);
+            return await addition.AddAsync(index, fingerprints, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
+
+    /// <summary>What the text of a report shares with documents seen before it, the most copied first.</summary>
+    public Task<ImmutableArray<EarlierCopy>> SeenBeforeAsync(string reportId,
+        CancellationToken cancellationToken = default) =>
+        _database.ReadAsync(session => SeenBeforeTable.ListAsync(session, reportId), cancellationToken);
 
     /// <summary>Stores reports in one transaction: all, or on an exception none.</summary>
     /// <param name="reports">The reports.</param>
@@ -189,7 +219,9 @@ public sealed class ReportStore : IAsyncDisposable
             cancellationToken);
     }
 
-    /// <summary>Removes all reports about one content, with all decisions about them.</summary>
+    /// <summary>
+    /// Removes all reports about one content, with all decisions about them, and what <see cref="Copies"/> has of it.
+    /// </summary>
     /// <param name="contentId">The caller's name for the content.</param>
     /// <param name="requestedBy">Who asks for it, for the audit.</param>
     /// <param name="reference">The caller's reference, such as the number of a request; it stays.</param>
@@ -200,7 +232,7 @@ public sealed class ReportStore : IAsyncDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(contentId);
         return RemoveAsync(RemovalKind.Erasure, requestedBy, reference, "content_id = @contentId", new { contentId },
-            cancellationToken);
+            cancellationToken, contentId);
     }
 
     /// <summary>
@@ -242,14 +274,26 @@ public sealed class ReportStore : IAsyncDisposable
             cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _database.DisposeAsync().ConfigureAwait(false);
+        _turn.Dispose();
+    }
 
     private Task<Removal> RemoveAsync(RemovalKind kind, string requestedBy, string? reference, string where,
-        object values, CancellationToken cancellationToken)
+        object values, CancellationToken cancellationToken, string? contentId = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(requestedBy);
         var removal = new Removal(0, kind, _clock.GetUtcNow(), requestedBy, reference, 0, 0);
-        return _database.WriteAsync(session => RemovalTable.RemoveAsync(session, removal, where, values),
-            cancellationToken);
+        return _database.WriteAsync(async session =>
+        {
+            Removal done = await RemovalTable.RemoveAsync(session, removal, where, values).ConfigureAwait(false);
+            if (contentId is not null)
+            {
+                await CopyTable.RemoveAsync(session, contentId).ConfigureAwait(false);
+                await SeenBeforeTable.RemoveAsync(session, contentId).ConfigureAwait(false);
+            }
+            return done;
+        }, cancellationToken);
     }
 }

@@ -53,6 +53,9 @@ internal static class WorkerHost
             .AddSingleton<DocumentHandler>()
             .AddSingleton<Consumption>()
             .AddHostedService<WorkerService>();
+        if (options.SeenBefore is { Length: > 0 } copies)
+            builder.Services.AddSingleton(_ =>
+                copies == WorkerOptions.InStore ? store!.Copies : DuplicateIndex.Open(copies));
         IHost host = builder.Build();
         QualityChecker checker = host.Services.GetRequiredService<QualityChecker>();
         // What comes first would wait for the models, and be in hand meanwhile.

@@ -3,11 +3,20 @@ namespace QualityCheck.Worker;
 /// <summary>How the worker runs: the section <c>Worker</c> of the configuration.</summary>
 internal sealed class WorkerOptions
 {
+    /// <summary>Stands for the tables of <see cref="Store"/>.</summary>
+    public const string InStore = "store";
+
     /// <summary>The address of the broker, <c>amqp://user:password@host:port/vhost</c> or <c>amqps://…</c>.</summary>
     public string Broker { get; set; } = "amqp://guest:guest@localhost:5672/";
 
     /// <summary>Where reports are kept, see <see cref="Storage.ReportStore.OpenAsync"/>.</summary>
     public string Store { get; set; } = "qualitycheck.db";
+
+    /// <summary>
+    /// Where the texts are kept in which copies are looked for: <see cref="InStore"/>, or a folder of this worker
+    /// alone, see <see cref="DuplicateIndex"/>. Null where none are looked for.
+    /// </summary>
+    public string? SeenBefore { get; set; }
 
     /// <summary>What the names of the queues and exchanges begin with.</summary>
     public string Name { get; set; } = "qualitycheck";

@@ -21,6 +21,12 @@ internal sealed record CheckAnswer
     /// <summary>Why there is no report; null where there is one.</summary>
     public DocumentError? Error { get; init; }
 
+    /// <summary>
+    /// The documents seen before, whose passages the article's text has, the most copied first; null where the service
+    /// does not look for them.
+    /// </summary>
+    public IEnumerable<SeenDocument>? SeenBefore { get; init; }
+
     /// <summary>The report, as the schema in <c>data/schemas</c> says.</summary>
     public QualityReport? Report { get; init; }
 }

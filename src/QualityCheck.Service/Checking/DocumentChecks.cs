@@ -5,7 +5,7 @@ namespace QualityCheck.Service;
 
 /// <summary>Checks documents within the time they have, keeps the reports, and tells whom it concerns.</summary>
 internal sealed partial class DocumentChecks(PolicyCheckers checkers, ReportStore store, Webhook webhook,
-    IOptions<ServiceOptions> options, ILogger<DocumentChecks> logger) : IDisposable
+    IOptions<ServiceOptions> options, ILogger<DocumentChecks> logger, IDuplicateIndex? index = null) : IDisposable
 {
     private readonly SemaphoreSlim _processors = new(options.Value.MostChecks);
 
@@ -66,7 +66,7 @@ internal sealed partial class DocumentChecks(PolicyCheckers checkers, ReportStor
         QualityReport report = await ReportAsync((by ?? checkers.InForce).Checker, document, token);
         if (options.Value.Shadow && report.Verdict.Shadow is null)
             report = report with { Verdict = Shadowed(report.Verdict) };
-        Addition addition = await store.AddAsync(report, webhook.MessageOf(report), token);
+        Addition addition = await store.AddAsync(report, webhook.MessageOf(report), index, token);
         if (report.Verdict.Shadow is { } shadow && logger.IsEnabled(LogLevel.Information))
             WouldBe(document.Id, shadow.Action, shadow.Policy, string.Join(", ", shadow.Reasons));
         if (addition.IsNew)
@@ -76,6 +76,7 @@ internal sealed partial class DocumentChecks(PolicyCheckers checkers, ReportStor
             Id = report.Id,
             ReportId = addition.Id,
             Verdict = report.Verdict,
+            SeenBefore = addition.SeenBefore?.Select(SeenDocument.Of),
             Report = report.WithDetail(detail),
         };
     }

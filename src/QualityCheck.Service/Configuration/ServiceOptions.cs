@@ -3,8 +3,17 @@ namespace QualityCheck.Service;
 /// <summary>How the service runs: the section <c>Service</c> of the configuration.</summary>
 internal sealed class ServiceOptions
 {
+    /// <summary>Stands for the tables of <see cref="Store"/>.</summary>
+    public const string InStore = "store";
+
     /// <summary>Where reports are kept, see <see cref="Storage.ReportStore.OpenAsync"/>.</summary>
     public string Store { get; set; } = "qualitycheck.db";
+
+    /// <summary>
+    /// Where the texts are kept in which copies are looked for: <see cref="InStore"/>, or a folder of this process
+    /// alone, see <see cref="DuplicateIndex"/>. Null where none are looked for.
+    /// </summary>
+    public string? SeenBefore { get; set; }
 
     /// <summary>The keys that callers show. Without any the service serves loopback only.</summary>
     public IList<string> ApiKeys { get; } = [];
@@ -54,6 +63,9 @@ internal sealed class ServiceOptions
             yield return "MostBodyBytes, MostRequests, MostRequestsOfCaller and MostChecks are at least 1";
         if (ReadTimeout <= TimeSpan.Zero || CheckTimeout <= TimeSpan.Zero || Retention <= TimeSpan.Zero)
             yield return "ReadTimeout, CheckTimeout and Retention are above zero";
+        // The store tells how many reports are gone, not which.
+        if (SeenBefore is not (null or "" or InStore) && Retention is not null)
+            yield return "with Retention SeenBefore is 'store': a folder would keep the texts";
         foreach (string mistake in Webhook.Mistakes())
             yield return mistake;
     }

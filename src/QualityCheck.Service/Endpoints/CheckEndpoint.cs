@@ -21,7 +21,9 @@ internal static class CheckEndpoint
         .WithDescription("The body is JSON with html or text, or the HTML or text itself; then id, url, title, "
             + "language and clean come in the query. The report is kept, the same one once. Without an answer in time "
             + "the verdict is review, with the reason service.timeout. Another policy of /v1/policies than the one in "
-            + "force, or a surface of it, comes in the query.");
+            + "force, or a surface of it, comes in the query. Where Service:SeenBefore is set, seenBefore tells the "
+            + "documents checked before, of which the article's text has passages: a in it, b in the earlier one, in "
+            + "UTF-16 code units.");
 
     private static async Task<IResult> CheckAsync(HttpContext context, DocumentChecks checks, PolicyCheckers checkers,
         [FromQuery] string detail = Detail.Findings, [FromQuery] string? policy = null,

@@ -28,8 +28,9 @@ internal static class ErasureEndpoints
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .WithTags("Reports")
             .WithSummary("Erase all that is stored about a document")
-            .WithDescription("All reports of this id, all decisions about them and what is still to be posted of them. "
-                + "What stays is when, by whom, with which reference and how many. Nothing there is no error: 0.");
+            .WithDescription("All reports of this id, all decisions about them, what is still to be posted of them, "
+                + "and the text among those in which copies are looked for. What stays is when, by whom, with which "
+                + "reference and how many. Nothing there is no error: 0.");
         app.MapGet("/v1/removals", async (ReportStore store, CancellationToken cancellationToken) =>
                 (await store.RemovalsAsync(cancellationToken)).Select(Answer.Of))
             .ProducesProblem(StatusCodes.Status401Unauthorized)
@@ -46,6 +47,9 @@ internal static class ErasureEndpoints
         if (reference is { } given && (given.Length > LongestReference || given.Any(char.IsControl)))
             throw new BadHttpRequestException(FormattableString.Invariant(
                 $"'reference' has at most {LongestReference} characters, none of them a control character."));
+        // Again where it failed in between: what was removed is recorded last.
+        if (context.RequestServices.GetService<IDuplicateIndex>() is { } index)
+            await index.RemoveAsync(id, cancellationToken);
         return Results.Ok(Answer.Of(
             await store.EraseAsync(id, Caller.Of(context), reference, cancellationToken)));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using QualityCheck.Storage;
 
@@ -6,9 +7,9 @@ namespace QualityCheck.Service;
 /// <summary><c>GET /v1/reports/{id}</c>: a report as it was stored, with all decisions about it.</summary>
 internal static class ReportEndpoint
 {
-    /// <summary>A stored report.</summary>
+    /// <summary>A stored report, and where some were found the documents seen before it.</summary>
     public sealed record Answer(string ReportId, DateTimeOffset StoredAt, ReportKey Key,
-        IReadOnlyList<Decision> Decisions, JsonNode Report);
+        IReadOnlyList<Decision> Decisions, IEnumerable<SeenDocument>? SeenBefore, JsonNode Report);
 
     public static void Map(WebApplication app) => app.MapGet("/v1/reports/{id}", FindAsync)
         .Produces<Answer>()
@@ -24,7 +25,8 @@ internal static class ReportEndpoint
         if (await store.FindAsync(id, cancellationToken) is not { } report)
             return Results.Problem(title: "There is no such report.", statusCode: StatusCodes.Status404NotFound);
         IReadOnlyList<Decision> decisions = await store.DecisionsAsync(id, cancellationToken);
-        return Results.Ok(
-            new Answer(report.Id, report.StoredAt, report.Key, decisions, JsonNode.Parse(report.Json)!));
+        ImmutableArray<EarlierCopy> copies = await store.SeenBeforeAsync(id, cancellationToken);
+        return Results.Ok(new Answer(report.Id, report.StoredAt, report.Key, decisions,
+            copies.IsEmpty ? null : copies.Select(SeenDocument.Of), JsonNode.Parse(report.Json)!));
     }
 }

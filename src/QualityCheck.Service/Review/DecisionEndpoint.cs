@@ -37,6 +37,9 @@ internal static class DecisionEndpoint
 
         public DoneNotice? Done { get; init; }
 
+        /// <summary>The documents seen before, whose passages the text has, the most copied first.</summary>
+        public required IReadOnlyList<SeenLine> SeenBefore { get; init; }
+
         public PageAssets Assets { get; } = ReviewAssets.With(View?.Assets ?? PageAssets.Report(0));
 
         public string Name => Report.Document.Title ?? Stored.Key.ContentId;
@@ -126,7 +129,10 @@ internal static class DecisionEndpoint
         ReportSummary? before = await OneAsync(store, one with { Before = place }, cancellationToken);
         ReportSummary? after = await OneAsync(store, one with { After = place }, cancellationToken);
         return new Model(stored, report, report.Article is null ? null : new ReportModel(report, null, null),
-            await store.DecisionsAsync(id, cancellationToken), filter, before?.Id, after?.Id);
+            await store.DecisionsAsync(id, cancellationToken), filter, before?.Id, after?.Id)
+        {
+            SeenBefore = await SeenLine.OfAsync(store, id, cancellationToken),
+        };
     }
 
     private static async Task<ReportSummary?> OneAsync(ReportStore store, ReportQuery query,

@@ -44,7 +44,7 @@ internal sealed class Database : IAsyncDisposable
     {
         DbConnection connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
-            return await read(new Session(connection, null, cancellationToken)).ConfigureAwait(false);
+            return await read(new Session(Dialect, connection, null, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>What <paramref name="write"/> does is done whole, or not at all.</summary>

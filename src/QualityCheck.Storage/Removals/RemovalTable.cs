@@ -27,6 +27,7 @@ internal static class RemovalTable
                 removal.RequestedBy,
                 removal.Reference,
             }).ConfigureAwait(false);
+        await RemoveCopiesAsync(session, where, values).ConfigureAwait(false);
         long decisions = await session.ExecuteAsync(
             $"DELETE FROM decision WHERE report_id IN (SELECT id FROM report WHERE {where})", values)
             .ConfigureAwait(false);
@@ -42,6 +43,18 @@ internal static class RemovalTable
         .. (await session.QueryAsync<Row>($"SELECT {Columns} FROM removal ORDER BY number").ConfigureAwait(false))
             .Select(row => row.ToRemoval()),
     ];
+
+    /// <summary>The texts of which no report is left, and that they were seen before others.</summary>
+    private static async Task RemoveCopiesAsync(Session session, string where, object values)
+    {
+        string gone = $"""
+            SELECT gone.content_id FROM report gone WHERE {where} AND NOT EXISTS (
+              SELECT 1 FROM report kept WHERE kept.content_id = gone.content_id AND NOT ({where}))
+            """;
+        foreach (string table in new[] { "copy_document", "seen_before" })
+            await session.ExecuteAsync($"DELETE FROM {table} WHERE content_id IN ({gone})", values)
+                .ConfigureAwait(false);
+    }
 
     private sealed record Row(long Number, string Kind, string RemovedAt, string RequestedBy, string? Reference,
         long Reports, long Decisions)

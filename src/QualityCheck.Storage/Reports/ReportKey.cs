@@ -19,6 +19,9 @@ public sealed record ReportKey(string ContentId, string ContentHash, string Engi
     /// <summary>Longer names are refused; PostgreSQL's index takes 2,704 bytes, and a character up to 3.</summary>
     public const int LongestContentId = 512;
 
+    internal static string WhatAnIdIs { get; } = FormattableString.Invariant(
+        $"An id has 1 to {LongestContentId} characters, none of them a control character.");
+
     /// <summary>SHA-256 of the four in lower-case hexadecimal: the report's id in the store.</summary>
     public string Id => Convert.ToHexStringLower(
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', ContentId, ContentHash, Engine, Policy))));
@@ -39,8 +42,7 @@ public sealed record ReportKey(string ContentId, string ContentHash, string Engi
         ArgumentNullException.ThrowIfNull(report);
         string id = report.Id ?? report.Document.ContentHash;
         if (!IsContentId(id))
-            throw new ArgumentException(FormattableString.Invariant(
-                $"An id has 1 to {LongestContentId} characters, none of them a control character."), nameof(report));
+            throw new ArgumentException(WhatAnIdIs, nameof(report));
         return new ReportKey(id, report.Document.ContentHash, EngineOf(report), PolicyOf(report));
     }
 

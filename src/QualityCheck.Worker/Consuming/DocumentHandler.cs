@@ -11,7 +11,8 @@ namespace QualityCheck.Worker;
 /// the result is sent again: at least once, with the same id.
 /// </summary>
 internal sealed class DocumentHandler(QualityChecker checker, ReportStore store, DocumentMessage messages,
-    WorkerOptions options, Patience patience, ILogger<DocumentHandler> logger) : IDisposable
+    WorkerOptions options, Patience patience, ILogger<DocumentHandler> logger, IDuplicateIndex? index = null)
+    : IDisposable
 {
     /// <summary>
     /// So often a store that answers may refuse a report, 7 times in half a minute; a judgement. While it is out of
@@ -44,7 +45,7 @@ internal sealed class DocumentHandler(QualityChecker checker, ReportStore store,
             QualityReport report = await ReportAsync(delivery, stopping).ConfigureAwait(false);
             Addition addition = await StoreAsync(report, stopping).ConfigureAwait(false);
             WorkerLog.Stored(logger, addition.Id, addition.IsNew);
-            CloudEvent result = ResultMessage.Of(addition.Id, report);
+            CloudEvent result = ResultMessage.Of(addition, report);
             await output.ToExchangeAsync(_names.Results, ResultMessage.Action(report.Verdict),
                 ConfirmedChannel.PropertiesOf(result), result.ToJson(), CancellationToken.None).ConfigureAwait(false);
         }
@@ -93,7 +94,7 @@ internal sealed class DocumentHandler(QualityChecker checker, ReportStore store,
         try
         {
             return await patience.UntilDoneAsync("storing a report",
-                () => store.AddAsync(report, CancellationToken.None),
+                () => store.AddAsync(report, null, index, CancellationToken.None),
                 (failure, failures) => failure is TimeoutException or IOException
                     || failure is DbException database && (database.IsTransient || failures < MostRefusals),
                 stopping).ConfigureAwait(false);

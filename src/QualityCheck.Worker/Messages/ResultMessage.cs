@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using QualityCheck.Storage;
 
@@ -13,14 +14,14 @@ internal static class ResultMessage
 
     private const string Source = "qualitycheck/worker";
 
-    public static CloudEvent Of(string reportId, QualityReport report)
+    public static CloudEvent Of(Addition addition, QualityReport report)
     {
         ReportKey key = ReportKey.Of(report);
         using var data = new MemoryStream();
         using (var json = new Utf8JsonWriter(data))
         {
             json.WriteStartObject();
-            json.WriteString("report", reportId);
+            json.WriteString("report", addition.Id);
             json.WriteString("contentId", key.ContentId);
             json.WriteString("contentHash", key.ContentHash);
             json.WriteString("action", Action(report.Verdict));
@@ -34,16 +35,45 @@ internal static class ResultMessage
                 json.WriteNumber("quality", quality);
             json.WriteString("engine", key.Engine);
             json.WriteString("policy", key.Policy);
+            if (addition.SeenBefore is { } copies)
+                Write(json, copies);
             json.WriteEndObject();
         }
         return new CloudEvent
         {
-            Id = reportId,
+            Id = addition.Id,
             Source = Source,
             Type = Type,
             Subject = key.ContentId,
             Data = data.ToArray(),
         };
+    }
+
+    /// <summary>As the service answers it.</summary>
+    private static void Write(Utf8JsonWriter json, ImmutableArray<EarlierCopy> copies)
+    {
+        json.WriteStartArray("seenBefore");
+        foreach (EarlierCopy copy in copies)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", copy.Id);
+            json.WriteString("relation", JsonNamingPolicy.KebabCaseLower.ConvertName(copy.Relation.ToString()));
+            json.WriteNumber("share", copy.Share);
+            json.WriteNumber("shareOfEarlier", copy.ShareOfEarlier);
+            json.WriteStartArray("shared");
+            foreach (SharedSpan span in copy.Shared)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("aStart", span.A.Start);
+                json.WriteNumber("aLength", span.A.Length);
+                json.WriteNumber("bStart", span.B.Start);
+                json.WriteNumber("bLength", span.B.Length);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     /// <summary>The action in lower case, by which results are routed.</summary>

@@ -31,6 +31,7 @@ public sealed class EnduranceTests(RabbitMqServer broker, PostgreSqlServer datab
         Assert.SkipWhen(PostgreSqlServer.SkipReason is not null, PostgreSqlServer.SkipReason ?? "");
         string store = await database.CreateDatabaseAsync();
         await using WorkerScene scene = await WorkerScene.CreateAsync(broker, store, prefetch: 4);
+        scene.Options.SeenBefore = WorkerOptions.InStore;
         await scene.SendAsync(Messages());
         var watch = Stopwatch.StartNew();
         var crew = new Crew(scene);
@@ -63,6 +64,7 @@ public sealed class EnduranceTests(RabbitMqServer broker, PostgreSqlServer datab
         Assert.All(await crew.StopAsync(), code => Assert.Equal(0, code));
         await AssertDeadLettersAsync(scene);
         await AssertReportsAsync(store);
+        await AssertCopiesAsync(store);
         Assert.DoesNotContain("Text of document", crew.Log, StringComparison.Ordinal);
         output.WriteLine(FormattableString.Invariant($"{Documents} documents, {Documents / TwiceEvery} sent twice, ")
             + FormattableString.Invariant($"{crew.Kills} workers killed, the broker once: {elapsed.TotalSeconds:0} s, ")
@@ -96,6 +98,23 @@ public sealed class EnduranceTests(RabbitMqServer broker, PostgreSqlServer datab
         foreach (CheckResult result in checker.CheckMany(
             Enumerable.Range(0, Documents).Select(at => InputDocument.FromText(TextOf(at)) with { Id = IdOf(at) })))
             Assert.Equal(Hash(result.Report!.ToJson()), stored[result.Id!]);
+    }
+
+    /// <summary>Each document is there once and whole, and none without its report.</summary>
+    private static async Task AssertCopiesAsync(string store)
+    {
+        await using var connection = new NpgsqlConnection(store);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(
+            """
+            SELECT (SELECT COUNT(*) FROM copy_document WHERE content_id IN (SELECT content_id FROM report)),
+              (SELECT COUNT(*) FROM copy_document),
+              (SELECT COUNT(*) FROM copy_document WHERE fingerprints = (
+                SELECT COUNT(*) FROM copy_fingerprint WHERE document = number))
+            """, connection);
+        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync();
+        Assert.True(await reader.ReadAsync());
+        Assert.Equal([Documents, Documents, Documents], Enumerable.Range(0, 3).Select(reader.GetInt64));
     }
 
     private static string Hash(string json) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(json)));

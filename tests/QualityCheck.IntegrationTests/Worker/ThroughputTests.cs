@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using QualityCheck.IntegrationTests.Storage;
 using QualityCheck.Tests;
+using QualityCheck.Worker;
 
 namespace QualityCheck.IntegrationTests.Worker;
 
@@ -26,14 +27,16 @@ public sealed class ThroughputTests(RabbitMqServer broker, PostgreSqlServer data
         foreach (string text in texts)
             checker.Check(InputDocument.FromText(text)).ToJson();
         Tell("check and write, one process", Environment.CpuUsage.TotalTime - before);
-        foreach (int workers in new[] { 1, 2 })
-            await MeasureAsync(texts, workers);
+        await MeasureAsync(texts, 1);
+        await MeasureAsync(texts, 2);
+        await MeasureAsync(texts, 2, WorkerOptions.InStore);
     }
 
-    private async Task MeasureAsync(string[] texts, int count)
+    private async Task MeasureAsync(string[] texts, int count, string? seenBefore = null)
     {
         await using WorkerScene scene =
             await WorkerScene.CreateAsync(broker, await database.CreateDatabaseAsync());
+        scene.Options.SeenBefore = seenBefore;
         TimeSpan sending = broker.ProcessorTime, storing = database.ProcessorTime;
         await scene.SendAsync(texts.Select((text, at) => FormattableString.Invariant($"d{at}"))
             .Select((id, at) => (id, WorkerScene.Event(id, texts[at]))));
@@ -44,8 +47,8 @@ public sealed class ThroughputTests(RabbitMqServer broker, PostgreSqlServer data
         var watch = Stopwatch.StartNew();
         await Until.HoldsAsync(async () => await WorkerScene.ReportsAsync(scene.Options.Store) == texts.Length, () => workers[0].Log);
         TimeSpan elapsed = watch.Elapsed;
-        output.WriteLine(FormattableString.Invariant(
-            $"{count} workers: {(texts.Length - first) / elapsed.TotalSeconds:0} documents a second"));
+        output.WriteLine(FormattableString.Invariant($"{count} workers, looking for copies: {seenBefore is not null}, ")
+            + FormattableString.Invariant($"{(texts.Length - first) / elapsed.TotalSeconds:0} documents a second"));
         Tell("  workers, start included", workers.Aggregate(TimeSpan.Zero, (sum, one) => sum + one.ProcessorTime));
         Tell("  broker, taking them in", sent - sending);
         Tell("  broker, giving them out and taking the results in", broker.ProcessorTime - sent);

@@ -45,6 +45,7 @@ internal sealed class WorkerScene : IAsyncDisposable
         ["Worker__Store"] = Options.Store,
         ["Worker__ClaimFolder"] = Options.ClaimFolder!,
         ["Worker__DeliveryLimit"] = FormattableString.Invariant($"{Options.DeliveryLimit}"),
+        ["Worker__SeenBefore"] = Options.SeenBefore ?? "",
         ["Worker__Prefetch"] = FormattableString.Invariant($"{Options.Prefetch}"),
         ["Logging__LogLevel__QualityCheck"] = "Debug",
     };

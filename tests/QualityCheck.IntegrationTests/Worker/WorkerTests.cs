@@ -52,6 +52,35 @@ public sealed class WorkerTests(RabbitMqServer broker, PostgreSqlServer database
         Assert.Empty(await scene.DeadLettersAsync());
     }
 
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    public async Task Copies_of_what_was_checked_before_are_told_also_when_the_result_is_told_again(bool inPostgreSql,
+        bool inFolder)
+    {
+        Assert.SkipWhen(inPostgreSql && PostgreSqlServer.SkipReason is not null, PostgreSqlServer.SkipReason ?? "");
+        await using WorkerScene scene = await WorkerScene.CreateAsync(broker,
+            inPostgreSql ? await database.CreateDatabaseAsync() : null, prefetch: 1);
+        scene.Options.SeenBefore = inFolder ? scene.Options.ClaimFolder + ".copies" : WorkerOptions.InStore;
+        string results = await scene.BindResultsAsync(), text = SampleTexts.Of(0);
+        using WorkerProcess worker = scene.Run();
+        string[] ids = ["a", "b", "c", "b"];
+        await scene.SendAsync(ids.Select(id => (id, WorkerScene.Event(id, text))));
+        await Until.HoldsAsync(async () => await scene.CountAsync(results) == ids.Length, () => worker.Log);
+        Assert.Equal(0, await worker.StopAsync());
+
+        string[] seen =
+        [
+            .. (await scene.TakeAllAsync(results)).Select(told => (string)told["subject"]! + ": " + string.Join(' ',
+                told["data"]!["seenBefore"]!.AsArray().Select(copy => (string)copy!["id"]!))),
+        ];
+        Assert.Equal(["a: ", "b: a", "c: a b", "b: a"], seen);
+        Assert.Equal("duplicate", (await scene.Store.SeenBeforeAsync(
+            ReportKey.Of(Checker.Check(InputDocument.FromText(text) with { Id = "b" })).Id))[0].Relation.ToString()
+            .ToLowerInvariant());
+    }
+
     [Fact]
     public async Task Poison_goes_at_once_with_its_reason_and_comes_back_when_it_is_sent_back()
     {

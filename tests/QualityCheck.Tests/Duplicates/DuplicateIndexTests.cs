@@ -64,7 +64,7 @@ public sealed class DuplicateIndexTests : IDisposable
     public async Task Answers_as_a_list_that_is_looked_through(int seed)
     {
         var random = new Random(seed);
-        var reference = new ReferenceIndex();
+        var reference = new ReferenceDuplicateIndex();
         DuplicateIndex index = DuplicateIndex.Open(_folder, FewRecent);
         for (int i = 0; i < 600; i++)
         {
@@ -94,7 +94,7 @@ public sealed class DuplicateIndexTests : IDisposable
     public async Task Of_very_many_copies_the_first_are_told()
     {
         using DuplicateIndex index = DuplicateIndex.Open(_folder, FewRecent);
-        var reference = new ReferenceIndex();
+        var reference = new ReferenceDuplicateIndex();
         for (int i = 0; i < 300; i++)
         {
             ImmutableArray<TextFingerprint> fingerprints =

@@ -363,11 +363,11 @@ public abstract class ReportStoreContract
         await using ReportStore store = await OpenAsync();
         TimeSpan lease = TimeSpan.FromSeconds(20);
         Assert.Null(await store.TakeMessageAsync(lease, Token));
-        Addition a = await store.AddAsync(Report("a"), "of a \u2028 “quoted”", Token);
-        Assert.False((await store.AddAsync(Report("a"), "again", Token)).IsNew);
+        Addition a = await store.AddAsync(Report("a"), "of a \u2028 “quoted”", null, Token);
+        Assert.False((await store.AddAsync(Report("a"), "again", null, Token)).IsNew);
         _clock.Now += TimeSpan.FromSeconds(1);
-        Addition b = await store.AddAsync(Report("b"), "of b", Token);
-        await store.AddAsync(Report("c"), null, Token);
+        Addition b = await store.AddAsync(Report("b"), "of b", null, Token);
+        await store.AddAsync(Report("c"), null, null, Token);
 
         Assert.Equal(new OutboxMessage(a.Id, "of a \u2028 “quoted”", 1), await store.TakeMessageAsync(lease, Token));
         Assert.Equal(new OutboxMessage(b.Id, "of b", 1), await store.TakeMessageAsync(lease, Token));
