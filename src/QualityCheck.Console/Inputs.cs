@@ -1,5 +1,4 @@
 using QualityCheck.Input;
-using QualityCheck.Reporting;
 using QualityCheck.Scoring;
 
 namespace QualityCheck.Console;

@@ -49,7 +49,8 @@ internal sealed record NearDuplicateTask(string Dataset, CandidateMethod Candida
         return new Outcome(rows.Length, 0,
         [
             new("recall_min", recalls.Min(figure => figure.Value)),
-            new("false_pairs", result.Pairs.Count(pair => !byId[pair.A].Articles.Intersect(byId[pair.B].Articles).Any())),
+            new("false_pairs", result.Pairs
+                .Count(pair => !byId[pair.A].Articles.Intersect(byId[pair.B].Articles).Any())),
             .. recalls,
         ]);
     }
