@@ -12,9 +12,9 @@ internal sealed record SeenDocument(string Id, string Relation, double Share, do
     IEnumerable<SeenDocument.Passage> Shared)
 {
     /// <summary>A passage in UTF-16 code units: a in the article's text, b in that of the earlier document.</summary>
-    public sealed record Passage(int AStart, int ALength, int BStart, int BLength);
+    public sealed record Passage(int AStart, int BStart, int Length, int BLength);
 
     public static SeenDocument Of(EarlierCopy copy) => new(copy.Id, KebabCase.Of(copy.Relation), copy.Share,
         copy.ShareOfEarlier, copy.Shared.Select(span =>
-            new Passage(span.A.Start, span.A.Length, span.B.Start, span.B.Length)));
+            new Passage(span.A.Start, span.B.Start, span.A.Length, span.B.Length)));
 }

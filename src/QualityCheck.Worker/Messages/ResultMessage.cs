@@ -65,8 +65,8 @@ internal static class ResultMessage
             {
                 json.WriteStartObject();
                 json.WriteNumber("aStart", span.A.Start);
-                json.WriteNumber("aLength", span.A.Length);
                 json.WriteNumber("bStart", span.B.Start);
+                json.WriteNumber("length", span.A.Length);
                 json.WriteNumber("bLength", span.B.Length);
                 json.WriteEndObject();
             }

@@ -33,7 +33,7 @@ public sealed class ResultMessageTests
             ResultMessage.Of(new Addition("id", true) { SeenBefore = [copy] }, report).Data.Span)!;
         Assert.Equal("""
             [{"id":"a","relation":"contained-in","share":0.82,"shareOfEarlier":0.5,
-            "shared":[{"aStart":1,"aLength":2,"bStart":3,"bLength":4}]}]
+            "shared":[{"aStart":1,"bStart":3,"length":2,"bLength":4}]}]
             """.ReplaceLineEndings(""), data["seenBefore"]!.ToJsonString());
         data = JsonNode.Parse(ResultMessage.Of(new Addition("id", true) { SeenBefore = [] }, report).Data.Span)!;
         Assert.Empty(data["seenBefore"]!.AsArray());
