@@ -20,20 +20,22 @@ internal sealed class ComparedTexts(IReadOnlyList<string> paths)
                 StandardError.Line($"{VisibleText.Of(input.Id ?? input.Origin ?? "-")}: {input.Error?.Message}");
                 continue;
             }
-            yield return (Unique(document.Id ?? input.Origin ?? "-", input.Origin), Text(document));
+            string place = input.Origin ?? "-";
+            yield return (Unique(document.Id is { Length: > 0 } id ? id : place, place), Text(document));
         }
         if (inputs.LeftAlone is { Length: > 0 } leftAlone)
             StandardError.Note($"left alone in folders: {leftAlone}");
     }
 
-    private string Unique(string id, string? origin)
+    private string Unique(string id, string place)
     {
         if (_ids.Add(id))
             return id;
-        string place = FormattableString.Invariant($"{origin ?? "-"}#{_ids.Count}");
-        StandardError.Note($"{VisibleText.Of(id)}: an id of another document too; called {VisibleText.Of(place)} here");
-        _ids.Add(place);
-        return place;
+        string other = place;
+        for (int number = 2; !_ids.Add(other); number++)
+            other = FormattableString.Invariant($"{place}#{number}");
+        StandardError.Note($"{VisibleText.Of(id)}: an id of another document too; called {VisibleText.Of(other)} here");
+        return other;
     }
 
     private static string Text(InputDocument document) =>

@@ -14,11 +14,18 @@ internal static class IndexRun
         using DuplicateIndex index = Open(folder);
         using TextWriter output = StandardOutput.Open();
         var documents = new ComparedTexts(paths);
-        foreach ((string id, string text) in documents.Read())
+        try
         {
-            // Whoever reads the line finds the document in the index, whatever becomes of this process.
-            output.Write(CopyJson.Of(id, SeenBefore(index, id, text)) + "\n");
-            output.Flush();
+            foreach ((string id, string text) in documents.Read())
+            {
+                // Whoever reads the line finds the document in the index, whatever becomes of this process.
+                output.Write(CopyJson.Of(id, SeenBefore(index, id, text)) + "\n");
+                output.Flush();
+            }
+        }
+        catch (InvalidDataException damage)
+        {
+            throw new UsageException($"--index: {folder}: {damage.Message}", damage);
         }
         return documents.HasFailed ? ExitCode.Unreadable : ExitCode.Success;
     }

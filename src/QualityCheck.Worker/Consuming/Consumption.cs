@@ -45,12 +45,17 @@ internal sealed class Consumption(WorkerOptions options, DocumentHandler handler
         {
             Task stop = Task.Delay(Timeout.Infinite, stopping);
             await Task.WhenAny([stop, .. loops]).ConfigureAwait(false);
-            if (stopping.IsCancellationRequested)
-                foreach (DeliveryReader reader in readers)
-                    await reader.StopAsync().ConfigureAwait(false);
-            else
-                await over.AbortAsync(CancellationToken.None).ConfigureAwait(false);
-            await Task.WhenAll(loops).ConfigureAwait(false);
+            try
+            {
+                if (stopping.IsCancellationRequested)
+                    await Task.WhenAll(readers.Select(reader => reader.StopAsync())).ConfigureAwait(false);
+                else
+                    await over.AbortAsync(CancellationToken.None).ConfigureAwait(false);
+            }
+            finally
+            {
+                await Task.WhenAll(loops).ConfigureAwait(false);
+            }
             if (!stopping.IsCancellationRequested)
                 throw new IOException("the connection was lost");
         }

@@ -13,8 +13,11 @@ internal sealed class DeliveryReader : AsyncDefaultBasicConsumer, IDisposable
     /// judgement.</summary>
     private static readonly TimeSpan HandOver = TimeSpan.FromSeconds(5);
 
-    /// <summary>What has not come so long after the last one does not come any more; a judgement.</summary>
+    /// <summary>What has not come so long after the last one does not come any more, and after so many times nothing is
+    /// waited for; judgements.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(0.5);
+
+    private const int MostWaits = 10;
 
     /// <summary>Bounded by the prefetch.</summary>
     private readonly Channel<Delivery> _deliveries = System.Threading.Channels.Channel.CreateUnbounded<Delivery>();
@@ -95,15 +98,14 @@ internal sealed class DeliveryReader : AsyncDefaultBasicConsumer, IDisposable
 
     private async Task LastDeliveryAsync()
     {
-        int before;
-        do
+        for (int before = -1, waits = 0; waits < MostWaits; waits++)
         {
-            before = Volatile.Read(ref _inHand);
-            if (before == _prefetch)
+            int now = Volatile.Read(ref _inHand);
+            if (now == before || now == _prefetch)
                 return;
+            before = now;
             await Task.Delay(Quiet).ConfigureAwait(false);
         }
-        while (Volatile.Read(ref _inHand) != before);
     }
 
     public override Task HandleBasicDeliverAsync(string consumerTag, ulong deliveryTag, bool redelivered,

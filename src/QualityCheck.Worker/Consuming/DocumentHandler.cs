@@ -95,7 +95,8 @@ internal sealed class DocumentHandler(QualityChecker checker, ReportStore store,
         {
             return await patience.UntilDoneAsync("storing a report",
                 () => store.AddAsync(report, null, index, CancellationToken.None),
-                (failure, failures) => failure is TimeoutException or IOException
+                (failure, failures) => failure is TimeoutException or IOException or InvalidDataException
+                        or UnauthorizedAccessException
                     || failure is DbException database && (database.IsTransient || failures < MostRefusals),
                 stopping).ConfigureAwait(false);
         }

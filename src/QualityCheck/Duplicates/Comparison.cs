@@ -1,28 +1,22 @@
 namespace QualityCheck.Duplicates;
 
-/// <summary>Two documents compared, the one with the first id first.</summary>
+/// <summary>Two documents compared.</summary>
 /// <param name="Longer">Which of the documents is the longer one, or comes first otherwise.</param>
 /// <param name="Other">Which is the other.</param>
-/// <param name="IsLongerA">Whether the longer one has the first id.</param>
-/// <param name="Overlap">What they share.</param>
-internal sealed record Comparison(int Longer, int Other, bool IsLongerA, TextOverlap Overlap)
+/// <param name="Overlap">What the other, which is A, shares with the longer one.</param>
+internal sealed record Comparison(int Longer, int Other, TextOverlap Overlap)
 {
     /// <summary>The share of the other one that the longer one has.</summary>
-    public double ShareHeld => IsLongerA ? Overlap.ShareOfB : Overlap.ShareOfA;
+    public double ShareHeld => Overlap.ShareOfA;
 
     /// <summary>Whether the longer one has nearly all of the other.</summary>
-    public bool IsHeld => Overlap.Relation == CopyRelation.Duplicate
-        || Overlap.Relation == (IsLongerA ? CopyRelation.Contains : CopyRelation.ContainedIn);
+    public bool IsHeld => Overlap.Relation is CopyRelation.Duplicate or CopyRelation.ContainedIn;
 
-    public static Comparison Of(ComparedDocument[] documents, int longer, int other, ShingleText longerText,
-        ShingleText otherText)
+    public DuplicatePair Of(ComparedDocument[] documents)
     {
-        bool isLongerA = string.CompareOrdinal(documents[longer].Id, documents[other].Id) <= 0;
-        return new Comparison(longer, other, isLongerA,
-            isLongerA ? TextOverlap.Between(longerText, otherText) : TextOverlap.Between(otherText, longerText));
+        (string longer, string other) = (documents[Longer].Id, documents[Other].Id);
+        return string.CompareOrdinal(longer, other) < 0
+            ? new DuplicatePair(longer, other, Overlap.Swapped())
+            : new DuplicatePair(other, longer, Overlap);
     }
-
-    public DuplicatePair Of(ComparedDocument[] documents) => IsLongerA
-        ? new DuplicatePair(documents[Longer].Id, documents[Other].Id, Overlap)
-        : new DuplicatePair(documents[Other].Id, documents[Longer].Id, Overlap);
 }

@@ -11,7 +11,7 @@ namespace QualityCheck;
 public static class DuplicateSearch
 {
     /// <summary>Finds the copies; the result does not depend on the documents' order.</summary>
-    /// <param name="ids">The documents' ids.</param>
+    /// <param name="ids">The documents' ids, each another one.</param>
     /// <param name="texts">Their texts, as many. Each is asked for once, and again for each comparison, from up to
     /// <paramref name="jobs"/> threads at a time: a list may read them from a file.</param>
     /// <param name="candidates">How pairs are found that may be copies.</param>
@@ -37,30 +37,40 @@ public static class DuplicateSearch
         // The longest first: what may stand for others comes before them.
         Array.Sort(documents);
         var found = new Candidates([.. documents.Select(document => document.Keys)]);
-        var pairs = new ImmutableArray<Comparison>[documents.Length];
-        Parallel.For(0, documents.Length, parallel, at => pairs[at] = Compare(at));
-        return new DuplicateResult(
-            [.. pairs.SelectMany(some => some).Select(pair => pair.Of(documents))
-                .OrderBy(pair => pair.A, StringComparer.Ordinal).ThenBy(pair => pair.B, StringComparer.Ordinal)],
-            Clusters(documents, pairs));
-
-        ImmutableArray<Comparison> Compare(int document)
+        var others = new List<int>[documents.Length];
+        for (int other = 0; other < documents.Length; other++)
         {
-            int[] before =
-            [
-                .. found.Before(document)
-                    .Where(one => IsCandidate(documents[one.Document], documents[document], one.Keys, candidates))
-                    .Select(one => one.Document),
-            ];
-            if (before.Length == 0)
+            foreach ((int longer, int keys) in found.Before(other))
+            {
+                if (IsCandidate(documents[longer], documents[other], keys, candidates))
+                    (others[longer] ??= []).Add(other);
+            }
+        }
+        var comparisons = new ImmutableArray<Comparison>[documents.Length];
+        Parallel.For(0, documents.Length, parallel, longer => comparisons[longer] = Compared(longer));
+        Comparison[] copies = [.. comparisons.SelectMany(some => some)];
+        return new DuplicateResult(
+            [.. copies.Select(copy => copy.Of(documents))
+                .OrderBy(pair => pair.A, StringComparer.Ordinal).ThenBy(pair => pair.B, StringComparer.Ordinal)],
+            Clusters(documents, copies.ToLookup(copy => copy.Other)));
+
+        ImmutableArray<Comparison> Compared(int longer)
+        {
+            if (others[longer] is not { } shorter)
                 return [];
-            var text = ShingleText.Of(texts[documents[document].At]);
+            var table = new ShingleTable(ShingleText.Of(texts[documents[longer].At]));
             return
             [
-                .. before.Select(other => Comparison.Of(documents, other, document,
-                        ShingleText.Of(texts[documents[other].At]), text))
+                .. shorter.Select(other => Compare(longer, table, other))
                     .Where(comparison => comparison.Overlap.Relation is not null),
             ];
+        }
+
+        Comparison Compare(int longer, ShingleTable table, int other)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return new Comparison(longer, other,
+                TextOverlap.Between(ShingleText.Of(texts[documents[other].At]), table));
         }
     }
 
@@ -72,13 +82,13 @@ public static class DuplicateSearch
         candidates == CandidateMethod.FineWeb || keys >= 2 || keys * 8 >= Math.Min(a.Keys.Length, b.Keys.Length);
 
     private static ImmutableArray<DuplicateCluster> Clusters(ComparedDocument[] documents,
-        ImmutableArray<Comparison>[] pairs)
+        ILookup<int, Comparison> copies)
     {
         var members = new SortedDictionary<int, List<ClusterMember>>();
         var isMember = new bool[documents.Length];
         for (int document = 0; document < documents.Length; document++)
         {
-            if (pairs[document].Where(pair => !isMember[pair.Longer] && pair.IsHeld).MaxBy(pair => pair.ShareHeld)
+            if (copies[document].Where(copy => !isMember[copy.Longer] && copy.IsHeld).MaxBy(copy => copy.ShareHeld)
                 is not { } held)
                 continue;
             isMember[document] = true;

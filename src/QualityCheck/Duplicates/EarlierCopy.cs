@@ -10,7 +10,8 @@ namespace QualityCheck;
 /// <param name="ShareOfEarlier">The share of the earlier document's fingerprints that the later one has, 0 to
 /// 1.</param>
 /// <param name="Shared">The passages, A in the later document's text and B in the earlier one's, in the order of A;
-/// at most <see cref="Winnowing.Window"/> words too short at each end.</param>
+/// at most <see cref="Winnowing.Window"/> words too short at each end. The end of B is an estimate, for the last
+/// words may be set wider or closer there: it may lie behind the text's.</param>
 public sealed record EarlierCopy(string Id, CopyRelation Relation, double Share, double ShareOfEarlier,
     ImmutableArray<SharedSpan> Shared)
 {

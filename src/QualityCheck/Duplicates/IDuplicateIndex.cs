@@ -17,7 +17,8 @@ public interface IDuplicateIndex
     /// <param name="id">The document's id.</param>
     /// <param name="fingerprints">Its fingerprints, see <see cref="Winnowing.Fingerprints(string)"/>.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is null or empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is null or empty, or
+    /// <paramref name="fingerprints"/> are none that <see cref="Winnowing"/> gives.</exception>
     ValueTask<ImmutableArray<EarlierCopy>> FindAsync(string id, ImmutableArray<TextFingerprint> fingerprints,
         CancellationToken cancellationToken = default);
 
@@ -28,7 +29,8 @@ public interface IDuplicateIndex
     /// <param name="id">The document's id.</param>
     /// <param name="fingerprints">Its fingerprints.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is null or empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is null or empty, or
+    /// <paramref name="fingerprints"/> are none that <see cref="Winnowing"/> gives.</exception>
     ValueTask AddAsync(string id, ImmutableArray<TextFingerprint> fingerprints,
         CancellationToken cancellationToken = default);
 

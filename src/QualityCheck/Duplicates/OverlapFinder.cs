@@ -1,97 +1,88 @@
-using System.Collections.Immutable;
-
 namespace QualityCheck.Duplicates;
 
-/// <summary>Finds the runs of words that two texts share.</summary>
+/// <summary>Finds the runs of words that a text shares with one whose shingles are in a table.</summary>
 internal sealed class OverlapFinder
 {
     /// <summary>
-    /// So many places of one shingle in the second text are tried; a judgement: text that repeats itself more often is
+    /// So many places of one shingle in the other text are tried; a judgement: text that repeats itself more often is
     /// alike wherever it is looked at.
     /// </summary>
     private const int MostPlaces = 8;
 
-    private const int None = -1;
+    private readonly ShingleText _text;
+    private readonly ShingleTable _other;
+    private readonly ulong[] _shingles;
+    private readonly List<int> _shared = [], _new = [], _sharedOfOther = [], _newOfOther = [];
 
-    private readonly ShingleText _a, _b;
-    private readonly ulong[] _shinglesOfA;
-    private readonly Dictionary<ulong, int> _firstInB;
-    private readonly int[] _nextInB;
-    private readonly bool[] _sharedOfA, _sharedOfB, _onceOfA, _onceOfB;
-
-    public OverlapFinder(ShingleText a, ShingleText b)
+    public OverlapFinder(ShingleText text, ShingleTable other)
     {
-        (_a, _b) = (a, b);
-        (_sharedOfA, _sharedOfB) = (new bool[a.Count], new bool[b.Count]);
-        (_onceOfA, _onceOfB) = (new bool[a.Count], new bool[b.Count]);
-        _shinglesOfA = a.Shingles(Winnowing.ShingleWords);
-        ulong[] shinglesOfB = b.Shingles(Winnowing.ShingleWords);
-        _firstInB = new Dictionary<ulong, int>(shinglesOfB.Length);
-        _nextInB = new int[shinglesOfB.Length];
-        for (int place = shinglesOfB.Length - 1; place >= 0; place--)
+        (_text, _other) = (text, other);
+        _shingles = text.Shingles(Winnowing.ShingleWords);
+        var seen = new HashSet<ulong>();
+        for (int at = 0; at < _shingles.Length; at++)
         {
-            _nextInB[place] = _firstInB.TryGetValue(shinglesOfB[place], out int next) ? next : None;
-            _firstInB[shinglesOfB[place]] = place;
+            int place = other.First(_shingles[at]);
+            if (place == ShingleTable.None)
+                continue;
+            _shared.Add(at);
+            if (!seen.Add(_shingles[at]))
+                continue;
+            _new.Add(at);
+            _newOfOther.Add(place);
+            for (; place != ShingleTable.None; place = other.Next(place))
+                _sharedOfOther.Add(place);
         }
-        MarkShared();
     }
 
-    /// <summary>Words of the first text that stand in a shared run.</summary>
-    public int SharedOfA => _sharedOfA.AsSpan().Count(true);
+    /// <summary>Words of the text that stand in a shared run.</summary>
+    public int Shared => Covered(_shared, _text);
 
-    /// <summary>The same of the second.</summary>
-    public int SharedOfB => _sharedOfB.AsSpan().Count(true);
+    /// <summary>The same of the other.</summary>
+    public int SharedOfOther => Covered(_sharedOfOther, _other.Text);
 
-    /// <summary>Of these, what says again what the text has said before left out.</summary>
-    public int NewOfA => _onceOfA.AsSpan().Count(true);
+    /// <summary>Of the shared words, what says again what the text has said before left out.</summary>
+    public int New => Covered(_new, _text);
 
-    /// <summary>The same of the second.</summary>
-    public int NewOfB => _onceOfB.AsSpan().Count(true);
+    /// <summary>The same of the other.</summary>
+    public int NewOfOther => Covered(_newOfOther, _other.Text);
 
-    /// <summary>The shared passages, each as long as it can be, from the first text's beginning on.</summary>
-    public ImmutableArray<SharedSpan> Passages()
+    /// <summary>The shared passages, each as long as it can be, from the text's beginning on; B is in the
+    /// other.</summary>
+    public IEnumerable<SharedSpan> Passages()
     {
-        var passages = ImmutableArray.CreateBuilder<SharedSpan>();
-        for (int at = 0; at < _shinglesOfA.Length;)
+        for (int at = 0; at < _shingles.Length;)
         {
             (int place, int words) = Longest(at);
             if (words > 0)
-                passages.Add(new SharedSpan(_a.Span(at, words), _b.Span(place, words)));
+                yield return new SharedSpan(_text.Span(at, words), _other.Text.Span(place, words));
             at += Math.Max(1, words);
         }
-        return passages.ToImmutable();
     }
 
-    private void MarkShared()
+    /// <summary>How many words stand in the shingles that begin at these.</summary>
+    private static int Covered(List<int> starts, ShingleText text)
     {
-        var marked = new HashSet<ulong>();
-        for (int at = 0; at < _shinglesOfA.Length; at++)
+        int length = Math.Min(Winnowing.ShingleWords, text.Count), covered = 0, end = 0;
+        starts.Sort();
+        foreach (int start in starts)
         {
-            if (!_firstInB.TryGetValue(_shinglesOfA[at], out int place))
-                continue;
-            Mark(_sharedOfA, at);
-            if (!marked.Add(_shinglesOfA[at]))
-                continue;
-            Mark(_onceOfA, at);
-            Mark(_onceOfB, place);
-            for (; place != None; place = _nextInB[place])
-                Mark(_sharedOfB, place);
+            covered += start + length - Math.Max(start, end);
+            end = start + length;
         }
+        return covered;
     }
-
-    private static void Mark(bool[] words, int first) =>
-        words.AsSpan(first, Math.Min(Winnowing.ShingleWords, words.Length)).Fill(true);
 
     private (int Place, int Words) Longest(int at)
     {
-        (int Place, int Words) longest = (None, 0);
-        int place = _firstInB.GetValueOrDefault(_shinglesOfA[at], None);
-        for (int tried = 0; place != None && tried < MostPlaces; place = _nextInB[place], tried++)
+        (int Place, int Words) longest = (ShingleTable.None, 0);
+        int place = _other.First(_shingles[at]);
+        for (int tried = 0; place != ShingleTable.None && tried < MostPlaces; place = _other.Next(place), tried++)
         {
             int words = 0;
-            while (at + words < _a.Count && place + words < _b.Count && _a.Same(at + words, _b, place + words))
+            while (at + words < _text.Count && place + words < _other.Text.Count
+                && _text.Same(at + words, _other.Text, place + words))
                 words++;
-            if (words >= Math.Min(Winnowing.ShingleWords, _a.Count) && words > longest.Words)
+            if (words >= Math.Min(Winnowing.ShingleWords, _text.Count) && words > longest.Words)
                 longest = (place, words);
         }
         return longest;

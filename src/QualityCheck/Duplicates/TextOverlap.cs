@@ -10,8 +10,8 @@ namespace QualityCheck;
 /// <see cref="Winnowing.ShingleWords"/> words or more, 0 to 1.</param>
 /// <param name="ShareOfB">The same of the second.</param>
 /// <param name="Similarity">The words in shared runs of both texts together by all of their words, 0 to 1.</param>
-/// <param name="Shared">The passages that they share, in the order of the first text, none of which overlap there;
-/// of several places of the second text the one that goes on longest.</param>
+/// <param name="Shared">The passages that they share, in the order of the first text; none overlap in the shorter one
+/// of the texts, and of the first eight places in the longer one it is the one that goes on longest.</param>
 public sealed record TextOverlap(CopyRelation? Relation, double ShareOfA, double ShareOfB, double Similarity,
     ImmutableArray<SharedSpan> Shared)
 {
@@ -24,16 +24,30 @@ public sealed record TextOverlap(CopyRelation? Relation, double ShareOfA, double
         return Between(ShingleText.Of(a), ShingleText.Of(b));
     }
 
-    internal static TextOverlap Between(ShingleText a, ShingleText b)
+    internal static TextOverlap Between(ShingleText a, ShingleText b) =>
+        a.Count <= b.Count ? Between(a, new ShingleTable(b)) : Between(b, new ShingleTable(a)).Swapped();
+
+    /// <summary>What a text, which is A, shares with the one of the table.</summary>
+    internal static TextOverlap Between(ShingleText a, ShingleTable b)
     {
         var finder = new OverlapFinder(a, b);
-        (int ofA, int ofB) = (finder.SharedOfA, finder.SharedOfB);
-        double shareOfA = Share(ofA, a.Count), shareOfB = Share(ofB, b.Count);
+        (int ofA, int ofB, int words) = (finder.Shared, finder.SharedOfOther, b.Text.Count);
+        double shareOfA = Share(ofA, a.Count), shareOfB = Share(ofB, words);
         CopyRelation? relation = CopyRelations.Of(shareOfA, shareOfB,
-            Math.Max(Share(finder.NewOfA, a.Count), Share(finder.NewOfB, b.Count)),
-            Math.Min(finder.NewOfA, finder.NewOfB));
-        return new TextOverlap(relation, shareOfA, shareOfB, Share(ofA + ofB, a.Count + b.Count), finder.Passages());
+            Math.Max(Share(finder.New, a.Count), Share(finder.NewOfOther, words)),
+            Math.Min(finder.New, finder.NewOfOther));
+        return new TextOverlap(relation, shareOfA, shareOfB, Share(ofA + ofB, a.Count + words), [.. finder.Passages()]);
     }
+
+    /// <summary>The same, told of the second text first.</summary>
+    internal TextOverlap Swapped() => new(
+        Relation switch
+        {
+            CopyRelation.Contains => CopyRelation.ContainedIn,
+            CopyRelation.ContainedIn => CopyRelation.Contains,
+            _ => Relation,
+        }, ShareOfB, ShareOfA, Similarity,
+        [.. Shared.Select(span => new SharedSpan(span.B, span.A)).OrderBy(span => span.A.Start)]);
 
     private static double Share(int shared, int words) => (double)shared / Math.Max(1, words);
 }

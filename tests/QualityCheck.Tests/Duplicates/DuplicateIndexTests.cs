@@ -86,7 +86,7 @@ public sealed class DuplicateIndexTests : IDisposable
             }
         }
         index.Dispose();
-        Assert.Contains(SegmentName.In(_folder), name => name.End - name.First > 20);
+        Assert.Contains(SegmentName.Whole(SegmentName.All(_folder)), name => name.End - name.First > 20);
     }
 
     /// <summary>A thousand documents have one passage, of which sixty-four are looked at.</summary>
@@ -193,10 +193,54 @@ public sealed class DuplicateIndexTests : IDisposable
         Assert.Throws<ArgumentException>(() => DuplicateIndex.Open(""));
         await Assert.ThrowsAnyAsync<ArgumentException>(async () => await index.AddAsync("", [], Token));
         await Assert.ThrowsAnyAsync<ArgumentException>(async () => await index.FindAsync(null!, [], Token));
+        await Assert.ThrowsAnyAsync<ArgumentException>(async () => await index.AddAsync("id", default, Token));
+        await Assert.ThrowsAnyAsync<ArgumentException>(
+            async () => await index.FindAsync("id", [new TextFingerprint(1UL << 40, default)], Token));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             async () => await index.AddAsync("id", [], new CancellationToken(canceled: true)));
         Assert.Empty(await index.FindAsync("id", [], Token));
         File.Delete(SegmentName.JournalPath(_folder, 0));
+    }
+
+    [Fact]
+    public async Task An_index_of_which_all_was_removed_is_empty()
+    {
+        for (int i = 0; i < 200; i++)
+        {
+            using DuplicateIndex index = DuplicateIndex.Open(_folder, FewRecent);
+            Assert.Empty(await Seen(index, "it", Words.Of("a", 60 + i)));
+            Assert.True(await index.RemoveAsync("it", Token));
+            Assert.Empty(await index.FindAsync("asked", Winnowing.Fingerprints(Words.Of("a", 60)), Token));
+        }
+        Assert.InRange(new DirectoryInfo(_folder).GetFiles().Sum(file => file.Length), 0, 20_000);
+    }
+
+    [Fact]
+    public async Task Files_of_others_stay_and_a_closed_index_says_so()
+    {
+        string[] others = [.. new[] { "segment-notes.txt", "journal.txt", "a.unfinished" }
+            .Select(name => Path.Combine(_folder, name))];
+        foreach (string path in others)
+            await File.WriteAllTextAsync(path, "mine", Token);
+        DuplicateIndex index = DuplicateIndex.Open(_folder);
+        index.Dispose();
+        index.Dispose();
+        Assert.All(others, path => Assert.True(File.Exists(path)));
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await index.FindAsync("id", [], Token));
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await index.AddAsync("id", [], Token));
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await index.RemoveAsync("id", Token));
+    }
+
+    [Fact]
+    public async Task Ids_with_half_a_character_are_known_again()
+    {
+        using (DuplicateIndex index = DuplicateIndex.Open(_folder))
+            await Seen(index, "\uD800", Article);
+        using (DuplicateIndex index = DuplicateIndex.Open(_folder))
+        {
+            Assert.Empty(await Seen(index, "\uD800", Article));
+            Assert.True(await index.RemoveAsync("\uD800", Token));
+        }
     }
 
     [Fact]
@@ -207,7 +251,7 @@ public sealed class DuplicateIndexTests : IDisposable
             for (int i = 0; i < 25; i++)
                 await Seen(index, FormattableString.Invariant($"{i}"), Words.Of($"d{i}x", 60));
         }
-        File.Delete(SegmentName.In(_folder)[0].Path(_folder));
+        File.Delete(SegmentName.Whole(SegmentName.All(_folder))[0].Path(_folder));
         Assert.Throws<InvalidDataException>(() => DuplicateIndex.Open(_folder, FewRecent));
     }
 

@@ -104,20 +104,6 @@ public sealed class TextOverlapTests
         }
     }
 
-    [Theory]
-    [InlineData("the same words again and again ")]
-    [InlineData("a ")]
-    [InlineData("漁船")]
-    public void Eight_times_the_texts_take_at_most_twelve_times_the_time(string part)
-    {
-        string small = string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));
-        string large = string.Concat(Enumerable.Repeat(small, 8));
-        TextOverlap.Between(small, small);
-        TimeSpan first = ProcessorTime.Of(() => TextOverlap.Between(small, $"{small} x"));
-        TimeSpan second = ProcessorTime.Of(() => TextOverlap.Between(large, $"{large} x"));
-        Assert.True(second < 12 * first + TimeSpan.FromMilliseconds(150), $"{first} and {second}");
-    }
-
     private static CopyRelation? Reversed(CopyRelation? relation) => relation switch
     {
         CopyRelation.Contains => CopyRelation.ContainedIn,

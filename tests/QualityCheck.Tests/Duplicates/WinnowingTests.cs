@@ -77,21 +77,6 @@ public sealed class WinnowingTests
         }
     }
 
-    [Theory]
-    [InlineData("the same words again and again ")]
-    [InlineData("a")]
-    [InlineData(" ")]
-    [InlineData("漁船")]
-    public void Eight_times_the_text_takes_at_most_twelve_times_the_time(string part)
-    {
-        string small = string.Concat(Enumerable.Repeat(part, 400_000 / part.Length));
-        string large = string.Concat(Enumerable.Repeat(small, 8));
-        Winnowing.Fingerprints(small);
-        TimeSpan first = ProcessorTime.Of(() => Winnowing.Fingerprints(small));
-        TimeSpan second = ProcessorTime.Of(() => Winnowing.Fingerprints(large));
-        Assert.True(second < 12 * first + TimeSpan.FromMilliseconds(150), $"{first} and {second}");
-    }
-
     private static ulong[] Hashes(string text) =>
         [.. Winnowing.Fingerprints(text).Select(fingerprint => fingerprint.Hash)];
 }

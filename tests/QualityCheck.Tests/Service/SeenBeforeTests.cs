@@ -113,7 +113,7 @@ public sealed class SeenBeforeTests : IDisposable
     public void Dispose() => _service.Dispose();
 
     private static string Passage(string text, JsonNode span, string which) =>
-        new(text.AsSpan((int)span[$"{which}Start"]!, (int)span[$"{which}Length"]!));
+        new(text.AsSpan((int)span[$"{which}Start"]!, (int)span[which == "a" ? "length" : "bLength"]!));
 
     private static string? SeenBy(JsonNode answer) => (string?)Assert.Single(answer["seenBefore"]!.AsArray())!["id"];
 

@@ -13,12 +13,12 @@ internal ref struct BlockReader
     public const int HeadBytes = 2 * sizeof(ushort);
 
     private readonly int _count;
-    private readonly int _firstDocument;
+    private readonly SegmentName _segment;
     private ByteReader _keys, _places;
     private int _read;
 
     /// <exception cref="InvalidDataException">The block is damaged.</exception>
-    public BlockReader(ReadOnlySpan<byte> block, int firstDocument)
+    public BlockReader(ReadOnlySpan<byte> block, SegmentName segment)
     {
         _count = BinaryPrimitives.ReadUInt16LittleEndian(block);
         int keys = BinaryPrimitives.ReadUInt16LittleEndian(block[sizeof(ushort)..]);
@@ -26,7 +26,7 @@ internal ref struct BlockReader
             throw ByteReader.Damaged();
         _keys = new ByteReader(block.Slice(HeadBytes, keys));
         _places = new ByteReader(block[(HeadBytes + keys)..]);
-        _firstDocument = firstDocument;
+        _segment = segment;
     }
 
     public Posting Current { get; private set; }
@@ -38,8 +38,8 @@ internal ref struct BlockReader
         if (_read == _count)
             return false;
         ulong more = _keys.Number();
-        int before = _read++ > 0 && more == 0 ? Current.Document : _firstDocument;
-        Current = new Posting(Current.Key + more, _places.Count() + before, _places.Count());
+        int before = _read++ > 0 && more == 0 ? Current.Document : _segment.First;
+        Current = new Posting(Current.Key + more, Document(before), _places.Count());
         return true;
     }
 
@@ -55,7 +55,13 @@ internal ref struct BlockReader
             return false;
         _places.SkipNumbers(2 * _read);
         _read++;
-        Current = new Posting(at, _places.Count() + _firstDocument, _places.Count());
+        Current = new Posting(at, Document(_segment.First), _places.Count());
         return true;
+    }
+
+    private int Document(int before)
+    {
+        long document = (long)_places.Count() + before;
+        return document < _segment.End ? (int)document : throw ByteReader.Damaged();
     }
 }

@@ -112,7 +112,12 @@ internal sealed class Journal : IDisposable
             var record = new byte[length];
             file.ReadExactly(record);
             if (Check(record) != BinaryPrimitives.ReadUInt32LittleEndian(head[(2 * sizeof(int))..]))
+            {
+                // Of the last one a power failure may have left room without what should be there.
+                if (end + HeadBytes + length == file.Length)
+                    return end;
                 throw ByteReader.Damaged();
+            }
             Repeat(record, onAdded, onRemoved);
             end += HeadBytes + length;
         }

@@ -7,10 +7,14 @@ internal sealed class RecentDocuments(int first)
 {
     private const int None = -1;
 
+    /// <summary>So many characters take the room of a posting.</summary>
+    private const int CharactersOfAPosting = 25;
+
     private readonly List<IndexedDocument> _documents = [];
     private readonly List<Posting> _postings = [];
     private readonly List<int> _next = [];
     private readonly Dictionary<ulong, (int First, int Last)> _places = [];
+    private long _idCharacters;
 
     /// <summary>Number of the first one.</summary>
     public int First => first;
@@ -18,13 +22,15 @@ internal sealed class RecentDocuments(int first)
     /// <summary>Number of the next one that is added.</summary>
     public int End => first + _documents.Count;
 
-    public int Postings => _postings.Count;
+    /// <summary>The room they take, in postings of some fifty bytes.</summary>
+    public int Size => _postings.Count + (int)(_idCharacters / CharactersOfAPosting);
 
     public IndexedDocument this[int number] => _documents[number - first];
 
     public void Add(string id, ImmutableArray<TextFingerprint> fingerprints)
     {
         int number = End;
+        _idCharacters += id.Length;
         _documents.Add(new IndexedDocument(id, fingerprints.Length, IndexKey.Digest(fingerprints)));
         Add(new Posting(IndexKey.OfId(id), number, 0));
         foreach (TextFingerprint fingerprint in fingerprints)

@@ -27,13 +27,12 @@ internal sealed class Segment : IDisposable
         _keys = Numbers(layout.KeysAt, (int)layout.Blocks);
         int ids = _keys.AsSpan().IndexOfAnyInRange(IndexKey.Ids, ulong.MaxValue);
         _idBlock = Math.Max(0, (ids < 0 ? _keys.Length : ids) - 1);
-        Removed = [.. Numbers(layout.RemovedAt, layout.Removed).Select(number => (int)number)];
     }
 
     public SegmentName Name { get; }
 
-    /// <summary>Documents that were removed while these came.</summary>
-    public IReadOnlyList<int> Removed { get; }
+    /// <summary>Documents that were removed while these came; read anew each time.</summary>
+    public IEnumerable<int> Removed => Numbers(_layout.RemovedAt, _layout.Removed).Select(number => (int)number);
 
     public long Postings => _layout.Postings;
 
@@ -61,10 +60,15 @@ internal sealed class Segment : IDisposable
         }
     }
 
-    /// <summary>The postings of a key, in the order of the documents, put behind those that are there.</summary>
+    /// <summary>
+    /// The first postings of a key whose documents were not removed, in the order of the documents, put behind those
+    /// that are there until there are so many.
+    /// </summary>
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
-    public void Find(ulong key, List<Posting> found)
+    public void Find(ulong key, int most, IReadOnlySet<int> removed, List<Posting> found)
     {
+        if (_keys.Length == 0)
+            return;
         Span<ulong> block = stackalloc ulong[BlockNumbers];
         int at = IndexKey.IsOfId(key)
             ? _idBlock + Math.Max(0, KeyBlocks.LastBefore(_keys.AsSpan(_idBlock), key))
@@ -72,9 +76,14 @@ internal sealed class Segment : IDisposable
         for (; at < _keys.Length && _keys[at] <= key; at++)
         {
             _bytes.ReadSpan((ulong)at * SegmentLayout.BlockBytes, block);
-            var postings = new BlockReader(MemoryMarshal.AsBytes(block), Name.First);
+            var postings = new BlockReader(MemoryMarshal.AsBytes(block), Name);
             for (bool isThere = postings.Find(key); isThere && postings.Current.Key == key; isThere = postings.Read())
-                found.Add(postings.Current);
+            {
+                if (found.Count == most)
+                    return;
+                if (!removed.Contains(postings.Current.Document))
+                    found.Add(postings.Current);
+            }
         }
     }
 
@@ -132,7 +141,7 @@ internal sealed class Segment : IDisposable
     {
         Span<ulong> block = stackalloc ulong[BlockNumbers];
         _bytes.ReadSpan((ulong)at * SegmentLayout.BlockBytes, block);
-        var reader = new BlockReader(MemoryMarshal.AsBytes(block), Name.First);
+        var reader = new BlockReader(MemoryMarshal.AsBytes(block), Name);
         while (reader.Read())
             postings.Add(reader.Current);
     }

@@ -36,8 +36,9 @@ internal static class SegmentMerge
     {
         var name = new SegmentName(segments[0].Name.First, segments[^1].Name.End);
         using var writer = new SegmentWriter(folder, name);
-        writer.Write(Postings(segments, removed, token), segments.SelectMany(segment => Documents(segment, removed)),
-            [.. segments.SelectMany(segment => segment.Removed).Where(number => number < name.First)]);
+        writer.Write(Postings(segments, removed, token),
+            segments.SelectMany(segment => Documents(segment, removed, token)),
+            [.. segments.SelectMany(segment => segment.Removed).Where(number => number < name.First).Distinct()]);
         return name;
     }
 
@@ -62,10 +63,14 @@ internal static class SegmentMerge
         }
     }
 
-    private static IEnumerable<IndexedDocument> Documents(Segment segment, IReadOnlySet<int> removed)
+    private static IEnumerable<IndexedDocument> Documents(Segment segment, IReadOnlySet<int> removed,
+        CancellationToken token)
     {
         for (int number = segment.Name.First; number < segment.Name.End; number++)
+        {
+            token.ThrowIfCancellationRequested();
             yield return removed.Contains(number) ? default : segment.Document(number);
+        }
     }
 
     private static int Tier(Segment segment, int smallest) =>

@@ -28,19 +28,23 @@ internal readonly record struct SegmentName(int First, int End)
         }
     }
 
-    /// <summary>The segments of a folder that are no part of a larger one, in order.</summary>
-    public static List<SegmentName> In(string folder)
+    /// <summary>The segments of a folder, or those that were not finished, in no order.</summary>
+    public static List<SegmentName> All(string folder, string ending = "")
     {
         var names = new List<SegmentName>();
-        foreach (string path in Directory.EnumerateFiles(folder, $"{Segment}*"))
+        foreach (string path in Directory.EnumerateFiles(folder, $"{Segment}*{ending}"))
         {
-            string[] numbers = System.IO.Path.GetFileName(path)[Segment.Length..].Split('-');
+            string[] numbers = System.IO.Path.GetFileName(path)[Segment.Length..^ending.Length].Split('-');
             if (numbers is [var from, var to] && IsNumber(from, out int first) && IsNumber(to, out int end)
                 && first < end)
                 names.Add(new SegmentName(first, end));
         }
-        return [.. names.Where(name => !names.Any(name.IsPartOf)).OrderBy(name => name.First)];
+        return names;
     }
+
+    /// <summary>Those that are no part of a larger one, in order.</summary>
+    public static List<SegmentName> Whole(IReadOnlyList<SegmentName> names) =>
+        [.. names.Where(name => !names.Any(name.IsPartOf)).OrderBy(name => name.First)];
 
     private static bool IsNumber(string text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);

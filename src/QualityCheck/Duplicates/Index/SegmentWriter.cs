@@ -58,7 +58,12 @@ internal sealed class SegmentWriter : IDisposable
         File.Move(Unfinished, _name.Path(_folder));
     }
 
-    public void Dispose() => _file.Dispose();
+    /// <summary>What was not finished takes no room.</summary>
+    public void Dispose()
+    {
+        _file.Dispose();
+        File.Delete(Unfinished);
+    }
 
     private void Add(Posting posting)
     {
