@@ -3,8 +3,8 @@ using QualityCheck.Signals;
 namespace QualityCheck;
 
 /// <summary>
-/// Reads the signals of one text after the other into the same memory: after the first texts nothing is allocated. Not
-/// safe from several threads: one reader a thread.
+/// Reads the signals of one text after the other into the same memory: after the first texts nothing is allocated, for
+/// texts of up to a million characters. Not safe from several threads: one reader a thread.
 /// </summary>
 /// <param name="set">Whose signals.</param>
 /// <param name="withLines">Whether to tell of each line, too.</param>
