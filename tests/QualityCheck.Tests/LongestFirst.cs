@@ -25,7 +25,7 @@ internal sealed class LongestFirst : ITestCollectionOrderer
     private static int Rank<TTestCollection>(TTestCollection collection) where TTestCollection : ITestCollection
     {
         int at = Array.FindIndex(Longest, type =>
-            collection.TestCollectionDisplayName.EndsWith(type.FullName!, StringComparison.Ordinal));
+            collection.TestCollectionDisplayName.Contains(type.FullName!, StringComparison.Ordinal));
         return at < 0 ? Longest.Length : at;
     }
 }
