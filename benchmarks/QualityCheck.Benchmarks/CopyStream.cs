@@ -1,7 +1,7 @@
 namespace QualityCheck.Benchmarks;
 
 /// <summary>
-/// Documents of some 750 words, of which every twentieth is a copy of an earlier one, half of those excerpts; made of
+/// Documents of some 550 words, of which every twentieth is a copy of an earlier one, half of those excerpts; made of
 /// the sentences of <see cref="DocumentStream"/>, with so many words of its own in each document that no two share a
 /// shingle by chance.
 /// </summary>

@@ -12,7 +12,7 @@ internal sealed record Comparison(int Longer, int Other, TextOverlap Overlap)
     /// <summary>Whether the longer one has nearly all of the other.</summary>
     public bool IsHeld => Overlap.Relation is CopyRelation.Duplicate or CopyRelation.ContainedIn;
 
-    public DuplicatePair Of(ComparedDocument[] documents)
+    public DuplicatePair Pair(ComparedDocument[] documents)
     {
         (string longer, string other) = (documents[Longer].Id, documents[Other].Id);
         return string.CompareOrdinal(longer, other) < 0

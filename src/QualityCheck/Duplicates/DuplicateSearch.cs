@@ -5,8 +5,8 @@ namespace QualityCheck;
 
 /// <summary>
 /// Finds the copies among some documents: candidates by what they have in common, then a comparison word for word, so
-/// that no two are called copies unseen. For more documents than memory holds the fingerprints of (about 1 KB each),
-/// and for documents that come one by one, use an <see cref="IDuplicateIndex"/>.
+/// that no two are called copies unseen. For more documents than memory holds the fingerprints of, and for documents
+/// that come one by one, use an <see cref="IDuplicateIndex"/>.
 /// </summary>
 public static class DuplicateSearch
 {
@@ -50,7 +50,7 @@ public static class DuplicateSearch
         Parallel.For(0, documents.Length, parallel, longer => comparisons[longer] = Compared(longer));
         Comparison[] copies = [.. comparisons.SelectMany(some => some)];
         return new DuplicateResult(
-            [.. copies.Select(copy => copy.Of(documents))
+            [.. copies.Select(copy => copy.Pair(documents))
                 .OrderBy(pair => pair.A, StringComparer.Ordinal).ThenBy(pair => pair.B, StringComparer.Ordinal)],
             Clusters(documents, copies.ToLookup(copy => copy.Other)));
 
