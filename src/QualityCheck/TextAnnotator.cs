@@ -38,7 +38,8 @@ public static class TextAnnotator
             : article.Text[..Utf16.AtCharacterBorder(article.Text, length)];
 
         ImmutableArray<Token> tokens = Tokenizer.Tokenize(text, cancellationToken);
-        string language = LanguageIdentifier.Identify(text, tokens, article.Metadata.Language);
+        var types = TokenTypes.Of(text, tokens);
+        string language = LanguageIdentifier.Identify(tokens, types, article.Metadata.Language);
         LanguagePack? pack = LanguagePack.Of(language, packs);
         // A language of which nothing is known is cut into sentences as English is.
         ImmutableArray<Sentence> sentences = (pack ?? LanguagePack.English).SentenceSplitter
@@ -46,6 +47,7 @@ public static class TextAnnotator
         var annotated = new AnnotatedText(article, text)
         {
             Tokens = tokens,
+            Types = types,
             Sentences = sentences,
             Words = sentences.IsEmpty ? 0 : tokens.Count(token => token.IsWord),
             Language = language,
@@ -60,7 +62,8 @@ public static class TextAnnotator
     {
         (ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences) = (text.Tokens, text.Sentences);
         ImmutableArray<Clause> clauses = pack.ClauseScanner.Scan(text.Text, tokens, sentences, cancellationToken);
-        ImmutableArray<PartOfSpeech> tags = pack.Tagger?.Tag(text.Text, tokens, sentences, cancellationToken) ?? [];
+        ImmutableArray<PartOfSpeech> tags =
+            pack.Tagger?.Tag(text.Text, tokens, text.Types, sentences, cancellationToken) ?? [];
         ImmutableArray<Entity> entities = tags.Length == tokens.Length && pack.NameTagger is { } tagger
             ? tagger.Scan(text.Text, tokens, tags, sentences, cancellationToken)
             : pack.EntityScanner.Scan(text.Text, tokens, sentences, cancellationToken);
@@ -83,6 +86,7 @@ public static class TextAnnotator
     /// </summary>
     private static AnnotatedText WithLazyLayers(AnnotatedText text) => text with
     {
+        LazyWords = new(() => new PlainWords(text, text.Pack ?? LanguagePack.English)),
         LazyClaims = new(() => ClaimScorer.Score(text, CancellationToken.None)),
         LazyUncertain = new(() => UncertainSentences.Find(text, CancellationToken.None)),
     };

@@ -19,7 +19,7 @@ internal sealed record NameSentence(string Text, IReadOnlyList<Entity> Names, bo
     public Sentence Whole => new(new TextSpan(0, Text.Length), 0, Tokens.Length, Tokens.Length, 0);
 
     public ImmutableArray<PartOfSpeech> Tags =>
-        LanguagePack.English.Tagger!.Tag(Text, Tokens, [Whole], CancellationToken.None);
+        LanguagePack.English.Tagger!.Tag(Text, Tokens, TokenTypes.Of(Text, Tokens), [Whole], CancellationToken.None);
 
     public static IReadOnlyList<NameSentence> Read(string path, bool hasMisc)
     {

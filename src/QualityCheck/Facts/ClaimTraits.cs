@@ -11,18 +11,31 @@ internal sealed class ClaimTraits
     /// <summary>Number of traits.</summary>
     public static readonly int Kinds = Enum.GetValues<ClaimTrait>().Length;
 
+    /// <summary>What a word shows wherever it stands.</summary>
+    private readonly record struct WordTraits(ClaimWord Known, bool IsLong, bool IsTelling, bool IsFirstPerson)
+    {
+        public static WordTraits Of(ReadOnlySpan<char> characters, ClaimWords words)
+        {
+            ReadOnlySpan<char> word = FoldedWord.Write(characters, stackalloc char[FoldedWord.Capacity])[1..^1];
+            ClaimWord known = words.Of(word);
+            return new WordTraits(known, word.Length >= LongWord,
+                known.IsGrammar || known.Traits.Length > 0 && !word.EndsWith("ed"),
+                word[0] == 'i' && (word.Length == 1 || word[1] == '\''));
+        }
+    }
+
     private readonly byte[] _counts;
     private readonly bool[] _telling;
-    private readonly ClaimWords _words;
 
     public ClaimTraits(AnnotatedText text)
     {
         _counts = new byte[Kinds * (text.Sentences.Length + 1)];
         _telling = new bool[text.Tokens.Length];
-        _words = FactsPack.Of(text).ClaimWords;
         CountLayers(text);
+        ClaimWords words = FactsPack.Of(text).ClaimWords;
+        WordTraits[] ofTypes = text.Types.Each(word => WordTraits.Of(word, words));
         for (int s = 0; s < text.Sentences.Length; s++)
-            CountTokens(text, s);
+            CountTokens(text, s, ofTypes);
     }
 
     /// <summary>The counts of a sentence, by trait.</summary>
@@ -62,20 +75,18 @@ internal sealed class ClaimTraits
         }
     }
 
-    private void CountTokens(AnnotatedText text, int s)
+    private void CountTokens(AnnotatedText text, int s, WordTraits[] ofTypes)
     {
-        Span<char> buffer = stackalloc char[FoldedWord.Capacity];
         Sentence sentence = text.Sentences[s];
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            Token token = text.Tokens[i];
-            ReadOnlySpan<char> characters = text[token];
-            if (token.IsWord)
+            ReadOnlySpan<char> characters = text[text.Tokens[i]];
+            if (text.Tokens[i].IsWord)
             {
-                ReadOnlySpan<char> word = FoldedWord.Write(characters, buffer)[1..^1];
-                _telling[i] = CountWord(s, word);
-                if (i > sentence.FirstToken && char.IsUpper(characters[0])
-                    && !(word[0] == 'i' && (word.Length == 1 || word[1] == '\'')))
+                WordTraits word = ofTypes[text.Types[i]];
+                Count(s, word);
+                _telling[i] = word.IsTelling;
+                if (i > sentence.FirstToken && char.IsUpper(characters[0]) && !word.IsFirstPerson)
                     Add(s, ClaimTrait.InnerCapital);
             }
             else if (MarkOf(characters) is { } mark)
@@ -83,18 +94,15 @@ internal sealed class ClaimTraits
         }
     }
 
-    /// <returns>See <see cref="IsTelling"/>.</returns>
-    private bool CountWord(int s, ReadOnlySpan<char> word)
+    private void Count(int s, in WordTraits word)
     {
         Add(s, ClaimTrait.Word);
-        if (word.Length >= LongWord)
+        if (word.IsLong)
             Add(s, ClaimTrait.LongWord);
-        ClaimWord known = _words.Of(word);
-        if (!known.IsGrammar)
+        if (!word.Known.IsGrammar)
             Add(s, ClaimTrait.ContentWord);
-        foreach (ClaimTrait trait in known.Traits)
+        foreach (ClaimTrait trait in word.Known.Traits)
             Add(s, trait);
-        return known.IsGrammar || known.Traits.Length > 0 && !word.EndsWith("ed");
     }
 
     private static ClaimTrait? MarkOf(ReadOnlySpan<char> mark) => mark[0] switch

@@ -41,6 +41,7 @@ internal static class Variety
     private static List<uint> Words(AnnotatedText text, ImmutableArray<Fact> facts)
     {
         var words = new List<uint>();
+        uint[] keys = text.Types.Each(KeyOf);
         int fact = 0, attribution = 0;
         for (int i = 0; i < text.Tags.Length; i++)
         {
@@ -57,7 +58,7 @@ internal static class Variety
             bool put = fact < facts.Length && facts[fact].Span.Start <= token.Start
                 || attribution < text.Attributions.Length && text.Attributions[attribution].Span.Start <= token.Start;
             if (!put)
-                words.Add(KeyOf(text[token]));
+                words.Add(keys[text.Types[i]]);
         }
         return words;
     }

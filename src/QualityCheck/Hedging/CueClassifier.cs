@@ -13,6 +13,9 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
 
     private readonly CueFeatures _features = new(text);
     private readonly HedgingPack _pack = HedgingPack.Of(text);
+    private readonly bool[] _mayBegin = text.Types.Each(word =>
+        HedgingPack.Of(text).HedgeLexicon.Cues.MayBegin(word) || HedgingPack.Of(text).HedgeLexicon.Words.MayBegin(word)
+        || model.IsCandidate(HashedWords.Of(word)));
 
     /// <summary>
     /// Adds the cues of a sentence, in order; one of uncertainty may lie inside a weasel attribution.
@@ -25,6 +28,8 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
         CueMatch? refused = null;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
+            if (!_mayBegin[text.Types[i]])
+                continue;
             PhrasePattern? phrase =
                 _pack.CueRules.Match(_pack.HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry, headline);
             if (phrase is not null && !entry!.IsUncertainty)

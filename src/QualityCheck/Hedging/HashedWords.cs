@@ -1,3 +1,4 @@
+using QualityCheck.Language;
 using QualityCheck.Models;
 using QualityCheck.Text;
 
@@ -6,17 +7,13 @@ namespace QualityCheck.Hedging;
 /// <summary>The words of a text as hashes: in lower case with plain apostrophes, every digit 0.</summary>
 internal sealed class HashedWords
 {
-    private readonly uint[] _words;
+    private readonly TokenTypes _types;
+    private readonly uint[] _ofTypes;
 
-    public HashedWords(AnnotatedText text)
-    {
-        _words = new uint[text.Tokens.Length];
-        for (int i = 0; i < _words.Length; i++)
-            _words[i] = Of(text[text.Tokens[i]]);
-    }
+    public HashedWords(AnnotatedText text) => (_types, _ofTypes) = (text.Types, text.Types.Each(Of));
 
     /// <summary>The hash of the word at a token.</summary>
-    public uint this[int token] => _words[token];
+    public uint this[int token] => _ofTypes[_types[token]];
 
     public static uint Of(ReadOnlySpan<char> word)
     {

@@ -1,4 +1,3 @@
-using QualityCheck.Language;
 using QualityCheck.Models;
 
 namespace QualityCheck.Hedging;
@@ -25,7 +24,8 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
     private const double CueValue = 0.3;
 
     private readonly FeatureGroups _features = new(Count, Enum.GetValues<UncertaintyFeatureKind>().Length, ValueOf);
-    private readonly FunctionWords _functionWords = HedgingPack.Of(text).Language.FunctionWords;
+    private readonly HashedWords _words = new(text);
+    private readonly bool[] _isFunction = text.Types.Each(HedgingPack.Of(text).Language.FunctionWords.Contains);
     private int _cue;
 
     /// <summary>The features of a sentence, until another one is read; sentences must be read in order.</summary>
@@ -56,12 +56,10 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
         int end = Math.Min(sentence.EndToken, sentence.FirstToken + MostWords);
         for (int i = sentence.FirstToken; i < end; i++)
         {
-            ReadOnlySpan<char> characters = text[text.Tokens[i]];
-            uint word = HashedWords.Of(characters);
+            uint word = _words[i];
             Add(UncertaintyFeatureKind.Word, word);
             Add(UncertaintyFeatureKind.WordPair, last, word);
-            uint symbol = text.Tags.IsEmpty || _functionWords.Contains(characters)
-                || !text.Tokens[i].IsWord
+            uint symbol = text.Tags.IsEmpty || _isFunction[text.Types[i]] || !text.Tokens[i].IsWord
                 ? word
                 : (uint)text.Tags[i] + 1;
             Add(UncertaintyFeatureKind.PatternPair, pattern, symbol);

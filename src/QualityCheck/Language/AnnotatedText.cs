@@ -41,6 +41,17 @@ public sealed record AnnotatedText
     /// <summary>The tokens.</summary>
     public ImmutableArray<Token> Tokens { get; internal init; } = [];
 
+    /// <summary>The tokens by what is written.</summary>
+    internal TokenTypes Types { get; init; } = TokenTypes.None;
+
+    /// <summary>
+    /// The words, and what they stand for in the text's language, in English where nothing is known of that. Found when
+    /// they are first asked for, once for all threads.
+    /// </summary>
+    internal PlainWords PlainWords => LazyWords!.Value;
+
+    internal Lazy<PlainWords>? LazyWords { get; init; }
+
     /// <summary>The sentences.</summary>
     public ImmutableArray<Sentence> Sentences { get; internal init; } = [];
 

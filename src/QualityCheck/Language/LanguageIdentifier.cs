@@ -35,10 +35,17 @@ internal static class LanguageIdentifier
     private const double ShortForeignShare = 0.4;
     private const double ShortForeignWords = 3;
 
+    /// <summary>ISO 639-1 code, or <c>und</c> where the text does not tell.</summary>
+    public static string Identify(string text)
+    {
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(text, CancellationToken.None);
+        return Identify(tokens, TokenTypes.Of(text, tokens), null);
+    }
+
     /// <summary>
     /// ISO 639-1 code, or <c>und</c> where the text does not tell. A language given by the caller is taken as it is.
     /// </summary>
-    public static string Identify(string text, ImmutableArray<Token> tokens, Sourced<string>? declared)
+    public static string Identify(ImmutableArray<Token> tokens, TokenTypes types, Sourced<string>? declared)
     {
         if (declared is { Source: "caller" })
             return Primary(declared.Value);
@@ -46,14 +53,19 @@ internal static class LanguageIdentifier
         letters.Clear();
         Span<double> scores = stackalloc double[LanguageProfiles.Codes.Length];
         scores.Clear();
+        var times = new int[types.Count];
         int words = 0;
-        foreach (Token token in tokens)
+        for (int i = 0; i < tokens.Length && words < Sample; i++)
         {
-            if (token.Kind != TokenKind.Word)
+            if (tokens[i].Kind != TokenKind.Word)
                 continue;
-            Count(text.AsSpan(token.Start, token.Length), letters, scores);
-            if (++words == Sample)
-                break;
+            times[types[i]]++;
+            words++;
+        }
+        for (int type = 0; type < times.Length; type++)
+        {
+            if (times[type] > 0)
+                Count(types.Characters(type), times[type], letters, scores);
         }
         letters[(int)Script.Han] *= IdeographWeight;
         letters[(int)Script.Kana] *= IdeographWeight;
@@ -67,18 +79,18 @@ internal static class LanguageIdentifier
         };
     }
 
-    private static void Count(ReadOnlySpan<char> word, Span<int> letters, Span<double> scores)
+    private static void Count(ReadOnlySpan<char> word, int times, Span<int> letters, Span<double> scores)
     {
         ulong marked = 0;
         foreach (char c in word)
         {
             if (char.IsLetter(c))
-                letters[(int)Scripts.Of(c)]++;
+                letters[(int)Scripts.Of(c)] += times;
             if (c > '\u007F')
                 marked |= LanguageProfiles.OfLetter(c);
         }
         if (LanguagePack.English.FunctionWords.Contains(word))
-            scores[LanguageProfiles.English]++;
+            scores[LanguageProfiles.English] += times;
         int apostrophe = word.IndexOfAny('\'', '’');
         bool label = word.Length == 1 && char.IsUpper(word[0]);
         ulong frequent = label ? 0 : LanguageProfiles.OfWord(word);
@@ -87,9 +99,10 @@ internal static class LanguageIdentifier
         for (ulong rest = frequent | marked; rest != 0; rest &= rest - 1)
         {
             int language = BitOperations.TrailingZeroCount(rest);
-            scores[language] += language == LanguageProfiles.English ? ContentWeight : (frequent >> language & 1) != 0
-                ? 1
-                : LetterWeight;
+            scores[language] += times
+                * (language == LanguageProfiles.English ? ContentWeight
+                    : (frequent >> language & 1) != 0 ? 1
+                    : LetterWeight);
         }
     }
 

@@ -23,6 +23,13 @@ internal sealed class PhraseTable<T>
         _filter = new WordFilter(_byFirstWord.Dictionary.Keys);
     }
 
+    /// <summary>Whether a phrase begins with the word.</summary>
+    public bool MayBegin(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> first = Plain(word, stackalloc char[24]);
+        return _filter.MayHave(first) && _byFirstWord.ContainsKey(first);
+    }
+
     /// <summary>The longest phrase that begins at token <paramref name="start"/> of the sentence.</summary>
     public PhrasePattern? Match(TokenReader reader, int start, Sentence sentence, out T? entry)
     {

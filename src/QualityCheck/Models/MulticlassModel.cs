@@ -32,11 +32,13 @@ internal sealed class MulticlassModel
     // Features are sorted, and those with the same high bits lie in one bucket, where the low bits tell them apart.
     private readonly int[] _starts = new int[Buckets + 1];
     private readonly byte[] _lows;
+    private readonly Vector256<short> _used;
     private readonly sbyte[] _weights;
 
     private MulticlassModel(int classes, int features)
     {
         Classes = classes;
+        _used = Vector256.LessThan(Vector256<short>.Indices, Vector256.Create((short)classes));
         _lows = new byte[features + Vector128<byte>.Count];
         _weights = new sbyte[(features + 1) * Width];
     }
@@ -96,16 +98,19 @@ internal sealed class MulticlassModel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Best(ReadOnlySpan<short> scores)
     {
-        int best = Classes > Width ? Key(0, Width) : int.MinValue;
-        for (int c = 0; c < Math.Min(Classes, Width); c++)
-            best = Math.Max(best, Key(scores[c], c));
-        return Width - (best & 31);
+        Vector256<short> all =
+            Vector256.ConditionalSelect(_used, Vector256.Create(scores), Vector256.Create(short.MinValue));
+        Vector128<short> most = Vector128.Max(all.GetLower(), all.GetUpper());
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(4, 5, 6, 7, 0, 1, 2, 3)));
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(2, 3, 0, 1, 6, 7, 4, 5)));
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(1, 0, 3, 2, 5, 4, 7, 6)));
+        short best = most.ToScalar();
+        uint ofBest = Vector256.Equals(all, Vector256.Create(best)).ExtractMostSignificantBits();
+        return Classes > Width && best < 0 ? Width : BitOperations.TrailingZeroCount(ofBest);
     }
 
     private static int First(Vector128<byte> bytes, Vector128<byte> value) =>
         BitOperations.TrailingZeroCount(Vector128.Equals(bytes, value).ExtractMostSignificantBits());
-
-    private static int Key(int score, int c) => score * 32 + Width - c;
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The payload is no such model.</exception>

@@ -1,3 +1,5 @@
+using QualityCheck.Language;
+
 namespace QualityCheck.Repetition;
 
 /// <summary>
@@ -12,8 +14,8 @@ internal sealed class ComparedText
     private const double LeastWeight = 0.5;
 
     private readonly WordTable _forms;
-    private readonly List<int> _tokens = [];
     private readonly int[] _words;
+    private readonly int[] _tokens;
     private readonly int[] _stems;
     private readonly int[] _firstWord;
     private readonly int[] _firstStem;
@@ -27,27 +29,28 @@ internal sealed class ComparedText
     {
         Source = text;
         Vocabulary = RepetitionWords.Of(text);
-        _forms = new WordTable(Vocabulary);
+        PlainWords plain = text.PlainWords;
+        _forms = new WordTable(Vocabulary, plain);
+        int words = text.Sentences.Sum(sentence => sentence.Words);
+        (_words, _tokens, _stems) = (new int[words], new int[words], new int[words]);
         _firstWord = new int[text.Sentences.Length + 1];
         _firstStem = new int[text.Sentences.Length + 1];
         _firstFigure = new int[text.Sentences.Length + 1];
         _isPattern = new bool?[text.Sentences.Length];
-        var cases = new List<(bool Capital, bool Small)>();
-        var seen = new List<int>();
-        (List<int> words, List<int> stems) = ([], []);
+        Frequencies = new int[plain.Concepts];
+        var cases = new (bool Capital, bool Small)[plain.Concepts];
+        var seen = new int[plain.Concepts];
         for (int s = 0; s < text.Sentences.Length; s++)
         {
             if (s % 1024 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            Read(s, words, stems, cases, seen);
-            ReadFigures(s, words);
+            Read(s, cases, seen);
+            ReadFigures(s);
         }
-        (_words, _stems) = ([.. words], [.. stems]);
-        _isName = [.. cases.Select(stem => stem.Capital && !stem.Small)];
-        Frequencies = new int[_forms.Stems];
-        foreach (int stem in _stems)
-            Frequencies[stem]++;
-        _weights = [.. _forms.Rarities.Zip(Frequencies, WeightOf)];
+        _isName = Array.ConvertAll(cases, stem => stem.Capital && !stem.Small);
+        _weights = new double[plain.Concepts];
+        for (int stem = 0; stem < _weights.Length; stem++)
+            _weights[stem] = WeightOf(_forms.Rarities[stem], Frequencies[stem]);
     }
 
     /// <summary>The words of its language.</summary>
@@ -115,55 +118,50 @@ internal sealed class ComparedText
     private static double WeightOf(double rarity, int sentences) =>
         Math.Max(LeastWeight, rarity - Math.Log(Math.Max(sentences, 2) / 2.0));
 
-    private void Read(int index, List<int> words, List<int> stems, List<(bool Capital, bool Small)> cases,
-        List<int> seen)
+    private void Read(int index, (bool Capital, bool Small)[] cases, int[] seen)
     {
         Sentence sentence = Source.Sentences[index];
-        int first = words.Count;
+        int first = _firstWord[index], count = first, stems = _firstStem[index];
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             Token token = Source.Tokens[i];
             if (!token.IsWord)
                 continue;
-            ReadOnlySpan<char> characters = Source[token];
-            int word = _forms.NumberOf(characters, token.Kind == TokenKind.Number);
+            int word = _forms.NumberAt(i, token.Kind == TokenKind.Number);
             WordForm form = _forms[word];
-            if (form.Stem == cases.Count)
+            ReadOnlySpan<char> characters = Source[token];
+            ref (bool Capital, bool Small) known = ref cases[form.Stem];
+            if (!char.IsUpper(characters[0]))
+                known.Small = true;
+            else if (count > first || Vocabulary.Pack.CalendarWords.IsMonth(characters)
+                || Vocabulary.Pack.CalendarWords.IsDay(characters))
+                known.Capital = true;
+            (_words[count], _tokens[count]) = (word, i);
+            count++;
+            // A sentence's number and one more, so that 0 is none.
+            if (form.IsContent && seen[form.Stem] != index + 1 && count - first <= MostWords)
             {
-                cases.Add(default);
-                seen.Add(-1);
-            }
-            bool capital = char.IsUpper(characters[0]);
-            cases[form.Stem] =
-                (cases[form.Stem].Capital
-                    || capital
-                    && (words.Count > first || Vocabulary.Pack.CalendarWords.IsMonth(characters)
-                        || Vocabulary.Pack.CalendarWords.IsDay(characters)),
-                    cases[form.Stem].Small || !capital);
-            words.Add(word);
-            _tokens.Add(i);
-            if (form.IsContent && seen[form.Stem] != index && words.Count - first <= MostWords)
-            {
-                seen[form.Stem] = index;
-                stems.Add(form.Stem);
+                seen[form.Stem] = index + 1;
+                _stems[stems++] = form.Stem;
+                Frequencies[form.Stem]++;
             }
         }
-        _firstWord[index + 1] = words.Count;
-        _firstStem[index + 1] = stems.Count;
+        _firstWord[index + 1] = count;
+        _firstStem[index + 1] = stems;
     }
 
-    private void ReadFigures(int index, List<int> words)
+    private void ReadFigures(int index)
     {
-        int from = _firstWord[index], to = Math.Min(words.Count, from + MostWords);
+        int from = _firstWord[index], to = Math.Min(_firstWord[index + 1], from + MostWords);
         string[]? texts = null;
         for (int i = from; i < to;)
         {
-            if (!_forms[words[i]].OpensFigure)
+            if (!_forms[_words[i]].OpensFigure)
             {
                 i++;
                 continue;
             }
-            texts ??= [.. words[from..to].Select(word => _forms[word].Text)];
+            texts ??= Array.ConvertAll(_words[from..to], word => _forms[word].Text);
             if (Vocabulary.Figures.Read(texts, i - from, word => IsPercent(from + word), out int end) is { } figure)
                 _figures.Add(figure);
             i = from + end;

@@ -7,5 +7,5 @@ namespace QualityCheck.Repetition;
 /// <param name="IsContent">Whether it is a word of substance.</param>
 /// <param name="Negates">Whether it denies.</param>
 /// <param name="OpensFigure">Whether a figure can begin with it.</param>
-internal readonly record struct WordForm(string Text, int Stem, bool IsFigure, bool IsContent, bool Negates,
+internal sealed record WordForm(string Text, int Stem, bool IsFigure, bool IsContent, bool Negates,
     bool OpensFigure);

@@ -1,4 +1,5 @@
-using QualityCheck.Text;
+using System.Runtime.InteropServices;
+using QualityCheck.Language;
 
 namespace QualityCheck.Repetition;
 
@@ -7,70 +8,61 @@ namespace QualityCheck.Repetition;
 /// </summary>
 internal sealed class WordTable
 {
-    /// <summary>Of longer words, which are data, only the beginning counts.</summary>
-    private const int LongestWord = 256;
-
-    /// <summary>By so many letters are words alike that have one root.</summary>
+    /// <summary>By so many letters are words alike that have one root; as many as <see cref="Begin"/> takes.</summary>
     private const int Beginning = 4;
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
-    private readonly List<WordForm> _forms = [];
-    private readonly Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
-    private readonly List<double> _rarities = [];
-    private readonly List<int> _beginnings = [];
-
     private readonly RepetitionWords _words;
+    private readonly PlainWords _plain;
+    private readonly WordForm?[] _forms;
+    private readonly double[] _rarities;
+    private readonly int[] _beginnings;
+    private readonly Dictionary<ulong, int> _prefixes = [];
 
-    public WordTable(RepetitionWords words) =>
-        (_words, _lookup) = (words, _numbers.GetAlternateLookup<ReadOnlySpan<char>>());
+    public WordTable(RepetitionWords words, PlainWords plain)
+    {
+        (_words, _plain) = (words, plain);
+        (_forms, _rarities, _beginnings) = (new WordForm?[plain.Count], new double[plain.Concepts],
+            new int[plain.Concepts]);
+        _rarities.AsSpan().Fill(double.PositiveInfinity);
+    }
 
-    public WordForm this[int number] => _forms[number];
-
-    /// <summary>Number of different stems.</summary>
-    public int Stems => _stems.Count;
+    public WordForm this[int number] => _forms[number]!;
 
     /// <summary>The number of the letters that each stem's first word begins with.</summary>
     public IReadOnlyList<int> Beginnings => _beginnings;
 
     /// <summary>How rare each stem is in English: as its commonest form in the text.</summary>
-    public IReadOnlyList<double> Rarities => _rarities;
+    public ReadOnlySpan<double> Rarities => _rarities;
 
-    /// <summary>The number of a word in whatever case; of a very long word only the beginning counts.</summary>
-    public int NumberOf(ReadOnlySpan<char> word, bool isNumber)
+    /// <summary>The number of the word at a token, in whatever case.</summary>
+    public int NumberAt(int token, bool isNumber)
     {
-        word = word[..Math.Min(word.Length, LongestWord)];
-        ReadOnlySpan<char> folded = Folded.Plain(word, stackalloc char[word.Length]);
-        if (_lookup.TryGetValue(folded, out int number))
-            return number;
-        _lookup.TryAdd(folded, number = _forms.Count);
-        _forms.Add(FormOf(folded.ToString(), isNumber));
+        int number = _plain.NumberAt(token);
+        _forms[number] ??= FormOf(_plain[number], isNumber);
         return number;
     }
 
-    private WordForm FormOf(string word, bool isNumber)
+    private WordForm FormOf(in PlainWord word, bool isNumber)
     {
         // "One" is more often a pronoun than a figure.
-        bool figure = isNumber || _words.Pack.NumberWords.IsCardinal(word) && word != "one";
-        bool negates = _words.Negations.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
-        (string concept, double rarity) = _words.Concepts.Of(word);
-        int stem = Intern(_stems, concept);
-        if (stem == _rarities.Count)
-        {
-            _rarities.Add(rarity);
-            _beginnings.Add(Intern(_prefixes, word[..Math.Min(word.Length, Beginning)]));
-        }
-        else
-            _rarities[stem] = Math.Min(_rarities[stem], rarity);
-        return new WordForm(word, stem, figure, !_words.Pack.FunctionWords.Contains(word), negates,
-            _words.Figures.CanBegin(word));
+        bool figure = isNumber || _words.Pack.NumberWords.IsCardinal(word.Text) && word.Text != "one";
+        bool negates = _words.Negations.Contains(word.Text) || word.Text.EndsWith("n't", StringComparison.Ordinal);
+        int stem = word.Concept;
+        if (double.IsPositiveInfinity(_rarities[stem]))
+            _beginnings[stem] = Begin(word.Text);
+        _rarities[stem] = Math.Min(_rarities[stem], word.Rarity);
+        return new WordForm(word.Text, stem, figure, !word.IsFunction, negates, _words.Figures.CanBegin(word.Text));
     }
 
-    private static int Intern(Dictionary<string, int> numbers, string key)
+    /// <summary>The number of the first letters.</summary>
+    private int Begin(string word)
     {
-        if (!numbers.TryGetValue(key, out int number))
-            numbers.Add(key, number = numbers.Count);
+        ulong letters = 0;
+        foreach (char c in word.AsSpan(0, Math.Min(word.Length, Beginning)))
+            letters = letters << 16 | c;
+        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_prefixes, letters, out bool known);
+        if (!known)
+            number = _prefixes.Count - 1;
         return number;
     }
 }

@@ -20,6 +20,8 @@ internal readonly record struct Register(double Address, double Selling, double 
     {
         StyleLexicon words = StyleLexicon.Of(text);
         var reader = new TokenReader(text.Text, text.Tokens);
+        bool[] addresses = text.Types.Each(words.Address.Contains), sells = text.Types.Each(words.Selling.Contains),
+            weighs = text.Types.Each(words.Weighing.Contains);
         int plain = 0, address = 0, selling = 0, weighing = 0, quotation = 0;
         for (int i = 0; i < reader.Count; i++)
         {
@@ -30,12 +32,12 @@ internal readonly record struct Register(double Address, double Selling, double 
             if (quoted || !reader.IsWord(i) || IsDetail(text, i))
                 continue;
             plain++;
-            ReadOnlySpan<char> word = reader[i];
-            if (words.Address.Contains(word))
+            int type = text.Types[i];
+            if (addresses[type])
                 address++;
-            else if (words.Selling.Contains(word))
+            else if (sells[type])
                 selling++;
-            else if (words.Weighing.Contains(word))
+            else if (weighs[type])
                 weighing++;
         }
         double per = 100.0 / (plain + Padding);

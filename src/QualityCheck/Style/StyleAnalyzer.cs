@@ -75,6 +75,7 @@ public sealed class StyleAnalyzer : IAnalyzer
         StyleLexicon lexicon = StyleLexicon.Of(text);
         var marks = new List<StyleMark>();
         var reader = new TokenReader(text.Text, text.Tokens);
+        bool[] mayBegin = text.Types.Each(lexicon.Phrases.MayBegin);
         int quotation = 0;
         for (int s = 0; s < text.Sentences.Length; s++)
         {
@@ -91,7 +92,7 @@ public sealed class StyleAnalyzer : IAnalyzer
             while (i < sentence.EndToken)
             {
                 StyleEntry? entry = null;
-                PhrasePattern? phrase = reader.IsWord(i)
+                PhrasePattern? phrase = mayBegin[text.Types[i]] && reader.IsWord(i)
                     ? lexicon.Phrases.Match(reader, i, sentence, out entry)
                     : null;
                 if (phrase is not null && entry is not null)

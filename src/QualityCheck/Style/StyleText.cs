@@ -1,6 +1,4 @@
-using System.Runtime.InteropServices;
 using QualityCheck.Language;
-using QualityCheck.Text;
 
 namespace QualityCheck.Style;
 
@@ -12,24 +10,19 @@ internal sealed class StyleText
     /// <summary>What stands at the place of a token that carries no topic.</summary>
     public const int None = -1;
 
-    // Of longer words, which are data, only the beginning counts. A judgement.
-    private const int LongestWord = 64;
-
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byWord;
-    private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
-    private readonly List<double> _rarities = [];
+    private readonly PlainWords _words;
     private readonly int[] _ofTokens;
-    private readonly LanguagePack _pack;
-    private readonly Concepts _stems;
+    // Of the text's concepts, and behind them those of words beyond it.
+    private readonly List<double> _rarities;
+    private readonly Dictionary<string, int> _beyond = new(StringComparer.Ordinal);
 
     public StyleText(AnnotatedText text, StyleLexicon lexicon)
     {
-        (Source, Lexicon, _pack, _stems) = (text, lexicon, text.Pack!, lexicon.Concepts);
-        _byWord = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        (Source, Lexicon, _words) = (text, lexicon, text.PlainWords);
+        _rarities = [.. Enumerable.Repeat(double.PositiveInfinity, _words.Concepts)];
         _ofTokens = new int[text.Tokens.Length];
         for (int i = 0; i < _ofTokens.Length; i++)
-            _ofTokens[i] = text.Tokens[i].IsWord ? ConceptOf(text[text.Tokens[i]]) : None;
+            _ofTokens[i] = text.Tokens[i].IsWord ? ConceptOf(_words[_words.NumberAt(i)]) : None;
     }
 
     public AnnotatedText Source { get; }
@@ -48,29 +41,17 @@ internal sealed class StyleText
     /// <summary>What a word stands for that need not be in the text.</summary>
     public int ConceptOf(ReadOnlySpan<char> word)
     {
-        if (_pack.FunctionWords.Contains(word))
-            return None;
-        word = word[..Math.Min(word.Length, LongestWord)];
-        ReadOnlySpan<char> folded = Folded.Plain(word, stackalloc char[word.Length]);
-        if (_byWord.TryGetValue(folded, out int concept))
-            return concept;
-        string plain = folded.ToString();
-        concept = plain.Length < 2 && !char.IsAsciiDigit(plain[0]) ? None : Intern(plain);
-        _words.Add(plain, concept);
-        return concept;
+        PlainWord plain = _words.Read(word, _beyond);
+        while (_rarities.Count <= plain.Concept)
+            _rarities.Add(double.PositiveInfinity);
+        return ConceptOf(plain);
     }
 
-    private int Intern(string word)
+    private int ConceptOf(in PlainWord word)
     {
-        (string name, double rarity) = _stems.Of(word);
-        ref int concept = ref CollectionsMarshal.GetValueRefOrAddDefault(_concepts, name, out bool known);
-        if (!known)
-        {
-            concept = _rarities.Count;
-            _rarities.Add(rarity);
-        }
-        else
-            _rarities[concept] = Math.Min(_rarities[concept], rarity);
-        return concept;
+        if (word.IsFunction || word.Text.Length < 2 && !char.IsAsciiDigit(word.Text[0]))
+            return None;
+        _rarities[word.Concept] = Math.Min(_rarities[word.Concept], word.Rarity);
+        return word.Concept;
     }
 }

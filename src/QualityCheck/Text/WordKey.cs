@@ -31,6 +31,26 @@ internal static class WordKey
         return ((first | last) & BeyondAscii) == 0 ? Lower(first) | Lower(last) << 8 : 0;
     }
 
+    /// <summary>
+    /// The number of a word of one to eight ASCII characters, which no other word has; 0 where it has others.
+    /// </summary>
+    public static ulong Exact(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || word.Length > Longest)
+            return 0;
+        ulong key = 0;
+        foreach (char c in word)
+        {
+            if (c is '\0' or > '\u007F')
+                return 0;
+            key = key << 8 | c;
+        }
+        return key;
+    }
+
+    /// <summary>Spreads numbers over the lower bits of a place (Knuth, volume 3, 6.4).</summary>
+    public static int Place(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> 33);
+
     /// <summary>A letter and its capital become the same; other characters may become what is no letter.</summary>
     private static ulong Lower(ulong characters) => characters | characters >> 1 & CaseBits;
 }

@@ -45,6 +45,17 @@ public sealed class MulticlassModelTests
     }
 
     [Fact]
+    public void Of_equals_the_first_class_is_best()
+    {
+        short[] alike = [.. Enumerable.Repeat<short>(-1, MulticlassModel.Width)];
+        MulticlassModel three = MulticlassModel.Read(Payload);
+        MulticlassModel seventeen = MulticlassModel.Read(MulticlassModel.Write(17, []));
+        Assert.Equal((0, 16), (three.Best(alike), seventeen.Best(alike)));
+        (alike[1], alike[2], alike[9]) = (3, 3, 9);
+        Assert.Equal((1, 9), (three.Best(alike), seventeen.Best(alike)));
+    }
+
+    [Fact]
     public void A_payload_that_ends_too_early_is_refused()
     {
         for (int length = 0; length < Payload.Length; length++)

@@ -45,6 +45,7 @@ internal static class IndicatorReader
     private static void CountWords(AnnotatedText text, IndicatorWords words, IndicatorTally tally)
     {
         var reader = new TokenReader(text.Text, text.Tokens);
+        WordIndicators[] ofTypes = text.Types.Each(word => WordIndicators.Of(word, words));
         int quotation = 0, quantity = 0, counted = -1;
         for (int i = 0; i < reader.Count; i++)
         {
@@ -66,7 +67,8 @@ internal static class IndicatorReader
             tally.PlainWords += token.IsWord ? 1 : 0;
             if (token.Kind == TokenKind.Punctuation && reader[i].Contains('!'))
                 tally.Add(Indicators.Exclamations, token.Span);
-            else if (token.Kind == TokenKind.Word && IndicatorOf(text, i, reader[i], words) is { } indicator)
+            else if (token.Kind == TokenKind.Word && IndicatorOf(ofTypes[text.Types[i]],
+                i < text.Tags.Length ? text.Tags[i] : PartOfSpeech.Other) is { } indicator)
                 tally.Add(indicator, token.Span);
         }
     }
@@ -95,32 +97,17 @@ internal static class IndicatorReader
         return dated ? Indicators.Dates : null;
     }
 
-    private static Indicator? IndicatorOf(AnnotatedText text, int token, ReadOnlySpan<char> word, IndicatorWords words)
+    private static Indicator? IndicatorOf(in WordIndicators word, PartOfSpeech tag)
     {
-        int apostrophe = word.IndexOfAny("'’ʼ‘＇");
-        ReadOnlySpan<char> stem = apostrophe < 0 ? word : word[..apostrophe];
-        if (words.Honorifics.Contains(word))
+        if (word.IsHonorific)
             return Indicators.Honorifics;
-        PartOfSpeech tag = token < text.Tags.Length ? text.Tags[token] : PartOfSpeech.Other;
-        if (apostrophe > 0 && word.Length - apostrophe <= 2 && tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+        if (word.MayOwn && tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
             return Indicators.Possessives;
-        if (words.Heated.Contains(stem))
-            return Indicators.Heated;
-        if (words.Relating.Contains(stem))
-            return apostrophe < 0 ? Indicators.Relating : null;
-        if (words.VagueTime.Contains(stem))
-            return Indicators.VagueTime;
-        if (words.Colloquial.Contains(stem))
-            return Indicators.Colloquial;
-        if (words.Absolute.Contains(stem))
-            return Indicators.Absolute;
-        if (words.Telling.Contains(stem))
-            return Indicators.Telling;
-        if (words.FirstPerson.Contains(stem))
-            return Indicators.FirstPerson;
+        if (word.IsListed)
+            return word.Listed;
         if (tag == PartOfSpeech.Adverb)
             return Indicators.Adverbs;
-        return tag == PartOfSpeech.Noun && words.IsFormal(word) ? Indicators.Formal : null;
+        return tag == PartOfSpeech.Noun && word.IsFormal ? Indicators.Formal : null;
     }
 
     /// <summary>The headline that readers see: of a page no declaration for machines counts.</summary>

@@ -163,7 +163,7 @@ internal sealed class MetadataReader
             _page.Text.Text[..Utf16.AtCharacterBorder(_page.Text.Text,
                 Math.Min(_page.Text.Text.Length, LanguageSample))];
         return IsoDate.OrderIn(
-            LanguageIdentifier.Identify(text, Tokenizer.Tokenize(text, CancellationToken.None), null));
+            LanguageIdentifier.Identify(text));
     }
 
     private Sourced<string>? Title(string? site, bool isArticle)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -20,11 +21,14 @@ internal sealed class PartOfSpeechTagger(LanguagePack pack, MulticlassModel mode
     private WordForms? _spare;
 
     /// <summary>A tag for every token; sentences of more than some hundred words are tagged in pieces.</summary>
-    public ImmutableArray<PartOfSpeech> Tag(string text, ImmutableArray<Token> tokens,
+    public ImmutableArray<PartOfSpeech> Tag(string text, ImmutableArray<Token> tokens, TokenTypes types,
         ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
         WordForms forms = Interlocked.Exchange(ref _spare, null) ?? new WordForms(model);
         var tags = new PartOfSpeech[tokens.Length];
+        // The form of each type that has one part only; 0 where that is not known yet.
+        int[] whole = ArrayPool<int>.Shared.Rent(types.Count);
+        whole.AsSpan(0, types.Count).Clear();
         Span<int> words = stackalloc int[LongestRun + WordParts.Most], heads = stackalloc int[words.Length],
             ends = stackalloc int[WordParts.Most];
         Span<PartOfSpeech> parts = stackalloc PartOfSpeech[words.Length];
@@ -35,14 +39,26 @@ internal sealed class PartOfSpeechTagger(LanguagePack pack, MulticlassModel mode
             for (int i = first; i < sentence.EndToken; i++)
             {
                 if (count == 0 && forms.IsFull)
-                    forms.Forget();
-                ReadOnlySpan<char> word = text.AsSpan(tokens[i].Start, tokens[i].Length);
-                int pieces = pack.WordParts.Split(word, ends, out int head), start = 0;
-                heads[i - first] = count + head;
-                foreach (int end in ends[..pieces])
                 {
-                    words[count++] = forms.Of(word[start..end]);
-                    start = end;
+                    forms.Forget();
+                    whole.AsSpan(0, types.Count).Clear();
+                }
+                int known = whole[types[i]];
+                heads[i - first] = count;
+                if (known > 0)
+                    words[count++] = known;
+                else
+                {
+                    ReadOnlySpan<char> word = text.AsSpan(tokens[i].Start, tokens[i].Length);
+                    int pieces = pack.WordParts.Split(word, ends, out int head), start = 0;
+                    heads[i - first] += head;
+                    foreach (int end in ends[..pieces])
+                    {
+                        words[count++] = forms.Of(word[start..end]);
+                        start = end;
+                    }
+                    if (pieces == 1)
+                        whole[types[i]] = words[count - 1];
                 }
                 if (count < LongestRun && i + 1 < sentence.EndToken)
                     continue;
@@ -52,6 +68,7 @@ internal sealed class PartOfSpeechTagger(LanguagePack pack, MulticlassModel mode
                 (first, count) = (i + 1, 0);
             }
         }
+        ArrayPool<int>.Shared.Return(whole);
         _spare = forms;
         return ImmutableCollectionsMarshal.AsImmutableArray(tags);
     }

@@ -1,4 +1,5 @@
 using QualityCheck.Models;
+using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
@@ -15,8 +16,14 @@ internal sealed class WordForms
     private const int Most = 32_768;
 
     private readonly MulticlassModel _model;
+    // Of the places for short words; a power of two, at least twice as many as there are words.
+    private const int Places = 1 << 16;
+
+    // Most words are short, and a number says which they are: one look into memory instead of four.
+    private readonly (ulong Word, int Form)[] _short = new (ulong Word, int Form)[Places];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private int _count;
     private WordFeatures[] _letters = new WordFeatures[256];
     private int[] _neighbours = [];
     private short[] _scores = [];
@@ -30,24 +37,46 @@ internal sealed class WordForms
     }
 
     /// <summary>Whether it is time to <see cref="Forget"/>.</summary>
-    public bool IsFull => _numbers.Count >= Most;
+    public bool IsFull => _count >= Most;
 
     /// <summary>The number of a word.</summary>
     public int Of(ReadOnlySpan<char> word)
     {
-        if (_lookup.TryGetValue(word, out int form))
+        ulong key = WordKey.Exact(word);
+        if (key == 0)
+        {
+            if (!_lookup.TryGetValue(word, out int form))
+                _lookup[word] = form = Add(word);
             return form;
-        form = _numbers.Count + 1;
-        _lookup[word] = form;
+        }
+        int place = WordKey.Place(key) & (Places - 1);
+        while (_short[place].Word != key)
+        {
+            if (_short[place].Word == 0)
+                _short[place] = (key, Add(word));
+            else
+                place = (place + 1) & (Places - 1);
+        }
+        return _short[place].Form;
+    }
+
+    /// <summary>The numbers given so far hold no longer.</summary>
+    public void Forget()
+    {
+        _numbers.Clear();
+        Array.Clear(_short);
+        _count = 0;
+    }
+
+    private int Add(ReadOnlySpan<char> word)
+    {
+        int form = ++_count;
         if (form == _letters.Length)
             Resize(2 * form);
         _letters[form] = WordFeatures.Of(word);
         Fill(form);
         return form;
     }
-
-    /// <summary>The numbers given so far hold no longer.</summary>
-    public void Forget() => _numbers.Clear();
 
     public ref readonly WordFeatures Letters(int form) => ref _letters[form];
 

@@ -19,10 +19,16 @@ internal sealed class PromotionFinder
 
     private readonly StyleText _text;
     private readonly OwnBrand _brand;
+    private readonly bool[] _mayOffer, _isPraise;
     private int _quantity;
     private int _quotation;
 
-    public PromotionFinder(StyleText text, OwnBrand brand) => (_text, _brand) = (text, brand);
+    public PromotionFinder(StyleText text, OwnBrand brand)
+    {
+        (_text, _brand) = (text, brand);
+        _mayOffer = text.Source.Types.Each(text.Lexicon.Offers.MayBegin);
+        _isPraise = text.Source.Types.Each(text.Lexicon.Praise.Contains);
+    }
 
     /// <summary>Sentences of running text and of lists.</summary>
     public int Sentences { get; private set; }
@@ -61,7 +67,9 @@ internal sealed class PromotionFinder
                 i += name - 1;
                 continue;
             }
-            if (_text.Lexicon.Offers.Match(reader, i, sentence, out StyleEntry? entry) is { } phrase)
+            int type = source.Types[i];
+            if (_mayOffer[type]
+                && _text.Lexicon.Offers.Match(reader, i, sentence, out StyleEntry? entry) is { } phrase)
             {
                 offers += entry == StyleEntry.Offer ? 1 : 0;
                 calls += entry == StyleEntry.Call ? 1 : 0;
@@ -70,7 +78,7 @@ internal sealed class PromotionFinder
             }
             if (IsVoice(reader, i, sentence))
                 (voice, own) = (voice + 1, i);
-            praised = _text.Lexicon.Praise.Contains(reader[i]) ? i : praised;
+            praised = _isPraise[type] ? i : praised;
             if (praise || own == None || praised == None || Math.Abs(own - praised) > PraiseReach)
                 continue;
             praise = true;
