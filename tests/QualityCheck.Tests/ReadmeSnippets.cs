@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,8 +9,9 @@ namespace QualityCheck.Tests;
 
 /// <summary>
 /// The C# of the README. Each block is compiled as the whole Program.cs of a new console project that refers to the
-/// library alone: with the usings that it shows and the implicit ones of the SDK, nullable on, warnings as errors. It
-/// is run in the root of the repository and must print exactly the text block behind it.
+/// library alone, unless it uses one of <see cref="Packages"/>: with the usings that it shows and the implicit ones of
+/// the SDK, nullable on, warnings as errors. It is run in the root of the repository and must print exactly the text
+/// block behind it.
 /// </summary>
 [Collection(nameof(ReadmeSnippets))]
 [CollectionDefinition(nameof(ReadmeSnippets), DisableParallelization = true)]
@@ -30,6 +32,15 @@ public sealed class ReadmeSnippets
         .. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll").Where(IsManaged)
             .Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(QualityChecker).Assembly.Location),
+    ];
+
+    /// <summary>What else a block refers to, by a namespace that it uses.</summary>
+    private static readonly (string Namespace, ImmutableArray<MetadataReference> References)[] Packages =
+    [
+        ("Microsoft.AspNetCore", [.. Web()]),
+        ("Microsoft.Extensions.Hosting", [.. Web()]),
+        ("Microsoft.ML", [.. Beside("Microsoft.ML*.dll")]),
+        ("QualityCheck.Storage", [.. Beside("QualityCheck.Storage.dll")]),
     ];
 
     public static TheoryData<string, string> Blocks()
@@ -55,7 +66,7 @@ public sealed class ReadmeSnippets
     }
 
     [Fact]
-    public void All_blocks_are_there() => Assert.Equal(9, Blocks().Count);
+    public void All_blocks_are_there() => Assert.Equal(16, Blocks().Count);
 
     [Theory]
     [InlineData("Finding? finding = null;", "CS0246")]
@@ -67,12 +78,25 @@ public sealed class ReadmeSnippets
     private static string Block(string[] lines, int fence) =>
         string.Concat(lines.Skip(fence + 1).TakeWhile(line => line != "```").Select(line => line + "\n"));
 
+    /// <summary>The shared framework of web applications.</summary>
+    private static IEnumerable<MetadataReference> Web() =>
+        Directory.EnumerateFiles(Path.GetDirectoryName(typeof(WebApplication).Assembly.Location)!, "*.dll")
+            .Where(IsManaged).Select(path => MetadataReference.CreateFromFile(path));
+
+    private static IEnumerable<MetadataReference> Beside(string files) =>
+        Directory.EnumerateFiles(AppContext.BaseDirectory, files).Where(IsManaged)
+            .Select(path => MetadataReference.CreateFromFile(path));
+
     private static byte[] Compile(string code)
     {
         CSharpCompilation program = CSharpCompilation.Create(
             "README",
             [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(code)],
-            References,
+            [
+                .. References,
+                .. Packages.Where(package => code.Contains($"using {package.Namespace}", StringComparison.Ordinal))
+                    .SelectMany(package => package.References).DistinctBy(reference => reference.Display),
+            ],
             new CSharpCompilationOptions(OutputKind.ConsoleApplication,
                 nullableContextOptions: NullableContextOptions.Enable,
                 generalDiagnosticOption: ReportDiagnostic.Error));

@@ -84,6 +84,10 @@ internal static class QualityTrainer
         };
     }
 
+    /// <summary>The score that learns, and is calibrated, without one fold.</summary>
+    public static QualityModel Without(int fold, IReadOnlyList<QualityDocument> documents) =>
+        Learn([.. documents.Where(document => document.Fold != fold)]).ToModel();
+
     /// <summary>Each document's log-odds by a model that learned from the other groups.</summary>
     public static IReadOnlyList<(QualityDocument Document, double LogOdds)> Scored(
         IReadOnlyList<QualityDocument> documents, Func<QualityDocument, string> group)

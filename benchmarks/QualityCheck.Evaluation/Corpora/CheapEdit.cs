@@ -1,0 +1,77 @@
+using System.Text;
+using QualityCheck.Training;
+
+namespace QualityCheck.Evaluation.Corpora;
+
+/// <summary>
+/// What somebody could do to a text in minutes to get it past the checker; none makes it a better text.
+/// </summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Apply">Makes the edited text out of an article's text and its report in full detail.</param>
+internal sealed record CheapEdit(string Name, Func<string, QualityReport, string> Apply)
+{
+    // Invented people for invented quotations.
+    private static readonly string[] Names = ["Ada Birk", "Tom Weller", "Lena Moss", "Hugo Pratt", "Ines Vale"];
+
+    public static IReadOnlyList<CheapEdit> All { get; } =
+    [
+        new("hedges dropped", WithoutHedges),
+        new("figures invented", (text, _) => WithFigures(text)),
+        new("quotations invented", (text, _) => WithQuotations(text)),
+        new("the three together", (text, report) => WithQuotations(WithFigures(WithoutHedges(text, report)))),
+        new("paragraphs repeated", (text, _) => $"{text}\n\n{text}"),
+        new("boilerplate glued in", (text, _) => WithBoilerplate(text)),
+    ];
+
+    private static string WithoutHedges(string text, QualityReport report)
+    {
+        var kept = new StringBuilder();
+        int end = 0;
+        foreach (Finding finding in report.Findings
+            .Where(finding => finding.Analyzer == "hedging" && finding.Length > 0).OrderBy(finding => finding.Start))
+        {
+            if (finding.Start < end)
+                continue;
+            kept.Append(text, end, finding.Start - end);
+            end = finding.Start + finding.Length;
+            // Else two spaces would be left of one word, or one before a stop.
+            if (kept.Length > 0 && kept[^1] == ' ' && end < text.Length && !char.IsLetterOrDigit(text[end]))
+                kept.Length--;
+        }
+        return kept.Append(text, end, text.Length - end).ToString();
+    }
+
+    private static string WithFigures(string text) => AtStops(text, stop =>
+        stop % 2 == 0 ? FormattableString.Invariant($", and {30 + stop % 60}% of people agree.") : ".");
+
+    private static string WithQuotations(string text) => AtStops(text, stop => stop % 3 == 0
+        ? FormattableString.Invariant(
+            $". \"It took {stop + 3} days,\" said {Names[stop % Names.Length]} of Brennick University.")
+        : ".");
+
+    private static string AtStops(string text, Func<int, string> written)
+    {
+        var edited = new StringBuilder();
+        int stops = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool ends = text[i] == '.' && i > 0 && char.IsLetter(text[i - 1])
+                && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]));
+            edited.Append(ends ? written(++stops) : text[i].ToString());
+        }
+        return edited.ToString();
+    }
+
+    /// <summary>Behind every other line a piece of noise, as pages have it.</summary>
+    private static string WithBoilerplate(string text)
+    {
+        string[] lines = text.Split('\n');
+        string[] topics = [.. text.Split(' ', '\n')
+            .Where(word => word.Length > 5 && word.All(char.IsAsciiLetterLower))];
+        var chance = new Shuffle(seed: 1);
+        string Topic() => topics.Length == 0 ? "weather" : topics[chance.Next(topics.Length)];
+        return string.Join('\n', lines.Select((line, i) => i % 4 == 1
+            ? $"{line}\n{NoiseGrammar.Write(chance, () => "The Day the Harbour Froze", Topic)}\n"
+            : line));
+    }
+}
