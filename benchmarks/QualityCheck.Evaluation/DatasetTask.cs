@@ -1,4 +1,6 @@
+using QualityCheck.Evaluation.Measures;
 using QualityCheck.Training;
+
 namespace QualityCheck.Evaluation;
 
 /// <summary>A task over a data set of <typeparamref name="TRow"/>.</summary>
@@ -7,7 +9,7 @@ internal abstract record DatasetTask<TRow>(string Name, string Dataset) : Evalua
     private static readonly QualityReport Empty = QualityChecker.CreateDefault().Check(InputDocument.FromText(""));
 
     public override Outcome Measure(string path, int? limit,
-        Func<IEnumerable<InputDocument>, IEnumerable<CheckResult>> check)
+        Func<IEnumerable<InputDocument>, IEnumerable<CheckResult>> check, bool withIntervals = false)
     {
         List<TRow> rows = [.. Read(path).Take(limit ?? int.MaxValue)];
         List<CheckResult> results = [.. check(rows.Select(row => Input(path, row)))];
@@ -17,7 +19,10 @@ internal abstract record DatasetTask<TRow>(string Name, string Dataset) : Evalua
         ];
         if (results.Count != rows.Count)
             throw new InvalidOperationException($"{Name}: {rows.Count} documents, {results.Count} results");
-        return new Outcome(rows.Count, results.Count(result => !result.IsReport), [.. Score(answers)]);
+        return new Outcome(rows.Count, results.Count(result => !result.IsReport),
+            withIntervals
+                ? Jackknife.Figures(answers, answer => UnitOf(answer.Row), Estimated, Score)
+                : [.. Score(answers)]);
     }
 
     /// <summary>The documents that are measured, each read when it is asked for.</summary>
@@ -29,6 +34,9 @@ internal abstract record DatasetTask<TRow>(string Name, string Dataset) : Evalua
 
     /// <summary>The document to check.</summary>
     protected abstract InputDocument Input(string path, TRow row);
+
+    /// <summary>What a row belongs to that must not be taken apart: itself, or its twin as well.</summary>
+    protected virtual object UnitOf(TRow row) => row!;
 
     protected abstract IEnumerable<Figure> Score(IReadOnlyList<Answer<TRow>> answers);
 

@@ -12,6 +12,9 @@ internal abstract record EvaluationTask(string Name, string Dataset)
     /// <summary>The figures that must not fall: those of the headline of which more is better.</summary>
     public virtual IReadOnlyList<string> Floored => Headline;
 
+    /// <summary>The figures that can have an interval: neither counts nor medians, minima and maxima.</summary>
+    public virtual IReadOnlyList<string> Estimated => Headline;
+
     /// <summary>What takes the articles out of the documents; null for the library's own extractor.</summary>
     public virtual IArticleExtractor? Extractor => null;
 
@@ -26,6 +29,8 @@ internal abstract record EvaluationTask(string Name, string Dataset)
     /// <param name="path">Where the data set is.</param>
     /// <param name="limit">Only the first so many documents; null for all.</param>
     /// <param name="check">Gives one result a document, in order.</param>
+    /// <param name="withIntervals">Whether to find the intervals of the figures, which means scoring the answers some
+    /// twenty times more.</param>
     public abstract Outcome Measure(string path, int? limit,
-        Func<IEnumerable<InputDocument>, IEnumerable<CheckResult>> check);
+        Func<IEnumerable<InputDocument>, IEnumerable<CheckResult>> check, bool withIntervals = false);
 }

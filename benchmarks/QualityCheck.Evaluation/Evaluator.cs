@@ -8,13 +8,14 @@ internal sealed class Evaluator(DatasetFolder datasets, int jobs)
 {
     private readonly QualityChecker _checker = new QualityCheckerBuilder().UseParallelism(jobs).Build();
 
-    public Measurement Measure(EvaluationTask task, int? limit)
+    public Measurement Measure(EvaluationTask task, int? limit, bool withIntervals = false)
     {
         if (datasets.Find(task.Dataset) is not { } path)
             return new(task, null, null, 0);
         string digest = DatasetFolder.Digest(path);
         long start = Stopwatch.GetTimestamp();
-        Outcome outcome = task.Measure(path, limit, documents => CheckerFor(task).CheckMany(documents));
+        Outcome outcome = task.Measure(path, limit, documents => CheckerFor(task).CheckMany(documents),
+            withIntervals);
         return new(task, digest, outcome, Stopwatch.GetElapsedTime(start).TotalSeconds);
     }
 

@@ -6,6 +6,9 @@ namespace QualityCheck.Evaluation;
 /// <param name="Part">The part of the data set it is about, such as <c>types.article</c>; null for the whole.</param>
 internal readonly record struct Figure(string Name, double Value, string? Part = null)
 {
+    /// <summary>How far the ends of its 95 % interval are from it; null where none was found.</summary>
+    public double? Error { get; init; }
+
     /// <summary>Its name within the task, such as <c>types.article.F1</c>.</summary>
     public string FullName => Part is null ? Name : $"{Part}.{Name}";
 }

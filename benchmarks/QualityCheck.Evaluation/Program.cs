@@ -84,7 +84,7 @@ internal static class Program
         foreach (EvaluationTask task in EvaluationTasks.All.Where(task => names.Length == 0 || names.Any(task.IsNamed)))
         {
             Console.Error.WriteLine($"{task.Name} {task.Dataset} …");
-            measurements.Add(evaluator.Measure(task, limit));
+            measurements.Add(evaluator.Measure(task, limit, withIntervals: true));
         }
         Print(Table.Summary(measurements), markdown);
         Print(Table.Parts(measurements), markdown);

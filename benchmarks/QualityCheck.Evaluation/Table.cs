@@ -52,7 +52,12 @@ internal static class Table
         measurement.Seconds.ToString("F1", CultureInfo.InvariantCulture);
 
     private static string Text(IEnumerable<Figure> figures) =>
-        string.Join(", ", figures.Select(figure => $"{figure.Name} {Number(figure.Value)}"));
+        string.Join(", ", figures.Select(figure => $"{figure.Name} {Number(figure.Value)}{Interval(figure)}"));
+
+    private static string Interval(Figure figure) => figure.Error is { } error
+        ? string.Create(CultureInfo.InvariantCulture,
+            $" [{Math.Max(-1, figure.Value - error):0.###}, {Math.Min(Math.Max(1, figure.Value), figure.Value + error):0.###}]")
+        : "";
 
     private static string Number(double value) =>
         value.ToString(double.IsInteger(value) && Math.Abs(value) > 1 ? "F0" : "0.####", CultureInfo.InvariantCulture);

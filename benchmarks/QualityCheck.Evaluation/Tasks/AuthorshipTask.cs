@@ -15,6 +15,8 @@ internal sealed record AuthorshipTask(string Dataset) : DatasetTask<AuthorshipTa
 
     public override IReadOnlyList<string> Headline => ["most"];
 
+    public override IReadOnlyList<string> Estimated => [];
+
     protected override InputDocument Input(string path, WrittenText row) => InputDocument.FromText(row.Text);
 
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<WrittenText>> answers)

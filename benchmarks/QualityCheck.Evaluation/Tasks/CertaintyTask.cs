@@ -17,7 +17,9 @@ internal sealed record CertaintyTask(string Dataset) : DatasetTask<CertaintyTask
 
     private static readonly HashSet<string> Types = ["epistemic", "doxastic", "reportative"];
 
-    public override IReadOnlyList<string> Headline => ["rho", "low", "high", "rho.cv", "step"];
+    public override IReadOnlyList<string> Headline => ["rho", "rho.cv", "step"];
+
+    public override IReadOnlyList<string> Estimated => ["rho", "rho.cv"];
 
     public override IReadOnlyList<string> Floored => ["rho", "step"];
 
@@ -28,8 +30,7 @@ internal sealed record CertaintyTask(string Dataset) : DatasetTask<CertaintyTask
         List<IReadOnlyList<(string Word, double Strength)>> cues = [.. answers.Select(CuesOf)];
         double[] uncertainty = [.. answers.Select(answer => -answer.Row.Certainty)],
             strengths = [.. cues.Select(Strongest)];
-        double rho = Ranking.Spearman(strengths, uncertainty),
-            error = 1.96 * Math.Sqrt((1 + rho * rho / 2) / (answers.Count - 3)); // Bonett and Wright 2000
+        double rho = Ranking.Spearman(strengths, uncertainty);
         List<IGrouping<double, double>> levels =
         [
             .. answers.Select(answer => answer.Row.Certainty).Zip(strengths)
@@ -39,8 +40,6 @@ internal sealed record CertaintyTask(string Dataset) : DatasetTask<CertaintyTask
         [
             new("n", answers.Count),
             new("rho", rho),
-            new("low", Rounding.Round(Math.Tanh(Math.Atanh(rho) - error))),
-            new("high", Rounding.Round(Math.Tanh(Math.Atanh(rho) + error))),
             new("rho.cv",
                 Ranking.Spearman(
                     [.. Enumerable.Range(0, Folds).SelectMany(fold => Validated(answers, cues, fold))

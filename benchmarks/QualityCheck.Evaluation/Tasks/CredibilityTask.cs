@@ -15,6 +15,8 @@ internal sealed record CredibilityTask(string Dataset)
 
     public override IReadOnlyList<string> Headline => ["mean", "min", "abstains"];
 
+    public override IReadOnlyList<string> Estimated => ["mean", "abstains"];
+
     public override IReadOnlyList<string> Floored => ["mean", "min"];
 
     protected override IEnumerable<LabelledArticle> Read(string path) =>

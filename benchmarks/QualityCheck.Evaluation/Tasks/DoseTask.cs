@@ -11,6 +11,8 @@ internal sealed record DoseTask(string Dataset) : DatasetTask<DoseTask.Dose>("do
 
     protected override InputDocument Input(string path, Dose row) => PlainEnglish(row.Text);
 
+    protected override object UnitOf(Dose row) => row.Id;
+
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<Dose>> answers)
     {
         List<double[]> documents =

@@ -20,6 +20,8 @@ internal sealed record HedgesTask(string Dataset) : DatasetTask<HedgeRow>("hedge
 
     protected override InputDocument Input(string path, HedgeRow row) => PlainEnglish(row.Text);
 
+    protected override object UnitOf(HedgeRow row) => row.Doc;
+
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<HedgeRow>> answers)
     {
         PredictionCounts tokens = new(), cues = new(), sentences = new();

@@ -26,6 +26,9 @@ internal sealed record LineRulesTask(LineWindow Window, string Dataset)
         [.. from rules in Rules.Select(rules => rules.Name).Prepend(Own)
             from figure in new[] { "noise_removed", "content_lost" } select $"{rules}.{figure}"];
 
+    /// <summary>To read all lines by all rules takes more than a minute.</summary>
+    public override IReadOnlyList<string> Estimated => [];
+
     /// <summary>Our own are measured by <see cref="LinesTask"/>, the others' do not change.</summary>
     public override IReadOnlyList<string> Floored => [];
 

@@ -27,7 +27,7 @@ internal sealed record NearDuplicateTask(string Dataset, CandidateMethod Candida
     public override IReadOnlyList<string> Floored => ["recall_min"];
 
     public override Outcome Measure(string path, int? limit,
-        Func<IEnumerable<InputDocument>, IEnumerable<CheckResult>> check)
+        Func<IEnumerable<InputDocument>, IEnumerable<CheckResult>> check, bool withIntervals = false)
     {
         Row[] rows = [.. JsonLines.Read<Row>(path).Take(limit ?? int.MaxValue)];
         DuplicateResult result = DuplicateSearch.Run([.. rows.Select(row => row.Id)], [.. rows.Select(row => row.Text)],

@@ -11,6 +11,8 @@ internal sealed record QuietTask(string Dataset) : DatasetTask<WebPage>("quiet",
 
     public override IReadOnlyList<string> Headline => ["n", "median", "mean", "within"];
 
+    public override IReadOnlyList<string> Estimated => ["mean", "within"];
+
     public override IReadOnlyList<string> Floored => ["within"];
 
     protected override IEnumerable<WebPage> Read(string path) =>

@@ -17,6 +17,8 @@ internal sealed record RestatementTask(string Dataset) : DatasetTask<TwinArticle
 
     protected override InputDocument Input(string path, TwinArticle row) => PlainEnglish(row.Text);
 
+    protected override object UnitOf(TwinArticle row) => row.Twin;
+
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<TwinArticle>> answers)
     {
         List<Hit> hits =

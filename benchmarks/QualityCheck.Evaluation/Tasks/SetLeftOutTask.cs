@@ -24,7 +24,7 @@ internal sealed record SetLeftOutTask(string Dataset) : EvaluationTask("credibil
     public override IReadOnlyList<string> Floored => ["mean", "min", "thirds"];
 
     public override Outcome Measure(string path, int? limit,
-        Func<IEnumerable<InputDocument>, IEnumerable<CheckResult>> check)
+        Func<IEnumerable<InputDocument>, IEnumerable<CheckResult>> check, bool withIntervals = false)
     {
         IReadOnlyList<CredibilityArticle> articles = CredibilityArticle.Read(path);
         var figures = new CredibilityFigures(articles);

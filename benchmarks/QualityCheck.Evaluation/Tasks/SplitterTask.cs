@@ -10,6 +10,8 @@ internal sealed record SplitterTask(string Dataset) : DatasetTask<SplitterTask.R
 
     public override IReadOnlyList<string> Headline => ["passed", "of"];
 
+    public override IReadOnlyList<string> Estimated => [];
+
     public override IReadOnlyList<string> Floored => ["passed"];
 
     protected override IEnumerable<Rule> Read(string path)

@@ -10,6 +10,8 @@ internal sealed record UncertainTask(string Dataset) : DatasetTask<HedgeRow>("un
 
     protected override InputDocument Input(string path, HedgeRow row) => PlainEnglish(row.Text);
 
+    protected override object UnitOf(HedgeRow row) => row.Doc;
+
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<HedgeRow>> answers)
     {
         var counts = new PredictionCounts();
