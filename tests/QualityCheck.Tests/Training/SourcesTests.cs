@@ -1,3 +1,4 @@
+using System.Globalization;
 using QualityCheck.Training;
 
 namespace QualityCheck.Tests.Training;
@@ -20,6 +21,45 @@ public sealed class SourcesTests
             Assert.Contains($"| `models/{Path.GetFileName(file)}` |", Sources, StringComparison.Ordinal);
             Assert.Contains(Path.GetFileNameWithoutExtension(file), Trainers.All);
         }
+    }
+
+    /// <summary>A card says what a model is for, how it was measured and what it cannot do.</summary>
+    [Fact]
+    public void Every_model_has_a_card_and_every_card_a_model()
+    {
+        string[] cards = Sources.Split("\n#### ")[1..];
+        Assert.Equal(Directory.GetFiles(Path.Combine(Data, "models")).Select(path => $"`{Path.GetFileName(path)}`")
+            .Order(StringComparer.Ordinal), cards.Select(card => card.Split('\n')[0]));
+        Assert.All(cards, card =>
+        {
+            string[] parts = ["\n- **For**: ", "\n- **Figures**: ", "\n- **Limits**: "];
+            Assert.All(parts, part => Assert.Contains(part, card, StringComparison.Ordinal));
+        });
+    }
+
+    /// <summary>A row is written by the training; a card that says something else would be old.</summary>
+    [Theory]
+    [InlineData("claims.bin", "0.8556", "0.0051", "n = 9,674")]
+    [InlineData("clickbait.bin", "0.9554", "0.9130", "n = 12,833")]
+    [InlineData("credibility.json", "0.765", "[0.840, 0.939]", "[0.588, 0.798]", "[0.666, 0.758]", "0.044", "n = 731")]
+    [InlineData("hedges.bin", "0.840 [0.787, 0.885]", "0.832 [0.796, 0.864]", "n = 178 of 1,026", "n = 314 of 1,057")]
+    [InlineData("quality.json", "0.929", "0.032", "n = 780")]
+    public void The_card_says_what_the_row_says(string file, params string[] figures)
+    {
+        string row = SourcesFile.FiguresOf(Sources, file)!;
+        string card = Sources.Split("\n#### ").Single(part => part.StartsWith($"`{file}`", StringComparison.Ordinal));
+        Assert.All(figures, figure =>
+        {
+            Assert.Contains(figure, row, StringComparison.Ordinal);
+            Assert.All(Numbers(figure), number => Assert.Contains(Short(number), card, StringComparison.Ordinal));
+        });
+
+        static IEnumerable<string> Numbers(string text) => text.Split(' ', '[', ']', '=')
+            .Select(word => word.Trim(',')).Where(word => word.Length > 0 && char.IsDigit(word[0]));
+
+        static string Short(string number) => number.StartsWith("0.", StringComparison.Ordinal)
+            ? double.Parse(number, CultureInfo.InvariantCulture).ToString(".000", CultureInfo.InvariantCulture)
+            : number;
     }
 
     [Fact]
