@@ -54,10 +54,13 @@ internal static class Table
     private static string Text(IEnumerable<Figure> figures) =>
         string.Join(", ", figures.Select(figure => $"{figure.Name} {Number(figure.Value)}{Interval(figure)}"));
 
-    private static string Interval(Figure figure) => figure.Error is { } error
-        ? string.Create(CultureInfo.InvariantCulture,
-            $" [{Math.Max(-1, figure.Value - error):0.###}, {Math.Min(Math.Max(1, figure.Value), figure.Value + error):0.###}]")
-        : "";
+    private static string Interval(Figure figure)
+    {
+        if (figure.Error is not { } error)
+            return "";
+        double low = Math.Max(-1, figure.Value - error), high = Math.Min(Math.Max(1, figure.Value), figure.Value + error);
+        return string.Create(CultureInfo.InvariantCulture, $" [{low:0.###}, {high:0.###}]");
+    }
 
     private static string Number(double value) =>
         value.ToString(double.IsInteger(value) && Math.Abs(value) > 1 ? "F0" : "0.####", CultureInfo.InvariantCulture);

@@ -80,7 +80,7 @@ internal sealed class OwnBrand
         int length = 0, found = 0;
         for (int end = i; end < Math.Min(sentence.EndToken, i + MostTokens); end++)
         {
-            if (!Append(squeezed, ref length, reader[end]))
+            if (!Append(squeezed, ref length, reader[end]) || !Begins(squeezed[..length]))
                 break;
             if (!_lookup.TryGetValue(squeezed[..length], out bool common))
                 continue;
@@ -89,6 +89,17 @@ internal sealed class OwnBrand
                 found = end + 1 - i;
         }
         return found;
+    }
+
+    /// <summary>Whether a name begins so.</summary>
+    private bool Begins(ReadOnlySpan<char> letters)
+    {
+        foreach (string name in _names.Keys)
+        {
+            if (name.AsSpan().StartsWith(letters))
+                return true;
+        }
+        return false;
     }
 
     private static bool Append(Span<char> squeezed, ref int length, ReadOnlySpan<char> word)
