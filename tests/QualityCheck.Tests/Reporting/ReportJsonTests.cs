@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace QualityCheck.Tests.Reporting;
@@ -37,6 +38,7 @@ public sealed partial class ReportJsonTests
         using JsonDocument document = JsonDocument.Parse(json);
         Assert.Equal(["schema", "id", "error", "versions"],
             document.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("7 \uFFFD", CheckResult.FromJson(json.Replace("“x”", "\uDE00", StringComparison.Ordinal)).Id);
         Assert.Equal("binary", document.RootElement.GetProperty("error").GetProperty("code").GetString());
     }
 
@@ -168,6 +170,18 @@ public sealed partial class ReportJsonTests
                 item => Assert.Equal(JsonValueKind.Object, item.GetProperty("evidence").ValueKind));
         Assert.Contains("\"evidence\":{}", Checker.Check(InputDocument.FromText("")).ToJson(),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evidence_that_is_left_out_is_empty()
+    {
+        QualityReport report = Check("energy-forum.txt").WithDetail(ReportDetail.Findings);
+        JsonNode json = JsonNode.Parse(report.ToJson())!;
+        foreach (JsonNode? finding in json["findings"]!.AsArray())
+            finding!.AsObject().Remove("evidence");
+        QualityReport bare = QualityReport.FromJson(json.ToJsonString());
+        Assert.All(bare.Findings, finding => Assert.Empty(finding.Evidence));
+        Assert.Equal(bare, QualityReport.FromJson(bare.ToJson()));
     }
 
     [Fact]
