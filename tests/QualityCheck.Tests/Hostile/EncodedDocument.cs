@@ -52,7 +52,7 @@ internal sealed record EncodedDocument(byte[] Bytes, DocumentKind? Kind, string?
             Assert.Equal(DocumentError.Binary, failure.Code);
             return false;
         }
-        Fuzzing.AssertSound(document);
+        Fuzzing.AssertSound(document, wholly: true);
         return true;
     }
 

@@ -15,7 +15,7 @@ public sealed class MetamorphicTests
 
     private const string Foot = "<aside class=related><h2>More from the Courier</h2><ul><li><a href=/1>Pier reopens"
         + "</a><li><a href=/2>Ten ferries to see</a></ul></aside><footer><p>© 2024 The Harbour Courier. All rights "
-        + "reserved.</p><a href=/privacy>Privacy</a> <a href=/contact>Contact</a></footer>";
+        + "reserved.</p><a href=/tides>Tides</a> <a href=/archive>Archive</a></footer>";
 
     private static readonly QualityChecker Checker = ProcessorTime.UnhurriedChecker;
 
@@ -50,7 +50,8 @@ public sealed class MetamorphicTests
     {
         QualityReport once = Text(paragraphs), twice = Text([.. paragraphs, paragraphs[0]]);
         Assert.True(twice.Scores["repetition"].Amount > once.Scores["repetition"].Amount, "no more of it");
-        Assert.True(twice.Scores["repetition"].Value < once.Scores["repetition"].Value, "no lower score");
+        Assert.True(twice.Scores["repetition"].Value < once.Scores["repetition"].Value
+            || once.Scores["repetition"].Value == 0, $"{once.Scores["repetition"].Value} as before");
     });
 
     [Long]

@@ -221,6 +221,7 @@ public sealed partial class ReportJsonTests
     [InlineData("{\"scores\":{\"credibility\":{\"level\":null}}}")]
     [InlineData("{\"scores\":{\"quality\":{\"contributions\":[{}]}}}")]
     [InlineData("{\"article\":{}}")]
+    [InlineData("{\"boilerplate\":[{\"start\":0,\"length\":1,\"rule\":\"QC1001\",\"confidence\":1}],\"document\":null}")]
     [InlineData("{\"verdict\":{}}")]
     [InlineData("{\"error\":{\"code\":null,\"message\":null}}")]
     public void What_is_no_report_is_refused(string json) =>
