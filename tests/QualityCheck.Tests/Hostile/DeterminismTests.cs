@@ -39,6 +39,14 @@ public sealed class DeterminismTests
     public void Every_culture_gives_the_same_bytes(string culture) =>
         Assert.Equal(Expected, OnAThread(culture, Reports));
 
+    /// <summary>SmartReader, which is asked about short pages, compares texts by the culture.</summary>
+    [Fact]
+    public void A_page_is_read_in_Thailand_as_elsewhere()
+    {
+        InputDocument page = MutatedDocument.Of(400_073);
+        Assert.Equal([Checker.Check(page).ToJson()], OnAThread("th-TH", () => [Checker.Check(page).ToJson()]));
+    }
+
     [Property(MaxTest = 200, EndSize = 120, Replay = "20260902,1")]
     public Property Generated_documents_keep_the_invariants_and_give_the_same_bytes_twice()
     {
