@@ -67,7 +67,8 @@ public sealed class MetamorphicTests
             string text = string.Concat(report.Sentences!
                 .Where(sentence => !hedges.Any(hedge =>
                     hedge.Start < sentence.Start + sentence.Length && sentence.Start < hedge.Start + hedge.Length))
-                .Select(sentence => report.Article!.Text.Substring(sentence.Start, sentence.Length) + "\n\n"));
+                .Select(sentence =>
+                    string.Concat(report.Article!.Text.AsSpan(sentence.Start, sentence.Length), "\n\n")));
             QualityReport plain = Check(InputDocument.FromText(text) with { Clean = false });
             Assert.DoesNotContain(plain.Findings,
                 finding => finding.Analyzer == "hedging" && finding.Severity != Severity.None);
