@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using QualityCheck.Evaluation;
+using QualityCheck.Evaluation.Measures;
 
 namespace QualityCheck.Benchmarks;
 
@@ -21,8 +22,10 @@ internal static class Scaling
         foreach (string line in Table.Format(table, markdown: true))
             Console.WriteLine(line);
         Console.WriteLine();
+        double slope = LeastSquares.Slope([.. timings.Select(timing => Math.Log(timing.Words))],
+            [.. timings.Select(timing => Math.Log(timing.ProcessorSeconds))]);
         Console.WriteLine(
-            $"Time grows with the length to the power of {Number(Slope(timings), "0.000")} (1 is linear).");
+            $"Time grows with the length to the power of {Number(slope, "0.000")} (1 is linear).");
         return 0;
     }
 
@@ -33,15 +36,6 @@ internal static class Scaling
         for (int i = 0; document.Length < size; i++)
             document.Append(articles[i % articles.Length]).Append("\n\n");
         return document.ToString(0, size);
-    }
-
-    /// <summary>The slope of the logarithm of the time over that of the words, by least squares.</summary>
-    private static double Slope(IReadOnlyList<Timing> timings)
-    {
-        double[] x = [.. timings.Select(timing => Math.Log(timing.Words))],
-            y = [.. timings.Select(timing => Math.Log(timing.ProcessorSeconds))];
-        double meanX = x.Average(), meanY = y.Average();
-        return x.Zip(y, (a, b) => (a - meanX) * (b - meanY)).Sum() / x.Sum(a => (a - meanX) * (a - meanX));
     }
 
     private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);

@@ -8,6 +8,7 @@ namespace QualityCheck;
 /// <param name="Rule">The id of the rule that removed it, QC1xxx.</param>
 /// <param name="Reason">Why, as a stable word such as <c>related-link</c> or <c>comment-form</c>.</param>
 /// <param name="Confidence">How sure it is that it is boilerplate, 0–1.</param>
+[method: JsonConstructor]
 public readonly record struct RemovedSpan(int Start, int Length, string Rule, string Reason, double Confidence)
 {
     /// <summary>Its place in <see cref="InputDocument.Content"/>.</summary>

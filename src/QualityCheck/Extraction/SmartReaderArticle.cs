@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using SmartReader;
@@ -94,7 +95,24 @@ internal static class SmartReaderArticle
         using var reader = new Reader(isAddress ? url! : Nowhere, document);
         reader.AddCustomOperationEnd(
             left => read = shares(left)); // Afterwards it changes the white space of what it leaves.
-        reader.GetArticle(); // What it throws, it keeps in the article that it returns.
+        InInvariantCulture(() => reader.GetArticle()); // What it throws, it keeps in the article that it returns.
         return read;
+    }
+
+    /// <summary>SmartReader compares texts by the culture of the thread: in Thai, punctuation counts nothing.</summary>
+    private static void InInvariantCulture(Action work)
+    {
+#pragma warning disable RS0030 // Set so that it does not matter, and given back.
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            work();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+#pragma warning restore RS0030
     }
 }

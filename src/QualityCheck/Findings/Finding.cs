@@ -30,7 +30,7 @@ public sealed record Finding
     public required string Message { get; init; }
 
     /// <summary>What the finding rests on; empty where there is nothing to add.</summary>
-    public Evidence Evidence { get; init; } = [];
+    public Evidence Evidence { get; init => field = value ?? []; } = [];
 
     /// <summary>Its place in the article's text.</summary>
     [JsonIgnore]

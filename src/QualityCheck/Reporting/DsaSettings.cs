@@ -1,4 +1,5 @@
 using System.Text.Json;
+using QualityCheck.Text;
 
 namespace QualityCheck.Reporting;
 
@@ -63,7 +64,8 @@ public sealed record DsaSettings
     public static DsaSettings Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonSerializer.Deserialize(json, DsaSettingsJson.Default.DsaSettingsForm)?.Settings()
+        return JsonSerializer.Deserialize(Utf16.WithoutLoneSurrogates(json),
+            DsaSettingsJson.Default.DsaSettingsForm)?.Settings()
             ?? throw new JsonException("null is no settings");
     }
 }

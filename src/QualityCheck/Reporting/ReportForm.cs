@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using QualityCheck.Text;
 
 namespace QualityCheck.Reporting;
 
@@ -67,7 +68,8 @@ internal sealed record ReportForm
 
     /// <exception cref="JsonException">It is neither a report nor an error.</exception>
     public static ReportForm Parse(string json) =>
-        JsonSerializer.Deserialize(json, ReportJson.Default.ReportForm) is { Schema: 1, Versions: not null } form
+        JsonSerializer.Deserialize(Utf16.WithoutLoneSurrogates(json), ReportJson.Default.ReportForm)
+            is { Schema: 1, Versions: not null } form
             ? form
             : throw new JsonException("no report of schema 1");
 

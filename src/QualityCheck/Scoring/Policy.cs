@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using QualityCheck.Input;
 using QualityCheck.Models;
+using QualityCheck.Text;
 
 namespace QualityCheck.Scoring;
 
@@ -84,7 +86,8 @@ public sealed class Policy
     public static Policy Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return new Policy(PolicyReader.Read(json), json);
+        string whole = JsonText.WithoutLoneSurrogates(Utf16.WithoutLoneSurrogates(json));
+        return new Policy(PolicyReader.Read(whole), whole);
     }
 
     /// <summary>

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using QualityCheck.Text;
 
 namespace QualityCheck.Scoring;
 
@@ -32,7 +33,8 @@ internal sealed record QualityModelFile(string Name, int Version, int Documents,
     {
         try
         {
-            QualityModelFile file = JsonSerializer.Deserialize(json, QualityModelJson.Default.QualityModelFile)
+            QualityModelFile file = JsonSerializer.Deserialize(Utf16.WithoutLoneSurrogates(json),
+                QualityModelJson.Default.QualityModelFile)
                 ?? throw new FormatException("A quality model is an object, not null.");
             file.Validate();
             return file;
@@ -63,7 +65,7 @@ internal sealed record QualityModelFile(string Name, int Version, int Documents,
     {
         if (string.IsNullOrWhiteSpace(Name) || Version < 0)
             throw new FormatException("A quality model has a name and a version of 0 or more.");
-        if (!double.IsFinite(Baseline) || !(Sampling >= 0 && double.IsFinite(Sampling)) || Terms.Count == 0)
+        if (!double.IsFinite(Baseline) || !(Sampling >= 0 && double.IsFinite(Sampling)) || Terms.Count == 0 || Terms.Contains(null!))
             throw new FormatException("A quality model has a baseline, a sampling of 0 or more, and terms.");
         foreach (Term term in Terms)
         {

@@ -68,4 +68,9 @@ public sealed class OffsetMapTests
         Assert.Throws<ArgumentException>(() => new OffsetMap([new(3, 3), new(2, 5)]));
         Assert.Throws<ArgumentNullException>(() => new OffsetMap(null!));
     }
+
+    [Fact]
+    public void A_span_ends_behind_its_last_character_whatever_was_cut_out_there() =>
+        Assert.Equal(new TextSpan(0, 5),
+            new OffsetMap([new OffsetAnchor(0, 0), new OffsetAnchor(5, 10)]).ToInput(new TextSpan(0, 5)));
 }

@@ -37,6 +37,13 @@ public sealed class MeasureTests
     }
 
     [Fact]
+    public void A_slope_is_that_of_the_nearest_line()
+    {
+        Assert.Equal(2, LeastSquares.Slope([1, 2, 3], [5, 7, 9]), 1e-12);
+        Assert.Equal(-0.5, LeastSquares.Slope([0, 1, 2], [1, 2, 0]), 1e-12);
+    }
+
+    [Fact]
     public void Shared_members_count_as_often_as_both_have_them() =>
         Assert.Equal(3, Multiset.Shared(["a", "a", "b", "c"], ["a", "b", "a", "a"]));
 

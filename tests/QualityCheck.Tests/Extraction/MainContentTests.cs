@@ -33,6 +33,7 @@ public sealed class MainContentTests
         "credit")]
     [InlineData("<p class=byline>By Ida Storm</p>", "byline-date")]
     [InlineData("<p hidden>This is for the machines that read pages, and for nobody else here.</p>", "hidden")]
+    [InlineData("<p style='visibility: hidden'>This is for the machines that read pages, not for you.</p>", "hidden")]
     [InlineData("<span class=sr-only>opens in a new window</span>", "hidden")]
     public void Boilerplate_inside_the_article_goes_and_says_why(string html, string reason)
     {

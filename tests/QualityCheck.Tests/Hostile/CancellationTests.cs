@@ -5,18 +5,20 @@ public sealed class CancellationTests
 {
     private const int Points = 5;
     private const int Attempts = 50;
+    private const int RandomPoints = 500;
 
     private static readonly TimeSpan Prompt = TimeSpan.FromSeconds(1);
 
     private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
 
+    public static TheoryData<string> Names =>
+    [
+        "prose", "lines of one word", "hedge cues", "straight quotation marks that open",
+        "unlike related links inside prose", "capital words",
+    ];
+
     [Theory]
-    [InlineData("prose")]
-    [InlineData("lines of one word")]
-    [InlineData("hedge cues")]
-    [InlineData("straight quotation marks that open")]
-    [InlineData("unlike related links inside prose")]
-    [InlineData("capital words")]
+    [MemberData(nameof(Names))]
     public void Cancelling_at_any_point_returns_promptly_and_leaves_the_checker_usable(string name)
     {
         InputDocument document = InputDocument.FromText(HostileTexts.Of(name, 500_000)),
@@ -28,6 +30,28 @@ public sealed class CancellationTests
             cancelled += IsCancelled(document, whole * (attempt % Points + 0.5) / (Points + 2)) ? 1 : 0;
         Assert.True(cancelled > 0, "every check ended before it was cancelled");
         Assert.Equal(expected, Checker.Check(small).ToJson());
+    }
+
+    [Long]
+    [Fact]
+    public void Cancelling_at_five_hundred_random_points_returns_promptly_and_leaves_the_checker_usable()
+    {
+        InputDocument[] documents =
+        [
+            .. Names.Select(name => InputDocument.FromText(HostileTexts.Of(name.Data, 50_000))),
+            InputDocument.FromHtml($"<article><p>{Prose.OfLength(50_000).Replace("\n\n", "<p>")}</article>"),
+        ];
+        string[] expected = [.. documents.Select(document => Checker.Check(document).ToJson())];
+        TimeSpan[] whole = [.. documents.Select(document => ProcessorTime.Of(() => Checker.Check(document)))];
+        var random = new Random(500);
+        int cancelled = 0;
+        for (int point = 0; point < RandomPoints; point++)
+        {
+            int at = point % documents.Length;
+            cancelled += IsCancelled(documents[at], whole[at] * random.NextDouble()) ? 1 : 0;
+        }
+        Assert.InRange(cancelled, RandomPoints / 4, RandomPoints);
+        Assert.Equal(expected, Checker.CheckMany(documents).Select(result => result.ToJson()));
     }
 
     [Fact]

@@ -163,6 +163,26 @@ internal sealed class GeneratedDocument
         return document.Changed();
     }
 
+    /// <summary>A tag, an attribute, a reference, a word or another small part of a page or text.</summary>
+    public static string Scrap(Random random)
+    {
+        ReadOnlySpan<string> all = random.Next(12) switch
+        {
+            0 or 1 => Tags,
+            2 => Voids,
+            3 => Attributes,
+            4 => Entities,
+            5 or 6 => Broken,
+            7 => Controls,
+            8 => Dates,
+            9 => Styles,
+            10 => Json,
+            _ => Words,
+        };
+        string one = all[random.Next(all.Length)];
+        return all != Tags ? one : random.Next(2) == 0 ? $"<{one}>" : $"</{one}>";
+    }
+
     private void Piece(int depth)
     {
         switch (_random.Next(16))

@@ -20,6 +20,14 @@ public sealed class BombTests
     }
 
     [Fact]
+    public void Closing_the_content_closes_the_file()
+    {
+        var file = new MemoryStream([0x1F, 0x8B]);
+        GzipFile.Open(file).Dispose();
+        Assert.False(file.CanRead);
+    }
+
+    [Fact]
     public void A_packed_line_stops_at_the_limit_and_reading_goes_on_behind_it()
     {
         using var bomb = new EndlessGzip((byte)'a', members: (InputDocument.MostBytes / EndlessGzip.Member) + 2,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using QualityCheck.Reporting;
 
 namespace QualityCheck.Tests.Reporting;
@@ -35,5 +36,22 @@ public sealed class CsvReportTests
         string failed = CsvReport.Row(CheckResult.Failed("b", new DocumentError("internal", "It is gone.")));
         Assert.Equal(columns, failed.Split(',').Length);
         Assert.EndsWith(",internal: It is gone.\r\n", failed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_culture_of_the_thread_does_not_count()
+    {
+        var checkedOnce = CheckResult.Of(Checker.Check(InputDocument.FromText(Repository.Sample("energy-forum.txt"))));
+        string row = CsvReport.Row(checkedOnce);
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+            Assert.Equal(row, CsvReport.Row(checkedOnce));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 }

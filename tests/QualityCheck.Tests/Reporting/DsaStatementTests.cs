@@ -159,6 +159,10 @@ public sealed class DsaStatementTests
     public void What_is_no_settings_is_refused(string json) =>
         Assert.Throws<JsonException>(() => DsaSettings.Parse(json));
 
+    [Fact]
+    public void Half_a_character_among_the_settings_is_replaced() =>
+        Assert.Equal("g\uFFFD", DsaSettings.Parse("{\"ground\":\"g\uDE00\",\"explanation\":\"e\"}").Ground);
+
     private static QualityReport With(VerdictAction action) =>
         Report with { Verdict = Report.Verdict with { Action = action } };
 }

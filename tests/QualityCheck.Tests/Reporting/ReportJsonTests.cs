@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace QualityCheck.Tests.Reporting;
@@ -37,6 +38,7 @@ public sealed partial class ReportJsonTests
         using JsonDocument document = JsonDocument.Parse(json);
         Assert.Equal(["schema", "id", "error", "versions"],
             document.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("7 \uFFFD", CheckResult.FromJson(json.Replace("“x”", "\uDE00", StringComparison.Ordinal)).Id);
         Assert.Equal("binary", document.RootElement.GetProperty("error").GetProperty("code").GetString());
     }
 
@@ -171,6 +173,18 @@ public sealed partial class ReportJsonTests
     }
 
     [Fact]
+    public void Evidence_that_is_left_out_is_empty()
+    {
+        QualityReport report = Check("energy-forum.txt").WithDetail(ReportDetail.Findings);
+        JsonNode json = JsonNode.Parse(report.ToJson())!;
+        foreach (JsonNode? finding in json["findings"]!.AsArray())
+            finding!.AsObject().Remove("evidence");
+        QualityReport bare = QualityReport.FromJson(json.ToJsonString());
+        Assert.All(bare.Findings, finding => Assert.Empty(finding.Evidence));
+        Assert.Equal(bare, QualityReport.FromJson(bare.ToJson()));
+    }
+
+    [Fact]
     public void Lone_surrogates_of_the_caller_go_there_and_back()
     {
         string json =
@@ -207,6 +221,7 @@ public sealed partial class ReportJsonTests
     [InlineData("{\"scores\":{\"credibility\":{\"level\":null}}}")]
     [InlineData("{\"scores\":{\"quality\":{\"contributions\":[{}]}}}")]
     [InlineData("{\"article\":{}}")]
+    [InlineData("{\"boilerplate\":[{\"start\":0,\"length\":1,\"rule\":\"QC1001\",\"confidence\":1}],\"document\":null}")]
     [InlineData("{\"verdict\":{}}")]
     [InlineData("{\"error\":{\"code\":null,\"message\":null}}")]
     public void What_is_no_report_is_refused(string json) =>

@@ -5,6 +5,7 @@ using Json.Schema;
 using QualityCheck.Credibility;
 using QualityCheck.Reporting;
 using QualityCheck.Scoring;
+using QualityCheck.Tests.Hostile;
 
 namespace QualityCheck.Tests.Reporting;
 
@@ -30,6 +31,18 @@ public sealed class SchemaTests
     {
         foreach (ReportDetail detail in Enum.GetValues<ReportDetail>())
             Assert.Equal([], Mistakes(ReportSchema, Report(sample).WithDetail(detail).ToJson()));
+    }
+
+    [Long]
+    [Fact]
+    public void A_thousand_reports_of_broken_documents_are_as_the_schema_says()
+    {
+        Fuzzing.Run(Enumerable.Range(600_001, 1_000), number =>
+        {
+            string json = Checker.Check(MutatedDocument.Of(number)).ToJson();
+            Assert.DoesNotContain('\n', json);
+            Assert.Equal([], Mistakes(ReportSchema, json));
+        });
     }
 
     [Fact]

@@ -15,6 +15,14 @@ public sealed class PolicyTests
         """{ "action": "abstain", "reason": "document.short", "when": "document.words", "below": 120 }""";
 
     [Fact]
+    public void Half_a_character_in_a_policy_is_replaced()
+    {
+        foreach (string half in new[] { "\uD83D", "\\ud83d" })
+            Assert.Equal("hedging.low \uFFFD",
+                Assert.Single(Decide(Parse(Low.Replace(".low", $".low {half}")), hedging: 0).Reasons));
+    }
+
+    [Fact]
     public void Accepts_where_no_rule_holds()
     {
         Verdict verdict = Decide(Parse(Low, Dense, Short), hedging: 0.5, density: 20, words: 120);

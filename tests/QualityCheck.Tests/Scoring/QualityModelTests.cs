@@ -76,7 +76,9 @@ public sealed class QualityModelTests
     [InlineData("hedging.amount", "style", "two terms")]
     [InlineData("\"version\": 2", "\"version\": -1", "version")]
     [InlineData("\"data\"", "\"date\"", "date")]
+    [InlineData("\"terms\": [", "\"terms\": [null, ", "terms")]
     [InlineData("{ \"name\"", "{ \"name", "no quality model")]
+    [InlineData("{ \"name\"", "{ \uDE00\"name\"", "no quality model")]
     public void What_is_no_model_is_refused(string there, string instead, string said) =>
         Assert.Contains(said,
             Assert.Throws<FormatException>(() => QualityModel.Parse(Two.Replace(there, instead))).Message);

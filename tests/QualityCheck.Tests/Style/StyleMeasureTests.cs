@@ -39,6 +39,11 @@ public sealed class StyleMeasureTests
     }
 
     [Fact]
+    public void A_short_text_is_measured_as_a_longer_one() =>
+        Assert.Equal(2 * Analyze(Pitch).Measures["callsToAction"],
+            Analyze($"{Pitch}\n\n{Pitch}").Measures["callsToAction"], 1e-9);
+
+    [Fact]
     public void News_about_a_firm_is_none()
     {
         Score score = Analyze(Report, "https://harbour-news.example/velmark");
@@ -49,6 +54,7 @@ public sealed class StyleMeasureTests
 
     [Theory]
     [InlineData("It is important to choose the right solution that fits your business needs and goals.", true)]
+    [InlineData("It is important to choose the first solution that fits your business needs and goals.", true)]
     [InlineData("Businesses of various industries need effective strategies to ensure success and growth.", true)]
     [InlineData("The board raised the fee by 3 percent to ensure better services for people.", false)]
     [InlineData("Choose a grinder whose burrs are made of steel and not of ceramic.", false)]
