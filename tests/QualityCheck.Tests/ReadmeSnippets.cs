@@ -8,7 +8,7 @@ namespace QualityCheck.Tests;
 
 /// <summary>
 /// The C# of the README. Each block is compiled as the whole Program.cs of a new console project that refers to the
-/// library alone: with the usings that it shows and the implicit ones of the SDK, nullable on, warnings as errors. It
+/// library and QualityCheck.Neural: with the usings that it shows and the implicit ones of the SDK, nullable on, warnings as errors. It
 /// is run in the root of the repository and must print exactly the text block behind it.
 /// </summary>
 [Collection(nameof(ReadmeSnippets))]
@@ -30,6 +30,7 @@ public sealed class ReadmeSnippets
         .. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll").Where(IsManaged)
             .Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(QualityChecker).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(MiniLmEncoder).Assembly.Location),
     ];
 
     public static TheoryData<string, string> Blocks()
@@ -55,7 +56,7 @@ public sealed class ReadmeSnippets
     }
 
     [Fact]
-    public void All_blocks_are_there() => Assert.Equal(9, Blocks().Count);
+    public void All_blocks_are_there() => Assert.Equal(10, Blocks().Count);
 
     [Theory]
     [InlineData("Finding? finding = null;", "CS0246")]
