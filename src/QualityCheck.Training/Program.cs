@@ -18,7 +18,7 @@ internal static class Program
                     "The data sets' folder; QUALITYCHECK_DATASETS, or ../shared/datasets beside the repository, unless "
                     + "given." };
         var train = new Command("train",
-            "In the repository: trains a model, prints its held-out figures, writes data/models and its row in "
+            "In the repository: trains a model, prints its held-out figures, writes its file in data and its row in "
                 + "data/SOURCES.md.") { model, datasets };
         train.SetAction(
             parsed =>
@@ -36,6 +36,7 @@ internal static class Program
         {
             root.Add(train);
             root.Add(notices);
+            root.Add(EncoderCommand.Create(DatasetFolder.Checkout));
         }
         ParseResult result = root.Parse(args);
         return result.Errors.Count > 0 ? Math.Max(2, result.Invoke()) : result.Invoke();
@@ -45,11 +46,11 @@ internal static class Program
     {
         TrainedModel model = Trainers.All[kind](datasets);
         byte[] file = model.FileContent;
-        string path = Path.Combine(Data, "models", model.FileName), sources = Path.Combine(Data, "SOURCES.md");
+        string path = Path.Combine(Data, model.Folder, model.FileName), sources = Path.Combine(Data, "SOURCES.md");
         string rows = File.ReadAllText(sources);
         if (File.Exists(path) && !file.AsSpan().SequenceEqual(File.ReadAllBytes(path)))
             Console.WriteLine($"{kind} before: {Size(new FileInfo(path).Length)}; "
-                + SourcesFile.FiguresOf(rows, model.FileName));
+                + SourcesFile.FiguresOf(rows, model.FileName, model.Folder));
         File.WriteAllBytes(path, file);
         File.WriteAllText(sources, SourcesFile.WithModel(rows, model));
         WriteNotices();

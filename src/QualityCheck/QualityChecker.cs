@@ -4,7 +4,10 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using QualityCheck.Credibility;
+using QualityCheck.Documents;
 using QualityCheck.Extraction;
+using QualityCheck.Language;
+using QualityCheck.Models;
 using QualityCheck.Pipeline;
 using QualityCheck.Reporting;
 using QualityCheck.Scoring;
@@ -13,7 +16,8 @@ namespace QualityCheck;
 
 /// <summary>
 /// Checks documents: extracts the article, annotates its text, runs the analyzers, scores, and asks the policy.
-/// Immutable; one checker serves all threads. The same document gives the same report, on every machine and culture.
+/// Immutable; one checker serves all threads. The same document gives the same report, on every machine and culture;
+/// with a sentence encoder wherever that gives the same vectors.
 /// </summary>
 public sealed class QualityChecker
 {
@@ -34,14 +38,16 @@ public sealed class QualityChecker
     private readonly ImmutableArray<string> _changed;
     private readonly string? _lexiconDigest;
     private readonly string? _checkerDigest;
+    private readonly SentenceReading? _reading;
 
     internal QualityChecker(ImmutableArray<IAnalyzer> analyzers, Policy policy, Limits limits,
         IArticleExtractor extractor, int parallelism, ILogger logger, ScoringOptions scoring, QualityModel model,
         string? surface, TimeProvider? clock, Func<SourceLists>? sourceLists, ImmutableArray<string> changed,
-        string? lexiconDigest, string? checkerDigest) =>
+        string? lexiconDigest, string? checkerDigest, SentenceReading? reading) =>
         (_analyzers, _policy, _limits, _extractor, _parallelism, _logger, _scoring, _model, _surface, _clock,
-            _sourceLists, _changed, _lexiconDigest, _checkerDigest) = (analyzers, policy, limits, extractor,
-            parallelism, logger, scoring, model, surface, clock, sourceLists, changed, lexiconDigest, checkerDigest);
+            _sourceLists, _changed, _lexiconDigest, _checkerDigest, _reading) = (analyzers, policy, limits, extractor,
+            parallelism, logger, scoring, model, surface, clock, sourceLists, changed, lexiconDigest, checkerDigest,
+            reading);
 
     /// <summary>A checker with all analyzers, the default policy and the default limits.</summary>
     public static QualityChecker CreateDefault() => new QualityCheckerBuilder().Build();
@@ -59,7 +65,7 @@ public sealed class QualityChecker
     public QualityReport Check(InputDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Told(document.Id, () => CheckQuietly(document, cancellationToken));
+        return Told(document.Id, () => CheckQuietly(document, _reading, cancellationToken));
     }
 
     /// <summary>
@@ -100,7 +106,8 @@ public sealed class QualityChecker
         QualityReport Checked(CancellationToken token)
         {
             Article completed = ForeignArticle.Checked(article, document, _limits);
-            return CheckWithin(completed, document ?? InputDocument.Of(completed), [.. _changed, "article"], token);
+            return CheckWithin(completed, document ?? InputDocument.Of(completed), [.. _changed, "article"], _reading,
+                token);
         }
     }
 
@@ -125,8 +132,11 @@ public sealed class QualityChecker
         report ??= Check(document, cancellationToken);
         if (report.Article is null)
             throw new ArgumentException("the search needs the report in full detail", nameof(report));
+        // Of what an encoder brings only its failure can touch a verdict.
+        SentenceReading? reading =
+            report.Findings.Any(finding => finding.Rule == LimitRules.EncoderFailed.Id) ? _reading : null;
         return report.Verdict.Action is VerdictAction.Review or VerdictAction.Reject
-            ? new VerdictLifting(document, report, edited => CheckQuietly(edited, cancellationToken)).Find()
+            ? new VerdictLifting(document, report, edited => CheckQuietly(edited, reading, cancellationToken)).Find()
             : null;
     }
 
@@ -165,8 +175,10 @@ public sealed class QualityChecker
         }
     }
 
-    private QualityReport CheckQuietly(InputDocument document, CancellationToken cancellationToken) => Within(
-        token => CheckWithin(ForeignArticle.Of(_extractor, document, _limits, token), document, _changed, token),
+    private QualityReport CheckQuietly(InputDocument document, SentenceReading? reading,
+        CancellationToken cancellationToken) => Within(
+        token => CheckWithin(ForeignArticle.Of(_extractor, document, _limits, token), document, _changed, reading,
+            token),
         cancellationToken);
 
     /// <summary>
@@ -250,9 +262,10 @@ public sealed class QualityChecker
     }
 
     private QualityReport CheckWithin(Article article, InputDocument document, ImmutableArray<string> changed,
-        CancellationToken cancellationToken)
+        SentenceReading? reading, CancellationToken cancellationToken)
     {
-        AnnotatedText text = TextAnnotator.Annotate(article, _limits, cancellationToken);
+        AnnotatedText text =
+            TextAnnotator.Annotate(article, LanguagePack.Registered, _limits, cancellationToken, reading);
 
         SourceLists? lists = SourceListsNow();
         var findings = ImmutableArray.CreateBuilder<Finding>();
@@ -270,6 +283,12 @@ public sealed class QualityChecker
             foreach ((string name, Score score) in result.Scores)
                 scores[name] = score;
         }
+
+        // While the check may still be cancelled and may still find something.
+        if (text.Vectors?.Failure is { } failure)
+            findings.Add(LimitRules.Of(LimitRules.EncoderFailed,
+                $"The sentence encoder {reading!.Encoder.Name} failed ({failure.GetType().Name}): claims and uncertain "
+                    + "sentences were found by words alone."));
 
         QualityAssessment assessment = _model.Assess(text, scores, _scoring, RatesOf(findings, text.Words));
         scores["quality"] = assessment.Quality;
@@ -320,6 +339,9 @@ public sealed class QualityChecker
             Verdict = verdict,
             Versions = ReportVersions.Current with
             {
+                Models = _reading is null
+                    ? ReportVersions.Current.Models
+                    : $"{ReportVersions.Current.Models}+{_reading.Name}",
                 Policy = verdict.Policy,
                 PolicyDigest = _policy.Digest,
                 Quality = _model.Name,

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using QualityCheck.Credibility;
 using QualityCheck.Hedging;
+using QualityCheck.Models;
 using QualityCheck.Scoring;
 using QualityCheck.Style;
 
@@ -25,6 +26,7 @@ public sealed class QualityCheckerBuilder
     private string? _surface;
     private TimeProvider? _clock;
     private Func<SourceLists>? _sourceLists;
+    private SentenceReading? _reading;
 
     /// <summary>Judges by this policy.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
@@ -189,6 +191,28 @@ public sealed class QualityCheckerBuilder
     }
 
     /// <summary>
+    /// Finds check-worthy claims and uncertain sentences of English texts by vectors as well, not by words alone. The
+    /// encoder is asked once a document, within the check; both names stand in the report's
+    /// <see cref="ReportVersions.Models"/>. No encoder unless said.
+    /// </summary>
+    /// <param name="encoder">Turns sentences into vectors.</param>
+    /// <param name="heads">What was learned from the vectors of that encoder.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="encoder"/> or <paramref name="heads"/> is
+    /// null.</exception>
+    /// <exception cref="ArgumentException">The heads learned from another encoder.</exception>
+    public QualityCheckerBuilder UseSentenceEncoder(SentenceEncoder encoder, SentenceHeads heads)
+    {
+        ArgumentNullException.ThrowIfNull(encoder);
+        ArgumentNullException.ThrowIfNull(heads);
+        if ((heads.Encoder, heads.Dimensions) != (encoder.Name, encoder.Dimensions))
+            throw new ArgumentException(
+                $"The heads learned from {heads.Encoder} of {heads.Dimensions} dimensions, not from {encoder.Name} of "
+                    + $"{encoder.Dimensions}.", nameof(heads));
+        _reading = new SentenceReading(encoder, heads);
+        return this;
+    }
+
+    /// <summary>
     /// Tells this logger of each check (Debug), of limits that were met (Information) and of documents without a report
     /// (Warning): the id, figures, rules and codes, nothing of a document's text. No logger unless said.
     /// </summary>
@@ -272,7 +296,7 @@ public sealed class QualityCheckerBuilder
             throw new PolicyException(mistake);
         return new([.. _analyzers.Select(Scoring)], _policy, _limits, _extractor, _parallelism, _logger, _scoring,
             _model, _surface, _clock, _sourceLists, [.. Changed()], CheckerDigest.OfLexicon(_analyzers, _extractor),
-            CheckerDigest.OfChecker(_analyzers, _extractor, _limits, _scoring));
+            CheckerDigest.OfChecker(_analyzers, _extractor, _limits, _scoring), _reading);
     }
 
     /// <summary>What is not the library's own, as <see cref="ReportOptions.Checker"/> names it.</summary>
@@ -290,6 +314,8 @@ public sealed class QualityCheckerBuilder
             yield return "quality-model";
         if (_surface is not null)
             yield return "surface";
+        if (_reading is not null)
+            yield return "sentence-encoder";
     }
 
     private IAnalyzer Scoring(IAnalyzer analyzer) => analyzer switch

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using QualityCheck.Facts;
 using QualityCheck.Hedging;
 using QualityCheck.Language;
+using QualityCheck.Models;
 using QualityCheck.Text;
 
 namespace QualityCheck;
@@ -27,9 +28,12 @@ public static class TextAnnotator
         CancellationToken cancellationToken = default) =>
         Annotate(article, LanguagePack.Registered, limits, cancellationToken);
 
-    /// <summary>Annotates an article by what is known of some languages.</summary>
+    /// <summary>
+    /// Annotates an article by what is known of some languages, and by an encoder where one is brought; it is asked for
+    /// vectors until <paramref name="cancellationToken"/> is cancelled.
+    /// </summary>
     internal static AnnotatedText Annotate(Article article, IReadOnlyList<LanguagePack> packs, Limits? limits,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken, SentenceReading? reading = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         int length = Math.Min(article.Text.Length, (limits ?? Limits.Default).Characters);
@@ -54,7 +58,12 @@ public static class TextAnnotator
             Packs = packs,
             Quotations = QuotationScanner.Scan(text, article.Blocks, cancellationToken),
         };
-        return WithLazyLayers(pack is null ? annotated : Read(annotated, pack, cancellationToken));
+        if (pack is not null)
+            annotated = Read(annotated, pack, cancellationToken);
+        // The heads learned from English sentences.
+        if (pack == LanguagePack.English && reading is not null)
+            annotated = WithVectors(annotated, reading, cancellationToken);
+        return WithLazyLayers(annotated);
     }
 
     /// <summary>Fills the layers that need to know the language.</summary>
@@ -80,6 +89,14 @@ public static class TextAnnotator
         };
         return text with { Cues = CueTagger.Tag(text, cancellationToken) };
     }
+
+    /// <summary>An English text with vectors of its sentences, found when they are asked for.</summary>
+    internal static AnnotatedText WithVectors(AnnotatedText text, SentenceReading reading,
+        CancellationToken cancellationToken) => text with
+    {
+        LazyVectors = new(() =>
+            reading.Read([.. text.Sentences.Select(sentence => sentence.Span.In(text.Text))], cancellationToken)),
+    };
 
     /// <summary>
     /// Nobody cancels these: they are found long after the annotation, and for whoever asks next, too.

@@ -14,6 +14,16 @@ public sealed class ProjectTests
         Assert.Equal(["QualityCheck", "QualityCheck.Html", "QualityCheck.Storage"], Own(typeof(ServiceOptions)));
 
     [Fact]
+    public void The_encoder_refers_to_the_library_alone() =>
+        Assert.Equal(["QualityCheck"], Own(typeof(MiniLmEncoder)));
+
+    [Fact]
+    public void The_library_knows_neither_a_neural_network_nor_embeddings() =>
+        Assert.DoesNotContain(typeof(QualityChecker).Assembly.GetReferencedAssemblies(),
+            name => name.Name!.Contains("Onnx", StringComparison.Ordinal)
+                || name.Name!.StartsWith("Microsoft.Extensions.AI", StringComparison.Ordinal));
+
+    [Fact]
     public void The_library_refers_to_neither() => Assert.Empty(Own(typeof(QualityChecker)));
 
     private static IEnumerable<string> Own(Type type) => type.Assembly.GetReferencedAssemblies()

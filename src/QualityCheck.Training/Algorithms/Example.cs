@@ -11,12 +11,7 @@ internal sealed record Example(int[] Features, float[] Values, bool Positive)
     /// <summary>A whole text, as if it were one sentence.</summary>
     public static Example Of(AnnotatedText text, Func<AnnotatedText, FeatureGroups> read, bool positive)
     {
-        FeatureGroups features =
-            read(
-                text with { Sentences =
-                [
-                    new Sentence(new TextSpan(0, text.Text.Length), 0, text.Tokens.Length, text.Words, 0),
-                ] });
+        FeatureGroups features = read(WholeOf(text));
         var indexes = new List<int>();
         var values = new List<float>();
         for (int group = 0; group < features.Count; group++)
@@ -26,4 +21,10 @@ internal sealed record Example(int[] Features, float[] Values, bool Positive)
         }
         return new Example([.. indexes], [.. values], positive);
     }
+
+    /// <summary>A text whose only sentence is all of it.</summary>
+    public static AnnotatedText WholeOf(AnnotatedText text) => text with
+    {
+        Sentences = [new Sentence(new TextSpan(0, text.Text.Length), 0, text.Tokens.Length, text.Words, 0)],
+    };
 }

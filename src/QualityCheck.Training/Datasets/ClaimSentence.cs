@@ -28,12 +28,24 @@ internal sealed class ClaimSentence
 
     public Example Example { get; }
 
+    /// <summary>The text as it is.</summary>
+    public string Text => _text.Text;
+
+    /// <summary>The log odds of the whole text by its words, as if it were one sentence.</summary>
+    public double LogOdds(LinearModel model) => model.LogOdds(new ClaimFeatures(Example.WholeOf(_text)).Read(0));
+
     public static IReadOnlyList<ClaimSentence> Read(string path) =>
     [
         .. JsonLines.Read<ClaimRow>(path).Select(row => new ClaimSentence(row)),
     ];
 
     /// <summary>The highest score of its sentences.</summary>
-    public double Score(LinearModel model) =>
-        ClaimScorer.Score(_text, model, CancellationToken.None).DefaultIfEmpty(0).Max();
+    public double Score(LinearModel model) => Score(_text, model);
+
+    /// <summary>The same by vectors as well.</summary>
+    public double Score(LinearModel model, SentenceReading reading) => 
+        Score(TextAnnotator.WithVectors(_text, reading, CancellationToken.None), model);
+
+    private static double Score(AnnotatedText text, LinearModel model) =>
+        ClaimScorer.Score(text, model, CancellationToken.None).DefaultIfEmpty(0).Max();
 }

@@ -18,7 +18,8 @@ internal static class NoticesFile
         + "the data, its licence and what was taken.\n"
         + "Licences: CC BY 4.0 https://creativecommons.org/licenses/by/4.0/, CC BY-SA 4.0 "
         + "https://creativecommons.org/licenses/by-sa/4.0/,\n"
-        + "CC BY-SA 3.0 https://creativecommons.org/licenses/by-sa/3.0/, MPL-2.0 https://mozilla.org/MPL/2.0/.\n"
+        + "CC BY-SA 3.0 https://creativecommons.org/licenses/by-sa/3.0/, MPL-2.0 https://mozilla.org/MPL/2.0/,\n"
+        + "Apache-2.0 https://www.apache.org/licenses/LICENSE-2.0.\n"
         + "Weights learned from CC BY-SA data are offered under the same licence.\n";
 
     public static string From(string sources)

@@ -11,9 +11,9 @@ internal static class SourcesFile
     private const int Cells = 5;
 
     /// <summary>The figures in the model's row; null where it has none.</summary>
-    public static string? FiguresOf(string text, string file) =>
+    public static string? FiguresOf(string text, string file, string folder = "models") =>
         text.Split('\n').Select(line => line.Split(" | "))
-            .FirstOrDefault(cells => cells.Length == Cells && cells[0] == $"| `models/{file}`")?[Cells - 2];
+            .FirstOrDefault(cells => cells.Length == Cells && cells[0] == $"| `{folder}/{file}`")?[Cells - 2];
 
     /// <summary>The text with the model's row put in or replaced; rows are sorted by name.</summary>
     public static string WithModel(string text, TrainedModel model)
@@ -22,7 +22,7 @@ internal static class SourcesFile
         int heading = lines.IndexOf(Heading);
         if (heading < 0)
             throw new InvalidDataException("SOURCES.md has no table of models");
-        string name = $"| `models/{model.FileName}` |",
+        string name = $"| `{model.Folder}/{model.FileName}` |",
             row = $"{name} {model.Data} | {model.Licence} | {model.Figures} | `train {model.Kind}` |";
         int at = heading + 2;
         while (at < lines.Count && lines[at].StartsWith('|')

@@ -15,8 +15,8 @@ internal static class ClaimTrainer
 
     public static TrainedModel Train(DatasetFolder datasets)
     {
-        IReadOnlyList<ClaimSentence> experts = Read(datasets, "groundtruth.jsonl"), crowd = Crowd(datasets),
-            balanced = Read(datasets, "ncs_2.5x.jsonl");
+        IReadOnlyList<ClaimSentence> experts = Experts(datasets), crowd = Crowd(datasets),
+            balanced = Balanced(datasets);
         LinearModel model = Learn(crowd);
         return new TrainedModel("claims", model.Write(),
             $"ClaimBuster, crowdsourced part, {crowd.Count:N0} sentences (Arslan et al. 2020)", "CC BY 4.0",
@@ -31,13 +31,19 @@ internal static class ClaimTrainer
     /// <summary>The sentences the library's model learns from.</summary>
     public static IReadOnlyList<ClaimSentence> Crowd(DatasetFolder datasets)
     {
-        HashSet<string> judged = [.. Read(datasets, "groundtruth.jsonl").Select(sentence => sentence.Key)];
+        HashSet<string> judged = [.. Experts(datasets).Select(sentence => sentence.Key)];
         return [.. Read(datasets, "crowdsourced.jsonl").Where(sentence => !judged.Contains(sentence.Key))];
     }
 
     public static LinearModel Learn(IReadOnlyList<ClaimSentence> sentences) =>
         LinearTrainer.Learn([.. sentences.Select(sentence => sentence.Example)], ClaimFeatures.Count, Cost,
             PositiveCost);
+
+    /// <summary>The sentences that experts judged.</summary>
+    public static IReadOnlyList<ClaimSentence> Experts(DatasetFolder datasets) => Read(datasets, "groundtruth.jsonl");
+
+    /// <summary>The balanced set, on which others measured in folds.</summary>
+    public static IReadOnlyList<ClaimSentence> Balanced(DatasetFolder datasets) => Read(datasets, "ncs_2.5x.jsonl");
 
     private static IReadOnlyList<ClaimSentence> Read(DatasetFolder datasets, string name) =>
         ClaimSentence.Read(datasets.Require($"factual/claimbuster/{name}"));

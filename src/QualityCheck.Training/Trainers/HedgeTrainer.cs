@@ -28,20 +28,30 @@ internal static class HedgeTrainer
     /// <summary>What <see cref="HedgeModel.Read"/> reads.</summary>
     public static byte[] Learn(DatasetFolder datasets)
     {
-        IReadOnlyList<HedgeText> marked = HedgeText.Read(datasets.Require("hedging/szeged-wiki/train.jsonl")),
-            gold = HedgeText.ReadGold();
-        CueModel[] unseen =
-        [
-            .. Enumerable.Range(0, HedgeText.Folds)
-                .Select(
-                    fold =>
-                        CueModel.Read(CueTrainer.Learn([.. marked.Where(sentence => sentence.Fold != fold), .. gold]))),
-        ];
-        IEnumerable<(AnnotatedText,
-            bool)> sentences = HedgeText.Read(datasets.Require("hedging/conll2010-wiki/train.jsonl"))
-                .Select(sentence => (sentence.With(unseen[sentence.Fold]), sentence.Uncertain));
+        IReadOnlyList<HedgeText> marked = Marked(datasets), gold = HedgeText.ReadGold();
+        CueModel[] unseen = Unseen(marked, gold);
+        IEnumerable<(AnnotatedText, bool)> sentences = Vague(datasets)
+            .Select(sentence => (sentence.With(unseen[sentence.Fold]), sentence.Uncertain));
         return HedgeModel.Write(CueTrainer.Learn([.. marked, .. gold]), UncertaintyTrainer.Learn(sentences));
     }
+
+    /// <summary>The sentences that the model of uncertain ones learns from.</summary>
+    public static IReadOnlyList<HedgeText> Vague(DatasetFolder datasets) =>
+        HedgeText.Read(datasets.Require("hedging/conll2010-wiki/train.jsonl"));
+
+    /// <summary>For each fold a classifier of cues that has not seen its documents.</summary>
+    public static CueModel[] Unseen(DatasetFolder datasets) => Unseen(Marked(datasets), HedgeText.ReadGold());
+
+    private static CueModel[] Unseen(IReadOnlyList<HedgeText> marked, IReadOnlyList<HedgeText> gold) =>
+    [
+        .. Enumerable.Range(0, HedgeText.Folds)
+            .Select(
+                fold =>
+                    CueModel.Read(CueTrainer.Learn([.. marked.Where(sentence => sentence.Fold != fold), .. gold]))),
+    ];
+
+    private static IReadOnlyList<HedgeText> Marked(DatasetFolder datasets) =>
+        HedgeText.Read(datasets.Require("hedging/szeged-wiki/train.jsonl"));
 
     private static string Cues(CueModel model, IReadOnlyList<HedgeText> sentences)
     {

@@ -13,6 +13,7 @@ internal static class Trainers
             ["entities"] = EntityTrainer.Train,
             ["frequencies"] = FrequencyTrainer.Train,
             ["genre"] = GenreTrainer.Train,
+            ["heads"] = HeadTrainer.Train,
             ["hedges"] = HedgeTrainer.Train,
             ["lines"] = LineTrainer.Train,
             ["pieces"] = PieceTrainer.Train,

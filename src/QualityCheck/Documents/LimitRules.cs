@@ -1,6 +1,9 @@
 namespace QualityCheck.Documents;
 
-/// <summary>The rules about input that goes beyond what can be handled, or that extraction is unsure of.</summary>
+/// <summary>
+/// The rules about input that goes beyond what can be handled, that extraction is unsure of, or that an encoder failed
+/// on.
+/// </summary>
 internal static class LimitRules
 {
     /// <summary>The type of the findings.</summary>
@@ -38,9 +41,14 @@ internal static class LimitRules
         "SmartReader, asked as well, would keep a rather different part of the page: the article may lack something, "
         + "or hold what is none of it. What is said of its text is worth as much as the text.");
 
+    public static readonly RuleDescriptor EncoderFailed = new("QC0008", "limits", "Sentence encoder failed",
+        Severity.Warning,
+        "The sentence encoder that was brought failed on the document. Check-worthy claims and uncertain sentences "
+        + "were found by words alone, as they are without an encoder.");
+
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
-        TooLong, TooDeep, TooManyElements, Empty, Unparsable, NotBySmartReader, ExtractorsDisagree,
+        TooLong, TooDeep, TooManyElements, Empty, Unparsable, NotBySmartReader, ExtractorsDisagree, EncoderFailed,
     ];
 
     public static Finding Cut(int analysed, int all) =>

@@ -16,22 +16,29 @@ internal static class ClaimScorer
     public static ImmutableArray<double> Score(AnnotatedText text, CancellationToken cancellationToken) =>
         Score(text, text.Pack is null ? null : FactsPack.Of(text).Claims, cancellationToken);
 
-    /// <summary>The scores by a model; by <see cref="ClaimRules"/> where there is none.</summary>
+    /// <summary>
+    /// The scores by a model, and by vectors where the text has some; by <see cref="ClaimRules"/> where there is no
+    /// model.
+    /// </summary>
     public static ImmutableArray<double> Score(AnnotatedText text, LinearModel? model,
         CancellationToken cancellationToken)
     {
         if (text.Pack is null)
             return [];
+        SentenceVectors? vectors = model is null ? null : text.Vectors;
         var features = new ClaimFeatures(text);
         var scores = ImmutableArray.CreateBuilder<double>(text.Sentences.Length);
         for (int s = 0; s < text.Sentences.Length; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            scores.Add(
-                IsTableRow(text, text.Sentences[s])
-                    ? 0
-                    : Probability(
-                        model is null ? ClaimRules.LogOdds(features.Traits(s)) : model.LogOdds(features.Read(s))));
+            if (IsTableRow(text, text.Sentences[s]))
+            {
+                scores.Add(0);
+                continue;
+            }
+            double logOdds =
+                model is null ? ClaimRules.LogOdds(features.Traits(s)) : model.LogOdds(features.Read(s));
+            scores.Add(Probability(vectors?.LogOdds(heads => heads.Claims, s, logOdds) ?? logOdds));
         }
         return scores.DrainToImmutable();
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QualityCheck.Language;
+using QualityCheck.Models;
 
 namespace QualityCheck;
 
@@ -96,6 +97,14 @@ public sealed record AnnotatedText
     internal Lazy<ImmutableArray<double>> LazyClaims { get; init; } = new([]);
 
     internal Lazy<ImmutableArray<bool>> LazyUncertain { get; init; } = new([]);
+
+    /// <summary>
+    /// The vectors of the sentences, for all heads together; null where no encoder was brought or the text is not
+    /// English. Found when they are first asked for, once for all threads.
+    /// </summary>
+    internal SentenceVectors? Vectors => LazyVectors.Value;
+
+    internal Lazy<SentenceVectors?> LazyVectors { get; init; } = new((SentenceVectors?)null);
 
     /// <summary>
     /// The index of the sentence that holds <paramref name="offset"/> or follows it; the number of sentences behind the

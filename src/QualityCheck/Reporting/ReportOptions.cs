@@ -31,7 +31,8 @@ public sealed record ReportOptions
 
     /// <summary>
     /// What of the checker is not the library's own: <c>analyzers</c>, <c>extractor</c>, <c>limits</c>, <c>scoring</c>,
-    /// and <c>article</c> where the article was made elsewhere. A replay needs the same. Null for nothing.
+    /// <c>quality-model</c>, <c>surface</c>, <c>sentence-encoder</c>, and <c>article</c> where the article was made
+    /// elsewhere. A replay needs the same. Null for nothing.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Checker { get; init; }

@@ -8,7 +8,8 @@ namespace QualityCheck;
 
 /// <summary>What made a report: the same versions and the same input give the same report.</summary>
 /// <param name="Library">The version of the library.</param>
-/// <param name="Models">A digest of the word lists and models embedded in it.</param>
+/// <param name="Models">A digest of the word lists and models embedded in it; behind it, each after a <c>+</c>, the
+/// names of a sentence encoder and its heads where they were brought.</param>
 /// <param name="Policy">Name and version of the policy; null on an error.</param>
 /// <param name="Quality">Name and version of the quality model; null on an error.</param>
 public sealed record ReportVersions(string Library, string Models,
