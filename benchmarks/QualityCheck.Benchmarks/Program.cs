@@ -41,7 +41,8 @@ internal static class Program
         ["throughput"] => Throughput.Start(),
         ["signals"] => SignalThroughput.Start(),
         ["memory" or "stream" or "index" or "soak", var documents, .. var seed]
-            when int.TryParse(documents, out int count) && count > 0 && seed.Length < 2 && int.TryParse(seed is [var given] ? given : "1", out int number) =>
+            when int.TryParse(documents, out int count) && count > 0
+            && seed.Length < 2 && int.TryParse(seed is [var given] ? given : "1", out int number) =>
             args[0] switch
             {
                 "memory" => MemoryRun.Run(count, number),

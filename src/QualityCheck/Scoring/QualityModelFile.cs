@@ -65,7 +65,8 @@ internal sealed record QualityModelFile(string Name, int Version, int Documents,
     {
         if (string.IsNullOrWhiteSpace(Name) || Version < 0)
             throw new FormatException("A quality model has a name and a version of 0 or more.");
-        if (!double.IsFinite(Baseline) || !(Sampling >= 0 && double.IsFinite(Sampling)) || Terms.Count == 0 || Terms.Contains(null!))
+        if (!double.IsFinite(Baseline) || !(Sampling >= 0 && double.IsFinite(Sampling))
+            || Terms.Count == 0 || Terms.Contains(null!))
             throw new FormatException("A quality model has a baseline, a sampling of 0 or more, and terms.");
         foreach (Term term in Terms)
         {

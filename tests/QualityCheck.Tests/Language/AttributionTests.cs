@@ -17,12 +17,6 @@ public sealed class AttributionTests
     }
 
     [Theory]
-    [InlineData("Activists at Harbour Works said the bridge is safe.", true)]
-    [InlineData("12 activists at Harbour Works said the bridge is safe.", false)]
-    public void Those_who_are_only_counted_have_no_name(string text, bool named) =>
-        Assert.Equal(named, Assert.Single(TextAnnotator.Annotate(text).Attributions).Named);
-
-    [Theory]
     [MemberData(nameof(Quoted))]
     public void Finds_who_is_quoted(string line)
     {
