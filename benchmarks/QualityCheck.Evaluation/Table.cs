@@ -58,7 +58,8 @@ internal static class Table
     {
         if (figure.Error is not { } error)
             return "";
-        double low = Math.Max(-1, figure.Value - error), high = Math.Min(Math.Max(1, figure.Value), figure.Value + error);
+        double low = Math.Max(-1, figure.Value - error),
+            high = Math.Min(Math.Max(1, figure.Value), figure.Value + error);
         return string.Create(CultureInfo.InvariantCulture, $" [{low:0.###}, {high:0.###}]");
     }
 
