@@ -60,7 +60,8 @@ internal static class Table
             return "";
         double low = Math.Max(-1, figure.Value - error),
             high = Math.Min(Math.Max(1, figure.Value), figure.Value + error);
-        return string.Create(CultureInfo.InvariantCulture, $" [{low:0.###}, {high:0.###}]");
+        // What rounds to 0 has no sign.
+        return string.Create(CultureInfo.InvariantCulture, $" [{Math.Round(low, 3) + 0.0:0.###}, {high:0.###}]");
     }
 
     private static string Number(double value) =>

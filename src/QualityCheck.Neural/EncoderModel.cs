@@ -42,7 +42,9 @@ internal sealed class EncoderModel : IDisposable
             Name = $"{Said(said, NameKey)}@{Convert.ToHexStringLower(SHA256.HashData(file))[..DigestLength]}";
             if (!_session.OutputMetadata.ContainsKey(Output) || Inputs.Except(_session.InputMetadata.Keys).Any())
                 throw new InvalidDataException("The model reads or gives something else.");
-            Width = _session.OutputMetadata[Output].Dimensions[^1];
+            Width = _session.OutputMetadata[Output].Dimensions is [.., > 0 and var width]
+                ? width
+                : throw new InvalidDataException("The model does not say how many numbers a state has.");
         }
         catch
         {

@@ -10,6 +10,11 @@ namespace QualityCheck.Neural;
 /// </summary>
 internal sealed class FoldedWord
 {
+    /// <summary>
+    /// So many code units are kept, more than the longest word that can be known has; what goes on lengthens the last.
+    /// </summary>
+    private const int Longest = 128;
+
     /// <summary>Code units of the longest decomposition.</summary>
     private const int LongestDecomposition = 6;
 
@@ -28,6 +33,11 @@ internal sealed class FoldedWord
     /// <summary>A character of the text goes on with the word; what remains of it may be nothing.</summary>
     public void Add(Rune rune, TextSpan span)
     {
+        if (Length >= Longest)
+        {
+            _spans[^1] = TextSpan.FromBounds(_spans[^1].Start, span.End);
+            return;
+        }
         Span<char> parts = stackalloc char[LongestDecomposition], lower = stackalloc char[LongestCharacter];
         foreach (Rune part in parts[..Decomposition.Write(rune, parts)].EnumerateRunes())
         {

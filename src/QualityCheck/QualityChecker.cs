@@ -132,9 +132,10 @@ public sealed class QualityChecker
         report ??= Check(document, cancellationToken);
         if (report.Article is null)
             throw new ArgumentException("the search needs the report in full detail", nameof(report));
-        // Of what an encoder brings only its failure can touch a verdict.
-        SentenceReading? reading =
-            report.Findings.Any(finding => finding.Rule == LimitRules.EncoderFailed.Id) ? _reading : null;
+        // To the library's own analyzers only that an encoder failed makes a difference.
+        bool asked = _analyzers.Any(analyzer => analyzer.GetType().Assembly != typeof(QualityChecker).Assembly)
+            || report.Findings.Any(finding => finding.Rule == LimitRules.EncoderFailed.Id);
+        SentenceReading? reading = asked ? _reading : null;
         return report.Verdict.Action is VerdictAction.Review or VerdictAction.Reject
             ? new VerdictLifting(document, report, edited => CheckQuietly(edited, reading, cancellationToken)).Find()
             : null;

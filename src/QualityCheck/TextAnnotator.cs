@@ -62,7 +62,7 @@ public static class TextAnnotator
             annotated = Read(annotated, pack, cancellationToken);
         // The heads learned from English sentences.
         if (pack == LanguagePack.English && reading is not null)
-            annotated = WithVectors(annotated, reading, cancellationToken);
+            annotated = WithVectors(annotated, reading, (limits ?? Limits.Default).TimeBudget / 2, cancellationToken);
         return WithLazyLayers(annotated);
     }
 
@@ -91,11 +91,12 @@ public static class TextAnnotator
     }
 
     /// <summary>An English text with vectors of its sentences, found when they are asked for.</summary>
-    internal static AnnotatedText WithVectors(AnnotatedText text, SentenceReading reading,
+    internal static AnnotatedText WithVectors(AnnotatedText text, SentenceReading reading, TimeSpan? atMost,
         CancellationToken cancellationToken) => text with
     {
         LazyVectors = new(() =>
-            reading.Read([.. text.Sentences.Select(sentence => sentence.Span.In(text.Text))], cancellationToken)),
+            reading.Read([.. text.Sentences.Select(sentence => sentence.Span.In(text.Text))], atMost,
+                cancellationToken)),
     };
 
     /// <summary>

@@ -99,14 +99,73 @@ public sealed class SentenceEncoderTests
     }
 
     [Fact]
-    public void The_time_budget_holds_for_the_encoder()
+    public void One_that_takes_half_of_the_time_budget_is_given_up()
     {
-        QualityChecker checker = Builder((_, token) =>
+        QualityReport report = Builder((_, token) =>
         {
             token.WaitHandle.WaitOne();
             throw new InvalidOperationException("interrupted");
-        }).UseLimits(Limits.Default with { TimeBudget = TimeSpan.FromSeconds(2) }).Build();
-        Assert.Equal(DocumentError.Timeout, Assert.Throws<DocumentException>(() => checker.Check(Document)).Code);
+        }).UseLimits(Limits.Default with { TimeBudget = TimeSpan.FromSeconds(20) }).Build().Check(Document);
+        Assert.Single(report.Findings, finding => finding.Rule == "QC0008");
+        Assert.Equal(QualityChecker.CreateDefault().Check(Document).Sentences!, report.Sentences!);
+    }
+
+    [Fact]
+    public void Its_vectors_are_read_before_it_is_asked_again()
+    {
+        float[] room = [];
+        QualityChecker checker = With((texts, _) =>
+        {
+            if (room.Length < texts.Count * Dimensions)
+                room = new float[texts.Count * Dimensions];
+            for (int i = 0; i < texts.Count; i++)
+                Vector(texts[i]).CopyTo(room, i * Dimensions);
+            return [.. texts.Select((_, i) => new ReadOnlyMemory<float>(room, i * Dimensions, Dimensions))];
+        });
+        QualityReport first = checker.Check(Document);
+        checker.Check(InputDocument.FromText(Repository.Sample("energy-forum.txt")));
+        Assert.Equal(With((texts, _) => Vectors(texts)).Check(Document).Sentences!, first.Sentences!);
+    }
+
+    [Fact]
+    public void A_long_document_is_encoded_in_batches()
+    {
+        var batches = new List<int>();
+        QualityReport report = With((texts, _) =>
+        {
+            batches.Add(texts.Count);
+            return Vectors(texts);
+        }).Check(InputDocument.FromText(string.Concat(Enumerable.Range(0, 600).Select(i => $"Ship {i} is in. "))));
+        Assert.Equal(report.Sentences!.Count, batches.Sum());
+        Assert.Equal([256, 256], batches.SkipLast(1));
+    }
+
+    /// <summary>Scores by what the encoder changes.</summary>
+    private sealed class ClaimAnalyzer : IAnalyzer
+    {
+        public string Name => "claims";
+
+        public IReadOnlyList<RuleDescriptor> Rules => [];
+
+        public IReadOnlyList<ScoreDescriptor> Scores { get; } = [new ScoreDescriptor("claims")];
+
+        public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default) =>
+            new AnalyzerResult().With("claims", Score.None with { Value = text.Claims.Average() });
+    }
+
+    [Fact]
+    public void What_would_change_a_verdict_is_asked_with_it_where_somebody_scores_by_the_sentences()
+    {
+        int asked = 0;
+        QualityChecker checker = Builder((texts, _) =>
+        {
+            asked++;
+            return Vectors(texts);
+        }).Add(new ClaimAnalyzer()).Build();
+        InputDocument poor = InputDocument.FromText(Repository.Sample("energy-forum.txt"));
+        QualityReport report = checker.Check(poor);
+        int checks = checker.WhatWouldChange(poor, report)!.Checks;
+        Assert.Equal(1 + checks, asked);
     }
 
     [Fact]

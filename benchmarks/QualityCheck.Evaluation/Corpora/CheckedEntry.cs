@@ -3,8 +3,11 @@ using QualityCheck.Credibility;
 
 namespace QualityCheck.Evaluation.Corpora;
 
-/// <summary>A document of a corpus and what the checker says of it.</summary>
-internal sealed record CheckedEntry(CorpusEntry Entry, QualityReport Report)
+/// <summary>A document of a corpus and what a checker says of it.</summary>
+/// <param name="Entry">The document.</param>
+/// <param name="Report">What is said of it.</param>
+/// <param name="Checker">Who says it.</param>
+internal sealed record CheckedEntry(CorpusEntry Entry, QualityReport Report, QualityChecker Checker)
 {
     /// <summary>The field of the corpus in which <see cref="Label"/> stands.</summary>
     public const string LabelField = "label";

@@ -15,7 +15,7 @@ internal sealed record Corpus(IReadOnlyList<CheckedEntry> Documents, IReadOnlyLi
         List<CheckResult> results = [.. checker.CheckMany(all.Select(entry => entry.Document))];
         return new Corpus(
             [.. all.Zip(results).Where(pair => pair.Second.Report is not null)
-                .Select(pair => new CheckedEntry(pair.First, pair.Second.Report!))],
+                .Select(pair => new CheckedEntry(pair.First, pair.Second.Report!, checker))],
             [.. results.Where(result => result.Report is null).Select(result => result.Error!.Code)]);
     }
 

@@ -17,12 +17,12 @@ internal static class CorpusCommand
     public static int Run(string path, string? baseline, string? policy, int jobs, bool markdown) => Guarded(() =>
     {
         QualityChecker checker = Checker(policy, jobs);
-        Print(Read(path, checker), baseline is null ? null : Read(baseline, checker), checker, markdown);
+        Print(Read(path, checker), baseline is null ? null : Read(baseline, checker), markdown);
     });
 
     /// <summary>The same of the pages labelled for the project.</summary>
     public static int RunOnLabelledPages(DatasetFolder datasets, int jobs, bool markdown) => Guarded(() =>
-        Print(LabelledPages.Read(datasets, jobs), null, Checker(null, jobs), markdown));
+        Print(LabelledPages.Read(datasets, jobs), null, markdown));
 
     private static int Guarded(Action print)
     {
@@ -47,9 +47,9 @@ internal static class CorpusCommand
             : builder.UsePolicy(Policy.Find(policy) ?? Policy.Parse(File.ReadAllText(policy)))).Build();
     }
 
-    private static void Print(Corpus corpus, Corpus? baseline, QualityChecker checker, bool markdown)
+    private static void Print(Corpus corpus, Corpus? baseline, bool markdown)
     {
-        foreach (string line in new CorpusReport(corpus, baseline, checker).Lines(markdown))
+        foreach (string line in new CorpusReport(corpus, baseline).Lines(markdown))
             Console.WriteLine(line);
     }
 

@@ -16,7 +16,7 @@ internal static class CorpusReader
 
     private static readonly Dictionary<string, string> NoFields = [];
 
-    /// <exception cref="InvalidDataException">A line is no document; the message says where.</exception>
+    /// <exception cref="InvalidDataException">A file or a line is no document; the message says which.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static IEnumerable<CorpusEntry> Read(string path) => Directory.Exists(path)
         ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
@@ -38,7 +38,14 @@ internal static class CorpusReader
     private static CorpusEntry Document(string path, string name, DocumentKind kind)
     {
         using Stream stream = JsonLines.Open(path);
-        return new CorpusEntry(InputDocument.FromStream(stream, kind) with { Id = name }, NoFields);
+        try
+        {
+            return new CorpusEntry(InputDocument.FromStream(stream, kind) with { Id = name }, NoFields);
+        }
+        catch (DocumentException failure)
+        {
+            throw new InvalidDataException($"{name}: {failure.Message}", failure);
+        }
     }
 
     private static IEnumerable<CorpusEntry> Lines(string path, string name)
@@ -62,9 +69,26 @@ internal static class CorpusReader
     private static Dictionary<string, string> FieldsOf(string line)
     {
         using JsonDocument json = JsonDocument.Parse(line);
-        return json.RootElement.EnumerateObject().Where(field => !OfDocument.Contains(field.Name)
-                && field.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True
-                    or JsonValueKind.False)
-            .DistinctBy(field => field.Name).ToDictionary(field => field.Name, field => field.Value.ToString());
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (JsonProperty field in json.RootElement.EnumerateObject())
+        {
+            if (!OfDocument.Contains(field.Name) && field.Value.ValueKind is JsonValueKind.String
+                or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False)
+                fields[field.Name] = TextOf(field.Value);
+        }
+        return fields;
+    }
+
+    private static string TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.ToString();
+        }
+        catch (InvalidOperationException)
+        {
+            // It holds half a character.
+            return value.GetRawText();
+        }
     }
 }

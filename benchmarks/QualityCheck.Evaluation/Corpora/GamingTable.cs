@@ -8,42 +8,51 @@ namespace QualityCheck.Evaluation.Corpora;
 /// </summary>
 internal static class GamingTable
 {
-    public static IEnumerable<IReadOnlyList<string>> Rows(Corpus corpus, QualityChecker checker)
+    public static IEnumerable<IReadOnlyList<string>> Rows(Corpus corpus)
     {
-        yield return ["Edit", "n", "Change of quality", "Objected to", "of them no longer", "Accepted",
+        yield return ["Edit", "n", "Change of quality", "Reviewed or rejected", "of them accepted then", "Accepted",
             "of them no longer"];
-        List<CheckedEntry> plain = Checked(corpus.Documents, (text, _) => text, checker);
+        List<CheckedEntry> plain = [.. Checked(corpus.Documents, (text, _) => text).OfType<CheckedEntry>()];
         foreach (CheapEdit edit in CheapEdit.All)
         {
             List<(CheckedEntry Before, CheckedEntry After)> pairs =
-                [.. plain.Zip(Checked(plain, edit.Apply, checker))];
+            [
+                .. from pair in plain.Zip(Checked(plain, edit.Apply))
+                   where pair.Second is not null
+                   select (pair.First, pair.Second),
+            ];
             List<double> changes = [.. pairs.Select(pair => pair.After.Chance - pair.Before.Chance).OfType<double>()];
-            int objected = pairs.Count(pair => pair.Before.IsObjected), accepted = pairs.Count - objected;
+            VerdictAction[] objected = After(pairs, VerdictAction.Review, VerdictAction.Reject),
+                accepted = After(pairs, VerdictAction.Accept);
             yield return [edit.Name, Cell.Count(pairs.Count), Cell.Difference(Interval.Mean(changes)),
-                Cell.Count(objected),
-                Cell.Of(Interval.Share(pairs.Count(p => p.Before.IsObjected && !p.After.IsObjected), objected)),
-                Cell.Count(accepted),
-                Cell.Of(Interval.Share(pairs.Count(p => !p.Before.IsObjected && p.After.IsObjected), accepted))];
+                Cell.Count(objected.Length),
+                Cell.Of(Interval.Share(objected.Count(action => action == VerdictAction.Accept), objected.Length)),
+                Cell.Count(accepted.Length),
+                Cell.Of(Interval.Share(accepted.Count(action => action != VerdictAction.Accept), accepted.Length))];
         }
     }
 
-    /// <summary>Those texts, which have a report each: what could be checked once can be checked edited.</summary>
-    private static List<CheckedEntry> Checked(IReadOnlyList<CheckedEntry> documents,
-        Func<string, QualityReport, string> edit, QualityChecker checker)
-    {
-        Corpus edited = Corpus.Of(documents.Select(document => document.Entry with
+    /// <summary>The verdicts behind an edit on documents that had one of these before.</summary>
+    private static VerdictAction[] After(IEnumerable<(CheckedEntry Before, CheckedEntry After)> pairs,
+        params VerdictAction[] before) =>
+        [.. pairs.Where(pair => before.Contains(pair.Before.Action)).Select(pair => pair.After.Action)];
+
+    /// <summary>
+    /// Those texts, edited, each by who checked it before, in their order; null for one that has no report.
+    /// </summary>
+    private static IEnumerable<CheckedEntry?> Checked(IReadOnlyList<CheckedEntry> documents,
+        Func<string, QualityReport, string> edit) =>
+        documents.GroupBy(document => document.Checker).SelectMany(group => group.Zip(
+            group.Key.CheckMany(group.Select(document => Edited(document, edit))),
+            (document, result) => result.Report is { } report ? document with { Report = report } : null));
+
+    private static InputDocument Edited(CheckedEntry document, Func<string, QualityReport, string> edit) =>
+        InputDocument.FromText(edit(document.Report.Article!.Text, document.Report)) with
         {
-            Document = InputDocument.FromText(edit(document.Report.Article!.Text, document.Report)) with
-            {
-                Title = document.Report.Document.Title,
-                Url = document.Report.Document.Url,
-                Byline = document.Report.Document.Byline,
-                Published = document.Report.Document.Published,
-                Language = document.Report.Document.Language is "und" ? null : document.Report.Document.Language,
-            },
-        }), checker);
-        return edited.Failures.Count == 0
-            ? [.. edited.Documents]
-            : throw new InvalidDataException($"An edited text has no report: {edited.Failures[0]}");
-    }
+            Title = document.Report.Document.Title,
+            Url = document.Report.Document.Url,
+            Byline = document.Report.Document.Byline,
+            Published = document.Report.Document.Published,
+            Language = document.Report.Document.Language is "und" ? null : document.Report.Document.Language,
+        };
 }

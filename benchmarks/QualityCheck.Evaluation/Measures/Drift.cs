@@ -9,7 +9,7 @@ internal static class Drift
     // Added to the count of each part, so that an empty one is not infinitely far away. A judgement.
     private const double Pseudocount = 0.5;
 
-    // Terms of a series whose tenth is below 1e-80 wherever the first one matters.
+    // Terms of a series whose tenth is below 2e-8 at the least distance that is asked for.
     private const int Terms = 10;
 
     /// <summary>

@@ -11,7 +11,7 @@ internal readonly record struct Interval(double Value, double Low, double High)
     // 95 % of a normal distribution lie within so many standard deviations.
     private const double Deviations = 1.96;
 
-    // Samples drawn from the sample; the limits are the 25th and the 976th of them.
+    // Samples drawn from the sample; the limits are the 26th and the 975th of them.
     private const int Samples = 1000;
 
     /// <summary>Whether 0 lies outside.</summary>

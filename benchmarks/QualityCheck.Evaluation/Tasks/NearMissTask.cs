@@ -6,8 +6,15 @@ namespace QualityCheck.Evaluation.Tasks;
 /// How often two sentences that say different things in nearly the same words are kept apart: of each pair of
 /// look-alike articles the two most alike sentences of which each has a longer word that the other lacks.
 /// </summary>
-internal sealed record NearMissTask(string Dataset) : DatasetTask<NearMissTask.ArticlePair>("nearmiss", Dataset)
+/// <param name="Dataset">The pairs of articles.</param>
+/// <param name="Apart">Whether three sentences on other things stand between the two: neighbours are never told as
+/// repetitions, so that side by side says little.</param>
+internal sealed record NearMissTask(string Dataset, bool Apart)
+    : DatasetTask<NearMissTask.ArticlePair>(Apart ? "nearmiss/apart" : "nearmiss", Dataset)
 {
+    private const string Between =
+        "Rain fell on the hills all afternoon. A dog slept under the kitchen table. Nobody answered the telephone.";
+
     private const int FewestWords = 6;
     private const int FewestLetters = 4;
 
@@ -28,7 +35,7 @@ internal sealed record NearMissTask(string Dataset) : DatasetTask<NearMissTask.A
                         Shared: (double)pair.one.Words.Intersect(pair.other.Words).Count()
                             / pair.one.Words.Union(pair.other.Words).Count()))
             .OrderByDescending(pair => pair.Shared).Select(pair => (pair.Item1, pair.Item2)).FirstOrDefault(("", ""));
-        return PlainEnglish($"{first} {second}");
+        return PlainEnglish(Apart ? $"{first} {Between} {second}" : $"{first} {second}");
     }
 
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<ArticlePair>> answers)

@@ -9,7 +9,7 @@ namespace QualityCheck.Training;
 /// <summary>
 /// Trains a <see cref="SentenceHead"/>: logistic regression whose squared weights of vectors are a penalty, by the
 /// limited-memory BFGS method (Nocedal 1980). Each number of the vectors counts by its distance from its mean in
-/// standard deviations. The order of every sum is fixed: the same examples give the same head.
+/// standard deviations. The same examples give the same head wherever the processor adds in lanes as wide.
 /// </summary>
 internal sealed class HeadRegression
 {

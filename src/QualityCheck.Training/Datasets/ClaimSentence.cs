@@ -44,7 +44,7 @@ internal sealed class ClaimSentence
 
     /// <summary>The same by vectors as well.</summary>
     public double Score(LinearModel model, SentenceReading reading) => 
-        Score(TextAnnotator.WithVectors(_text, reading, CancellationToken.None), model);
+        Score(TextAnnotator.WithVectors(_text, reading, null, CancellationToken.None), model);
 
     private static double Score(AnnotatedText text, LinearModel model) =>
         ClaimScorer.Score(text, model, CancellationToken.None).DefaultIfEmpty(0).Max();

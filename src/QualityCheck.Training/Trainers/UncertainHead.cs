@@ -63,7 +63,7 @@ internal sealed class UncertainHead
         bool Found(AnnotatedText text) =>
             UncertainSentences.Find(text, model.Sentences, CancellationToken.None).Contains(true);
         return "its development part: " + Compared(
-            [.. texts.Select(text => Found(TextAnnotator.WithVectors(text, reading, CancellationToken.None)))],
+            [.. texts.Select(text => Found(TextAnnotator.WithVectors(text, reading, null, CancellationToken.None)))],
             [.. texts.Select(Found)], [.. sentences.Select(sentence => sentence.Uncertain)]);
     }
 

@@ -38,7 +38,7 @@ internal static class ClaimScorer
             }
             double logOdds =
                 model is null ? ClaimRules.LogOdds(features.Traits(s)) : model.LogOdds(features.Read(s));
-            scores.Add(Probability(vectors?.LogOdds(heads => heads.Claims, s, logOdds) ?? logOdds));
+            scores.Add(Probability(vectors?.OfClaim(s, logOdds) ?? logOdds));
         }
         return scores.DrainToImmutable();
     }

@@ -41,7 +41,7 @@ internal static class UncertainSentences
         {
             cancellationToken.ThrowIfCancellationRequested();
             double logOdds = model.LogOdds(features.Read(s));
-            uncertain[s] = (vectors?.LogOdds(heads => heads.Uncertain, s, logOdds) ?? logOdds) > 0;
+            uncertain[s] = (vectors?.OfUncertainty(s, logOdds) ?? logOdds) > 0;
         }
         // A head weighs each word in its sentence; sure cues told it nothing more.
         return vectors is not null

@@ -14,9 +14,10 @@ public sealed class SentenceEncoder
     /// heads that learned from another one refuse it.</param>
     /// <param name="dimensions">The numbers of a vector.</param>
     /// <param name="encode">Gives for each sentence of a document, in order, one vector or several one behind the
-    /// other, such as one a token; asked once a document, from many threads. What it gives of a sentence should not
-    /// depend on the others. What it throws ends no check: the sentences are then judged without vectors, and the
-    /// finding QC0008 says so.</param>
+    /// other, such as one a token; asked once for every 256 sentences of a document, from many threads, within half of
+    /// the time that a check may take. What it gives of a sentence should not depend on the others, and is read before
+    /// it is asked again. What it throws, and that it takes too long, ends no check where it heeds its token: the
+    /// sentences are then judged without vectors, and the finding QC0008 says so.</param>
     /// <exception cref="ArgumentNullException"><paramref name="encode"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null, empty or white space.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dimensions"/> is below 1.</exception>

@@ -14,7 +14,13 @@ internal sealed class SentenceHead(float bias, float words, float[] mean, float[
     /// <summary>The log odds that a sentence is of the positive class.</summary>
     /// <param name="vectors">Its vectors, one behind the other.</param>
     /// <param name="byWords">The log odds by its words.</param>
-    public double LogOdds(ReadOnlySpan<float> vectors, double byWords)
+    public double LogOdds(ReadOnlySpan<float> vectors, double byWords) => With(ByVectors(vectors), byWords);
+
+    /// <summary>What the vectors say and what the words say, together.</summary>
+    public double With(double byVectors, double byWords) => byVectors + words * byWords;
+
+    /// <summary>What the vectors of a sentence say, one behind the other.</summary>
+    public double ByVectors(ReadOnlySpan<float> vectors)
     {
         int count = vectors.Length / each.Length;
         double ofMean = 0, greatest = double.NegativeInfinity, sum = 0;
@@ -26,7 +32,7 @@ internal sealed class SentenceHead(float bias, float words, float[] mean, float[
             sum = said > greatest ? sum * Math.Exp(greatest - said) + 1 : sum + Math.Exp(said - greatest);
             greatest = Math.Max(greatest, said);
         }
-        return bias + words * byWords + ofMean / count + greatest + Math.Log(sum);
+        return bias + ofMean / count + greatest + Math.Log(sum);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>

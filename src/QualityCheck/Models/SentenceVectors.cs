@@ -1,16 +1,21 @@
+using System.Collections.Immutable;
+
 namespace QualityCheck.Models;
 
-/// <summary>The vectors of a text's sentences and what tells something by them; immutable.</summary>
-/// <param name="Heads">They tell something by the vectors.</param>
-/// <param name="Vectors">Those of each sentence; none where the encoder failed.</param>
+/// <summary>What the heads read off the vectors of a text's sentences; immutable.</summary>
+/// <param name="Heads">What told it.</param>
+/// <param name="Said">Of each sentence what its vectors say of its claim and of its uncertainty, as log odds; none
+/// where the encoder failed.</param>
 /// <param name="Failure">What the encoder threw; null where it did not.</param>
-internal sealed record SentenceVectors(SentenceHeads Heads, IReadOnlyList<ReadOnlyMemory<float>> Vectors,
+internal sealed record SentenceVectors(SentenceHeads Heads, ImmutableArray<(double Claim, double Uncertain)> Said,
     Exception? Failure)
 {
-    /// <summary>The log odds by a head; those by the words alone where the encoder failed.</summary>
-    /// <param name="head">Which of the heads.</param>
-    /// <param name="sentence">The sentence's index.</param>
-    /// <param name="byWords">The log odds by its words.</param>
-    public double LogOdds(Func<SentenceHeads, SentenceHead> head, int sentence, double byWords) =>
-        Failure is null ? head(Heads).LogOdds(Vectors[sentence].Span, byWords) : byWords;
+    /// <summary>The log odds that a sentence's claim is check-worthy; those by the words alone where the encoder
+    /// failed.</summary>
+    public double OfClaim(int sentence, double byWords) =>
+        Failure is null ? Heads.Claims.With(Said[sentence].Claim, byWords) : byWords;
+
+    /// <summary>The log odds that a sentence is uncertain, by the same rule.</summary>
+    public double OfUncertainty(int sentence, double byWords) =>
+        Failure is null ? Heads.Uncertain.With(Said[sentence].Uncertain, byWords) : byWords;
 }

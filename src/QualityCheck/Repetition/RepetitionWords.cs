@@ -11,7 +11,6 @@ internal sealed class RepetitionWords
     private RepetitionWords(LanguagePack pack)
     {
         Pack = pack;
-        Concepts = Concepts.In(pack);
         Figures = new FigureReader(pack);
         Address = pack.Words("repetition", "address");
         Again = pack.Words("repetition", "again");
@@ -23,8 +22,6 @@ internal sealed class RepetitionWords
         (text.Pack ?? LanguagePack.English).Part(pack => new RepetitionWords(pack));
 
     public LanguagePack Pack { get; }
-
-    public Concepts Concepts { get; }
 
     public FigureReader Figures { get; }
 

@@ -30,7 +30,6 @@ internal sealed class StyleLexicon
             select (new PhrasePattern(phrase, row[2], row[3]),
                 row[1] == "offer" ? StyleEntry.Offer : StyleEntry.Call));
         Headlines = new Headlines(pack);
-        Concepts = Concepts.In(pack);
         Clickbait =
             pack.Model("clickbait") is { } model ? LinearModel.Read(model, ClickbaitFeatures.Count) : null;
         Praise = pack.Words("style-words", "praise");
@@ -57,8 +56,6 @@ internal sealed class StyleLexicon
     public PhraseTable<StyleEntry> Offers { get; }
 
     public Headlines Headlines { get; }
-
-    public Concepts Concepts { get; }
 
     /// <summary>Tells clickbait headlines; null where there is no model.</summary>
     public LinearModel? Clickbait { get; }

@@ -82,9 +82,9 @@ public sealed class OwnCorpusTests : IDisposable
             }))));
         QualityChecker one = new QualityCheckerBuilder().UseParallelism(1).Build();
         Corpus corpus = Corpus.Read(path, one);
-        List<string> lines = [.. new CorpusReport(corpus, null, one).Lines(markdown: false)];
+        List<string> lines = [.. new CorpusReport(corpus, null).Lines(markdown: false)];
         Assert.Equal(lines,
-            new CorpusReport(Corpus.Read(path, Checker), null, Checker).Lines(markdown: false));
+            new CorpusReport(Corpus.Read(path, Checker), null).Lines(markdown: false));
 
         Assert.StartsWith("41 documents, 0 without a report", lines[0], StringComparison.Ordinal);
         Assert.Single(lines, line => line.StartsWith("Gaming:", StringComparison.Ordinal));
@@ -93,7 +93,7 @@ public sealed class OwnCorpusTests : IDisposable
         Assert.StartsWith("0.00 ", Row(FairnessTable.Rows(corpus), "group", "solid")[3], StringComparison.Ordinal);
         Assert.Equal(["all", "22", "0.00 [0.00, 0.15]"], Row(GenreTables.Errors(corpus), "all").Take(3));
         Assert.Equal("19", Row(GenreTables.Errors(corpus), "all")[4]);
-        IReadOnlyList<string> repeated = Row(GamingTable.Rows(corpus, Checker), "paragraphs repeated");
+        IReadOnlyList<string> repeated = Row(GamingTable.Rows(corpus), "paragraphs repeated");
         Assert.StartsWith("0.00 ", repeated[4], StringComparison.Ordinal);
         Assert.StartsWith("-", repeated[2], StringComparison.Ordinal);
     }
@@ -105,7 +105,7 @@ public sealed class OwnCorpusTests : IDisposable
         IReadOnlyList<string> quality = Row(DriftTable.Rows(solid, farm), "quality");
         Assert.True(double.Parse(quality[7], System.Globalization.CultureInfo.InvariantCulture) > 0.9);
         Assert.Null(solid.Halves(20));
-        Assert.Contains("--baseline", new CorpusReport(solid, null, Checker).Lines(false).Last(),
+        Assert.Contains("--baseline", new CorpusReport(solid, null).Lines(false).Last(),
             StringComparison.Ordinal);
 
         static Corpus Gold(string quality) => Corpus.Of(GoldEntry.All.Where(entry => entry.Quality == quality)

@@ -28,8 +28,10 @@ public sealed class SourcesTests
     public void Every_model_has_a_card_and_every_card_a_model()
     {
         string[] cards = Sources.Split("\n#### ")[1..];
-        Assert.Equal(Directory.GetFiles(Path.Combine(Data, "models")).Select(path => $"`{Path.GetFileName(path)}`")
-            .Order(StringComparer.Ordinal), cards.Select(card => card.Split('\n')[0]));
+        Assert.Equal(Directory.GetFiles(Path.Combine(Data, "models"))
+            .Concat(Directory.GetFiles(Path.Combine(Data, "encoder"), "*.bin"))
+            .Select(path => $"`{Path.GetFileName(path)}`").Order(StringComparer.Ordinal),
+            cards.Select(card => card.Split('\n')[0]));
         Assert.All(cards, card =>
         {
             string[] parts = ["\n- **For**: ", "\n- **Figures**: ", "\n- **Limits**: "];

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -17,14 +18,14 @@ internal sealed class PartOfSpeechTagger(LanguagePack pack, MulticlassModel mode
     // Words that are tagged together; it bounds the room of endless sentences. A judgement.
     private const int LongestRun = 512;
 
-    // The words of the last text, for whoever comes next: texts share most of their words.
-    private WordForms? _spare;
+    // The words of the last texts, for those who come next: texts share most of their words.
+    private readonly ConcurrentBag<WordForms> _spare = [];
 
     /// <summary>A tag for every token; sentences of more than some hundred words are tagged in pieces.</summary>
     public ImmutableArray<PartOfSpeech> Tag(string text, ImmutableArray<Token> tokens, TokenTypes types,
         ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
     {
-        WordForms forms = Interlocked.Exchange(ref _spare, null) ?? new WordForms(model);
+        WordForms forms = _spare.TryTake(out WordForms? spare) ? spare : new WordForms(model);
         var tags = new PartOfSpeech[tokens.Length];
         // The form of each type that has one part only; 0 where that is not known yet.
         int[] whole = ArrayPool<int>.Shared.Rent(types.Count);
@@ -69,7 +70,8 @@ internal sealed class PartOfSpeechTagger(LanguagePack pack, MulticlassModel mode
             }
         }
         ArrayPool<int>.Shared.Return(whole);
-        _spare = forms;
+        if (_spare.Count < Environment.ProcessorCount)
+            _spare.Add(forms);
         return ImmutableCollectionsMarshal.AsImmutableArray(tags);
     }
 
