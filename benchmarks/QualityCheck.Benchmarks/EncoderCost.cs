@@ -16,7 +16,8 @@ internal static class EncoderCost
     {
         if (DatasetFolder.Default.Find("extraction/wcxb-dev") is not { } folder || !MiniLmEncoder.IsPacked)
         {
-            Console.Error.WriteLine("extraction/wcxb-dev or data/encoder/encoder.onnx is not there: nothing to measure");
+            Console.Error.WriteLine(
+                "extraction/wcxb-dev or data/encoder/encoder.onnx is not there: nothing to measure");
             return 1;
         }
         WebPage[] pages = [.. WebPage.ReadAll(folder).Where(page => page.Type == "article")];

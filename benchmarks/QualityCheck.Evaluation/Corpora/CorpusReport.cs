@@ -9,7 +9,9 @@ internal sealed class CorpusReport(Corpus corpus, Corpus? baseline)
     public IEnumerable<string> Lines(bool markdown) =>
     [
         FormattableString.Invariant($"{corpus.Documents.Count} documents, {corpus.Failures.Count} without a report")
-            + (corpus.Failures.Count == 0 ? "" : $" ({string.Join(", ", corpus.Failures.Distinct().Order(StringComparer.Ordinal))})")
+            + (corpus.Failures.Count == 0
+                ? ""
+                : $" ({string.Join(", ", corpus.Failures.Distinct().Order(StringComparer.Ordinal))})")
             + "; intervals of 95 %, over documents.",
         .. Section("By genre: shares of the verdicts", GenreTables.Verdicts(corpus), markdown),
         .. corpus.Documents.Any(document => document.Label is "good" or "bad")
