@@ -15,7 +15,7 @@ internal sealed class LongestFirst : ITestCollectionOrderer
     private static readonly Type[] Longest =
     [
         typeof(ReproductionTests), typeof(LineReproductionTests), typeof(FloorTests), typeof(CorpusTests),
-        typeof(GeneratedDocumentTests),
+        typeof(GeneratedDocumentTests), typeof(ConcurrencyTests), typeof(MetamorphicTests),
     ];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(

@@ -11,7 +11,7 @@ namespace QualityCheck.Tests.Hostile;
 [Collection(Alone.Name)]
 public sealed class ConcurrencyTests
 {
-    private const int Threads = 32, Documents = 10_000, First = 400_001, InEachCulture = 1_000;
+    private const int Threads = 32, Documents = 10_000, First = 400_001, InEachCulture = 500;
     private const long Growth = 20_000_000;
 
     private static readonly QualityChecker Checker = ProcessorTime.UnhurriedChecker;

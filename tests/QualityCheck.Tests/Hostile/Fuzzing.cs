@@ -9,6 +9,11 @@ internal static class Fuzzing
     /// <summary>So much processor time none of these small documents takes, unless it hangs.</summary>
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(10);
 
+    /// <summary>A checker that asks no second opinion, which takes a third of the time of such small pages.</summary>
+    private static readonly QualityChecker Single = new QualityCheckerBuilder()
+        .UseExtraction(ExtractionOptions.Default with { SecondOpinion = SecondOpinion.Never })
+        .UseLimits(new Limits { TimeBudget = TimeSpan.FromHours(1) }).Build();
+
     /// <summary>Of so many documents one is looked at wholly.</summary>
     private const int WholeStep = 8;
 
@@ -52,13 +57,12 @@ internal static class Fuzzing
     /// <param name="wholly">Whether its JSON and its article are looked at, too, which takes as long again.</param>
     public static void AssertSound(InputDocument document, bool wholly)
     {
-        QualityReport report = ProcessorTime.UnhurriedChecker.Check(document);
         if (!wholly)
         {
-            ReportInvariants.AssertSound(document, report);
+            ReportInvariants.AssertSound(document, Single.Check(document));
             return;
         }
-        ReportInvariants.AssertHold(document, report);
+        ReportInvariants.AssertHold(document, ProcessorTime.UnhurriedChecker.Check(document));
         ReportInvariants.AssertHold(document, ArticleExtractor.Extract(document));
     }
 }
