@@ -6,7 +6,7 @@ namespace QualityCheck;
 public static class EmbeddingGeneratorExtensions
 {
     /// <summary>
-    /// A sentence encoder that asks a generator for the embeddings of all sentences of a document at once. The checker
+    /// A sentence encoder that asks a generator for the embeddings of the sentences it is given at once. The checker
     /// waits for its answer; heads must have learned from the same embeddings.
     /// </summary>
     /// <param name="generator">The generator; the caller disposes of it.</param>

@@ -192,7 +192,7 @@ public sealed class QualityCheckerBuilder
 
     /// <summary>
     /// Finds check-worthy claims and uncertain sentences of English texts by vectors as well, not by words alone. The
-    /// encoder is asked once a document, within the check; both names stand in the report's
+    /// encoder is asked within the check, once for every 256 sentences; both names stand in the report's
     /// <see cref="ReportVersions.Models"/>. No encoder unless said.
     /// </summary>
     /// <param name="encoder">Turns sentences into vectors.</param>

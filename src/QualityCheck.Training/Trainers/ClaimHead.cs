@@ -43,7 +43,9 @@ internal sealed class ClaimHead(DatasetFolder datasets, SentenceEncoder encoder)
                 "macro-F1");
     }
 
-    /// <summary>On sets that nothing learned from, as the library scores them.</summary>
+    /// <summary>
+    /// On sets kept apart, as the library scores them; three sentences of the second stand among those learned from.
+    /// </summary>
     public string HeldOutFigures(SentenceReading reading) =>
         $"expert set: {HeldOut(ClaimTrainer.Experts(datasets), reading)}; CheckThat! 2024 English dev-test: "
             + HeldOut(ClaimSentence.Read(datasets.Require("factual/checkthat24_en/dev-test.jsonl")), reading);

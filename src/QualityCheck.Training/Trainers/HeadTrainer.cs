@@ -5,7 +5,7 @@ namespace QualityCheck.Training;
 
 /// <summary>
 /// Trains the heads of the sentence encoder on the sentences that the models of words learn from, with log odds of
-/// models that have not seen them, and measures them in folds and on sets that nothing learned from.
+/// models that have not seen them, and measures them in folds and on sets kept apart.
 /// </summary>
 internal static class HeadTrainer
 {

@@ -8,7 +8,7 @@ namespace QualityCheck.Repetition;
 /// </summary>
 internal sealed class WordTable
 {
-    /// <summary>By so many letters are words alike that have one root; as many as <see cref="Begin"/> takes.</summary>
+    /// <summary>By so many letters, which fill 64 bits, are words alike that have one root.</summary>
     private const int Beginning = 4;
 
     private readonly RepetitionWords _words;

@@ -14,7 +14,7 @@ public sealed class ErrorRateTests
     public void The_readme_tells_them()
     {
         Assert.SkipUnless(Environment.GetEnvironmentVariable("QUALITYCHECK_ERROR_RATES") is not null,
-            "1,500 pages are checked by five scores, which takes a minute: set QUALITYCHECK_ERROR_RATES");
+            "the labelled pages are checked anew, which takes a minute: set QUALITYCHECK_ERROR_RATES");
         string[] readme = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
         Corpus pages = LabelledPages.Read(DatasetFolder.Default, Environment.ProcessorCount);
         List<IReadOnlyList<string>> rows =

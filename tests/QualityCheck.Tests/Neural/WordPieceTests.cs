@@ -45,10 +45,13 @@ public sealed class WordPieceTests
     [Theory]
     [InlineData(100, "har")]
     [InlineData(101, "[UNK]")]
+    [InlineData(100_000, "[UNK]")]
     public void A_word_of_more_than_a_hundred_characters_is_unknown(int length, string first)
     {
         string word = "har" + new string('r', length - 3);
-        Assert.Equal(first, Lines[Tokenizer.Tokenize(word, 1000)[0].Id]);
+        IReadOnlyList<Piece> pieces = Tokenizer.Tokenize(word, 1000);
+        Assert.Equal(first, Lines[pieces[0].Id]);
+        Assert.Equal(length, pieces[^1].Span.End);
     }
 
     [Fact]

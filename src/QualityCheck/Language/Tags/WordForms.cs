@@ -15,10 +15,10 @@ internal sealed class WordForms
     // Words that are kept: some megabytes. A judgement.
     private const int Most = 32_768;
 
-    private readonly MulticlassModel _model;
-    // Of the places for short words; a power of two, at least twice as many as there are words.
+    // Of the places for short words; a power of two, about twice as many as there are words.
     private const int Places = 1 << 16;
 
+    private readonly MulticlassModel _model;
     // Most words are short, and a number says which they are: one look into memory instead of four.
     private readonly (ulong Word, int Form)[] _short = new (ulong Word, int Form)[Places];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
