@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using QualityCheck.Boilerplate;
 using QualityCheck.Models;
+using QualityCheck.Text;
 
 namespace QualityCheck.Training;
 
@@ -41,7 +42,7 @@ internal sealed class GluedPage
             string line = page.Lines[i].Text.Trim();
             int start = text.Length;
             TextSpan? piece = null;
-            if (glued && page.Lines[i].IsContent && LineShape.Words(line) >= FewestParagraphWords && pool.Length > 0
+            if (glued && page.Lines[i].IsContent && WordCount.BySpaces(line) >= FewestParagraphWords && pool.Length > 0
                 && _chance.Next(10) < GluedOfTen)
                 piece = Glue(text, line, Piece(pool, headlines));
             else
@@ -89,14 +90,14 @@ internal sealed class GluedPage
         {
             MarkedLines.SourceLine line = page.Lines[i];
             string text = line.Text.Trim();
-            int words = LineShape.Words(text);
+            int words = WordCount.BySpaces(text);
             if (line.IsContent || line.InGold || words > MostWords || text.Length < 4
                 || words < 3 && BoilerplateCues.Match(text, out _) is not { Anywhere: true }
                 || text.Count(char.IsAsciiLetter) * 5 < text.Length * 3)
                 continue;
             if (words <= LabelWords && i + 1 < page.Lines.Count
                 && page.Lines[i + 1] is { IsContent: false, InGold: false } next
-                && LineShape.Words(next.Text) is > LabelWords and <= MostWords && char.IsLetterOrDigit(text[^1]))
+                && WordCount.BySpaces(next.Text) is > LabelWords and <= MostWords && char.IsLetterOrDigit(text[^1]))
                 pool.Add($"{text}: {next.Text.Trim()}");
             pool.AddRange(Enumerable.Repeat(text, words < 3 ? 1 : i > first && i < last ? 6 : 2));
         }

@@ -1,4 +1,5 @@
 using QualityCheck.Boilerplate;
+using QualityCheck.Text;
 
 namespace QualityCheck.Training;
 
@@ -17,7 +18,7 @@ internal static class GoldLines
         string text = article.Text;
         MarkedLines.SourceLine[] lines = [.. Line.Split(text, text.Length).Select(line => new MarkedLines.SourceLine(
             line.In(text).ToString(), IsNoise(article, line) ? "boilerplate" : "content",
-            LineShape.Words(line.In(text)), InGold: false))];
+            WordCount.BySpaces(line.In(text)), InGold: false))];
         return new MarkedLines.Row(happening, null, true, Array.FindIndex(lines, line => line.IsContent),
             Array.FindLastIndex(lines, line => line.IsContent), lines) { Weight = Weight, IsMeasured = false };
     }

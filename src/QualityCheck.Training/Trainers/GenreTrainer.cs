@@ -58,11 +58,11 @@ internal static class GenreTrainer
             return new SoftmaxRegression.Example(features, [.. features.Select(f => row[f] * scales[f])],
                 Genres.IndexOf(genre), weights[genre] / mean / 2);
         })];
-        double[] learned = new SoftmaxRegression(examples, Genres.Length, scales.Length, Cost).Train();
         return new GenreModel(Genres,
-            [.. learned.Select(
-                (weight, i) =>
-                    (float)(i % (scales.Length + 1) is int f && f < scales.Length ? weight * scales[f] : weight))]);
+        [
+            .. SoftmaxRegression.Train(examples, Genres.Length, scales.Length, Cost)
+                .SelectMany(weights => weights.Zip([.. scales, 1], (weight, scale) => (float)(weight * scale))),
+        ]);
     }
 
     /// <summary>

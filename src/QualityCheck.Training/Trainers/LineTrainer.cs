@@ -15,10 +15,10 @@ internal static class LineTrainer
     /// <summary>Articles hold too little boilerplate to learn of every word.</summary>
     private const int InsideShift = 2;
 
-    private const int Trees = 250;
-    private const int Depth = 6;
+    // By the folds below as good as 250 symmetric trees of 64 leaves, in three quarters of their bytes.
+    private const int Trees = 100;
+    private const int Leaves = 31;
     private const double Rate = 0.1;
-    private const int OneIn = 2;
 
     private static readonly LineWindow[] Windows =
     [
@@ -103,11 +103,11 @@ internal static class LineTrainer
                 examples.Add(new Example(features, values, page.Targets[i] > 0));
             }
         }
-        double[] weights = new LogisticRegression(examples, LineWords.Buckets >> shift, Cost, 1).Train();
-        return new LineLexicon.Part(shift, LinearTrainer.Rounded(weights));
+        return new LineLexicon.Part(shift,
+            LinearTrainer.Rounded(Lbfgs.Train(examples, LineWords.Buckets >> shift, Cost, positiveCost: 1)));
     }
 
-    private static TreeEnsemble LearnTrees(IReadOnlyList<LineSample> samples)
+    private static DecisionTrees LearnTrees(IReadOnlyList<LineSample> samples)
     {
         (LineSample Sample, int Line)[] chosen =
         [
@@ -115,19 +115,17 @@ internal static class LineTrainer
                 sample => Enumerable.Range(0, sample.Marked.Lines.Length).Where(i => Counts(sample.Marked, i))
                     .Select(i => (sample, i))),
         ];
-        var columns = new float[LineRows.Count][];
-        for (int f = 0; f < columns.Length; f++)
-            columns[f] = new float[chosen.Length];
-        Parallel.For(0, chosen.Length, () => new float[LineRows.Count], (k, _, row) =>
-        {
-            chosen[k].Sample.Rows!.Fill(chosen[k].Line, new FeatureRow(row, 0, 1));
-            for (int f = 0; f < columns.Length; f++)
-                columns[f][k] = row[f];
-            return row;
-        }, _ => { });
-        return new GradientBoosting(Trees, Depth, Rate, OneIn).Train(columns,
+        return new LightGbm(Trees, Leaves, Rate).Train(
+            [.. chosen.AsParallel().AsOrdered().Select(pair => RowOf(pair.Sample, pair.Line))],
             [.. chosen.Select(pair => pair.Sample.Marked.Targets[pair.Line])],
             [.. chosen.Select(pair => Weight(pair.Sample.Marked, pair.Line))]);
+    }
+
+    private static float[] RowOf(LineSample sample, int line)
+    {
+        var row = new float[LineRows.Count];
+        sample.Rows!.Fill(line, new FeatureRow(row, 0, 1));
+        return row;
     }
 
     private static float Weight(MarkedLines page, int line) => (float)(page.Weights[line] * page.Page.Weight);

@@ -13,10 +13,12 @@ namespace QualityCheck.Training;
 internal static class PieceTrainer
 {
     private const double Cost = 1;
-    private const int Trees = 150;
-    private const int Depth = 6;
+
+    // By the folds below more pieces found, and fewer wrong cuts, than by 150 symmetric trees of 64 leaves.
+    private const int Trees = 100;
+    private const int Leaves = 31;
     private const double Rate = 0.1;
-    private const int OneIn = 2;
+
     private const double PositiveCost = 3;
     private const float PieceWeight = 2;
     private const float PartWeight = 0.3f;
@@ -110,8 +112,7 @@ internal static class PieceTrainer
             Array.Fill(values, 1 / MathF.Sqrt(values.Length));
             examples.Add(new Example(stretch.Buckets, values, stretch.Target > 0));
         }
-        double[] weights = new LogisticRegression(examples, PieceBuckets.Count, Cost, PositiveCost).Train();
-        return LinearTrainer.Rounded(weights);
+        return LinearTrainer.Rounded(Lbfgs.Train(examples, PieceBuckets.Count, Cost, PositiveCost));
     }
 
     private static (float[], Stretch)[] Rows(GluedPage page, Stretch[] stretches, LinearModel lexicon)
@@ -131,14 +132,10 @@ internal static class PieceTrainer
         return [.. rows];
     }
 
-    private static TreeEnsemble LearnTrees(IEnumerable<(float[] Row, Stretch Stretch)[]> pages)
+    private static DecisionTrees LearnTrees(IEnumerable<(float[] Row, Stretch Stretch)[]> pages)
     {
         (float[] Row, Stretch Stretch)[] all = [.. pages.SelectMany(page => page)];
-        float[][] columns =
-        [
-            .. Enumerable.Range(0, PieceRow.Count).Select(f => all.Select(pair => pair.Row[f]).ToArray()),
-        ];
-        return new GradientBoosting(Trees, Depth, Rate, OneIn).Train(columns,
+        return new LightGbm(Trees, Leaves, Rate).Train([.. all.Select(pair => pair.Row)],
             [.. all.Select(pair => pair.Stretch.Target)], [.. all.Select(pair => pair.Stretch.Weight)]);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
 
@@ -49,7 +50,7 @@ internal static class SplicedTopics
 
     /// <summary>What a teaser leads to; null where no cue says that it is one, or too few words follow.</summary>
     private static string? TopicOf(string line) =>
-        BoilerplateCues.Match(line, out int tail) is not null && LineShape.Words(line.AsSpan(tail)) >= FewestWords
+        BoilerplateCues.Match(line, out int tail) is not null && WordCount.BySpaces(line.AsSpan(tail)) >= FewestWords
             ? line[tail..]
             : null;
 }

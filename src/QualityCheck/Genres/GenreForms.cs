@@ -62,7 +62,7 @@ internal static class GenreForms
             if (line.IsEmpty)
                 continue;
             lines++;
-            int words = LineShape.Words(line);
+            int words = WordCount.BySpaces(line);
             if (IsLabel(line))
                 labels++;
             else if (words <= LongestVerse && line[^1] != ':' && LineShape.ListMarker(line) == 0)

@@ -100,7 +100,7 @@ internal sealed class GenreShape
     {
         if (line.IsEmpty)
             return;
-        int words = LineShape.Words(line), figures = Figures(line);
+        int words = WordCount.BySpaces(line), figures = Figures(line);
         bool sentence = LineShape.EndsSentence(line), marked = LineShape.ListMarker(line) > 0;
         Lines++;
         if (words >= ProseWords && sentence && figures * 3 < words)

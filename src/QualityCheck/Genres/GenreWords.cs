@@ -57,6 +57,9 @@ internal sealed class GenreWords
     /// <summary>Number of groups of words, that of all others included.</summary>
     public static int GroupCount { get; } = Enum.GetValues<Group>().Length;
 
+    /// <summary>Marks that are parts of words.</summary>
+    private const string Apostrophes = "'’";
+
     /// <summary>Number of buckets into which all words are hashed.</summary>
     public const int Buckets = 512;
 
@@ -119,11 +122,9 @@ internal sealed class GenreWords
                 words.AddMark(text[i]);
                 continue;
             }
-            int start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’'))
-                i++;
-            before = words.Add(text.AsSpan(start, i - start), before);
-            i--;
+            int end = LetterRuns.End(text, i, Apostrophes);
+            before = words.Add(text.AsSpan(i, end - i), before);
+            i = end - 1;
         }
         return words;
     }

@@ -1,3 +1,5 @@
+using QualityCheck.Text;
+
 namespace QualityCheck.Repetition;
 
 /// <summary>
@@ -34,8 +36,9 @@ internal static class Pattern
     /// announcements of lists do not.
     /// </summary>
     public static bool IsStatement(AnnotatedText text, int index) =>
-        text.Text.AsSpan(0, text.Sentences[index].Span.End).TrimEnd("\"'”’»)]") is [.., '.' or '!' or '?' or '…']
-        && text.Sentences[index].Words >= FewestWords;
+        text.Sentences[index].Words >= FewestWords
+        && text.Text.AsSpan(0, text.Sentences[index].Span.End).TrimEnd("\"'”’»)]") is [.., var mark]
+        && SentenceMarks.Contain(mark);
 
     /// <summary>Whether the window is all that stands in its block.</summary>
     public static bool IsWholeBlock(AnnotatedText text, Window window)

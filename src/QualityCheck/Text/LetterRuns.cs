@@ -5,9 +5,15 @@ using System.Runtime.Intrinsics;
 
 namespace QualityCheck.Text;
 
-/// <summary>The runs of letters and digits in a text.</summary>
+/// <summary>
+/// The runs of letters and digits in a text, with the marks inside that a reader takes for parts of a word: how words
+/// are cut where there are no tokens.
+/// </summary>
 internal static class LetterRuns
 {
+    /// <summary>The marks inside of a word: <c>don't</c>, <c>well-known</c>.</summary>
+    private static ReadOnlySpan<char> Inner => "'’-";
+
     /// <summary>The next run from <paramref name="at"/> on, which moves behind it; empty at the text's end.</summary>
     public static ReadOnlySpan<char> Next(ReadOnlySpan<char> text, ref int at)
     {
@@ -18,6 +24,31 @@ internal static class LetterRuns
         while (at < text.Length && char.IsLetterOrDigit(text[at]))
             at++;
         return text[start..at];
+    }
+
+    /// <summary>Where the run ends that begins here.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">A letter or digit.</param>
+    /// <param name="inner">The marks that belong to the run.</param>
+    public static int End(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> inner)
+    {
+        int at = start + Ascii(text[start..]);
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || inner.Contains(text[at])))
+            at++;
+        return at;
+    }
+
+    /// <summary>
+    /// Where the word ends that begins here, hyphens and apostrophes inside; there, where none begins. Characters of
+    /// scripts without spaces are no words.
+    /// </summary>
+    public static int EndOfWord(ReadOnlySpan<char> text, int start)
+    {
+        int at = start + Ascii(text[start..]);
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) && !Scripts.HasNoSpaces(text[at])
+            || at > start && Inner.Contains(text[at])))
+            at++;
+        return at;
     }
 
     /// <summary>

@@ -37,6 +37,10 @@ internal static class Scripts
         _ => Script.Other,
     };
 
+    /// <summary>Whether the character is of a script that is written without spaces.</summary>
+    public static bool HasNoSpaces(char c) =>
+        c >= '\u0E00' && c is <= '\u0E7F' or >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
+
     /// <summary>ISO 639-1 code; null where the script serves several languages, or none known here.</summary>
     public static string? OnlyLanguage(Script script) => script switch
     {

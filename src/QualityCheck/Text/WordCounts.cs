@@ -21,26 +21,10 @@ internal sealed class WordCounts
     public WordCounts(string text)
     {
         _counts = new ushort[BitOperations.RoundUpToPowerOf2(Math.Clamp((uint)text.Length, Fewest, Most))];
-        for (int i = 0; i < text.Length; i++)
+        for (int at = 0; LetterRuns.Next(text, ref at) is { IsEmpty: false } word; _words++)
         {
-            int start = i;
-            uint hash = FeatureHash.Basis;
-            for (; i < text.Length; i++)
-            {
-                char c = text[i];
-                if (!char.IsAsciiLetterLower(c))
-                {
-                    if (!char.IsLetterOrDigit(c))
-                        break;
-                    c = Folded.Lower(c);
-                }
-                hash = FeatureHash.Append(hash, c);
-            }
-            if (i <= start)
-                continue;
-            ref ushort count = ref _counts[Place(hash)];
+            ref ushort count = ref Count(word);
             count += count < ushort.MaxValue ? (ushort)1 : (ushort)0;
-            _words++;
         }
     }
 
@@ -52,10 +36,8 @@ internal sealed class WordCounts
     /// <summary>How often the text has the word; of one with an apostrophe or hyphen, its first part.</summary>
     public int Of(ReadOnlySpan<char> word)
     {
-        int end = 0;
-        while (end < word.Length && char.IsLetterOrDigit(word[end]))
-            end++;
-        return Count(word[..end]);
+        int at = 0;
+        return Count(LetterRuns.Next(word, ref at));
     }
 
     /// <summary>How often the text has one of the words, of a thousand words.</summary>
@@ -67,13 +49,11 @@ internal sealed class WordCounts
         return 1000.0 * count / Math.Max(1, _words);
     }
 
-    private int Count(ReadOnlySpan<char> word)
+    private ref ushort Count(ReadOnlySpan<char> word)
     {
         uint hash = FeatureHash.Basis;
         foreach (char c in word)
-            hash = FeatureHash.Append(hash, Folded.Lower(c));
-        return _counts[Place(hash)];
+            hash = FeatureHash.Append(hash, char.IsAsciiLetterLower(c) ? c : Folded.Lower(c));
+        return ref _counts[(int)((hash ^ hash >> 15) & (uint)(_counts.Length - 1))];
     }
-
-    private int Place(uint hash) => (int)((hash ^ hash >> 15) & (uint)(_counts.Length - 1));
 }

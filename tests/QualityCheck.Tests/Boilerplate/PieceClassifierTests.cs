@@ -36,7 +36,7 @@ public sealed class PieceClassifierTests
     private static List<RemovedSpan> Find(string text, float lexical)
     {
         var classifier =
-            new PieceClassifier(new LinearModel(lexical, 1, new sbyte[PieceBuckets.Count]), new TreeEnsemble(5, []));
+            new PieceClassifier(new LinearModel(lexical, 1, new sbyte[PieceBuckets.Count]), new DecisionTrees(5, []));
         return classifier.Find(text, Line.Split(text, text.Length), new Lazy<WordCounts>(() => new WordCounts(text)),
             CancellationToken.None);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using QualityCheck.Language;
+using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
 
@@ -49,7 +50,7 @@ internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string
         if (Suffix is not null)
         {
             int at = folded[tail..].IndexOf(Suffix, StringComparison.Ordinal);
-            if (at < 1 || LineShape.Words(folded.Slice(tail, at)) > GapWords
+            if (at < 1 || WordCount.BySpaces(folded.Slice(tail, at)) > GapWords
                 || !char.IsWhiteSpace(folded[tail + at - 1]) || !EndsWord(folded, tail + at + Suffix.Length))
                 return false;
             tail += at + Suffix.Length;
@@ -79,13 +80,14 @@ internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string
             CueTail.None => bare.IsEmpty,
             CueTail.Title =>
                 !bare.IsEmpty && !LineShape.EndsSentence(tail) && LineShape.TitleCaseShare(bare) >= TitleShare
-                && LineShape.Words(bare) >= 3,
+                && WordCount.BySpaces(bare) >= 3,
             CueTail.Colon =>
                 !bare.IsEmpty && tail.TrimStart() is [':' or '|' or '–' or '—' or '-' or '»' or '>', ..]
-                && LineShape.Words(bare) <= LongTail && !IsClause(bare, tail),
-            CueTail.Short => LineShape.Words(bare) <= ShortTail && IsOfSite(tail, tail, bare),
-            CueTail.Site => bare.IsEmpty || LineShape.Words(bare) <= LongTail && SiteWords.In(bare) && !Reports(bare),
-            _ => LineShape.Words(bare) <= LongTail && IsOfSite(line, tail, bare),
+                && WordCount.BySpaces(bare) <= LongTail && !IsClause(bare, tail),
+            CueTail.Short => WordCount.BySpaces(bare) <= ShortTail && IsOfSite(tail, tail, bare),
+            CueTail.Site =>
+                bare.IsEmpty || WordCount.BySpaces(bare) <= LongTail && SiteWords.In(bare) && !Reports(bare),
+            _ => WordCount.BySpaces(bare) <= LongTail && IsOfSite(line, tail, bare),
         };
     }
 
@@ -94,7 +96,7 @@ internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string
     /// follows.
     /// </summary>
     private static bool IsClause(ReadOnlySpan<char> bare, ReadOnlySpan<char> tail) =>
-        char.IsLower(bare[0]) && tail.TrimEnd() is [.., '.'] && LineShape.Words(bare) > ClauseWords;
+        char.IsLower(bare[0]) && tail.TrimEnd() is [.., '.'] && WordCount.BySpaces(bare) > ClauseWords;
 
     /// <summary>
     /// Whether no sentence of the article stands here that only begins like the cue: one that reports what somebody
@@ -103,7 +105,7 @@ internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string
     private bool IsOfSite(ReadOnlySpan<char> line, ReadOnlySpan<char> tail, ReadOnlySpan<char> bare) =>
         bare.IsEmpty || Reason is "credit" or "byline-date" or "author-bio"
         || !Reports(bare)
-        && (LineShape.Words(bare) < ClauseWords || tail.TrimEnd() is not [.., '.'] || SiteWords.In(line));
+        && (WordCount.BySpaces(bare) < ClauseWords || tail.TrimEnd() is not [.., '.'] || SiteWords.In(line));
 
     /// <summary>Whether a clause such as “, she said” stands in the tail.</summary>
     private static bool Reports(ReadOnlySpan<char> tail)

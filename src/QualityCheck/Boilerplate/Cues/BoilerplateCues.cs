@@ -79,9 +79,9 @@ internal static class BoilerplateCues
         if (cue.Tail is not (CueTail.Any or CueTail.Site or CueTail.Short)
             || cue.Reason is "credit" or "byline-date" or "author-bio")
             return true;
-        for (int at = LineStrip.SentenceEnd(line, tail); at < line.Length; at = LineStrip.SentenceEnd(line, at))
+        for (int at = LineStrip.PartEnd(line, tail); at < line.Length; at = LineStrip.PartEnd(line, at))
         {
-            if (!SiteWords.In(line[at..LineStrip.SentenceEnd(line, at)]))
+            if (!SiteWords.In(line[at..LineStrip.PartEnd(line, at)]))
                 return LineStrip.GoesOn(Following, line, folded, at);
         }
         return true;

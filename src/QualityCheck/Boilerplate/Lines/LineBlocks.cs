@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
 
@@ -65,7 +66,7 @@ internal static class LineBlocks
 
     private static bool IsItem(ReadOnlySpan<char> line) =>
         line.Length <= ItemLength && char.IsLower(line[0]) && !LineShape.EndsSentence(line) && line[^1] != ','
-        && LineShape.Words(line) <= ItemWords;
+        && WordCount.BySpaces(line) <= ItemWords;
 
     /// <summary>Many lines that begin in lower case are pieces of paragraphs that were cut at a column.</summary>
     private static bool IsHardWrapped(string text, ImmutableArray<Line> lines)

@@ -16,7 +16,7 @@ internal static class LineChoice
     private const float ProvenShare = 0.12f;
     /// <summary>The share of words in common by which a sentence is on the topic: a judgement.</summary>
     private const float Topical = 0.5f;
-    /// <summary>The same for the last sentence, and for who played: a judgement.</summary>
+    /// <summary>The same for the last sentence, and for who played or came in: a judgement.</summary>
     private const float LeastTopical = 0.25f;
     /// <summary>The same for a score: a judgement.</summary>
     private const float Known = 0.75f;
@@ -67,7 +67,7 @@ internal static class LineChoice
 
     /// <summary>
     /// Whether the line is of the article for certain: a full sentence on its topic, the last all the sooner, or one
-    /// that the headline speaks of, or a score or team that the running text speaks of.
+    /// that the headline speaks of, or a score, team or result that the running text speaks of.
     /// </summary>
     private static bool IsProtected(LineRows rows, int line, int title, int last)
     {
@@ -77,6 +77,7 @@ internal static class LineChoice
             && (share >= (line == last ? LeastTopical : Topical)
                 || title >= 0 && rows.Topics.Common(line, title) >= TitleWords)
             || rows.Cue(line) is null
-            && (share >= Known && LineSports.IsScore(words) || share >= LeastTopical && LineSports.IsTeam(words));
+            && (share >= Known && LineSports.IsScore(words)
+                || share >= LeastTopical && (LineSports.IsTeam(words) || LineSports.IsPlacing(words)));
     }
 }

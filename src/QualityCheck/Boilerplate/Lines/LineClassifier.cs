@@ -7,7 +7,7 @@ namespace QualityCheck.Boilerplate;
 /// Tells for each line of a flattened text how likely it is boilerplate, by a model that has learned from marked pages,
 /// and which lines go. Immutable and safe from many threads.
 /// </summary>
-internal sealed class LineClassifier(LineLexicon lexicon, TreeEnsemble trees)
+internal sealed class LineClassifier(LineLexicon lexicon, DecisionTrees trees)
 {
     /// <summary>The model that travels with the library; null where it was left out.</summary>
     public static LineClassifier? Default { get; } =
@@ -34,7 +34,7 @@ internal sealed class LineClassifier(LineLexicon lexicon, TreeEnsemble trees)
     {
         var reader = new PayloadReader(payload);
         LineLexicon lexicon = new(LineLexicon.Part.Read(ref reader), LineLexicon.Part.Read(ref reader));
-        return new LineClassifier(lexicon, TreeEnsemble.Read(reader.Rest().ToArray(), LineRows.Count));
+        return new LineClassifier(lexicon, DecisionTrees.Read(reader.Rest(), LineRows.Count));
     }
 
     /// <summary>The payload of a model.</summary>

@@ -86,10 +86,7 @@ internal readonly record struct LineFeatures
         for (int i = 0; i < line.Length;)
         {
             int start = i;
-            i += LetterRuns.Ascii(line[i..]);
-            while (i < line.Length && line[i] != ' '
-                && (IsOfWord(line[i]) || i > start && line[i] is '\'' or '’' or '-'))
-                i++;
+            i = LetterRuns.EndOfWord(line, i);
             if (i > start)
             {
                 ReadOnlySpan<char> word = line[start..i];
@@ -107,12 +104,12 @@ internal readonly record struct LineFeatures
             char c = line[i++];
             if (c == ' ')
                 continue;
-            ideographs += LineShape.IsIdeograph(c) ? 1 : 0;
+            ideographs += Scripts.HasNoSpaces(c) ? 1 : 0;
             commas += c is ',' or ';' ? 1 : 0;
             separating += c is '|' or '»' or '«' or '›' or '•' or '·' or '©' or '@' or '#' or '→' or '…' or '>' or '/'
                 ? 1
                 : 0;
-            stops += c is '。' or '！' or '？'
+            stops += SentenceMarks.IsOtherScript(c)
                 || c is '.' or '!' or '?' && (i >= line.Length || !char.IsLetterOrDigit(line[i])) ? 1 : 0;
         }
         return new Counts(words, function, capitals, upper, letters, ideographs, commas, separating, stops);
@@ -149,8 +146,6 @@ internal readonly record struct LineFeatures
         return digits;
     }
 
-    /// <summary>Whether the character makes a word, in scripts with spaces.</summary>
-    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) && !LineShape.IsIdeograph(c);
 
     private static bool IsUpper(ReadOnlySpan<char> word)
     {

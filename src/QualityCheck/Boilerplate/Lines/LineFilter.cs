@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
 
@@ -93,7 +94,7 @@ internal static class LineFilter
         new(line.Start, line.Length, BoilerplateRules.IdOf(reason), reason, confidence);
 
     private static bool IsFragment(ReadOnlySpan<char> line) =>
-        !LineShape.EndsSentence(line) && LineShape.Words(line) <= EdgeWords;
+        !LineShape.EndsSentence(line) && WordCount.BySpaces(line) <= EdgeWords;
 
     private static int Cues(ImmutableArray<BoilerplateCue?> cues, int from, int to)
     {
@@ -118,6 +119,6 @@ internal static class LineFilter
 
         bool IsRunning(int i) =>
             cues[i] is null && LineShape.EndsSentence(lines[i].In(text))
-            && LineShape.Words(lines[i].In(text)) >= BodyWords;
+            && WordCount.BySpaces(lines[i].In(text)) >= BodyWords;
     }
 }

@@ -80,7 +80,7 @@ internal static class LinePieces
         while (at > from
             && (char.IsWhiteSpace(text.Text[at - 1]) || text.Text[at - 1] is '"' or '”' or '’' or ')' or ']'))
             at--;
-        return at == from || text.Text[at - 1] is '.' or '!' or '?' or '…' && !text.IsAbbreviated(from, at - 1);
+        return at == from || SentenceMarks.Contain(text.Text[at - 1]) && !text.IsAbbreviated(from, at - 1);
     }
 
     /// <summary>Whether a word begins here, perhaps glued to the stop before it.</summary>
@@ -129,7 +129,7 @@ internal static class LinePieces
     private static (TextSpan, string, double)? Whole(PieceText text, int at, int end, List<TextSpan> words)
     {
         ReadOnlySpan<char> piece = text.Text.AsSpan(at, end - at).TrimEnd();
-        if (piece.Length >= Longest || SplitsQuotation(piece) || LineShape.Words(piece) < FewestCueWords
+        if (piece.Length >= Longest || SplitsQuotation(piece) || WordCount.BySpaces(piece) < FewestCueWords
             || BoilerplateCues.Match(piece, out int tail)
                 is not { Anywhere: true, Confidence: >= Sure, Tail: not (CueTail.Title or CueTail.Colon) } cue)
             return null;

@@ -1,12 +1,14 @@
+using QualityCheck.Text;
+
 namespace QualityCheck.Boilerplate;
 
-/// <summary>What a line looks like: ending, list marker, title case, number of words.</summary>
+/// <summary>What a line looks like: ending, list marker, title case.</summary>
 internal static class LineShape
 {
     public static bool EndsSentence(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd("\"'”’)]» ");
-        return !line.IsEmpty && line[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+        return !line.IsEmpty && SentenceMarks.Contain(line[^1]);
     }
 
     /// <summary>The length of a list marker such as <c>• </c> or <c>12. </c>; 0 where there is none.</summary>
@@ -24,23 +26,6 @@ internal static class LineShape
         return digits > 0 && digits + 1 < line.Length && line[digits] is '.' or ')' && line[digits + 1] == ' '
             ? digits + 2
             : 0;
-    }
-
-    /// <summary>Whether the character is of a script that is written without spaces.</summary>
-    public static bool IsIdeograph(char c) =>
-        c >= '\u0E00' && c is <= '\u0E7F' or >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
-
-    public static int Words(ReadOnlySpan<char> line)
-    {
-        int words = 0;
-        bool inside = false;
-        foreach (char c in line)
-        {
-            bool letter = !char.IsWhiteSpace(c);
-            words += letter && !inside ? 1 : 0;
-            inside = letter;
-        }
-        return words;
     }
 
     /// <summary>The share of the words of four and more letters that begin with a capital, 0–1.</summary>
@@ -67,5 +52,5 @@ internal static class LineShape
     /// <summary>A short line without a full stop at its end.</summary>
     public static bool LooksLikeHeading(ReadOnlySpan<char> line, int maxWords, int maxLength) =>
         line.Length <= maxLength && !(EndsSentence(line) && line[^1] is not ('?' or '…' or '!'))
-        && line[^1] is not (',' or ';') && Words(line) <= maxWords;
+        && line[^1] is not (',' or ';') && WordCount.BySpaces(line) <= maxWords;
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using QualityCheck.Text;
 
 namespace QualityCheck.Boilerplate;
 
@@ -36,7 +37,7 @@ internal static class LineStrip
     {
         if (IsBreadcrumb(line, folded))
             return Breadcrumb;
-        int at = Biographer.End(line) is var bio and > 0 && LineShape.Words(line[..bio]) <= BioWords ? bio : 0;
+        int at = Biographer.End(line) is var bio and > 0 && WordCount.BySpaces(line[..bio]) <= BioWords ? bio : 0;
         BoilerplateCue? first = at > 0 ? Biography : null;
         return Parts(openings, followers, line, folded, at, ref first) + (at > 0 ? 1 : 0) >= FewestParts
             ? first! with { Place = CuePlace.Anywhere }
@@ -85,7 +86,7 @@ internal static class LineStrip
                 continue;
             }
             first ??= cue;
-            if (cue.Reason != first.Reason && LineShape.Words(line) <= FewestParts)
+            if (cue.Reason != first.Reason && WordCount.BySpaces(line) <= FewestParts)
                 return -1;
             parts++;
             at = end;
@@ -99,7 +100,7 @@ internal static class LineStrip
     private static (int End, BoilerplateCue? Cue) Part(CueTable table, ReadOnlySpan<char> line,
         ReadOnlySpan<char> folded, int at)
     {
-        int stop = SentenceEnd(line, at);
+        int stop = PartEnd(line, at);
         (int end, BoilerplateCue? found) = (at, null);
         foreach (BoilerplateCue cue in table.Of(line[at..]))
         {
@@ -146,12 +147,12 @@ internal static class LineStrip
     }
 
     /// <summary>Behind the stop, or the bar, that ends what stands there.</summary>
-    public static int SentenceEnd(ReadOnlySpan<char> line, int at)
+    public static int PartEnd(ReadOnlySpan<char> line, int at)
     {
         for (int i = at; i < line.Length; i++)
         {
             if (line[i] is '|' or '•' or '·'
-                || line[i] is '.' or '!' or '?' or '…' && (i + 1 == line.Length || char.IsWhiteSpace(line[i + 1])))
+                || SentenceMarks.Contain(line[i]) && (i + 1 == line.Length || char.IsWhiteSpace(line[i + 1])))
                 return i + 1;
         }
         return line.Length;
@@ -172,7 +173,7 @@ internal static class LineStrip
                 return false;
             if (size < 0)
                 return crumbs > 0;
-            if (LineShape.Words(crumb) > CrumbWords)
+            if (WordCount.BySpaces(crumb) > CrumbWords)
                 return false;
             at += size + 1;
         }

@@ -25,6 +25,9 @@ internal static class LineWords
     /// <summary>The length from which on words are counted by tens: the model was trained with it.</summary>
     private const int Brief = 15;
 
+    /// <summary>Marks that are parts of words.</summary>
+    private static ReadOnlySpan<char> Inner => "'’_";
+
     /// <summary>As many words as no line is told to have more of.</summary>
     private const int Long = 80;
 
@@ -81,12 +84,7 @@ internal static class LineWords
     /// <summary>Where the word, or the single mark, ends that begins here.</summary>
     private static int End(ReadOnlySpan<char> line, int i)
     {
-        if (!IsOfWord(line[i++]))
-            return i;
-        i += LetterRuns.Ascii(line[i..]);
-        while (i < line.Length && IsOfWord(line[i]))
-            i++;
-        return i;
+        return IsOfWord(line[i]) ? LetterRuns.End(line, i, Inner) : i + 1;
     }
 
     /// <summary>The word, or the single mark, that begins here.</summary>
@@ -95,7 +93,7 @@ internal static class LineWords
         uint word = FeatureHash.Append(FeatureHash.Basis, Fold(line[i]));
         if (!IsOfWord(line[i++]))
             return word;
-        for (int end = i + LetterRuns.Ascii(line[i..]); i < line.Length && (i < end || IsOfWord(line[i])); i++)
+        for (int end = LetterRuns.End(line, i, Inner); i < end; i++)
         {
             if (!char.IsAsciiDigit(line[i]) || !char.IsAsciiDigit(line[i - 1]))
                 word = FeatureHash.Append(word, Fold(line[i]));
@@ -103,7 +101,7 @@ internal static class LineWords
         return word;
     }
 
-    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' or '_';
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || Inner.Contains(c);
 
     private static char Fold(char c) => c switch
     {

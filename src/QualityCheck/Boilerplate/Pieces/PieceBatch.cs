@@ -6,11 +6,11 @@ namespace QualityCheck.Boilerplate;
 /// Stretches of a text's paragraphs that are judged together, as many at a time as the trees take. It belongs to one
 /// thread.
 /// </summary>
-internal sealed class PieceBatch(TreeEnsemble trees, string text)
+internal sealed class PieceBatch(DecisionTrees trees, string text)
 {
-    private readonly float[] _columns = new float[PieceRow.Count * TreeEnsemble.Lanes];
+    private readonly float[] _columns = new float[PieceRow.Count * DecisionTrees.Lanes];
     private readonly (Line Line, PieceCandidate Piece,
-        float Least)[] _pieces = new (Line, PieceCandidate, float)[TreeEnsemble.Lanes];
+        float Least)[] _pieces = new (Line, PieceCandidate, float)[DecisionTrees.Lanes];
     private readonly PieceParagraph _paragraph = new();
     private Line? _read;
     private int _filled;
@@ -27,7 +27,7 @@ internal sealed class PieceBatch(TreeEnsemble trees, string text)
     {
         if (_filled == _pieces.Length)
             Judge();
-        PieceRow.Fill(reading, piece, lexical, new FeatureRow(_columns, _filled, TreeEnsemble.Lanes));
+        PieceRow.Fill(reading, piece, lexical, new FeatureRow(_columns, _filled, DecisionTrees.Lanes));
         _pieces[_filled++] = (line, piece, least);
     }
 
@@ -36,7 +36,7 @@ internal sealed class PieceBatch(TreeEnsemble trees, string text)
     {
         if (_filled == 0)
             return;
-        Span<float> probabilities = stackalloc float[TreeEnsemble.Lanes];
+        Span<float> probabilities = stackalloc float[DecisionTrees.Lanes];
         trees.Probabilities(_columns, probabilities);
         for (int i = 0; i < _filled; i++)
         {

@@ -8,7 +8,7 @@ namespace QualityCheck.Boilerplate;
 /// Tells how likely a stretch of a paragraph was glued into it, by a model that has learned from pages with pieces
 /// glued in. Immutable and safe from many threads.
 /// </summary>
-internal sealed class PieceClassifier(LinearModel lexicon, TreeEnsemble trees)
+internal sealed class PieceClassifier(LinearModel lexicon, DecisionTrees trees)
 {
     /// <summary>Nothing less is worth a closer look.</summary>
     private const float LeastLexical = -2;
@@ -114,7 +114,7 @@ internal sealed class PieceClassifier(LinearModel lexicon, TreeEnsemble trees)
     {
         var reader = new PayloadReader(payload);
         return new PieceClassifier(LinearModel.Read(ref reader, PieceBuckets.Count),
-            TreeEnsemble.Read(reader.Rest().ToArray(), PieceRow.Count));
+            DecisionTrees.Read(reader.Rest(), PieceRow.Count));
     }
 
     /// <summary>The payload of a model.</summary>

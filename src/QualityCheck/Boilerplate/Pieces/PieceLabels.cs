@@ -72,14 +72,14 @@ internal static class PieceLabels
         int at = end;
         bool stopped = false;
         for (int i = end; i < text.End
-            && (text.Text[i] is '.' or '!' or '?' or '…' or '*' or '›' or '»' or '→' or '▶' or '►' or '▸' or '★' or '☆'
-                or '|' or '·' or '•' or ')' or '”' or '"' or ' '); i++)
+            && (SentenceMarks.Contain(text.Text[i]) || text.Text[i] is '*' or '›' or '»' or '→' or '▶' or '►' or '▸'
+                or '★' or '☆' or '|' or '·' or '•' or ')' or '”' or '"' or ' '); i++)
         {
             if (text.Text[i] is ' ')
                 continue;
             if (text.Text[i] is '"' or '”' or ')' && i > at || text.IsAbbreviated(0, i))
                 break;
-            stopped |= text.Text[i] is '.' or '!' or '?' or '…';
+            stopped |= SentenceMarks.Contain(text.Text[i]);
             at = i + 1;
         }
         return (at, stopped || at == text.End);

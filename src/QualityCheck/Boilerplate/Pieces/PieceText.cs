@@ -122,7 +122,7 @@ internal sealed class PieceText(string text, int end, RepeatedWords words)
         int most = Math.Min(end, at + LongestSentence);
         for (int i = at; i < most; i++)
         {
-            if (text[i] is '.' or '!' or '?' or '…'
+            if (SentenceMarks.Contain(text[i])
                 && (i + 1 == end || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or '”' or '’' or ')'
                     || char.IsUpper(text[i + 1])
                     && (text[i] is '!' or '?' || i > at + 2 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2])))

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using QualityCheck.Text;
 
 namespace QualityCheck.Language;
 
@@ -32,7 +33,7 @@ internal static class QuotationScanner
                     break;
                 open += at;
                 int close = Opens(text, open) ? Close(text, open, end, goesOn, out at) : at = open + 1;
-                if (close > open + 1 && Words(text.AsSpan(open, close - open)) is var words and > 0)
+                if (close > open + 1 && WordCount.ByLetters(text.AsSpan(open, close - open)) is var words and > 0)
                     quotations.Add(new Quotation(TextSpan.FromBounds(open, close), words));
             }
         }
@@ -130,18 +131,5 @@ internal static class QuotationScanner
             return false;
         int later = i + 1 < limit ? text.AsSpan(i + 1, Math.Min(limit - i - 1, 200)).IndexOf(text[i]) : -1;
         return later > 0 && !char.IsWhiteSpace(text[i + later]) && char.IsWhiteSpace(text[i + 1]);
-    }
-
-    private static int Words(ReadOnlySpan<char> quoted)
-    {
-        int words = 0;
-        bool inside = false;
-        foreach (char c in quoted)
-        {
-            bool letter = char.IsLetterOrDigit(c) || (inside && c is '\'' or '’' or '-');
-            words += letter && !inside ? 1 : 0;
-            inside = letter;
-        }
-        return words;
     }
 }

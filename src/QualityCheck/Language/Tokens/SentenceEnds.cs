@@ -1,3 +1,5 @@
+using QualityCheck.Text;
+
 namespace QualityCheck.Language;
 
 /// <summary>Finds where the sentences of a block end. Every token is looked at a fixed number of times.</summary>
@@ -57,8 +59,8 @@ internal readonly ref struct SentenceEnds(LanguagePack pack, string text, ReadOn
         Token token = _tokens[i];
         bool dotted = token.Kind == TokenKind.Word && text[token.End - 1] == '.';
         if (!dotted
-            && !(token.Kind == TokenKind.Punctuation
-                && text[token.Start] is '.' or '!' or '?' or '…' or '。' or '！' or '？') || IsBracketedEllipsis(i))
+            && !(token.Kind == TokenKind.Punctuation && SentenceMarks.Contain(text[token.Start]))
+            || IsBracketedEllipsis(i))
             return false;
 
         bool spaced = false;
@@ -84,9 +86,11 @@ internal readonly ref struct SentenceEnds(LanguagePack pack, string text, ReadOn
             i = last;
             return true;
         }
-        bool wide = text[token.Start] is '。' or '！' or '？';
         bool glued = _tokens[last + 1].Start == _tokens[last].End;
-        if (glued && !wide ? !BeginsGlued(first, i, last) : !Begins(last + 1, afterQuote: last > i))
+        bool begins = glued && !SentenceMarks.IsOtherScript(text[token.Start])
+            ? BeginsGlued(first, i, last)
+            : Begins(last + 1, afterQuote: last > i);
+        if (!begins)
         {
             // The marks between lead to the same next token; to look from each of them would be quadratic.
             i = Math.Max(i, last - 1);
