@@ -111,16 +111,16 @@ internal sealed class ContentLines
         Room.For(ref _buffer, line.Length);
         Lower(line, _buffer);
         ReadOnlySpan<char> lower = _buffer.AsSpan(0, line.Length);
-        for (int start = SpacedWords.Skip(lower, 0); start < lower.Length;)
+        var splitter = new WordSplitter(lower);
+        while (splitter.MoveNext())
         {
-            int end = SpacedWords.End(lower, start), next = SpacedWords.Skip(lower, end);
+            int start = splitter.Start, end = splitter.End;
             while (start < end && IsSign(lower[start]))
                 start++;
             while (start < end && IsSign(lower[end - 1]))
                 end--;
             if (start < end)
                 words.Add(lower, start, end);
-            start = next;
         }
     }
 

@@ -12,64 +12,73 @@ internal static class DclmWords
 {
     public static void Read(string text, TextCounts counts)
     {
-        ReadOnlySpan<char> rest = text;
-        while (Next(ref rest) is { IsEmpty: false } word)
-            counts.Words.Add(word);
+        for (int start = 0, end = 0; Next(text, ref start, ref end);)
+            counts.Words.Add(text, start, end);
     }
 
     public static int Count(ReadOnlySpan<char> text)
     {
         int count = 0;
-        while (!Next(ref text).IsEmpty)
+        for (int start = 0, end = 0; Next(text, ref start, ref end);)
             count++;
         return count;
     }
 
-    /// <summary>The next word, and the rest of the text behind it.</summary>
-    public static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> text)
+    /// <summary>The next word from the end of one on; false where there is none.</summary>
+    private static bool Next(ReadOnlySpan<char> text, ref int start, ref int end)
     {
-        int start = 0, taken;
-        while (start < text.Length && !IsStart(text[start..], out taken))
+        for (start = end; start < text.Length && !IsStart(text, start, out int taken);)
             start += taken;
-        int end = start;
-        if (start < text.Length)
-            end = End(text, start);
-        ReadOnlySpan<char> word = text[start..end];
-        text = text[end..];
-        return word;
+        if (start >= text.Length)
+            return false;
+        end = End(text, start);
+        return true;
     }
 
-    private static bool IsStart(ReadOnlySpan<char> text, out int taken)
+    private static bool IsStart(ReadOnlySpan<char> text, int at, out int taken)
     {
-        char c = text[0];
+        char c = text[at];
         taken = 1;
         if (char.IsAscii(c))
             return char.IsAsciiLetterOrDigit(c);
-        return Rune.DecodeFromUtf16(text, out Rune rune, out taken) == System.Buffers.OperationStatus.Done
+        return Rune.DecodeFromUtf16(text[at..], out Rune rune, out taken) == System.Buffers.OperationStatus.Done
             && PythonText.IsWord(rune);
     }
 
     private static int End(ReadOnlySpan<char> text, int start)
     {
-        Rune.DecodeFromUtf16(text[start..], out Rune first, out int at);
-        at += start;
-        if (StandsAlone(first))
+        int at = start;
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '_'))
+            at++;
+        if (at == text.Length || IsPlainSign(text[at]) && (at + 1 == text.Length || IsPlainSign(text[at + 1])))
             return at;
-        Rune last = first;
+        return at > start ? End(text, at, new Rune(text[at - 1])) : OtherEnd(text, start);
+    }
+
+    /// <summary>The end of a word that does not begin with ASCII.</summary>
+    private static int OtherEnd(ReadOnlySpan<char> text, int start)
+    {
+        Rune.DecodeFromUtf16(text[start..], out Rune first, out int taken);
+        return StandsAlone(first) ? start + taken : End(text, start + taken, first);
+    }
+
+    /// <summary>The end of a word of which the part before a place is known to be of it.</summary>
+    private static int End(ReadOnlySpan<char> text, int at, Rune last)
+    {
         while (at < text.Length)
         {
             Rune.DecodeFromUtf16(text[at..], out Rune rune, out int taken);
             if (PythonText.IsWord(rune) && !StandsAlone(rune))
                 last = rune;
-            else if (!Extends(rune))
-            {
-                if (!Joins(rune, last, text[(at + taken)..]))
-                    return at;
-            }
+            else if (!Extends(rune) && !Joins(rune, last, text[(at + taken)..]))
+                return at;
             at += taken;
         }
         return at;
     }
+
+    /// <summary>What is ASCII and of no word, but for what joins two.</summary>
+    private static bool IsPlainSign(char c) => char.IsAscii(c) && !char.IsAsciiLetterOrDigit(c) && c != '_';
 
     private static bool Joins(Rune joint, Rune before, ReadOnlySpan<char> after)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 
 namespace QualityCheck.Signals;
@@ -98,8 +99,16 @@ internal static class PythonText
     public static int CountUpper(ReadOnlySpan<char> text)
     {
         int count = 0;
-        foreach (Rune rune in text.EnumerateRunes())
-            count += IsUpper(rune) ? 1 : 0;
+        for (int start = 0; start < text.Length; start += TextBlock.Length)
+        {
+            var block = TextBlock.At(text, start);
+            count += BitOperations.PopCount(block.InRange('A', 'Z'));
+            for (ulong others = block.Others; others != 0; others &= others - 1)
+            {
+                Rune.DecodeFromUtf16(text[(start + BitOperations.TrailingZeroCount(others))..], out Rune rune, out _);
+                count += IsUpper(rune) ? 1 : 0;
+            }
+        }
         return count;
     }
 

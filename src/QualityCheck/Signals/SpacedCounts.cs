@@ -21,18 +21,18 @@ internal readonly struct SpacedCounts
     {
         int count = 0, length = 0, withoutLetter = 0, stopWords = 0;
         Span<char> lower = stackalloc char[LongestStopWord];
-        for (int start = SpacedWords.Skip(text, 0); start < text.Length;)
+        var words = new WordSplitter(text);
+        while (words.MoveNext())
         {
-            int end = SpacedWords.End(text, start);
-            ReadOnlySpan<char> word = text[start..end];
+            ReadOnlySpan<char> word = text[words.Start..words.End];
             (count, length) = (count + 1, length + PythonText.Length(word));
             withoutLetter += PythonText.HasLetter(word) ? 0 : 1;
             if (word.Length <= LongestStopWord)
             {
-                word.ToLowerInvariant(lower);
+                for (int i = 0; i < word.Length; i++)
+                    lower[i] = (char)(word[i] | 0x20);
                 stopWords += LineTests.IsStopWord(lower[..word.Length]) ? 1 : 0;
             }
-            start = SpacedWords.Skip(text, end);
         }
         return new SpacedCounts
         {

@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace QualityCheck.Signals;
+
+/// <summary>
+/// Up to 64 characters of a text in one vector, a byte each: which of them are of some kind, a bit each. What is beyond
+/// Latin-1 is the last character of it.
+/// </summary>
+internal readonly struct TextBlock
+{
+    /// <summary>Characters of a block: the bits of a mask.</summary>
+    public const int Length = 64;
+
+    private readonly Vector512<byte> _characters;
+    private readonly ulong _present;
+
+    private TextBlock(ref char first, ulong present)
+    {
+        ref ushort units = ref Unsafe.As<char, ushort>(ref first);
+        _characters = Vector512.NarrowWithSaturation(
+            Vector512.LoadUnsafe(ref units), Vector512.LoadUnsafe(ref units, Length / 2));
+        _present = present;
+    }
+
+    /// <summary>Letters of ASCII.</summary>
+    public ulong Letters => InRange('A', 'Z') | InRange('a', 'z');
+
+    /// <summary>Digits of ASCII.</summary>
+    public ulong Digits => InRange('0', '9');
+
+    /// <summary>White space of ASCII as <see cref="PythonText.IsSpace"/> has it.</summary>
+    public ulong Spaces => InRange('\t', '\r') | InRange('\u001C', ' ');
+
+    /// <summary>What is not ASCII.</summary>
+    public ulong Others => InRange('\u0080', '\u00FF');
+
+    /// <summary>The block from a place on; behind the end of the text no bit is set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TextBlock At(ReadOnlySpan<char> text, int start) =>
+        text.Length - start >= Length
+            ? new TextBlock(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start), ulong.MaxValue)
+            : Last(text[start..]);
+
+    /// <summary>Which characters are this one, of Latin-1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Of(char c) => InRange(c, c);
+
+    /// <summary>Which characters lie between two of Latin-1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong InRange(char first, char last) =>
+        Vector512.LessThanOrEqual(_characters - Vector512.Create((byte)first), Vector512.Create((byte)(last - first)))
+            .ExtractMostSignificantBits() & _present;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TextBlock Last(ReadOnlySpan<char> rest)
+    {
+        Span<char> padded = stackalloc char[Length];
+        rest.CopyTo(padded);
+        return new TextBlock(ref padded[0], (1UL << rest.Length) - 1);
+    }
+}
