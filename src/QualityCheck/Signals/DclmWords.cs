@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 
 namespace QualityCheck.Signals;
@@ -12,8 +13,59 @@ internal static class DclmWords
 {
     public static void Read(string text, TextCounts counts)
     {
-        for (int start = 0, end = 0; Next(text, ref start, ref end);)
-            counts.Words.Add(text, start, end);
+        for (int at = 0, length; at < text.Length; at += length)
+        {
+            TextBlock block = TextBlock.OfWholeWords(text, at, out length);
+            if (block.Count == length && WordsOf(block, text.AsSpan(at)) is { } words)
+                AddPlain(text, at, words, counts.Words);
+            else
+                Add(text, at, text.AsSpan(at, length), counts.Words);
+        }
+    }
+
+    /// <summary>Adds the words of a block whose characters are bits.</summary>
+    private static void AddPlain(string text, int block, ulong characters, WordList words)
+    {
+        for (ulong edges = characters ^ (characters << 1); edges != 0;)
+        {
+            int start = block + BitOperations.TrailingZeroCount(edges);
+            edges &= edges - 1;
+            int end = block + BitOperations.TrailingZeroCount(edges);
+            edges &= edges - 1;
+            while (start < end && text[start] == '_')
+                start++;
+            if (start < end)
+                words.Add(text, start, end);
+        }
+    }
+
+    private static void Add(string text, int at, ReadOnlySpan<char> part, WordList words)
+    {
+        for (int start = 0, end = 0; Next(part, ref start, ref end);)
+            words.Add(text, at + start, at + end);
+    }
+
+    /// <summary>
+    /// The characters of words with what joins them; null where something else is in the block than ASCII and common
+    /// punctuation.
+    /// </summary>
+    private static ulong? WordsOf(TextBlock block, ReadOnlySpan<char> text)
+    {
+        ulong words = block.Letters | block.Digits | block.Of('_');
+        ulong joints = block.Of('\'') | block.Of('.') | block.Of(':') | block.Of(',') | block.Of(';');
+        for (ulong others = block.Others; others != 0; others &= others - 1)
+        {
+            if (text[BitOperations.TrailingZeroCount(others)] is < '‐' or > '‧')
+                return null;
+            joints |= others & (~others + 1);
+        }
+        for (joints &= words << 1 & words >> 1; joints != 0; joints &= joints - 1)
+        {
+            int at = BitOperations.TrailingZeroCount(joints);
+            if (Joins(new Rune(text[at]), new Rune(text[at - 1]), text[(at + 1)..]))
+                words |= 1UL << at;
+        }
+        return words;
     }
 
     public static int Count(ReadOnlySpan<char> text)

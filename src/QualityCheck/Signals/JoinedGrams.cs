@@ -52,13 +52,15 @@ internal sealed class JoinedGrams
         for (; full < places && starts[_places[full]] + prefix <= characters.Length; full++)
             hashes[full] = TextHash.Of(characters.Slice(starts[_places[full]], prefix));
         _prefixes.Count(full);
-        for (int i = 0; i < places; i++)
+        for (int i = 0; i < full; i++)
         {
             int place = _places[i];
-            if (i >= full || _prefixes.IsTwice(i)
-                || starts[Math.Min(place + n, words.Count)] - starts[place] < prefix)
-                _places[left++] = place;
+            bool isShort = starts[Math.Min(place + n, words.Count)] - starts[place] < prefix;
+            _places[left] = place;
+            left += _prefixes.IsTwice(i) | isShort ? 1 : 0;
         }
+        for (int i = full; i < places; i++)
+            _places[left++] = _places[i];
         return left;
     }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace QualityCheck.Signals;
@@ -34,6 +35,7 @@ internal static class PythonText
         text.ContainsAnyInRange('\v', '\u001E') || text.ContainsAny('\u0085', '\u2028', '\u2029');
 
     /// <summary><c>str.isspace</c>: also the four information separators.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpace(char c) =>
         c <= ' ' ? c is ' ' or >= '\t' and <= '\r' or >= '\u001C' : c > '~' && char.IsWhiteSpace(c);
 

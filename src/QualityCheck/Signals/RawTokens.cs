@@ -27,38 +27,31 @@ internal struct RawTokens
         var tokens = new RawTokens { Sentences = SentencesIn(text) };
         for (int start = 0, length; start < text.Length; start += length)
         {
-            var block = TextBlock.At(text, start);
-            ulong spaces = block.Spaces;
-            length = text.Length - start < TextBlock.Length
-                ? text.Length - start : TextBlock.Length - BitOperations.LeadingZeroCount(spaces);
-            if (length == 0)
-                length = SpacedWords.End(text, SpacedWords.Skip(text, start)) - start;
-            ReadOnlySpan<char> part = text.Slice(start, length);
-            if (length < TextBlock.Length && HasOnlyPlain(part, block.Others))
-                tokens.AddPlain(block, spaces, (1UL << length) - 1);
+            TextBlock block = TextBlock.OfWholeWords(text, start, out length);
+            if (block.Count == length && HasOnlyPlain(text[start..], block.Others))
+                tokens.AddPlain(block);
             else
-                tokens.Add(part);
+                tokens.Add(text.Slice(start, length));
         }
         return tokens;
     }
 
     /// <summary>Whether what is not ASCII is punctuation such as dashes and quotation marks.</summary>
-    private static bool HasOnlyPlain(ReadOnlySpan<char> part, ulong others)
+    private static bool HasOnlyPlain(ReadOnlySpan<char> text, ulong others)
     {
-        for (; others != 0 && BitOperations.TrailingZeroCount(others) is var at && at < part.Length;
-            others &= others - 1)
+        for (; others != 0; others &= others - 1)
         {
-            if (part[at] is < '‐' or > '‧')
+            if (text[BitOperations.TrailingZeroCount(others)] is < '‐' or > '‧')
                 return false;
         }
         return true;
     }
 
     /// <summary>Adds all tokens of a block at once, whose characters are bits; none goes on behind it.</summary>
-    private void AddPlain(TextBlock block, ulong spaces, ulong present)
+    private void AddPlain(TextBlock block)
     {
-        ulong upper = block.InRange('A', 'Z') & present, numeric = (block.Digits | block.Of('_')) & present;
-        ulong words = (block.Letters | numeric) & present, others = ~(words | spaces) & present;
+        ulong upper = block.InRange('A', 'Z'), numeric = block.Digits | block.Of('_');
+        ulong words = block.Letters | numeric, others = ~(words | block.Spaces) & block.Present;
         ulong starts = words & ~(words << 1);
         int numbers = Whole(numeric, starts, words), tokens = BitOperations.PopCount(starts);
         Count += tokens + BitOperations.PopCount(others & ~(others << 1));

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -14,15 +15,14 @@ internal readonly struct TextBlock
     public const int Length = 64;
 
     private readonly Vector512<byte> _characters;
-    private readonly ulong _present;
 
-    private TextBlock(ref char first, ulong present)
-    {
-        ref ushort units = ref Unsafe.As<char, ushort>(ref first);
-        _characters = Vector512.NarrowWithSaturation(
-            Vector512.LoadUnsafe(ref units), Vector512.LoadUnsafe(ref units, Length / 2));
-        _present = present;
-    }
+    private TextBlock(Vector512<byte> characters, ulong present) => (_characters, Present) = (characters, present);
+
+    /// <summary>The characters of the text.</summary>
+    public ulong Present { get; }
+
+    /// <summary>How many these are.</summary>
+    public int Count => Length - BitOperations.LeadingZeroCount(Present);
 
     /// <summary>Letters of ASCII.</summary>
     public ulong Letters => InRange('A', 'Z') | InRange('a', 'z');
@@ -40,8 +40,24 @@ internal readonly struct TextBlock
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TextBlock At(ReadOnlySpan<char> text, int start) =>
         text.Length - start >= Length
-            ? new TextBlock(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start), ulong.MaxValue)
+            ? new TextBlock(Load(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start)), ulong.MaxValue)
             : Last(text[start..]);
+
+    /// <summary>
+    /// The block from a place on up to its last white space of ASCII, or the end of the text, so that no word goes on
+    /// behind it: at most 63 characters. Where a word is longer, the block is empty and the length that of the word.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TextBlock OfWholeWords(ReadOnlySpan<char> text, int start, out int length)
+    {
+        var block = At(text, start);
+        length = text.Length - start < Length
+            ? text.Length - start : Length - 1 - BitOperations.LeadingZeroCount(block.Spaces);
+        if (length > 0)
+            return new TextBlock(block._characters, (1UL << length) - 1);
+        length = SpacedWords.End(text, SpacedWords.Skip(text, start)) - start;
+        return default;
+    }
 
     /// <summary>Which characters are this one, of Latin-1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -51,13 +67,20 @@ internal readonly struct TextBlock
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong InRange(char first, char last) =>
         Vector512.LessThanOrEqual(_characters - Vector512.Create((byte)first), Vector512.Create((byte)(last - first)))
-            .ExtractMostSignificantBits() & _present;
+            .ExtractMostSignificantBits() & Present;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static TextBlock Last(ReadOnlySpan<char> rest)
     {
         Span<char> padded = stackalloc char[Length];
         rest.CopyTo(padded);
-        return new TextBlock(ref padded[0], (1UL << rest.Length) - 1);
+        return new TextBlock(Load(ref padded[0]), (1UL << rest.Length) - 1);
+    }
+
+    private static Vector512<byte> Load(ref char first)
+    {
+        ref ushort units = ref Unsafe.As<char, ushort>(ref first);
+        return Vector512.NarrowWithSaturation(
+            Vector512.LoadUnsafe(ref units), Vector512.LoadUnsafe(ref units, Length / 2));
     }
 }

@@ -28,6 +28,7 @@ internal static class TextHash
         Mixed(Seed, Other), Mixed(Seed, Other + 2), Mixed(Seed, Other + 4), Mixed(Seed, Other + 6)).AsUInt32();
 
     /// <summary>The last block overlaps the one before it, so that no character is taken alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Of(ReadOnlySpan<char> text)
     {
         ref char first = ref MemoryMarshal.GetReference(text);
