@@ -87,13 +87,14 @@ internal sealed class C4Lines
             return "no_terminal_punc";
         if (SpacedWords.Count(whole, FewestWords) < FewestWords)
             return "too_few_words";
-        if (_hasPhrases && line.Contains(LoremIpsum, StringComparison.OrdinalIgnoreCase))
+        bool hasPhrases = _hasPhrases && line.ContainsAny(Parts);
+        if (hasPhrases && line.Contains(LoremIpsum, StringComparison.OrdinalIgnoreCase))
             return LoremIpsumReason;
-        if (_hasPhrases && line.Contains(JavaScript, StringComparison.OrdinalIgnoreCase))
+        if (hasPhrases && line.Contains(JavaScript, StringComparison.OrdinalIgnoreCase))
             return JavaScript;
         if (line.Contains('{'))
             return CurlyBracketReason;
-        return _hasPhrases && line.ContainsAny(Policy) ? "policy" : FilterVerdict.Keep;
+        return hasPhrases && line.ContainsAny(Policy) ? "policy" : FilterVerdict.Keep;
     }
 
     private static bool HasLongWord(ReadOnlySpan<char> line)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace QualityCheck.Signals;
 
 /// <summary>A text's characters by the kinds that NeMo's filters count.</summary>
@@ -18,20 +20,21 @@ internal readonly struct CharacterCounts
     public static CharacterCounts Of(ReadOnlySpan<char> text)
     {
         int plain = 0, digits = 0, spaces = 0, brackets = 0;
-        foreach (char c in text)
+        for (int start = 0; start < text.Length; start += TextBlock.Length)
         {
-            if (char.IsAsciiLetter(c))
-                plain++;
-            else if (char.IsDigit(c))
-                (digits, plain) = (digits + 1, plain + (char.IsAscii(c) ? 1 : 0));
-            else if (c is ' ' or '\t' or '\r' or '\b')
-                spaces++;
-            else if (c == '\n')
-                (spaces, plain) = (spaces + 1, plain + 1);
-            else if (c is '?' or '!' or ',' or '.')
-                plain++;
-            else if (c is '{' or '}' or '[' or ']' or '(' or ')' or '⟨' or '⟩')
-                brackets++;
+            var block = TextBlock.At(text, start);
+            plain += BitOperations.PopCount(block.Letters | block.Digits | block.Of('\n') | block.Of('?')
+                | block.Of('!') | block.Of(',') | block.Of('.'));
+            digits += BitOperations.PopCount(block.Digits);
+            spaces += BitOperations.PopCount(block.InRange('\b', '\n') | block.Of('\r') | block.Of(' '));
+            brackets += BitOperations.PopCount(block.InRange('(', ')') | block.Of('[') | block.Of(']')
+                | block.Of('{') | block.Of('}'));
+            for (ulong others = block.Others; others != 0; others &= others - 1)
+            {
+                char c = text[start + BitOperations.TrailingZeroCount(others)];
+                digits += char.IsDigit(c) ? 1 : 0;
+                brackets += c is '⟨' or '⟩' ? 1 : 0;
+            }
         }
         return new CharacterCounts { Plain = plain, Digits = digits, Spaces = spaces, Brackets = brackets };
     }

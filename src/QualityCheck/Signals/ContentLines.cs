@@ -38,33 +38,33 @@ internal sealed class ContentLines
     /// <summary>Lines of at most 30 characters.</summary>
     public int Short { get; private set; }
 
-    public static void Read(string text, TextCounts counts) => counts.Content.Read(text, counts.Words);
+    public static void Read(string text, TextCounts counts) => counts.Content.ReadLines(text, counts);
 
-    private void Read(string text, WordList words)
+    private void ReadLines(string text, TextCounts counts)
     {
         (_lines, _paragraphs, Bullets, Ellipses, Ended, Short) = (default, default, 0, 0, 0, 0);
-        _lineTable.Clear(text);
-        _paragraphTable.Clear(text);
+        _lineTable.Clear(text, counts.HasPairs);
+        _paragraphTable.Clear(text, counts.HasPairs);
         int first = -1, last = 0;
         var splitter = new LineSplitter(text);
         for (int start = 0; splitter.MoveNext(); start = text.Length - splitter.Left)
         {
             ReadOnlySpan<char> left = PythonText.LeftStrip(splitter.Current), line = PythonText.RightStrip(left);
             if (line.IsEmpty)
-                AddParagraph(text, ref first, last);
+                AddParagraph(ref first, last);
             if (IsNoise(line))
                 continue;
             int at = start + splitter.Current.Length - left.Length;
             (first, last) = (first < 0 ? at : first, at + line.Length);
-            int length = PythonText.Length(line);
+            int length = _lineTable.LengthOf(at, line.Length);
             _lines.Add(length, _lineTable.Occurrence(at, line.Length));
             Short += length <= ShortLine ? 1 : 0;
             Bullets += StartsWithBullet(line) ? 1 : 0;
             Ellipses += LineTests.EndsWithEllipsis(line) ? 1 : 0;
             Ended += HasEnd(line) ? 1 : 0;
-            AddWords(line, words);
+            AddWords(line, counts.Words);
         }
-        AddParagraph(text, ref first, last);
+        AddParagraph(ref first, last);
     }
 
     private static bool StartsWithBullet(ReadOnlySpan<char> line) =>
@@ -98,11 +98,10 @@ internal sealed class ContentLines
     private static bool HasEnd(ReadOnlySpan<char> line) =>
         line.TrimEnd("\"'”’»)]") is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟' or '۔'];
 
-    private void AddParagraph(string text, ref int first, int last)
+    private void AddParagraph(ref int first, int last)
     {
         if (first >= 0)
-            _paragraphs.Add(PythonText.Length(text.AsSpan(first, last - first)),
-                _paragraphTable.Occurrence(first, last - first));
+            _paragraphTable.Add(ref _paragraphs, first, last - first);
         first = -1;
     }
 
@@ -111,16 +110,16 @@ internal sealed class ContentLines
         Room.For(ref _buffer, line.Length);
         Lower(line, _buffer);
         ReadOnlySpan<char> lower = _buffer.AsSpan(0, line.Length);
-        for (int start = SpacedWords.Skip(lower, 0); start < lower.Length;)
+        var splitter = new WordSplitter(lower);
+        while (splitter.MoveNext())
         {
-            int end = SpacedWords.End(lower, start), next = SpacedWords.Skip(lower, end);
+            int start = splitter.Start, end = splitter.End;
             while (start < end && IsSign(lower[start]))
                 start++;
             while (start < end && IsSign(lower[end - 1]))
                 end--;
             if (start < end)
                 words.Add(lower, start, end);
-            start = next;
         }
     }
 

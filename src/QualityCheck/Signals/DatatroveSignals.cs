@@ -74,7 +74,7 @@ internal static class DatatroveSignals
         Share("alpha_words_ratio", "words", "words with a letter",
             c => Of(c.Words.Where(PythonText.HasLetter).Count, c.Words.Count)),
         Count("stop_words", "different words", "how many of the, be, to, of, and, that, have, with there are",
-            c => c.Words.Where(LineTests.IsStopWord).Kinds),
+            c => c.Words.Among(LineTests.StopWords).Kinds),
     ];
 
     private static readonly SignalRule[] QualityRules =

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 
 namespace QualityCheck.Signals;
@@ -12,64 +13,124 @@ internal static class DclmWords
 {
     public static void Read(string text, TextCounts counts)
     {
-        ReadOnlySpan<char> rest = text;
-        while (Next(ref rest) is { IsEmpty: false } word)
-            counts.Words.Add(word);
+        for (int at = 0, length; at < text.Length; at += length)
+        {
+            TextBlock block = TextBlock.OfWholeWords(text, at, out length);
+            if (block.Count == length && WordsOf(block, text.AsSpan(at)) is { } words)
+                AddPlain(text, at, words, counts.Words);
+            else
+                Add(text, at, text.AsSpan(at, length), counts.Words);
+        }
+    }
+
+    /// <summary>Adds the words of a block whose characters are bits.</summary>
+    private static void AddPlain(string text, int block, ulong characters, WordList words)
+    {
+        for (ulong edges = characters ^ (characters << 1); edges != 0;)
+        {
+            int start = block + BitOperations.TrailingZeroCount(edges);
+            edges &= edges - 1;
+            int end = block + BitOperations.TrailingZeroCount(edges);
+            edges &= edges - 1;
+            while (start < end && text[start] == '_')
+                start++;
+            if (start < end)
+                words.Add(text, start, end);
+        }
+    }
+
+    private static void Add(string text, int at, ReadOnlySpan<char> part, WordList words)
+    {
+        for (int start = 0, end = 0; Next(part, ref start, ref end);)
+            words.Add(text, at + start, at + end);
+    }
+
+    /// <summary>
+    /// The characters of words with what joins them; null where something else is in the block than ASCII and common
+    /// punctuation.
+    /// </summary>
+    private static ulong? WordsOf(TextBlock block, ReadOnlySpan<char> text)
+    {
+        ulong words = block.Letters | block.Digits | block.Of('_');
+        ulong joints = block.Of('\'') | block.Of('.') | block.Of(':') | block.Of(',') | block.Of(';');
+        for (ulong others = block.Others; others != 0; others &= others - 1)
+        {
+            if (text[BitOperations.TrailingZeroCount(others)] is < '‐' or > '‧')
+                return null;
+            joints |= others & (~others + 1);
+        }
+        for (joints &= words << 1 & words >> 1; joints != 0; joints &= joints - 1)
+        {
+            int at = BitOperations.TrailingZeroCount(joints);
+            if (Joins(new Rune(text[at]), new Rune(text[at - 1]), text[(at + 1)..]))
+                words |= 1UL << at;
+        }
+        return words;
     }
 
     public static int Count(ReadOnlySpan<char> text)
     {
         int count = 0;
-        while (!Next(ref text).IsEmpty)
+        for (int start = 0, end = 0; Next(text, ref start, ref end);)
             count++;
         return count;
     }
 
-    /// <summary>The next word, and the rest of the text behind it.</summary>
-    public static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> text)
+    /// <summary>The next word from the end of one on; false where there is none.</summary>
+    private static bool Next(ReadOnlySpan<char> text, ref int start, ref int end)
     {
-        int start = 0, taken;
-        while (start < text.Length && !IsStart(text[start..], out taken))
+        for (start = end; start < text.Length && !IsStart(text, start, out int taken);)
             start += taken;
-        int end = start;
-        if (start < text.Length)
-            end = End(text, start);
-        ReadOnlySpan<char> word = text[start..end];
-        text = text[end..];
-        return word;
+        if (start >= text.Length)
+            return false;
+        end = End(text, start);
+        return true;
     }
 
-    private static bool IsStart(ReadOnlySpan<char> text, out int taken)
+    private static bool IsStart(ReadOnlySpan<char> text, int at, out int taken)
     {
-        char c = text[0];
+        char c = text[at];
         taken = 1;
         if (char.IsAscii(c))
             return char.IsAsciiLetterOrDigit(c);
-        return Rune.DecodeFromUtf16(text, out Rune rune, out taken) == System.Buffers.OperationStatus.Done
+        return Rune.DecodeFromUtf16(text[at..], out Rune rune, out taken) == System.Buffers.OperationStatus.Done
             && PythonText.IsWord(rune);
     }
 
     private static int End(ReadOnlySpan<char> text, int start)
     {
-        Rune.DecodeFromUtf16(text[start..], out Rune first, out int at);
-        at += start;
-        if (StandsAlone(first))
+        int at = start;
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '_'))
+            at++;
+        if (at == text.Length || IsPlainSign(text[at]) && (at + 1 == text.Length || IsPlainSign(text[at + 1])))
             return at;
-        Rune last = first;
+        return at > start ? End(text, at, new Rune(text[at - 1])) : OtherEnd(text, start);
+    }
+
+    /// <summary>The end of a word that does not begin with ASCII.</summary>
+    private static int OtherEnd(ReadOnlySpan<char> text, int start)
+    {
+        Rune.DecodeFromUtf16(text[start..], out Rune first, out int taken);
+        return StandsAlone(first) ? start + taken : End(text, start + taken, first);
+    }
+
+    /// <summary>The end of a word of which the part before a place is known to be of it.</summary>
+    private static int End(ReadOnlySpan<char> text, int at, Rune last)
+    {
         while (at < text.Length)
         {
             Rune.DecodeFromUtf16(text[at..], out Rune rune, out int taken);
             if (PythonText.IsWord(rune) && !StandsAlone(rune))
                 last = rune;
-            else if (!Extends(rune))
-            {
-                if (!Joins(rune, last, text[(at + taken)..]))
-                    return at;
-            }
+            else if (!Extends(rune) && !Joins(rune, last, text[(at + taken)..]))
+                return at;
             at += taken;
         }
         return at;
     }
+
+    /// <summary>What is ASCII and of no word, but for what joins two.</summary>
+    private static bool IsPlainSign(char c) => char.IsAscii(c) && !char.IsAsciiLetterOrDigit(c) && c != '_';
 
     private static bool Joins(Rune joint, Rune before, ReadOnlySpan<char> after)
     {

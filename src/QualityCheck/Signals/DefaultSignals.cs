@@ -85,7 +85,7 @@ internal static class DefaultSignals
         Count("word_entropy", "nats", "entropy of the words", c => c.Words.Entropy()),
         Count("stop_words", "different words",
             "how many of the, be, to, of, and, that, have, with there are: for English, so without a limit",
-            c => c.Words.Where(LineTests.IsStopWord).Kinds),
+            c => c.Words.Among(LineTests.StopWords).Kinds),
         Flag("lorem_ipsum", "lorem ipsum is in it, whatever its case",
             c => LoremIpsumText.IsIn(c.Text) ? 1 : 0),
         Ratio("curly_brackets", "per word", "{ and } to words, without a limit: articles on programs have them",

@@ -50,7 +50,7 @@ internal static class DolmaSignals
         Share($"{tagger}__fraction_of_words_with_alpha_character", "words", "words with a letter",
             c => Of(c.Words.Where(PythonText.HasLetter).Count, c.Words.Count)),
         Count($"{tagger}__required_word_count", "words", "occurrences of the, be, to, of, and, that, have, with",
-            c => c.Words.Where(LineTests.IsStopWord).Count),
+            c => c.Words.Among(LineTests.StopWords).Count),
     ];
 
     /// <summary>The two versions differ in the lines: the second takes runs of line feeds as one.</summary>

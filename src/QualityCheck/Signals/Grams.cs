@@ -45,26 +45,31 @@ internal sealed class Grams
         int pairs = 0, places = 0;
         Span<uint> hashes = _pairs.Hashes(ids.Length);
         Span<int> found = _places;
-        for (int i = 0; i + 1 < ids.Length; i++)
+        for (int i = 0, repeats = 0; i < ids.Length; i++)
         {
-            if (counts[ids[i + 1]] == 1)
-                i++;
-            else if (counts[ids[i]] > 1)
-            {
-                hashes[pairs] = TextHash.Of(Pair(ids, i));
-                found[pairs++] = i;
-            }
+            int before = repeats;
+            repeats = counts[ids[i]] > 1 ? 1 : 0;
+            if (i == 0)
+                continue;
+            (hashes[pairs], found[pairs]) = (TextHash.Of(Pair(ids, i - 1)), i - 1);
+            pairs += before & repeats;
         }
         _pairs.Count(pairs);
-        _table.Clear(pairs / WordsAPair);
-        _kinds = 0;
         for (int i = 0; i < pairs; i++)
         {
-            int place = _places[i];
-            if (_pairs.IsTwice(i))
-                (_places[places], _classes[places++]) = (place, ClassOf(Pair(ids, place), place));
+            found[places] = found[i];
+            places += _pairs.IsTwice(i) ? 1 : 0;
         }
+        Clear(places);
+        for (int i = 0; i < places; i++)
+            _classes[i] = ClassOf(Pair(ids, found[i]), found[i]);
         return places;
+    }
+
+    private void Clear(int places)
+    {
+        _table.Clear(places / WordsAPair);
+        _kinds = 0;
     }
 
     private static long Pair(ReadOnlySpan<int> ids, int place) => (long)ids[place] << 32 | (uint)ids[place + 1];
@@ -72,8 +77,7 @@ internal sealed class Grams
     /// <summary>The n-grams whose first and last n-1 words both repeat.</summary>
     private int Longer(int places)
     {
-        _table.Clear(places / WordsAPair);
-        _kinds = 0;
+        Clear(places);
         int longer = 0;
         for (int i = 0; i + 1 < places; i++)
         {
@@ -113,8 +117,8 @@ internal sealed class Grams
         int left = 0;
         for (int i = 0; i < places; i++)
         {
-            if (_counts[_classes[i]] > 1)
-                (_places[left], _classes[left++]) = (_places[i], _classes[i]);
+            (_places[left], _classes[left]) = (_places[i], _classes[i]);
+            left += _counts[_classes[i]] > 1 ? 1 : 0;
         }
         return left;
     }

@@ -12,7 +12,7 @@ internal sealed class JoinedGrams
 
     /// <summary>
     /// From which n on how many characters must repeat from a place on, unless the n-gram is shorter: about three, four
-    /// and six words. Any numbers, the characters multiples of eight, would give the same result.
+    /// and six words. Any numbers would give the same result.
     /// </summary>
     private static readonly (int N, int Characters)[] Prefixes = [(Least, 16), (6, 24), (8, 32)];
 
@@ -50,15 +50,17 @@ internal sealed class JoinedGrams
         int full = 0, left = 0;
         Span<uint> hashes = _prefixes.Hashes(places);
         for (; full < places && starts[_places[full]] + prefix <= characters.Length; full++)
-            hashes[full] = TextHash.OfBlocks(characters, starts[_places[full]], prefix);
+            hashes[full] = TextHash.Of(characters.Slice(starts[_places[full]], prefix));
         _prefixes.Count(full);
-        for (int i = 0; i < places; i++)
+        for (int i = 0; i < full; i++)
         {
             int place = _places[i];
-            if (i >= full || _prefixes.IsTwice(i)
-                || starts[Math.Min(place + n, words.Count)] - starts[place] < prefix)
-                _places[left++] = place;
+            bool isShort = starts[Math.Min(place + n, words.Count)] - starts[place] < prefix;
+            _places[left] = place;
+            left += _prefixes.IsTwice(i) | isShort ? 1 : 0;
         }
+        for (int i = full; i < places; i++)
+            _places[left++] = _places[i];
         return left;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace QualityCheck.Signals;
 
 /// <summary>What the projects ask of a line or word.</summary>
@@ -66,6 +68,8 @@ internal static class LineTests
 
     public static bool IsNemoSymbol(ReadOnlySpan<char> word)
     {
+        if (char.IsAsciiLetterOrDigit(word[0]))
+            return false;
         int runs = 0;
         for (int i = 0; i < word.Length; i++)
             runs += word[i] == '#' && (i == 0 || word[i - 1] != '#') ? 1 : 0;
@@ -84,7 +88,10 @@ internal static class LineTests
 
     public static bool IsDolmaSymbol(ReadOnlySpan<char> word) => word.ContainsAny('#', '…');
 
-    /// <summary>The eight words of the Gopher paper, as they stand here.</summary>
+    /// <summary>The eight words of the Gopher paper.</summary>
+    public static readonly ImmutableArray<string> StopWords = ["the", "be", "to", "of", "and", "that", "have", "with"];
+
+    /// <summary>Whether it is one of them, as they stand here.</summary>
     public static bool IsStopWord(ReadOnlySpan<char> word) =>
         word is "the" or "be" or "to" or "of" or "and" or "that" or "have" or "with";
 

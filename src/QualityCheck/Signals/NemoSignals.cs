@@ -83,7 +83,7 @@ internal static class NemoSignals
         (Share("ellipsis", "sentences", "sentences that end with an ellipsis or read more",
             c => (double)c.LinesWhere(LineTests.EndsWithNemoEllipsis) / c.Lines.NotBlank.Count), null, 0.3),
         (Count("common_english_words", "words", "occurrences of the, be, to, of, and, that, have, with",
-            c => c.Words.Where(LineTests.IsStopWord).Count), GopherLimits.FewestStopWords, null),
+            c => c.Words.Among(LineTests.StopWords).Count), GopherLimits.FewestStopWords, null),
         (Share("words_without_alphabets", "words", "words with a letter, in spite of the name",
             c => (double)c.Words.Where(PythonText.HasLetter).Count / c.Words.Count),
             GopherLimits.AlphabeticWords, null),

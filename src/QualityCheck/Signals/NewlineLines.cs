@@ -22,9 +22,9 @@ internal readonly struct NewlineLines
     /// <summary>As <c>re.split("\n+", text)</c>: empty lines at the very beginning and end only.</summary>
     public SegmentFigures BetweenRuns => Written.WithEmpty(_edges);
 
-    public static NewlineLines Of(string text, SegmentTable table)
+    public static NewlineLines Of(TextCounts counts)
     {
-        table.Clear(text);
+        (string text, SegmentTable table) = (counts.Text, counts.EmptySegments());
         SegmentFigures written = default, notBlank = default;
         int empty = 0;
         foreach (Range range in text.AsSpan().Split('\n'))
@@ -35,7 +35,8 @@ internal readonly struct NewlineLines
                 empty++;
                 continue;
             }
-            int occurrence = table.Occurrence(range.Start.Value, line.Length), length = PythonText.Length(line);
+            int start = range.Start.Value, length = table.LengthOf(start, line.Length);
+            int occurrence = table.Occurrence(start, line.Length);
             written.Add(length, occurrence);
             if (!PythonText.LeftStrip(line).IsEmpty)
                 notBlank.Add(length, occurrence);

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace QualityCheck.Signals;
@@ -33,6 +35,7 @@ internal static class PythonText
         text.ContainsAnyInRange('\v', '\u001E') || text.ContainsAny('\u0085', '\u2028', '\u2029');
 
     /// <summary><c>str.isspace</c>: also the four information separators.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpace(char c) =>
         c <= ' ' ? c is ' ' or >= '\t' and <= '\r' or >= '\u001C' : c > '~' && char.IsWhiteSpace(c);
 
@@ -98,8 +101,16 @@ internal static class PythonText
     public static int CountUpper(ReadOnlySpan<char> text)
     {
         int count = 0;
-        foreach (Rune rune in text.EnumerateRunes())
-            count += IsUpper(rune) ? 1 : 0;
+        for (int start = 0; start < text.Length; start += TextBlock.Length)
+        {
+            var block = TextBlock.At(text, start);
+            count += BitOperations.PopCount(block.InRange('A', 'Z'));
+            for (ulong others = block.Others; others != 0; others &= others - 1)
+            {
+                Rune.DecodeFromUtf16(text[(start + BitOperations.TrailingZeroCount(others))..], out Rune rune, out _);
+                count += IsUpper(rune) ? 1 : 0;
+            }
+        }
         return count;
     }
 

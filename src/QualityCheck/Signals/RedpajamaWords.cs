@@ -11,13 +11,12 @@ internal static class RedpajamaWords
 
     public static void Read(string text, TextCounts counts)
     {
-        for (int start = SpacedWords.Skip(text, 0); start < text.Length;)
+        var words = new WordSplitter(text);
+        while (words.MoveNext())
         {
-            int end = SpacedWords.End(text, start);
-            ReadOnlySpan<char> word = Normalized(text.AsSpan(start, end - start), ref counts.Buffer);
+            ReadOnlySpan<char> word = Normalized(text.AsSpan(words.Start..words.End), ref counts.Buffer);
             if (!word.IsEmpty)
                 counts.Words.Add(word);
-            start = SpacedWords.Skip(text, end);
         }
     }
 

@@ -8,13 +8,23 @@ internal sealed class SegmentTable
     private readonly IdTable _table = new();
     private (int Start, int Length, int Count)[] _kinds = [];
     private string _text = "";
+    private bool _hasPairs;
     private int _count;
 
-    public void Clear(string text)
+    /// <summary>Empties the table for a text, which may have surrogate pairs or not.</summary>
+    public void Clear(string text, bool hasPairs)
     {
-        (_text, _count) = (text, 0);
+        (_text, _hasPairs, _count) = (text, hasPairs, 0);
         _table.Clear(Expected);
     }
+
+    /// <summary>Adds a stretch of the text to the figures.</summary>
+    public void Add(ref SegmentFigures figures, int start, int length) =>
+        figures.Add(LengthOf(start, length), Occurrence(start, length));
+
+    /// <summary>The code points of a stretch of the text.</summary>
+    public int LengthOf(int start, int length) =>
+        _hasPairs ? PythonText.Length(_text.AsSpan(start, length)) : length;
 
     /// <summary>For the how manieth time this stretch of the text occurs.</summary>
     public int Occurrence(int start, int length)

@@ -3,7 +3,8 @@ namespace QualityCheck.Signals;
 /// <summary>What stands between white space, counted beside words of another kind.</summary>
 internal readonly struct SpacedCounts
 {
-    private static readonly int LongestStopWord = "that".Length;
+    /// <summary>Characters of the longest of the words of the Gopher paper: that, have, with.</summary>
+    private const int LongestStopWord = 4;
 
     /// <summary>How many there are.</summary>
     public int Count { get; private init; }
@@ -17,22 +18,23 @@ internal readonly struct SpacedCounts
     /// <summary>How many are one of the eight words of the Gopher paper, whatever their case.</summary>
     public int StopWords { get; private init; }
 
-    public static SpacedCounts Of(ReadOnlySpan<char> text)
+    public static SpacedCounts Of(TextCounts counts)
     {
+        ReadOnlySpan<char> text = counts.Text;
         int count = 0, length = 0, withoutLetter = 0, stopWords = 0;
         Span<char> lower = stackalloc char[LongestStopWord];
-        for (int start = SpacedWords.Skip(text, 0); start < text.Length;)
+        var words = new WordSplitter(text);
+        while (words.MoveNext())
         {
-            int end = SpacedWords.End(text, start);
-            ReadOnlySpan<char> word = text[start..end];
-            (count, length) = (count + 1, length + PythonText.Length(word));
-            withoutLetter += PythonText.HasLetter(word) ? 0 : 1;
+            ReadOnlySpan<char> word = text[words.Start..words.End];
+            (count, length) = (count + 1, length + (counts.HasPairs ? PythonText.Length(word) : word.Length));
+            withoutLetter += char.IsAsciiLetter(word[0]) || PythonText.HasLetter(word) ? 0 : 1;
             if (word.Length <= LongestStopWord)
             {
-                word.ToLowerInvariant(lower);
+                for (int i = 0; i < word.Length; i++)
+                    lower[i] = (char)(word[i] | 0x20);
                 stopWords += LineTests.IsStopWord(lower[..word.Length]) ? 1 : 0;
             }
-            start = SpacedWords.Skip(text, end);
         }
         return new SpacedCounts
         {

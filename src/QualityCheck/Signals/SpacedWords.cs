@@ -8,12 +8,9 @@ internal static class SpacedWords
 {
     public static void Read(string text, TextCounts counts)
     {
-        for (int start = Skip(text, 0); start < text.Length;)
-        {
-            int end = End(text, start);
-            counts.Words.Add(text, start, end);
-            start = Skip(text, end);
-        }
+        var words = new WordSplitter(text);
+        while (words.MoveNext())
+            counts.Words.Add(text, words.Start, words.End);
     }
 
     /// <summary>How many words there are, or <paramref name="enough"/> where there are as many.</summary>

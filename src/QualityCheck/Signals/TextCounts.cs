@@ -10,6 +10,7 @@ internal sealed class TextCounts
     private readonly JoinedGrams _joined = new();
     private readonly SegmentTable _segments = new();
     private readonly C4Lines _c4 = new();
+
     /// <summary>Room for a word or line that is written otherwise than it stands in the text.</summary>
     public char[] Buffer = [];
 
@@ -28,6 +29,9 @@ internal sealed class TextCounts
     /// <summary>Its code points.</summary>
     public int Length { get; private set; }
 
+    /// <summary>Whether it has surrogate pairs, so that a length is not a number of code units.</summary>
+    public bool HasPairs => Length < Text.Length;
+
     /// <summary>Its words as the variant takes them.</summary>
     public WordList Words { get; } = new();
 
@@ -38,16 +42,16 @@ internal sealed class TextCounts
     public ContentLines Content { get; } = new();
 
     /// <summary>Its lines between line feeds.</summary>
-    public NewlineLines Lines => _lines ??= NewlineLines.Of(Text, _segments);
+    public NewlineLines Lines => _lines ??= NewlineLines.Of(this);
 
     /// <summary>Its lines between line feeds, stripped, without empty ones.</summary>
-    public SegmentFigures StrippedLines => _strippedLines ??= Segments.Lines(Text, _segments);
+    public SegmentFigures StrippedLines => _strippedLines ??= Segments.Lines(this);
 
     /// <summary>Its tokens of word characters and of others.</summary>
     public RawTokens Tokens => _tokens ??= RawTokens.Of(Text);
 
     /// <summary>What stands between white space, where the variant's words are others.</summary>
-    public SpacedCounts Spaced => _spaced ??= SpacedCounts.Of(Text);
+    public SpacedCounts Spaced => _spaced ??= SpacedCounts.Of(this);
 
     /// <summary>Its characters by kind.</summary>
     public CharacterCounts Characters => _characters ??= CharacterCounts.Of(Text);
@@ -76,7 +80,7 @@ internal sealed class TextCounts
         (_hasGrams, _hasJoined, _hasC4) = (false, false, false);
         (_lines, _strippedLines, _paragraphs) = (null, null, null);
         (_words, _tokens, _spaced, _characters) = (null, null, null, null);
-        Words.Clear(text.Length, hasPairs: Length < text.Length);
+        Words.Clear(text.Length, HasPairs);
         words(text, this);
     }
 
@@ -98,11 +102,18 @@ internal sealed class TextCounts
         return _joined[n];
     }
 
+    /// <summary>The table for its lines or paragraphs, with none in it.</summary>
+    public SegmentTable EmptySegments()
+    {
+        _segments.Clear(Text, HasPairs);
+        return _segments;
+    }
+
     /// <summary>The words of the one kind of which a variant asks for several figures.</summary>
     public WordFigures WordsWhere(WordTest isOne) => _words ??= Words.Where(isOne);
 
     /// <summary>Its paragraphs, as the variant splits it: each variant splits in one way.</summary>
-    public SegmentFigures Paragraphs(Segmentation split) => _paragraphs ??= split(Text, _segments);
+    public SegmentFigures Paragraphs(Segmentation split) => _paragraphs ??= split(this);
 
     /// <summary>How often a string stands in it, without overlaps.</summary>
     public int CountOf(string part) => Text.AsSpan().Count(part);

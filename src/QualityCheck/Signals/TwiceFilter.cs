@@ -38,7 +38,7 @@ internal sealed class TwiceFilter
         {
             hash >>= shift;
             ref byte count = ref counts[(int)hash];
-            count = (byte)Math.Min(count + 1, 2);
+            count = (byte)(count << 1 | 1);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -101,6 +102,23 @@ internal sealed class WordList
         return figures;
     }
 
+    /// <summary>How many kinds and words are one of these short words.</summary>
+    public WordFigures Among(ImmutableArray<string> words)
+    {
+        var figures = new WordFigures();
+        Span<char> room = stackalloc char[WordBlock.Length];
+        foreach (string word in words)
+        {
+            word.CopyTo(room);
+            int number = Find(ref room[0], word.Length, out _, out _);
+            if (number < 0)
+                continue;
+            figures.Kinds++;
+            figures.Count += _counts[number];
+        }
+        return figures;
+    }
+
     /// <summary>Code points of the longest word.</summary>
     public int Longest()
     {
@@ -166,32 +184,36 @@ internal sealed class WordList
 
     private int NumberOf(ref char word, int length)
     {
-        var block = WordBlock.Of(ref word, length);
-        uint hash = block.Hash(ref word, length), slot = hash;
-        while (_table.Next(hash, ref slot, out int number))
+        int number = Find(ref word, length, out uint hash, out uint slot);
+        if (number >= 0)
         {
-            ref readonly WordKind kind = ref _kinds[number];
-            if (kind.Length != length || kind.Block != block)
-                continue;
-            ref char other = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_characters), kind.Start);
-            if (WordBlock.HaveSameRest(ref word, ref other, length))
-            {
-                _counts[number]++;
-                return number;
-            }
+            _counts[number]++;
+            return number;
         }
-        _table.Put(slot, hash, Kinds);
-        return NewKind(new WordKind(block, Count, _starts[Count], length));
-    }
-
-    private int NewKind(WordKind kind)
-    {
         if (Kinds == _counts.Length)
         {
             Room.For(ref _counts, Kinds + 1);
             Room.For(ref _kinds, _counts.Length);
         }
-        (_kinds[Kinds], _counts[Kinds]) = (kind, 1);
+        (_kinds[Kinds], _counts[Kinds]) = (new WordKind(Count, _starts[Count], length), 1);
+        _table.Put(slot, hash, Kinds);
         return Kinds++;
+    }
+
+    /// <summary>The number of a word; -1 where there is none yet, with the slot for it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Find(ref char word, int length, out uint hash, out uint slot)
+    {
+        var block = new WordBlock(ref word, length);
+        hash = block.Hash(ref word, length);
+        slot = hash;
+        while (_table.Next(hash, ref slot, out int number))
+        {
+            WordKind kind = _kinds[number];
+            ref char other = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_characters), kind.Start);
+            if (kind.Length == length && block.Equals(ref word, ref other, length))
+                return number;
+        }
+        return -1;
     }
 }
