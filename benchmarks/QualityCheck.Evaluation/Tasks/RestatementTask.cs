@@ -11,21 +11,23 @@ namespace QualityCheck.Evaluation.Tasks;
 internal sealed record RestatementTask(string Dataset) : DatasetTask<TwinArticle>("restatement", Dataset)
 {
     /// <summary>The rank from 0 of the strongest finding that touches the passage; null where none does.</summary>
-    private readonly record struct Hit(string Kind, int? Rank);
+    private readonly record struct Hit(string Kind, int? Rank, bool IsUnseen);
 
-    public override IReadOnlyList<string> Headline => ["hit1", "hit3", "scored_lower"];
+    public override IReadOnlyList<string> Headline => ["hit1", "hit3", "unseen_hit1", "unseen_hit3", "scored_lower"];
 
     protected override InputDocument Input(string path, TwinArticle row) => PlainEnglish(row.Text);
 
-    protected override object UnitOf(TwinArticle row) => row.Twin;
+    /// <summary>Several articles have the same passage put in: together they are one sample.</summary>
+    protected override object UnitOf(TwinArticle row) => row.FirstPassage;
 
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<TwinArticle>> answers)
     {
         List<Hit> hits =
         [
             .. answers.Where(answer => answer.Row.Label == 1)
-                .Select(answer => new Hit(answer.Row.Kind, RankOf(answer))),
+                .Select(answer => new Hit(answer.Row.Kind, RankOf(answer), !answer.Row.IsLearnedFrom)),
         ];
+        List<Hit> unseen = [.. hits.Where(hit => hit.IsUnseen)];
         var pairs = (from answer in answers
                      group answer by answer.Row.Twin into pair
                      where pair.Count() == 2
@@ -35,7 +37,10 @@ internal sealed record RestatementTask(string Dataset) : DatasetTask<TwinArticle
         [
             new("hit1", Share(hits, 1)),
             new("hit3", Share(hits, 3)),
-            .. hits.Concat(hits.Select(hit => hit with { Kind = "all" })).GroupBy(hit => hit.Kind)
+            new("unseen_hit1", Share(unseen, 1)),
+            new("unseen_hit3", Share(unseen, 3)),
+            .. hits.Concat(hits.Select(hit => hit with { Kind = "all" }))
+                .Concat(unseen.Select(hit => hit with { Kind = "unseen" })).GroupBy(hit => hit.Kind)
                 .OrderBy(kind => kind.Key, StringComparer.Ordinal).SelectMany(Summarize),
             new("scored_lower", Rounding.Share(pairs.Count(pair => pair.With < pair.Without), pairs.Count)),
         ];

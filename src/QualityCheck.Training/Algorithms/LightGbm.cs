@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.FastTree;
@@ -13,7 +14,10 @@ namespace QualityCheck.Training;
 /// <param name="trees">Number of trees.</param>
 /// <param name="leaves">The most leaves of a tree.</param>
 /// <param name="rate">How much of what a tree says counts.</param>
-internal sealed class LightGbm(int trees, int leaves, double rate)
+/// <param name="penalty">What the squared leaves cost.</param>
+/// <param name="signs">For each feature 1 where more of it may only speak for, -1 where only against what is foretold,
+/// 0 where either; null where all may.</param>
+internal sealed class LightGbm(int trees, int leaves, double rate, double penalty = 1, int[]? signs = null)
 {
     /// <summary>An example as Microsoft.ML reads it.</summary>
     internal sealed class Row
@@ -29,13 +33,10 @@ internal sealed class LightGbm(int trees, int leaves, double rate)
     private const int Seed = 1;
 
     /// <summary>
-    /// The share of the features that a tree is shown. It and <see cref="Penalty"/> were chosen by five folds over the
-    /// domains of WCXB's blocks: a mean loss of .320; .324 where trees see all features and leaves cost a hundredth.
+    /// The share of the features that a tree is shown. It and a penalty of 1 were chosen by five folds over the domains
+    /// of WCXB's blocks: a mean loss of .320; .324 where trees see all features and leaves cost a hundredth.
     /// </summary>
     private const double FeatureShare = 0.6;
-
-    /// <summary>What the squared leaves cost.</summary>
-    private const double Penalty = 1;
 
     /// <summary>Learns from rows of features. One that is to be foretold in part counts for both sides in its parts.
     /// </summary>
@@ -59,18 +60,34 @@ internal sealed class LightGbm(int trees, int leaves, double rate)
             NumberOfIterations = trees,
             NumberOfLeaves = leaves,
             LearningRate = rate,
-            Booster = new GradientBooster.Options { FeatureFraction = FeatureShare, L2Regularization = Penalty },
+            Booster = new GradientBooster.Options { FeatureFraction = FeatureShare, L2Regularization = penalty },
             HandleMissingValue = false,
             NumberOfThreads = 1,
             Seed = Seed,
             Deterministic = true,
         };
-        var model = context.BinaryClassification.Trainers.LightGbm(options)
-            .Fit(context.Data.LoadFromEnumerable(sides, schema)).Model;
+        LightGbmBinaryTrainer trainer = context.BinaryClassification.Trainers.LightGbm(options);
+        if (signs is not null)
+            Constrain(trainer, signs);
+        var model = trainer.Fit(context.Data.LoadFromEnumerable(sides, schema)).Model;
         RegressionTreeEnsemble ensemble = model.SubModel.TrainedTreeEnsemble;
         var raw = new DecisionTrees((float)ensemble.Bias,
             ensemble.Trees.Zip(ensemble.TreeWeights, (tree, weight) => NodeOf(tree, 0, weight)));
         return raw.Scaled(-model.Calibrator.Slope, -model.Calibrator.Offset);
+    }
+
+    /// <summary>
+    /// Microsoft.ML has no option for LightGBM's monotone constraints, but hands all its options over as a dictionary
+    /// of LightGBM's own names, which takes more of them.
+    /// </summary>
+    private static void Constrain(LightGbmBinaryTrainer trainer, int[] signs)
+    {
+        MethodInfo reader = typeof(LightGbmBinaryTrainer).GetMethod("GetGbmParameters",
+            BindingFlags.Instance | BindingFlags.NonPublic)
+            ?? throw new MissingMethodException(nameof(LightGbmBinaryTrainer), "GetGbmParameters");
+        var parameters = (Dictionary<string, object>)reader.Invoke(trainer, null)!;
+        parameters["monotone_constraints"] = string.Join(',', signs);
+        parameters["monotone_constraints_method"] = "advanced";
     }
 
     private static IEnumerable<Row> SidesOf(float[] features, float target, float weight)

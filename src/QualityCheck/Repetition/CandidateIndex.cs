@@ -22,7 +22,12 @@ internal sealed class CandidateIndex(ComparedText text)
     /// <summary>Later sentences with a stem that so many had are not led to by it: it bounds the work.</summary>
     private const int LongestPosting = 24;
 
-    /// <summary>Candidates a sentence.</summary>
+    /// <summary>
+    /// Candidates a sentence. By five folds over half of the twins the right pair is found in .888 of them with 4 as
+    /// with 8, and in .891 with 16 of twice as many stems. Where the model chooses among pairs with two of them
+    /// instead of the one with the greatest gain, it is found in .933 instead of .924, but comes first in .748 instead
+    /// of .769.
+    /// </summary>
     private const int Most = 4;
 
     private readonly List<int>?[] _postings = new List<int>?[text.Stems];

@@ -19,6 +19,9 @@ internal static class Pattern
     /// <summary>A statement has at least so many words.</summary>
     private const int FewestWords = 6;
 
+    /// <summary>With more words a sentence without an end mark is a statement whose mark somebody left out.</summary>
+    private const int LongestHeading = 14;
+
     /// <summary>
     /// Whether the sentence stands in a list, a table, code, a caption or a pull quote, is a label or a link on a line
     /// of its own, or verse.
@@ -33,12 +36,16 @@ internal static class Pattern
 
     /// <summary>
     /// Whether the sentence states or asks something: it ends as a sentence does, which headings, code and
-    /// announcements of lists do not.
+    /// announcements of lists do not, or is longer than they are.
     /// </summary>
-    public static bool IsStatement(AnnotatedText text, int index) =>
-        text.Sentences[index].Words >= FewestWords
-        && text.Text.AsSpan(0, text.Sentences[index].Span.End).TrimEnd("\"'”’»)]") is [.., var mark]
-        && SentenceMarks.Contain(mark);
+    public static bool IsStatement(AnnotatedText text, int index)
+    {
+        Sentence sentence = text.Sentences[index];
+        return sentence.Words > LongestHeading
+            || sentence.Words >= FewestWords
+            && text.Text.AsSpan(0, sentence.Span.End).TrimEnd("\"'”’»)]") is [.., var mark]
+            && SentenceMarks.Contain(mark);
+    }
 
     /// <summary>Whether the window is all that stands in its block.</summary>
     public static bool IsWholeBlock(AnnotatedText text, Window window)

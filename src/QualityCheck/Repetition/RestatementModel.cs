@@ -6,7 +6,7 @@ namespace QualityCheck.Repetition;
 /// The probability that a passage says again what another one said: trees over <see cref="PairFeatures"/>. Safe from
 /// many threads.
 /// </summary>
-internal sealed class RestatementModel(TreeEnsemble trees)
+internal sealed class RestatementModel(DecisionTrees trees)
 {
     /// <summary>
     /// Decimals that come out the same whatever the platform's exponential function does with its last bit.
@@ -20,14 +20,8 @@ internal sealed class RestatementModel(TreeEnsemble trees)
     public static RestatementModel? Default => Embedded.Value;
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no such model, or it gives no finite numbers.</exception>
-    public static RestatementModel Read(byte[] payload)
-    {
-        var model = new RestatementModel(TreeEnsemble.Read(payload, PairFeatures.Count));
-        return double.IsFinite(model.ProbabilitiesOf([new float[PairFeatures.Count]])[0])
-            ? model
-            : throw new InvalidDataException("The repetition model cannot be read: a weight is no number.");
-    }
+    /// <exception cref="InvalidDataException">The bytes are no such model.</exception>
+    public static RestatementModel Read(byte[] payload) => new(DecisionTrees.Read(payload, PairFeatures.Count));
 
     public byte[] Write() => trees.Write();
 

@@ -29,6 +29,9 @@ internal sealed class Restatements(ComparedText text)
     private readonly Agreement _agreement = new(text);
     private readonly bool[] _isStatement = new bool[text.Sentences];
 
+    /// <summary>Whether the passages that grow agree so far.</summary>
+    private bool _agree;
+
     /// <summary>
     /// The pair that the sentence makes with the earlier one it has most in common with; null where none is possible.
     /// From now on the sentence is an earlier one itself.
@@ -73,12 +76,16 @@ internal sealed class Restatements(ComparedText text)
     private bool IsOneBlock(Window first, Window later) =>
         text.Source.Sentences[first.First].Block == text.Source.Sentences[later.First].Block;
 
-    /// <summary>Takes neighbouring sentences in as long as they bring more in common than not.</summary>
+    /// <summary>
+    /// Takes neighbouring sentences in as long as they bring more in common than not, and no figure or negation that
+    /// sets passages at odds that agreed before.
+    /// </summary>
     private (Window First, Window Later) Grow(Window first, Window later)
     {
         double gain = Gain(first, later);
         while (true)
         {
+            _agree = _agreement.Holds(first, later);
             (Window First, Window Later, double Gain) best = (first, later, gain);
             if (first.Count < Window.Longest)
             {
@@ -99,7 +106,7 @@ internal sealed class Restatements(ComparedText text)
     private (Window First, Window Later, double Gain) Better((Window First, Window Later, double Gain) best,
         Window? first, Window? later) =>
         first is { } own && later is { } theirs && own.End <= theirs.First && Gain(own, theirs) is var gain
-            && gain > best.Gain ? (own, theirs, gain) : best;
+            && gain > best.Gain && (!_agree || _agreement.Holds(own, theirs)) ? (own, theirs, gain) : best;
 
     private double Gain(Window first, Window later)
     {

@@ -40,6 +40,28 @@ public sealed class RestatementTests
         Assert.Contains("asked", finding.Evidence.List("onlyFirst").Select(word => word.Text));
     }
 
+    [ModelFact("repetition")]
+    public void A_restatement_without_its_full_stop_is_one()
+    {
+        string text = $"{First} {Between}\n\n{Again[..^1]}";
+        Assert.Contains(Analyze(text).Findings,
+            finding => finding.Type == "restated" && finding.Span.In(text) == Again[..^1]);
+    }
+
+    /// <summary>The sentence behind it has common words too, but another figure.</summary>
+    [ModelFact("repetition")]
+    public void A_passage_does_not_grow_into_another_figure()
+    {
+        const string Told = "The herring fleet of Skarnes lost eleven of its trawlers in the gales of the winter. The "
+            + "widows of the crews were sent forty sacks of coal by the parish of Skarnes.";
+        const string Retold = "When the gales of that winter had taken eleven trawlers from the herring fleet of "
+            + "Skarnes, the parish sent coal to the widows.";
+        string text = $"{Told} {Between}\n\n{Retold} It came in ninety sacks, which the parish and the crews carried.";
+        Finding finding = Assert.Single(Analyze(text).Findings,
+            finding => finding.Type == "restated" && finding.Severity != Severity.None);
+        Assert.Equal(Retold, finding.Span.In(text));
+    }
+
     [Fact]
     public void A_neighbouring_sentence_goes_on_and_does_not_restate() =>
         Assert.DoesNotContain(Analyze($"{First} {Again}").Findings, finding => finding.Type == "restated");
@@ -153,11 +175,11 @@ public sealed class RestatementTests
             () =>
                 RestatementModel.Read(
                     new RestatementModel(
-                        new TreeEnsemble(0,
-                            [new TreeEnsemble.Tree([new TreeEnsemble.Split(PairFeatures.Count, 0)], [0, 0])]))
-                        .Write()));
+                        new DecisionTrees(0,
+                            [new DecisionTrees.Split(PairFeatures.Count, 0, new DecisionTrees.Leaf(0),
+                                new DecisionTrees.Leaf(0))])).Write()));
         Assert.Throws<InvalidDataException>(
-            () => RestatementModel.Read(new RestatementModel(new TreeEnsemble(float.NaN, [])).Write()));
+            () => RestatementModel.Read(new RestatementModel(new DecisionTrees(float.NaN, [])).Write()));
     }
 
     private static Figure[] Figures(string text) =>

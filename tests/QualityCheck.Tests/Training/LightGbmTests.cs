@@ -40,13 +40,48 @@ public sealed class LightGbmTests
     }
 
     [LightGbmFact]
+    public void A_feature_with_a_sign_never_speaks_the_other_way()
+    {
+        DecisionTrees trees = TrainOnBands([1, -1, 0]);
+        Assert.All(Rows, row =>
+        {
+            Assert.All(Steps(trees, row, 0), step => Assert.True(step >= 0));
+            Assert.All(Steps(trees, row, 1), step => Assert.True(step <= 0));
+        });
+    }
+
+    [LightGbmFact]
+    public void A_feature_without_a_sign_speaks_either_way()
+    {
+        DecisionTrees trees = TrainOnBands([0, 0, 0]);
+        Assert.Contains(Rows, row => Steps(trees, row, 0).Any(step => step < -1));
+        Assert.Contains(Rows, row => Steps(trees, row, 1).Any(step => step > 1));
+    }
+
+    [LightGbmFact]
     public void The_same_examples_give_the_same_bytes() =>
         Assert.Equal(Train(row => row[0]).Write(), Train(row => row[0]).Write());
+
+    /// <summary>What each tenth more of a feature adds to the log odds.</summary>
+    private static IEnumerable<float> Steps(DecisionTrees trees, float[] row, int feature)
+    {
+        float[] odds =
+        [
+            .. Enumerable.Range(0, 11)
+                .Select(tenths => trees.LogOdds([.. row.Select((value, f) => f == feature ? tenths / 10f : value)])),
+        ];
+        return odds.Zip(odds.Skip(1), (less, more) => more - less);
+    }
 
     private static float Probability(DecisionTrees trees, float[] row) => 1 / (1 + MathF.Exp(-trees.LogOdds(row)));
 
     private static DecisionTrees Train(Func<float[], float> target) =>
         new LightGbm(40, 31, 0.2).Train(Rows, [.. Rows.Select(target)], Ones);
+
+    /// <summary>What is in a band of the first feature, or outside of one of the second, is the thing.</summary>
+    private static DecisionTrees TrainOnBands(int[] signs) =>
+        new LightGbm(40, 16, 0.2, signs: signs).Train(Rows,
+            [.. Rows.Select(row => row[0] is > 0.3f and < 0.7f || row[1] is < 0.2f or > 0.8f ? 1f : 0f)], Ones);
 
     private static float[][] RowsOf(Shuffle shuffle) =>
     [

@@ -71,9 +71,10 @@ public sealed class ReproductionTests
     [DatasetFact("credibility/psl", model: "suffixes")]
     public void The_table_of_suffixes_comes_out_of_its_list_again() => AssertReproduced("suffixes");
 
-    [DatasetFact("repetition", model: "repetition")]
-    public void The_repetition_model_comes_out_of_its_data_again() =>
-        Assert.Equal(EmbeddedData.ReadModel("repetition"), RestatementTrainer.Learn(DatasetFolder.Default).Write());
+    [DatasetFact("repetition", model: "repetition", lightGbm: true)]
+    public void The_repetition_model_comes_out_of_its_data_again_but_for_roundings() =>
+        AssertNearly(EmbeddedData.ReadModel("repetition")!,
+            RestatementTrainer.Learn(DatasetFolder.Default).Write());
 
     /// <summary>Weights within .1 and a sub-score within .02 of the shipped ones: more, and another was
     /// trained.</summary>
