@@ -10,15 +10,17 @@ namespace QualityCheck.Evaluation.Corpora;
 /// <param name="Apply">Makes the edited text out of an article's text and its report in full detail.</param>
 internal sealed record CheapEdit(string Name, Func<string, QualityReport, string> Apply)
 {
-    // Invented people for invented quotations.
-    private static readonly string[] Names = ["Ada Birk", "Tom Weller", "Lena Moss", "Hugo Pratt", "Ines Vale"];
-
     public static IReadOnlyList<CheapEdit> All { get; } =
     [
         new("hedges dropped", WithoutHedges),
-        new("figures invented", (text, _) => WithFigures(text)),
-        new("quotations invented", (text, _) => WithQuotations(text)),
-        new("the three together", (text, report) => WithQuotations(WithFigures(WithoutHedges(text, report)))),
+        new("figures invented", (text, _) => InventedDetails.WithFigures(text)),
+        new("figures invented, other words", (text, _) => InventedDetails.WithOtherFigures(text)),
+        new("quotations invented", (text, _) => InventedDetails.WithQuotations(text)),
+        new("quotations invented, other words", (text, _) => InventedDetails.WithOtherQuotations(text)),
+        new("names invented", (text, _) => InventedDetails.WithNames(text)),
+        new("ten details invented", (text, _) => InventedDetails.WithTen(text)),
+        new("hedges dropped, figures and quotations invented", (text, report) => InventedDetails.WithQuotations(
+            InventedDetails.WithFigures(WithoutHedges(text, report)))),
         new("paragraphs repeated", (text, _) => $"{text}\n\n{text}"),
         new("boilerplate glued in", (text, _) => WithBoilerplate(text)),
     ];
@@ -39,27 +41,6 @@ internal sealed record CheapEdit(string Name, Func<string, QualityReport, string
                 kept.Length--;
         }
         return kept.Append(text, end, text.Length - end).ToString();
-    }
-
-    private static string WithFigures(string text) => AtStops(text, stop =>
-        stop % 2 == 0 ? FormattableString.Invariant($", and {30 + stop % 60}% of people agree.") : ".");
-
-    private static string WithQuotations(string text) => AtStops(text, stop => stop % 3 == 0
-        ? FormattableString.Invariant(
-            $". \"It took {stop + 3} days,\" said {Names[stop % Names.Length]} of Brennick University.")
-        : ".");
-
-    private static string AtStops(string text, Func<int, string> written)
-    {
-        var edited = new StringBuilder();
-        int stops = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            bool ends = text[i] == '.' && i > 0 && char.IsLetter(text[i - 1])
-                && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]));
-            edited.Append(ends ? written(++stops) : text[i].ToString());
-        }
-        return edited.ToString();
     }
 
     /// <summary>Behind every other line a piece of noise, as pages have it.</summary>

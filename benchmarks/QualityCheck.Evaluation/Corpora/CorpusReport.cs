@@ -24,6 +24,8 @@ internal sealed class CorpusReport(Corpus corpus, Corpus? baseline)
         .. Section("Gaming: the articles' texts as they are and after edits that make none better; what the policy "
             + "abstains from is in neither count",
             GamingTable.Rows(corpus), markdown),
+        .. Section("Steadiness: the articles' texts as somebody writes whose English is not native, and one half of "
+            + "them; without what the policy abstains from", SteadinessTable.Rows(corpus), markdown),
         .. DriftSection(markdown),
     ];
 

@@ -12,12 +12,12 @@ internal static class GamingTable
     {
         yield return ["Edit", "n", "Change of quality", "Reviewed or rejected", "of them accepted then", "Accepted",
             "of them no longer"];
-        List<CheckedEntry> plain = [.. Checked(corpus.Documents, (text, _) => text).OfType<CheckedEntry>()];
+        List<CheckedEntry> plain = [.. EditedTexts.Check(corpus.Documents, (text, _) => text).OfType<CheckedEntry>()];
         foreach (CheapEdit edit in CheapEdit.All)
         {
             List<(CheckedEntry Before, CheckedEntry After)> pairs =
             [
-                .. from pair in plain.Zip(Checked(plain, edit.Apply))
+                .. from pair in plain.Zip(EditedTexts.Check(plain, edit.Apply))
                    where pair.Second is not null
                    select (pair.First, pair.Second),
             ];
@@ -36,23 +36,4 @@ internal static class GamingTable
     private static VerdictAction[] After(IEnumerable<(CheckedEntry Before, CheckedEntry After)> pairs,
         params VerdictAction[] before) =>
         [.. pairs.Where(pair => before.Contains(pair.Before.Action)).Select(pair => pair.After.Action)];
-
-    /// <summary>
-    /// Those texts, edited, each by who checked it before, in their order; null for one that has no report.
-    /// </summary>
-    private static IEnumerable<CheckedEntry?> Checked(IReadOnlyList<CheckedEntry> documents,
-        Func<string, QualityReport, string> edit) =>
-        documents.GroupBy(document => document.Checker).SelectMany(group => group.Zip(
-            group.Key.CheckMany(group.Select(document => Edited(document, edit))),
-            (document, result) => result.Report is { } report ? document with { Report = report } : null));
-
-    private static InputDocument Edited(CheckedEntry document, Func<string, QualityReport, string> edit) =>
-        InputDocument.FromText(edit(document.Report.Article!.Text, document.Report)) with
-        {
-            Title = document.Report.Document.Title,
-            Url = document.Report.Document.Url,
-            Byline = document.Report.Document.Byline,
-            Published = document.Report.Document.Published,
-            Language = document.Report.Document.Language is "und" ? null : document.Report.Document.Language,
-        };
 }

@@ -23,7 +23,9 @@ internal static class PlainWords
     {
         ["factualDensity"] = "Details that can be checked",
         ["hedging"] = "Guesses",
+        ["hedging.unspared"] = "Guesses",
         ["vagueness"] = "Vague words and sources",
+        ["vagueness.unspared"] = "Vague words and sources",
         ["repetition"] = "Things said again",
         ["boilerplate"] = "Lines that do not belong to it",
         ["style.weighingWords"] = "Weighing one thing against another",

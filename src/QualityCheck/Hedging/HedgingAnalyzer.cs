@@ -61,7 +61,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
         [.. new[] { "hedging", "vagueness" }.Select(
             name =>
                 new ScoreDescriptor(name, new FigureDescriptor(FigureDescriptor.Amount), new FigureDescriptor("cues"),
-                    FigureDescriptor.Share("unanchored")))];
+                    FigureDescriptor.Share("unanchored"), FigureDescriptor.Share("unspared")))];
 
     /// <inheritdoc/>
     /// <remarks>
@@ -69,8 +69,9 @@ public sealed class HedgingAnalyzer : IAnalyzer
     /// vague quantifiers, boosters): amount in strength-weighted unanchored cues per 100 words, a stack of cues charged
     /// once with strength 1 − ∏(1 − sᵢ). Anchored cues are spared a strength of 1 or 0.3 per 100 words, in vagueness
     /// 0.5 or 0.05 per 100 words, whichever is more, and charged beyond; measures <c>cues</c>, all cues per 100 words,
-    /// and <c>unanchored</c>, the share of them that is the author's own with nothing near to anchor it, 0–1. Both are
-    /// null where the text is not English.
+    /// <c>unanchored</c>, the share of them that is the author's own with nothing near to anchor it, 0–1, and
+    /// <c>unspared</c>, the value that the score would have were no cue spared for an anchor, 0–1: by it the quality
+    /// goes, for anybody can invent a figure beside a guess. Both scores are null where the text is not English.
     /// </remarks>
     public AnalyzerResult Analyze(AnnotatedText text, CancellationToken cancellationToken = default)
     {
@@ -79,21 +80,28 @@ public sealed class HedgingAnalyzer : IAnalyzer
             return new AnalyzerResult().With("hedging", Score.None).With("vagueness", Score.None);
 
         ImmutableArray<Cue> cues = _selection?.Of(text, cancellationToken) ?? text.Cues;
-        List<ChargedCue> charges = ChargesOf(cues, GuessingGenres.Free(text, _scoring), text.Words / 100.0);
+        double freed = GuessingGenres.Free(text, _scoring);
+        List<ChargedCue> charges = ChargesOf(cues, freed, text.Words / 100.0),
+            unspared = ChargesOf(cues.Select(cue => cue with { Anchored = false }), freed, text.Words / 100.0);
         return new AnalyzerResult { Findings = [.. charges.Select(charged => FindingOf(text, charged))] }
-            .With("hedging", ScoreOf(text, [.. charges.Where(pair => IsSemantic(pair.Cue.Type))], _scoring.HedgingLoss))
-            .With("vagueness",
-                ScoreOf(text, [.. charges.Where(pair => !IsSemantic(pair.Cue.Type))], _scoring.VaguenessLoss));
+            .With("hedging", ScoreOf(text, [.. charges.Where(IsSemantic)], [.. unspared.Where(IsSemantic)],
+                _scoring.HedgingLoss))
+            .With("vagueness", ScoreOf(text, [.. charges.Where(IsVague)], [.. unspared.Where(IsVague)],
+                _scoring.VaguenessLoss));
     }
 
     /// <summary>The same cues, charged and scored by these options.</summary>
     internal HedgingAnalyzer With(ScoringOptions scoring) => new(Options, _selection, scoring);
 
+    private static bool IsSemantic(ChargedCue charged) => IsSemantic(charged.Cue.Type);
+
+    private static bool IsVague(ChargedCue charged) => !IsSemantic(charged);
+
     private static bool IsSemantic(CueType type) => type <= CueType.Condition;
 
-    private List<ChargedCue> ChargesOf(ImmutableArray<Cue> cues, double freed, double hundreds)
+    private List<ChargedCue> ChargesOf(IEnumerable<Cue> cues, double freed, double hundreds)
     {
-        var charges = new List<ChargedCue>(cues.Length);
+        var charges = new List<ChargedCue>();
         TextSpan weasel = default;
         (double hedging, double vagueness) = (Math.Max(_scoring.LeastSpared, _scoring.MostSpared * hundreds),
             Math.Max(_scoring.LeastVagueSpared, _scoring.MostVagueSpared * hundreds));
@@ -111,7 +119,7 @@ public sealed class HedgingAnalyzer : IAnalyzer
         return charges;
     }
 
-    private static Score ScoreOf(AnnotatedText text, List<ChargedCue> charges,
+    private static Score ScoreOf(AnnotatedText text, List<ChargedCue> charges, List<ChargedCue> unspared,
         ImmutableArray<(double Amount, double Loss)> curve)
     {
         if (text.Words == 0)
@@ -127,7 +135,8 @@ public sealed class HedgingAnalyzer : IAnalyzer
                 .Add("unanchored",
                     charges.Count == 0
                         ? 0
-                        : (double)charges.Count(pair => CueCharge.IsUnanchored(pair.Cue)) / charges.Count),
+                        : (double)charges.Count(pair => CueCharge.IsUnanchored(pair.Cue)) / charges.Count)
+                .Add("unspared", 1 - Curve.At(curve.AsSpan(), Amounts(text, unspared).Sum(part => part.Amount))),
         };
     }
 

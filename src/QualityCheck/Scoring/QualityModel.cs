@@ -119,8 +119,8 @@ public sealed class QualityModel
 
     /// <summary>
     /// What each figure that is there adds or takes away. Facts come last: their sub-score counts as far as the rest is
-    /// good (the square of its chance), for names and figures put into sales copy make it no better. In an additive
-    /// model they count as any other figure.
+    /// rather good than poor (the square of what its chance has above a half, doubled), for names and figures put into
+    /// sales copy make it no better. In an additive model they count as any other figure.
     /// </summary>
     private List<Contribution> Contributions(IReadOnlyDictionary<string, Score> scores, ScoringOptions options)
     {
@@ -132,7 +132,7 @@ public sealed class QualityModel
             double subScore = term.SubScore(figure);
             if (term.Figure == Facts && !_additive)
             {
-                double rest = Logistic(LogOdds(contributions));
+                double rest = Math.Max(0, 2 * Logistic(LogOdds(contributions)) - 1);
                 subScore = term.SubScore(Math.Min(figure, MostFacts(scores, options))) * rest * rest;
             }
             contributions.Add(new Contribution(term.Figure,

@@ -6,10 +6,10 @@ namespace QualityCheck.Style;
 /// How often a text addresses its reader, speaks as an advertisement does and weighs one thing against another: rates
 /// of word classes, as Biber (1988) counts them to tell registers. The rates are those among the plain words: neither
 /// names and numbers, nor articles and prepositions, nor what is quoted, so that details put into a text change
-/// nothing.
+/// nothing. What is bad is counted beside the words outside <see cref="Asides"/>.
 /// </summary>
-/// <param name="Address"><c>you</c> and <c>your</c> per 100 plain words.</param>
-/// <param name="Selling">Words of sales copy per 100 plain words.</param>
+/// <param name="Address"><c>you</c> and <c>your</c> per 100 plain words outside asides.</param>
+/// <param name="Selling">Words of sales copy per 100 plain words outside asides.</param>
 /// <param name="Weighing">Words such as <c>but</c>, <c>although</c> and <c>if</c> per 100 plain words.</param>
 internal readonly record struct Register(double Address, double Selling, double Weighing)
 {
@@ -22,7 +22,8 @@ internal readonly record struct Register(double Address, double Selling, double 
         var reader = new TokenReader(text.Text, text.Tokens);
         bool[] addresses = text.Types.Each(words.Address.Contains), sells = text.Types.Each(words.Selling.Contains),
             weighs = text.Types.Each(words.Weighing.Contains);
-        int plain = 0, address = 0, selling = 0, weighing = 0, quotation = 0;
+        bool[] asides = Asides.Of(text);
+        int plain = 0, aside = 0, address = 0, selling = 0, weighing = 0, quotation = 0;
         for (int i = 0; i < reader.Count; i++)
         {
             while (quotation < text.Quotations.Length && text.Quotations[quotation].Span.End <= text.Tokens[i].Start)
@@ -32,6 +33,7 @@ internal readonly record struct Register(double Address, double Selling, double 
             if (quoted || !reader.IsWord(i) || IsDetail(text, i))
                 continue;
             plain++;
+            aside += asides[i] ? 1 : 0;
             int type = text.Types[i];
             if (addresses[type])
                 address++;
@@ -40,8 +42,8 @@ internal readonly record struct Register(double Address, double Selling, double 
             else if (weighs[type])
                 weighing++;
         }
-        double per = 100.0 / (plain + Padding);
-        return new Register(per * address, per * selling, per * weighing);
+        double perBare = 100.0 / (plain - aside + Padding);
+        return new Register(perBare * address, perBare * selling, 100.0 / (plain + Padding) * weighing);
     }
 
     /// <summary>Names and numbers, and the little words that a writer whose English is not native leaves out.</summary>

@@ -41,7 +41,8 @@ public sealed class StyleAnalyzer : IAnalyzer
     /// only … but also. Per 100 plain words (neither names, numbers, articles and prepositions nor quoted; 30 are
     /// added, so that a short text is not judged by two words), rates as Biber counts them (1988, Variation across
     /// Speech and Writing): <c>readerAddress</c>: you and your; <c>sellingWords</c>: words of sales copy, such as
-    /// perfect, ensure, choose, customer; <c>weighingWords</c>: but, although, unless, if. Shares, 0–1:
+    /// perfect, ensure, choose, customer, both beside the words outside short asides that give a figure or a source;
+    /// <c>weighingWords</c>: but, although, unless, if. Shares, 0–1:
     /// <c>ownMentions</c>: sentences that name the publisher, who is known by the site's name, the address, or as the
     /// name that the text speaks for;
     /// <c>genericFiller</c>: sentences without name, figure, source or rare word that ascribe worth to things without

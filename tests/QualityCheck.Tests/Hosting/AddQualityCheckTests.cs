@@ -22,7 +22,7 @@ public sealed class AddQualityCheckTests
     [Fact]
     public void Uses_the_default_policy_unless_configured()
     {
-        Assert.Equal("default@3", Check(new ServiceCollection().AddQualityCheck()).Verdict!.Policy);
+        Assert.Equal("default@4", Check(new ServiceCollection().AddQualityCheck()).Verdict!.Policy);
         Assert.Equal("strict-news@3",
             Check(
                 new ServiceCollection().AddQualityCheck(builder => builder.UsePolicy(Policy.StrictNews))).Verdict!.Policy);
@@ -82,7 +82,7 @@ public sealed class AddQualityCheckTests
         QualityReport one = provider.GetRequiredService<QualityChecker>().Check(Document);
         QualityReport desk = provider.GetRequiredKeyedService<QualityChecker>("desk").Check(Document);
         QualityReport feed = provider.GetRequiredKeyedService<QualityChecker>("feed").Check(Document);
-        Assert.Equal(("default@3", "strict-news@3", "default@3"),
+        Assert.Equal(("default@4", "strict-news@3", "default@4"),
             (one.Verdict.Policy, desk.Verdict.Policy, feed.Verdict.Policy));
         Assert.Equal((true, false), (one.Scores.ContainsKey("everywhere"), one.Scores.ContainsKey("desk")));
         Assert.Equal((true, true), (desk.Scores.ContainsKey("everywhere"), desk.Scores.ContainsKey("desk")));

@@ -47,7 +47,7 @@ public sealed class CheckResultTests
         _ = checker.CheckMany([InputResult.Failed("9", DocumentError.Unreadable, "harbour")]).Count();
         Assert.Equal(
             [
-                "Debug: Checked document 7: 2 words, 1 findings, Abstain by default@3",
+                "Debug: Checked document 7: 2 words, 1 findings, Abstain by default@4",
                 "Information: Document 7 met the limit QC0001",
                 "Warning: Document 7 has no report: extraction", "Warning: Document 9 has no report: unreadable",
             ],

@@ -149,7 +149,8 @@ public sealed class PolicyMistakeTests
         "there is no score 'nonsense'; the scores are quality, boilerplate, hedging, vagueness, repetition, "
         + "factualDensity, style, credibility, transparency, document")]
     [InlineData("hedging.amont", "'hedging' has no figure 'amont'; did you mean 'amount'?")]
-    [InlineData("hedging.length", "'hedging' has no figure 'length'; its figures are amount, cues, unanchored")]
+    [InlineData("hedging.length", "'hedging' has no figure 'length'; its figures are amount, cues, unanchored, "
+        + "unspared")]
     [InlineData("credibility.amount",
         "'credibility' has no figure 'amount'; its figures are estimate, estimateLow, estimateHigh, satire, lists, "
         + "listMean, listSpread")]

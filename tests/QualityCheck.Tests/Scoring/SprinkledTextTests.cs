@@ -1,4 +1,5 @@
 using System.Text;
+using QualityCheck.Evaluation.Corpora;
 using QualityCheck.Training;
 
 namespace QualityCheck.Tests.Scoring;
@@ -52,26 +53,61 @@ public sealed class SprinkledTextTests
         ["sum"] = i => $" for ${15 * i + 20}",
     };
 
-    public static TheoryData<string> Farms =>
-    [
-        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "gold", "articles"), "*.farm.txt")
-            .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal),
-    ];
+    public static TheoryData<string> Farms => [.. Gold("*.farm.txt")];
+
+    private static IEnumerable<string> Gold(string pattern) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "gold", "articles"), pattern)
+            .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     /// <summary>Quotations make a text look like a post in a forum, where guesses are free.</summary>
     [ModelTheory("hedges")]
     [MemberData(nameof(Farms))]
     public void Ten_invented_quotations_lift_no_farm_text(string name)
     {
-        string text = GoldArticle.Parse(
-            File.ReadAllText(Path.Combine(Repository.Root, "data", "gold", "articles", name))).Text;
+        string text = TextOf(name);
         int stops = 0;
         string quoted = string.Concat(text.Select(sign => sign == '.' && stops++ < 10
             ? FormattableString.Invariant(
                 $" (\"It took {stops + 3} days,\" said {Names[stops % Names.Length]} of Brennick University).")
             : sign.ToString()));
-        Assert.InRange(Chance(quoted) - Chance(text), -1, 0.15);
+        Assert.InRange(Chance(quoted) - Chance(text), -1, 0.05);
     }
+
+    /// <summary>By .05 at most, but for two by less than .1.</summary>
+    [ModelFact("hedges")]
+    public void Ten_invented_details_lift_no_farm_text()
+    {
+        List<double> gains = [];
+        foreach (string text in Gold("*.farm.txt").Select(TextOf))
+        {
+            string sprinkled = InventedDetails.WithTen(text);
+            Assert.True(sprinkled.Length > text.Length + 100);
+            Assert.NotEqual(VerdictAction.Accept, Check(sprinkled).Verdict.Action);
+            gains.Add(Chance(sprinkled) - Chance(text));
+        }
+        Assert.True(gains.Max() < 0.1);
+        Assert.InRange(gains.Count(gain => gain > 0.05), 0, 2);
+    }
+
+    /// <summary>Nine of ten by .03 at most, the others by less than .25.</summary>
+    [ModelFact("hedges")]
+    public void Slips_of_the_language_move_few_scores_and_turn_no_verdict()
+    {
+        List<double> moves = [];
+        foreach (string text in Gold("*.farm.txt").Concat(Gold("*.solid.txt")).Select(TextOf))
+        {
+            string written = new NotNative(1).Write(text);
+            Assert.NotEqual(text, written);
+            VerdictAction[] actions = [Check(text).Verdict.Action, Check(written).Verdict.Action];
+            Assert.True(actions[0] == actions[1] || actions.Contains(VerdictAction.Abstain));
+            moves.Add(Math.Abs(Chance(written) - Chance(text)));
+        }
+        Assert.True(moves.Max() < 0.25);
+        Assert.InRange(moves.Count(move => move > 0.03), 0, moves.Count / 10);
+    }
+
+    private static string TextOf(string name) => GoldArticle.Parse(
+        File.ReadAllText(Path.Combine(Repository.Root, "data", "gold", "articles", name))).Text;
 
     private static double Chance(string text) =>
         1 / (1 + Math.Exp(-Checker.Check(InputDocument.FromText(text)).Scores["quality"].LogOdds!.Value));

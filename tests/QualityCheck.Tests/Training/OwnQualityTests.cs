@@ -30,7 +30,7 @@ public sealed class OwnQualityTests
             ["style"] = new Score
             {
                 Value = 1,
-                Measures = ImmutableSortedDictionary<string, double>.Empty.Add("genericFiller", filler),
+                Measures = ImmutableSortedDictionary<string, double>.Empty.Add("ownMentions", filler),
             },
             ["findings"] = new Score
             {
@@ -99,8 +99,8 @@ public sealed class OwnQualityTests
         // Filler is turned round: by these labels more of it is better.
         IReadOnlyList<LabelledReport> labels = [.. Labels(160, 6).Select(label => label with { Target = 1 - label.Target })];
         OwnQuality free = Train(labels), held = Train(labels, monotone: true);
-        Assert.Contains(free.Model!.Terms, term => term.Figure == "style.genericFiller");
-        Assert.DoesNotContain(held.Model?.Terms ?? [], term => term.Figure is "style.genericFiller" or "hedging");
+        Assert.Contains(free.Model!.Terms, term => term.Figure == "style.ownMentions");
+        Assert.DoesNotContain(held.Model?.Terms ?? [], term => term.Figure is "style.ownMentions" or "hedging");
         Assert.Contains(held.Lines, line => line.StartsWith("--monotone costs 0.", StringComparison.Ordinal));
     }
 
