@@ -1,3 +1,4 @@
+using System.Buffers;
 using QualityCheck.Language;
 using QualityCheck.Text;
 
@@ -17,6 +18,8 @@ internal static class LineSports
 
     /// <summary>Letters of a small word of a name: <c>van</c>. A judgement.</summary>
     private const int LongestParticle = 3;
+
+    private static readonly SearchValues<char> MeasureCharacters = SearchValues.Create("0123456789:.");
 
     private static readonly WordSet Joints = LanguagePack.English.Words("boilerplate", "score-joint");
 
@@ -85,7 +88,7 @@ internal static class LineSports
     /// <summary>Figures with a colon or a point between: <c>2:28:09</c>, <c>8.31</c></summary>
     private static bool IsMeasure(ReadOnlySpan<char> word) =>
         word.Length > 2 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]) && word.ContainsAny(':', '.')
-        && !word.ContainsAnyExcept("0123456789:.");
+        && !word.ContainsAnyExcept(MeasureCharacters);
 
     private static bool IsNumber(ReadOnlySpan<char> word) =>
         word.Length <= 3 && !word.ContainsAnyExceptInRange('0', '9');
