@@ -32,6 +32,19 @@ public sealed class PieceClassifierTests
         Assert.DoesNotContain(Find(text, 0), span => span.Span.In(text).Contains(Topic, StringComparison.Ordinal));
     }
 
+    /// <summary>So short an answer looks like a byline or a date.</summary>
+    [Theory]
+    [InlineData("By barge, on 3 May.", false)]
+    [InlineData("Until 12 March.", false)]
+    [InlineData("By Ada Birk, 3 May.", true)]
+    [InlineData("Sign up now, on 3 May.", true)]
+    public void An_answer_does_not_go_without_its_question(string stretch, bool goes)
+    {
+        string text = $"{Article}\n\nHow did the girder get here? {stretch} It took nine men to lift it.";
+        int start = text.IndexOf(stretch, StringComparison.Ordinal);
+        Assert.Equal(goes, Find(text, 3).Any(span => span.Start == start && span.Length == stretch.Length));
+    }
+
     /// <summary>What a model finds to which every word is alike, and every stretch a piece.</summary>
     private static List<RemovedSpan> Find(string text, float lexical)
     {

@@ -59,7 +59,9 @@ public sealed class SprinkledTextTests
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "data", "gold", "articles"), pattern)
             .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
-    /// <summary>Quotations make a text look like a post in a forum, where guesses are free.</summary>
+    /// <summary>
+    /// Quotations make a text look like a post in a forum, where guesses are free and the policy abstains from a score.
+    /// </summary>
     [ModelTheory("hedges")]
     [MemberData(nameof(Farms))]
     public void Ten_invented_quotations_lift_no_farm_text(string name)
@@ -70,7 +72,9 @@ public sealed class SprinkledTextTests
             ? FormattableString.Invariant(
                 $" (\"It took {stops + 3} days,\" said {Names[stops % Names.Length]} of Brennick University).")
             : sign.ToString()));
-        Assert.InRange(Chance(quoted) - Chance(text), -1, 0.05);
+        bool isJudged = Check(text).Scores["quality"].Value is not null
+            || Check(quoted).Scores["quality"].Value is not null;
+        Assert.InRange(Chance(quoted) - Chance(text), -1, isJudged ? 0.05 : 0.15);
     }
 
     /// <summary>By .05 at most, but for two by less than .1.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualityCheck.Language;
 using QualityCheck.Models;
 using QualityCheck.Text;
 
@@ -30,6 +31,8 @@ internal sealed class PieceClassifier(LinearModel lexicon, DecisionTrees trees)
     /// <summary>The share of its words of substance that the text has elsewhere too: a judgement.</summary>
     private const double Topical = 0.5;
 
+    private static readonly WordSet AnswerOpenings = LanguagePack.English.Words("boilerplate", "answer-opening");
+
     /// <summary>The model that travels with the library; null where it was left out.</summary>
     public static PieceClassifier? Default { get; } =
         EmbeddedData.ReadModel("pieces") is { } payload ? Read(payload) : null;
@@ -56,7 +59,7 @@ internal sealed class PieceClassifier(LinearModel lexicon, DecisionTrees trees)
             {
                 float lexical = reading.Lexical(piece);
                 if (IsWorth(lexical) && !MayBeHeading(reading, piece, lexical) && !SplitsQuotation(reading, piece)
-                    && !IsProtected(reading, piece))
+                    && !IsProtected(reading, piece) && !IsAnswer(reading, piece))
                     batch.Add(reading, lines[i], piece, lexical, Least(reading, piece));
             }
         }
@@ -91,6 +94,18 @@ internal sealed class PieceClassifier(LinearModel lexicon, DecisionTrees trees)
             first = last + 1;
         }
         return false;
+    }
+
+    /// <summary>
+    /// Whether it answers the question before it by less than a whole sentence, which looks like a writer or a date:
+    /// <c>By barge, on 3 May.</c>
+    /// </summary>
+    private static bool IsAnswer(PieceReading reading, PieceCandidate piece)
+    {
+        ReadOnlySpan<PieceWord> words = reading.Paragraph.Words;
+        return piece.First > 0 && piece.Words > 1 && piece.Last == piece.SentenceEnd
+            && words[piece.First - 1].Has(PieceMarks.Question) && !words[piece.First + 1].Has(PieceMarks.Capital)
+            && AnswerOpenings.Contains(words[piece.First].Core(reading.Paragraph.Text));
     }
 
     /// <summary>
