@@ -16,13 +16,13 @@ internal static class CorpusCommand
     /// <returns>The exit code.</returns>
     public static int Run(string path, string? baseline, string? policy, int jobs, bool markdown) => Guarded(() =>
     {
-        QualityChecker checker = Checker(policy, jobs);
+        QualityChecker checker = Builder(policy, jobs).Build();
         Print(Read(path, checker), baseline is null ? null : Read(baseline, checker), markdown);
     });
 
     /// <summary>The same of the pages labelled for the project.</summary>
-    public static int RunOnLabelledPages(DatasetFolder datasets, int jobs, bool markdown) => Guarded(() =>
-        Print(LabelledPages.Read(datasets, jobs), null, markdown));
+    public static int RunOnLabelledPages(DatasetFolder datasets, string? policy, int jobs, bool markdown) =>
+        Guarded(() => Print(LabelledPages.Read(datasets, Builder(policy, jobs)), null, markdown));
 
     private static int Guarded(Action print)
     {
@@ -39,12 +39,12 @@ internal static class CorpusCommand
         }
     }
 
-    private static QualityChecker Checker(string? policy, int jobs)
+    private static QualityCheckerBuilder Builder(string? policy, int jobs)
     {
         QualityCheckerBuilder builder = new QualityCheckerBuilder().UseParallelism(jobs);
-        return (policy is null
+        return policy is null
             ? builder
-            : builder.UsePolicy(Policy.Find(policy) ?? Policy.Parse(File.ReadAllText(policy)))).Build();
+            : builder.UsePolicy(Policy.Find(policy) ?? Policy.Parse(File.ReadAllText(policy)));
     }
 
     private static void Print(Corpus corpus, Corpus? baseline, bool markdown)

@@ -8,15 +8,17 @@ namespace QualityCheck.Evaluation.Corpora;
 /// </summary>
 internal static class LabelledPages
 {
+    /// <param name="datasets">The data sets.</param>
+    /// <param name="builder">What the pages are checked by but for the quality score.</param>
     /// <exception cref="IOException">A data set is absent.</exception>
-    public static Corpus Read(DatasetFolder datasets, int jobs)
+    public static Corpus Read(DatasetFolder datasets, QualityCheckerBuilder builder)
     {
         IReadOnlyList<QualityDocument> documents = QualityDocument.ReadAll(datasets);
         return Join(from fold in documents.Where(document => document.Type != QualityDocument.Gold)
                     group fold by fold.Fold into part
                     orderby part.Key
-                    select Corpus.Of(Entries(part, datasets), new QualityCheckerBuilder().UseParallelism(jobs)
-                        .UseQualityModel(QualityTrainer.Without(part.Key, documents)).Build()));
+                    select Corpus.Of(Entries(part, datasets),
+                        builder.UseQualityModel(QualityTrainer.Without(part.Key, documents)).Build()));
     }
 
     private static Corpus Join(IEnumerable<Corpus> parts)

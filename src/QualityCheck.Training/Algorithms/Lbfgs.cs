@@ -53,16 +53,19 @@ internal static class Lbfgs
             [.. examples.Select(example => RowOf(example, dimension, positiveCost))], schema);
     }
 
-    private static Row RowOf(Example example, int dimension, float positiveCost)
+    /// <summary>Features as Microsoft.ML reads them, in their order; one that stands twice counts twice.</summary>
+    public static VBuffer<float> Sparse(IEnumerable<int> features, IEnumerable<float> values, int dimension)
     {
         var sums = new SortedDictionary<int, float>();
-        foreach ((int feature, float value) in example.Features.Zip(example.Values))
+        foreach ((int feature, float value) in features.Zip(values))
             sums[feature] = sums.GetValueOrDefault(feature) + value;
-        return new Row
-        {
-            Features = new VBuffer<float>(dimension, sums.Count, [.. sums.Values], [.. sums.Keys]),
-            Positive = example.Positive,
-            Weight = example.Positive ? positiveCost : 1,
-        };
+        return new VBuffer<float>(dimension, sums.Count, [.. sums.Values], [.. sums.Keys]);
     }
+
+    private static Row RowOf(Example example, int dimension, float positiveCost) => new()
+    {
+        Features = Sparse(example.Features, example.Values, dimension),
+        Positive = example.Positive,
+        Weight = example.Positive ? positiveCost : 1,
+    };
 }

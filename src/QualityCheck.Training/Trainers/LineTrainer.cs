@@ -15,7 +15,8 @@ internal static class LineTrainer
     /// <summary>Articles hold too little boilerplate to learn of every word.</summary>
     private const int InsideShift = 2;
 
-    // By the folds below as good as 250 symmetric trees of 64 leaves, in three quarters of their bytes.
+    // By the folds below they find more noise near articles than 250 symmetric trees of 64 leaves (F1 .806 for .797),
+    // and 58 instead of 53 of 785 pages lose over 2 %. The first that were tried.
     private const int Trees = 100;
     private const int Leaves = 31;
     private const double Rate = 0.1;

@@ -34,13 +34,13 @@ public sealed class PieceClassifierTests
 
     /// <summary>So short an answer looks like a byline or a date.</summary>
     [Theory]
-    [InlineData("By barge, on 3 May.", false)]
-    [InlineData("Until 12 March.", false)]
-    [InlineData("By Ada Birk, 3 May.", true)]
-    [InlineData("Sign up now, on 3 May.", true)]
+    [InlineData("In crates, since 9 June.", false)]
+    [InlineData("After 2 weeks.", false)]
+    [InlineData("By Ada Birk, 9 June.", true)]
+    [InlineData("Sign up now, since 9 June.", true)]
     public void An_answer_does_not_go_without_its_question(string stretch, bool goes)
     {
-        string text = $"{Article}\n\nHow did the girder get here? {stretch} It took nine men to lift it.";
+        string text = $"{Article}\n\nWhere do they keep the lamps? {stretch} Two clerks count them each week.";
         int start = text.IndexOf(stretch, StringComparison.Ordinal);
         Assert.Equal(goes, Find(text, 3).Any(span => span.Start == start && span.Length == stretch.Length));
     }

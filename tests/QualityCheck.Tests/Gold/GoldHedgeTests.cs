@@ -6,7 +6,7 @@ namespace QualityCheck.Tests.Gold;
 /// What is found of the hedge layer of the gold corpus: floors against falling back; the models learned from the half
 /// called tune. A cue that only one annotation has counts neither for nor against.
 /// </summary>
-public sealed class GoldHedgeTests
+public sealed class GoldHedgeTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("tune", 0.98, 0.95)]
@@ -30,6 +30,7 @@ public sealed class GoldHedgeTests
             wanted += agreed.Count;
             hit += agreed.Count(one => cues.Any(cue => Overlap(one.Span, cue.Span)));
         }
+        output.WriteLine($"{half}: {right} of {found} found cues are right, {hit} of {wanted} are found");
         Assert.True(right >= found * leastPrecision, $"{right} of {found} found cues are right");
         Assert.True(hit >= wanted * leastRecall, $"{hit} of {wanted} cues are found");
     }

@@ -3,7 +3,7 @@ using QualityCheck.Training;
 namespace QualityCheck.Tests.Gold;
 
 /// <summary>What comes out of the gold corpus: floors against falling back, no claim of accuracy.</summary>
-public sealed class GoldNoiseTests
+public sealed class GoldNoiseTests(ITestOutputHelper output)
 {
     private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
 
@@ -25,6 +25,7 @@ public sealed class GoldNoiseTests
                 .Select(trap => trap.In(entry.Article.Text).ToString()));
         }
 
+        output.WriteLine($"{half}: {gone} of {noise} pieces of noise went, {lost.Count} traps");
         Assert.True(gone >= noise * leastRecall, $"{gone} of {noise} pieces of noise went");
         Assert.True(lost.Count <= mostTrapsLost, $"traps that went: {string.Join(" | ", lost)}");
     }

@@ -7,21 +7,21 @@ namespace QualityCheck.Tests.Training;
 
 public sealed class OwnQualityTests
 {
-    /// <summary>Documents whose labels hang on hedging, on fillers and, up and down, on their passages.</summary>
+    /// <summary>Documents whose labels hang on hedging, on mentions of the publisher and, up and down, on their passages.</summary>
     internal static IReadOnlyList<LabelledReport> Labels(int count, uint seed, Func<int, string?>? source = null)
     {
         uint state = seed;
         return [.. Enumerable.Range(0, count).Select(i =>
         {
-            double hedging = Next(), filler = Next(), passages = Next() * 4, noise = Next();
-            double odds = 4 * (hedging - 0.5) - 4 * (filler - 0.5) + 3 * (Math.Abs(passages - 2) - 1) + 2 * (noise - 0.5);
-            return Label($"{seed}-{i:D4}", odds > 0 ? 1 : 0, source?.Invoke(i), hedging, filler, passages);
+            double hedging = Next(), mentions = Next(), passages = Next() * 4, noise = Next();
+            double odds = 4 * (hedging - 0.5) - 4 * (mentions - 0.5) + 3 * (Math.Abs(passages - 2) - 1) + 2 * (noise - 0.5);
+            return Label($"{seed}-{i:D4}", odds > 0 ? 1 : 0, source?.Invoke(i), hedging, mentions, passages);
         })];
 
         double Next() => (state = unchecked(state * 1664525 + 1013904223)) / 4294967296.0;
     }
 
-    private static LabelledReport Label(string name, double target, string? source, double hedging, double filler,
+    private static LabelledReport Label(string name, double target, string? source, double hedging, double mentions,
         double passages) =>
         new(name, target, source, new Dictionary<string, Score>
         {
@@ -30,7 +30,7 @@ public sealed class OwnQualityTests
             ["style"] = new Score
             {
                 Value = 1,
-                Measures = ImmutableSortedDictionary<string, double>.Empty.Add("ownMentions", filler),
+                Measures = ImmutableSortedDictionary<string, double>.Empty.Add("ownMentions", mentions),
             },
             ["findings"] = new Score
             {
@@ -96,7 +96,7 @@ public sealed class OwnQualityTests
     [Fact]
     public void Held_to_directions_a_figure_acts_in_its_own_and_the_price_is_told()
     {
-        // Filler is turned round: by these labels more of it is better.
+        // What speaks of the publisher is turned round: by these labels more of it is better.
         IReadOnlyList<LabelledReport> labels = [.. Labels(160, 6).Select(label => label with { Target = 1 - label.Target })];
         OwnQuality free = Train(labels), held = Train(labels, monotone: true);
         Assert.Contains(free.Model!.Terms, term => term.Figure == "style.ownMentions");

@@ -1,5 +1,6 @@
 using QualityCheck.Boilerplate;
 using QualityCheck.Credibility;
+using QualityCheck.Genres;
 using QualityCheck.Hedging;
 using QualityCheck.Models;
 using QualityCheck.Scoring;
@@ -52,9 +53,15 @@ public sealed class ReproductionTests
         AssertNearly(EmbeddedData.ReadModel("blocks")!, BlockTrainer.Learn(DatasetFolder.Default).Write());
 
     [DatasetFact("extraction/wcxb-dev", model: "genre")]
-    public void The_genre_model_comes_out_of_its_data_again_but_for_roundings() =>
-        AssertNearly(EmbeddedData.ReadModel("genre")!,
-            GenreTrainer.Learn(LabelledPage.Read(DatasetFolder.Default)).Write());
+    public void The_genre_model_comes_out_of_its_data_again_but_for_roundings()
+    {
+        IReadOnlyList<LabelledPage> pages = LabelledPage.Read(DatasetFolder.Default);
+        Agreement.Assert(GenreModel.Read(EmbeddedData.ReadModel("genre")!), GenreTrainer.Learn(pages), model =>
+            pages.SelectMany((page, i) => new[]
+            {
+                (i, "page", model.Best(page.PageFeatures).Genre), (i, "text", model.Best(page.TextFeatures).Genre),
+            }));
+    }
 
     [DatasetFact("flatlines/wcxb.dev.jsonl.gz", model: "pieces", lightGbm: true)]
     public void The_piece_model_comes_out_of_its_data_again_but_for_roundings()

@@ -146,7 +146,6 @@ internal readonly record struct LineFeatures
         return digits;
     }
 
-
     private static bool IsUpper(ReadOnlySpan<char> word)
     {
         bool letter = false;

@@ -82,10 +82,8 @@ internal static class LineWords
     }
 
     /// <summary>Where the word, or the single mark, ends that begins here.</summary>
-    private static int End(ReadOnlySpan<char> line, int i)
-    {
-        return IsOfWord(line[i]) ? LetterRuns.End(line, i, Inner) : i + 1;
-    }
+    private static int End(ReadOnlySpan<char> line, int i) =>
+        IsOfWord(line[i]) ? LetterRuns.End(line, i, Inner) : i + 1;
 
     /// <summary>The word, or the single mark, that begins here.</summary>
     private static uint Next(ReadOnlySpan<char> line, ref int i)

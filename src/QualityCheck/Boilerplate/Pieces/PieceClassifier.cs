@@ -98,7 +98,7 @@ internal sealed class PieceClassifier(LinearModel lexicon, DecisionTrees trees)
 
     /// <summary>
     /// Whether it answers the question before it by less than a whole sentence, which looks like a writer or a date:
-    /// <c>By barge, on 3 May.</c>
+    /// <c>In crates, since 9 June.</c>
     /// </summary>
     private static bool IsAnswer(PieceReading reading, PieceCandidate piece)
     {
