@@ -18,7 +18,8 @@ internal static class Program
                 + "them by genre and group, after cheap edits, and over time. No labels are needed." };
         var baseline = new Option<string?>("--baseline") { Description =
             "Documents to compare the corpus with; its own halves by date unless given." };
-        var policy = new Option<string?>("--policy") { Description = "The policy of the corpus or the pages: a name or a file." };
+        var policy = new Option<string?>("--policy") { Description =
+            "The policy of the corpus or the pages: a name or a file." };
         var labelled = new Option<bool>("--labelled-pages") { Description =
             "Instead of documents of your own the pages that were labelled for the project." };
         var datasets =

@@ -1,20 +1,22 @@
 namespace QualityCheck.Tests.Training;
 
-/// <summary>Two models that find the same: one that was trained anew, on whatever processor, and the shipped
-/// one.</summary>
+/// <summary>
+/// Two models that find the same: one that was trained anew, on whatever processor, and the shipped one. Microsoft.ML
+/// adds in another order on a processor with other vectors, and trees over what it learned make more of that.
+/// </summary>
 internal static class Agreement
 {
-    /// <summary>Of all that either finds, the share that both have to find. A model of other trees, or of another cost,
-    /// is below it.</summary>
-    private const double Least = 0.97;
-
-    public static void Assert<TModel, TFound>(TModel shipped, TModel trained,
+    /// <param name="shipped">The shipped model.</param>
+    /// <param name="trained">The one trained anew.</param>
+    /// <param name="least">Of all that either finds, the share that both have to find.</param>
+    /// <param name="foundBy">What a model finds.</param>
+    public static void Assert<TModel, TFound>(TModel shipped, TModel trained, double least,
         Func<TModel, IEnumerable<TFound>> foundBy)
     {
         HashSet<TFound> both = [.. foundBy(shipped)], trainedFinds = [.. foundBy(trained)];
         int all = both.Union(trainedFinds).Count();
         both.IntersectWith(trainedFinds);
-        Xunit.Assert.True(both.Count >= Least * all && all > 100,
+        Xunit.Assert.True(both.Count >= least * all && all > 100,
             FormattableString.Invariant($"{both.Count} of {all} are found by both."));
     }
 }

@@ -29,13 +29,15 @@ public sealed class ReproductionTests
     public void The_clickbait_model_comes_out_of_its_data_again_but_for_roundings() =>
         AssertNearly(EmbeddedData.ReadModel("clickbait")!, ClickbaitTrainer.Learn(DatasetFolder.Default).Write());
 
+    /// <summary>Without vectors of 512 bits they agree in .999, without those of 256 in .996; one of twice the cost in
+    /// .970.</summary>
     [DatasetFact("hedging", model: "hedges")]
     public void The_hedge_model_comes_out_of_its_data_again_but_for_roundings()
     {
         IReadOnlyList<HedgeText> sentences =
             HedgeText.Read(DatasetFolder.Default.Require("hedging/conll2010-wiki/dev.jsonl"));
         Agreement.Assert(HedgeModel.Read(EmbeddedData.ReadModel("hedges")!),
-            HedgeModel.Read(HedgeTrainer.Learn(DatasetFolder.Default)), FoundBy);
+            HedgeModel.Read(HedgeTrainer.Learn(DatasetFolder.Default)), 0.985, FoundBy);
 
         IEnumerable<(int, TextSpan?, CueType?)> FoundBy(HedgeModel model) => sentences.SelectMany((sentence, i) =>
         {
@@ -52,22 +54,25 @@ public sealed class ReproductionTests
     public void The_block_model_comes_out_of_its_data_again_but_for_roundings() =>
         AssertNearly(EmbeddedData.ReadModel("blocks")!, BlockTrainer.Learn(DatasetFolder.Default).Write());
 
+    /// <summary>Without vectors of 512 bits they agree in .999; one of three times the cost in .941.</summary>
     [DatasetFact("extraction/wcxb-dev", model: "genre")]
     public void The_genre_model_comes_out_of_its_data_again_but_for_roundings()
     {
         IReadOnlyList<LabelledPage> pages = LabelledPage.Read(DatasetFolder.Default);
-        Agreement.Assert(GenreModel.Read(EmbeddedData.ReadModel("genre")!), GenreTrainer.Learn(pages), model =>
+        Agreement.Assert(GenreModel.Read(EmbeddedData.ReadModel("genre")!), GenreTrainer.Learn(pages), 0.985,
+            model =>
             pages.SelectMany((page, i) => new[]
             {
                 (i, "page", model.Best(page.PageFeatures).Genre), (i, "text", model.Best(page.TextFeatures).Genre),
             }));
     }
 
+    /// <summary>Without vectors of 512 or 256 bits they agree in .969; one of twice the rate in .942.</summary>
     [DatasetFact("flatlines/wcxb.dev.jsonl.gz", model: "pieces", lightGbm: true)]
     public void The_piece_model_comes_out_of_its_data_again_but_for_roundings()
     {
         IReadOnlyList<GluedPage> pages = GluedPage.Read(DatasetFolder.Default.Require("flatlines/wcxb.dev.jsonl"));
-        Agreement.Assert(PieceClassifier.Default!, PieceTrainer.Learn(DatasetFolder.Default), classifier =>
+        Agreement.Assert(PieceClassifier.Default!, PieceTrainer.Learn(DatasetFolder.Default), 0.955, classifier =>
             pages.SelectMany((page, i) => PieceFilter.Find(page.Text, Line.Split(page.Text, page.Text.Length),
                 classifier, CancellationToken.None).Select(piece => (i, piece.Span))));
     }
