@@ -25,12 +25,14 @@ internal sealed record CheapEdit(string Name, Func<string, QualityReport, string
         new("boilerplate glued in", (text, _) => WithBoilerplate(text)),
     ];
 
+    /// <summary>Without the charged ones: no writer would drop conditions and other spared cues.</summary>
     private static string WithoutHedges(string text, QualityReport report)
     {
         var kept = new StringBuilder();
         int end = 0;
         foreach (Finding finding in report.Findings
-            .Where(finding => finding.Analyzer == "hedging" && finding.Length > 0).OrderBy(finding => finding.Start))
+            .Where(finding => finding is { Analyzer: "hedging", Severity: not Severity.None, Length: > 0 })
+            .OrderBy(finding => finding.Start))
         {
             if (finding.Start < end)
                 continue;

@@ -50,12 +50,14 @@ public sealed class OwnCorpusTests : IDisposable
     public void Edits_change_what_they_say()
     {
         const string text =
-            "The port may close, perhaps. It holds nine ships.\n\nNobody lives there. The rest is sand.";
+            "The port may close, perhaps. It holds nine ships.\n\nNobody lives there. The rest is sand if it rains.";
         QualityReport report = Checker.Check(InputDocument.FromText(text));
         Dictionary<string, string> edited = CheapEdit.All.ToDictionary(edit => edit.Name,
             edit => edit.Apply(text, report));
+        Assert.Contains(report.Findings, finding => finding.Type == "condition");
         string together = edited["hedges dropped, figures and quotations invented"];
-        Assert.Equal("The port close,. It holds nine ships.\n\nNobody lives there. The rest is sand.",
+        Assert.Equal(
+            "The port close,. It holds nine ships.\n\nNobody lives there. The rest is sand if it rains.",
             edited["hedges dropped"]);
         Assert.Contains("ships, and 32% of people agree.\n", edited["figures invented"], StringComparison.Ordinal);
         Assert.Contains("there. \"It took 6 days,\" said Hugo Pratt of Brennick University. The",
