@@ -7,6 +7,8 @@ internal static class Table
 {
     public static IEnumerable<string> Format(IReadOnlyList<IReadOnlyList<string>> rows, bool markdown)
     {
+        if (markdown)
+            rows = [.. rows.Select(row => (IReadOnlyList<string>)[.. row.Select(Escaped)])];
         int[] widths = [.. Enumerable.Range(0, rows[0].Count).Select(column => rows.Max(row => row[column].Length))];
         foreach ((int index, IReadOnlyList<string> row) in rows.Index())
         {
@@ -47,6 +49,10 @@ internal static class Table
 
     private static IEnumerable<Figure> Headline(EvaluationTask task, Outcome outcome) =>
         outcome.Figures.Where(figure => figure.Part is null && task.Headline.Contains(figure.Name));
+
+    /// <summary>A cell may hold what a team's own documents say.</summary>
+    private static string Escaped(string cell) =>
+        cell.ReplaceLineEndings(" ").Replace("|", @"\|", StringComparison.Ordinal);
 
     private static string Seconds(Measurement measurement) =>
         measurement.Seconds.ToString("F1", CultureInfo.InvariantCulture);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using QualityCheck.Reporting;
 
 namespace QualityCheck.Console;
@@ -19,22 +18,13 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output, Miner?
     /// <exception cref="UsageException">The output cannot be written.</exception>
     public static int Start(CheckSettings settings)
     {
-        using var cancellation = new CancellationTokenSource();
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
-        using PosixSignalRegistration termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+        using var interruption = new Interruption();
         using FinishedResults? finished = settings.Resumes ? OutputFile.Resume(settings) : null;
         using TextWriter output = finished is not null ? StandardOutput.Over(finished.Stream)
             : settings.Output is null ? StandardOutput.Open()
             : OutputFile.Create(settings);
         using Miner? miner = settings.Mine is null ? null : Miner.Create(settings);
-        return new CheckRun(settings, output, miner).Run(finished, cancellation.Token);
-
-        // The second signal ends the process at once.
-        void Cancel(PosixSignalContext signal)
-        {
-            signal.Cancel = !cancellation.IsCancellationRequested;
-            cancellation.Cancel();
-        }
+        return new CheckRun(settings, output, miner).Run(finished, interruption.Token);
     }
 
     private int Run(FinishedResults? finished, CancellationToken cancellationToken)

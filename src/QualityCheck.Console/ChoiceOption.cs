@@ -1,15 +1,16 @@
 using System.CommandLine;
-using System.Text.Json;
 
 namespace QualityCheck.Console;
 
-/// <summary>An option with the names of an enum in kebab case; its first member is the default.</summary>
+/// <summary>An option that takes a member of an enum; the first one is the default.</summary>
 internal static class ChoiceOption
 {
-    public static Option<T> Of<T>(string name, string description) where T : struct, Enum
+    public static Option<T> Of<T>(string name, string description) where T : struct, Enum =>
+        Of<T>(name, description, [.. Enum.GetValues<T>().Select(MemberName.Of)]);
+
+    /// <param name="names">What the members are called here.</param>
+    public static Option<T> Of<T>(string name, string description, string[] names) where T : struct, Enum
     {
-        string[] names =
-            [.. Enum.GetValues<T>().Select(member => JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString()))];
         var option = new Option<T>(name)
         {
             Description = $"{description} Default: {names[0]}.",

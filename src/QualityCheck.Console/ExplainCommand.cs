@@ -19,10 +19,8 @@ internal static class ExplainCommand
             using TextWriter output = StandardOutput.Open();
             Ink ink = Ink.OnStandardOutput(output);
             ink.Write(new TextLine([new TextSegment(rule.Id, TextStyle.Heading), new TextSegment($"  {rule.Title}")]));
-            ink.Write(
-                new TextLine(
-                    [new TextSegment($"{rule.Analyzer}, {rule.Severity.ToString().ToLowerInvariant()}",
-                        TextStyle.Dim)]));
+            ink.Write(new TextLine(
+                [new TextSegment($"{rule.Analyzer}, {MemberName.Of(rule.Severity)}", TextStyle.Dim)]));
             ink.Write(new TextLine([]));
             ink.Write(new TextLine([new TextSegment(rule.Explanation)]));
         });

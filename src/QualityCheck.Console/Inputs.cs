@@ -16,10 +16,10 @@ internal sealed class Inputs(CheckSettings settings)
     public string LeftAlone => _leftAlone.ToString();
 
     /// <summary>All documents behind the paths, each as its file says.</summary>
-    public static Inputs Of(IReadOnlyList<string> paths, InputFormat format = InputFormat.Auto) => new(new CheckSettings
+    public static Inputs Of(IReadOnlyList<string> paths) => new(new CheckSettings
     {
         Paths = paths,
-        Input = format,
+        Input = InputFormat.Auto,
         Format = OutputFormat.Json,
         Detail = ReportDetail.Full,
         Policy = Policy.Default,

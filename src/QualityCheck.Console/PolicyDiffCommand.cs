@@ -79,7 +79,8 @@ internal static class PolicyDiffCommand
         {
             yield return new TextLine([]);
             yield return new TextLine([new TextSegment(FormattableString.Invariant(
-                $"{Word(group.Key.From)} -> {Word(group.Key.To)} ({group.Count()})"), TextStyle.Heading)]);
+                $"{MemberName.Of(group.Key.From)} -> {MemberName.Of(group.Key.To)} ({group.Count()})"),
+                TextStyle.Heading)]);
             foreach (Flip flip in group.Take(samples))
                 yield return Line($"  {VisibleText.Of(flip.Id)}  {Codes(flip.Before)} -> {Codes(flip.After)}");
             if (group.Count() > samples)
@@ -89,8 +90,6 @@ internal static class PolicyDiffCommand
     }
 
     private static TextLine Line(string text) => new([new TextSegment(text)]);
-
-    private static string Word(VerdictAction action) => action.ToString().ToLowerInvariant();
 
     private static string Codes(Verdict verdict) =>
         verdict.Reasons.IsEmpty ? "–" : VisibleText.Of(string.Join(", ", verdict.Reasons));

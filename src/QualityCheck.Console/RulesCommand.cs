@@ -20,6 +20,5 @@ internal static class RulesCommand
     }
 
     private static TextSegment[] Row(RuleDescriptor rule) =>
-        [new(rule.Id, TextStyle.Heading), new(rule.Analyzer), new(rule.Severity.ToString().ToLowerInvariant()),
-            new(rule.Title)];
+        [new(rule.Id, TextStyle.Heading), new(rule.Analyzer), new(MemberName.Of(rule.Severity)), new(rule.Title)];
 }

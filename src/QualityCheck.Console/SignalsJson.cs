@@ -16,7 +16,7 @@ internal static class SignalsJson
         using var json = new Utf8JsonWriter(line, Options);
         json.WriteStartObject();
         json.WriteString("id"u8, id);
-        json.WriteString("variant"u8, JsonNamingPolicy.KebabCaseLower.ConvertName(reader.Set.Variant.ToString()));
+        json.WriteString("variant"u8, MemberName.Of(reader.Set.Variant));
         json.WriteStartObject("signals"u8);
         for (int i = 0; i < reader.Values.Length; i++)
         {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text;
 using QualityCheck.Input;
 
@@ -16,19 +15,10 @@ internal sealed class SignalsRun(TextWriter output, SignalVariant variant, bool 
     /// <exception cref="UsageException">The input cannot be opened.</exception>
     public static int Start(string path, SignalVariant variant, bool withLines)
     {
-        using var cancellation = new CancellationTokenSource();
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
-        using PosixSignalRegistration termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+        using var interruption = new Interruption();
         using Stream input = Open(path);
         using TextWriter output = StandardOutput.Open();
-        return new SignalsRun(output, variant, withLines).Run(JsonLines.Read(input, path), cancellation.Token);
-
-        // The second signal ends the process at once.
-        void Cancel(PosixSignalContext signal)
-        {
-            signal.Cancel = !cancellation.IsCancellationRequested;
-            cancellation.Cancel();
-        }
+        return new SignalsRun(output, variant, withLines).Run(JsonLines.Read(input, path), interruption.Token);
     }
 
     private int Run(IEnumerable<InputResult> inputs, CancellationToken cancellationToken)

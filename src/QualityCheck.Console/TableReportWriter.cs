@@ -47,7 +47,7 @@ internal sealed class TableReportWriter(Ink ink) : ReportWriter
         return
         [
             path,
-            new(verdict.Action.ToString().ToLowerInvariant(), TextReport.Style(verdict.Action)),
+            new(MemberName.Of(verdict.Action), TextReport.Style(verdict.Action)),
             new(quality is { } value ? FormattableString.Invariant($"{value:0.00}") : "–"),
             new(FormattableString.Invariant($"{document.Words}")),
             new(VisibleText.Of(string.Join(", ", verdict.Reasons.Take(Reasons)))),

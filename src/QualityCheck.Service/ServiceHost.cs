@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using QualityCheck.Storage;
 
@@ -55,7 +56,7 @@ internal static class ServiceHost
     {
         IConfigurationSection quality = builder.Configuration.GetSection("QualityCheck");
         var project = new ProjectConfiguration(quality, builder.Environment.ContentRootPath);
-        builder.Services.TryAddClock();
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(project);
         builder.Services.AddSingleton(project.Policy);
         PolicyCheckers.AddTo(builder.Services, quality, project);
@@ -99,11 +100,5 @@ internal static class ServiceHost
         CatalogueEndpoints.Map(app);
         PerspectiveEndpoint.Map(app);
         ReviewPages.Map(app);
-    }
-
-    private static void TryAddClock(this IServiceCollection services)
-    {
-        if (!services.Any(service => service.ServiceType == typeof(TimeProvider)))
-            services.AddSingleton(TimeProvider.System);
     }
 }

@@ -11,16 +11,16 @@ internal sealed class PredictionCounts
 
     public double Rejections { get; private set; }
 
-    public void Add(bool gold, bool predicted, double weight = 1)
+    public void Add(bool gold, bool predicted)
     {
         if (gold && predicted)
-            Hits += weight;
+            Hits++;
         else if (predicted)
-            FalseAlarms += weight;
+            FalseAlarms++;
         else if (gold)
-            Misses += weight;
+            Misses++;
         else
-            Rejections += weight;
+            Rejections++;
     }
 
     /// <summary>Adds one count for each member of the two sets.</summary>

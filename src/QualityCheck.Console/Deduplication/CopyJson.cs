@@ -8,8 +8,8 @@ namespace QualityCheck.Console;
 internal static partial class CopyJson
 {
     public static string Of(DuplicatePair pair) => JsonSerializer.Serialize(
-        new PairLine(pair.A, pair.B, Name(pair.Overlap.Relation!.Value), pair.Overlap.Similarity, pair.Overlap.ShareOfA,
-            pair.Overlap.ShareOfB, Spans(pair.Overlap.Shared)), Lines.Default.PairLine);
+        new PairLine(pair.A, pair.B, MemberName.Of(pair.Overlap.Relation!.Value), pair.Overlap.Similarity,
+            pair.Overlap.ShareOfA, pair.Overlap.ShareOfB, Spans(pair.Overlap.Shared)), Lines.Default.PairLine);
 
     public static string OfKept(string id) =>
         JsonSerializer.Serialize(new DocumentLine(id, Keep: true), Lines.Default.DocumentLine);
@@ -18,11 +18,8 @@ internal static partial class CopyJson
         JsonSerializer.Serialize(new DocumentLine(id, Keep: false, copyOf, share), Lines.Default.DocumentLine);
 
     public static string Of(string id, ImmutableArray<EarlierCopy> copies) => JsonSerializer.Serialize(
-        new SeenLine(id, [.. copies.Select(copy => new EarlierLine(copy.Id, Name(copy.Relation), copy.Share,
+        new SeenLine(id, [.. copies.Select(copy => new EarlierLine(copy.Id, MemberName.Of(copy.Relation), copy.Share,
             copy.ShareOfEarlier, Spans(copy.Shared)))]), Lines.Default.SeenLine);
-
-    private static string Name(CopyRelation relation) =>
-        JsonNamingPolicy.KebabCaseLower.ConvertName(relation.ToString());
 
     private static Passage[] Spans(ImmutableArray<SharedSpan> shared) =>
         [.. shared.Select(span => new Passage(span.A.Start, span.B.Start, span.A.Length, span.B.Length))];

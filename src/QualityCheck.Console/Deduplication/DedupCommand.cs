@@ -5,8 +5,6 @@ namespace QualityCheck.Console;
 /// <summary><c>qualitycheck dedup</c>: the copies among documents.</summary>
 internal static class DedupCommand
 {
-    private static readonly string[] Methods = ["winnowing", "fineweb"];
-
     private static readonly Argument<string[]> Paths = new("path")
     {
         Description = "Files or folders as check takes them, or - for stdin (JSONL). Texts are compared as they are, "
@@ -22,19 +20,10 @@ internal static class DedupCommand
             + "and share: how much of it is in the one that is kept.",
     };
 
-    private static readonly Option<CandidateMethod> Method = new("--candidates")
-    {
-        Description = "How pairs are found that are worth comparing: winnowing (also excerpts, rewritten and embedded "
-            + "copies) or fineweb (MinHash with FineWeb's parameters). Default: winnowing.",
-        HelpName = string.Join('|', Methods),
-        CustomParser = result =>
-        {
-            int chosen = Array.IndexOf(Methods, result.Tokens[0].Value);
-            if (chosen < 0)
-                result.AddError($"--candidates: '{result.Tokens[0].Value}' is none of {string.Join(", ", Methods)}");
-            return Enum.GetValues<CandidateMethod>()[Math.Max(0, chosen)];
-        },
-    };
+    private static readonly Option<CandidateMethod> Method = ChoiceOption.Of<CandidateMethod>("--candidates",
+        "How pairs are found that are worth comparing: winnowing (also excerpts, rewritten and embedded copies) or "
+            + "fineweb (MinHash with FineWeb's parameters).",
+        ["winnowing", "fineweb"]);
 
     private static readonly Option<int> Jobs = JobsOption.Create(
         "How many documents are compared at a time; the results are the same. Default: the number of processors.");

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace QualityCheck.Console;
 
 /// <summary>What a run has come to so far. It keeps counts and a few documents, however many there were.</summary>
@@ -33,8 +31,8 @@ internal sealed class RunFigures
         Kept += isKept ? 1 : 0;
         if (result.IsReport)
         {
-            Count(_verdicts, Name(result.Report.Verdict.Action));
-            Count(_genres, Name(result.Report.Document.Genre));
+            Count(_verdicts, MemberName.Of(result.Report.Verdict.Action));
+            Count(_genres, MemberName.Of(result.Report.Document.Genre));
             foreach (string reason in result.Report.Verdict.Reasons)
                 Count(_reasons, reason);
         }
@@ -72,7 +70,4 @@ internal sealed class RunFigures
 
     private static void Count(Dictionary<string, int> counts, string name) =>
         counts[name] = counts.GetValueOrDefault(name) + 1;
-
-    private static string Name<T>(T value) where T : struct, Enum =>
-        JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

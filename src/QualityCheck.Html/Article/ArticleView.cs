@@ -77,10 +77,7 @@ internal static class ArticleView
     {
         if (document is null || span.Start < 0 || span.Length < 0 || span.Start > document.Content.Length - span.Length)
             return null;
-        ReadOnlySpan<char> content = document.Content.AsSpan(span.Start, span.Length);
-        ReadOnlySpan<char> read = document.Kind == DocumentKind.Html
-            ? MarkupText.Of(content, LongestRemoved)
-            : content[..Math.Min(content.Length, LongestRemoved)];
+        ReadOnlySpan<char> read = MarkupText.In(document, span, LongestRemoved);
         string words = VisibleText.Of(read).Trim();
         return read.Length >= LongestRemoved ? $"{words} …" : words;
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using QualityCheck.Scoring;
 using QualityCheck.Storage;
 
 namespace QualityCheck.Service;
@@ -90,12 +91,12 @@ internal sealed partial class DocumentChecks(PolicyCheckers checkers, ReportStor
     private CheckAnswer WithoutReport(InputDocument document, PolicyChecker? by, DocumentError error)
     {
         NoReport(document.Id, error.Code);
-        (string policy, int version) = ((by ?? checkers.InForce).Policy.Name, (by ?? checkers.InForce).Policy.Version);
-        string name = FormattableString.Invariant($"{policy}@{version}");
+        Policy policy = (by ?? checkers.InForce).Policy;
         return new CheckAnswer
         {
             Id = document.Id,
-            Verdict = new Verdict(VerdictAction.Review, [$"service.{error.Code}"], name),
+            Verdict = new Verdict(VerdictAction.Review, [$"service.{error.Code}"],
+                FormattableString.Invariant($"{policy.Name}@{policy.Version}")),
             Error = error,
         };
     }

@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using System.Text;
 using Microsoft.Net.Http.Headers;
 using QualityCheck.Input;
 using QualityCheck.Storage;
@@ -70,7 +71,7 @@ internal static class RequestDocument
     {
         try
         {
-            ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+            ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble;
             var reader = new Utf8JsonReader(json.StartsWith(mark) ? json[mark.Length..] : json);
             while (reader.Read())
                 continue;

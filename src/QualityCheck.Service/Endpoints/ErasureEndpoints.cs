@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using QualityCheck.Storage;
+using QualityCheck.Text;
 
 namespace QualityCheck.Service;
 
@@ -16,7 +17,7 @@ internal static class ErasureEndpoints
     public sealed record Answer(long Number, string Kind, DateTimeOffset RemovedAt, string RequestedBy,
         string? Reference, long Reports, long Decisions)
     {
-        public static Answer Of(Removal removal) => new(removal.Number, removal.Kind.ToString().ToLowerInvariant(),
+        public static Answer Of(Removal removal) => new(removal.Number, KebabCase.Of(removal.Kind),
             removal.RemovedAt, removal.RequestedBy, removal.Reference, removal.Reports, removal.Decisions);
     }
 

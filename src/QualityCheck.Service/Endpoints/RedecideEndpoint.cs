@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using QualityCheck.Scoring;
 using QualityCheck.Storage;
+using QualityCheck.Text;
 
 namespace QualityCheck.Service;
 
@@ -51,8 +51,7 @@ internal static class RedecideEndpoint
         var flipped = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (Flip flip in done.Flips)
         {
-            string change = string.Create(CultureInfo.InvariantCulture, $"{flip.Before} → {flip.After}")
-                .ToLowerInvariant();
+            string change = $"{KebabCase.Of(flip.Before)} → {KebabCase.Of(flip.After)}";
             flipped[change] = flipped.GetValueOrDefault(change) + 1;
         }
         return Results.Ok(new Answer(done.Policy, done.IsDryRun, done.Reports, done.Superseded, done.KeptForReviewer,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using QualityCheck.Reporting;
 using QualityCheck.Storage;
+using QualityCheck.Text;
 
 namespace QualityCheck.Service;
 
@@ -31,8 +32,8 @@ internal static class ExportEndpoints
 
     private static string Row(Decision decision) => CsvReport.Row(
     [
-        Number(decision.Number), decision.ReportId, QueueFilter.Word(decision.Action),
-        decision.Shadow is { } shadow ? QueueFilter.Word(shadow) : "", string.Join(' ', decision.Reasons),
+        Number(decision.Number), decision.ReportId, KebabCase.Of(decision.Action),
+        decision.Shadow is { } shadow ? KebabCase.Of(shadow) : "", string.Join(' ', decision.Reasons),
         decision.Reviewer ?? "", decision.Note ?? "", decision.DecidedAt.ToString("O", CultureInfo.InvariantCulture),
         decision.Engine, decision.Policy, decision.Supersedes is { } before ? Number(before) : "",
     ]);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using QualityCheck.Storage;
+using QualityCheck.Text;
 
 namespace QualityCheck.Service;
 
@@ -13,7 +14,7 @@ internal sealed record QueueFilter(VerdictAction? Action, bool? Reviewed, string
     /// <summary>Undecided ones unless said; what it does not know does not matter.</summary>
     public static QueueFilter Of(IQueryCollection query) => new(
         Enum.GetValues<VerdictAction>().Cast<VerdictAction?>()
-            .FirstOrDefault(action => Word(action!.Value) == query["action"].FirstOrDefault()),
+            .FirstOrDefault(action => KebabCase.Of(action!.Value) == query["action"].FirstOrDefault()),
         query["state"].FirstOrDefault() switch
         {
             "decided" => true,
@@ -28,7 +29,7 @@ internal sealed record QueueFilter(VerdictAction? Action, bool? Reviewed, string
     {
         var query = new QueryBuilder();
         if (Action is { } action)
-            query.Add("action", Word(action));
+            query.Add("action", KebabCase.Of(action));
         if (State.Length > 0)
             query.Add("state", State);
         if (Policy is not null)
@@ -50,8 +51,6 @@ internal sealed record QueueFilter(VerdictAction? Action, bool? Reviewed, string
 
     public ReportQuery ToQuery(int limit) =>
         new() { Action = Action, Reviewed = Reviewed, Policy = Policy, Host = Host, Limit = limit };
-
-    public static string Word(VerdictAction action) => action.ToString().ToLowerInvariant();
 
     /// <summary>NUL is in no report, and no database takes it.</summary>
     private static string? Text(string? text) => text?.Replace("\0", "", StringComparison.Ordinal).Trim() is

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using QualityCheck.Reporting;
 using QualityCheck.Storage;
 
 namespace QualityCheck.Service;
@@ -12,9 +12,9 @@ internal sealed record SeenLine(EarlierCopy Copy, string? ReportId)
     /// <summary>So many are shown; a judgement: the most copied tell what it is.</summary>
     private const int MostShown = 5;
 
-    public string Share => Percent(Copy.Share);
+    public string Share => Shown.Percent(Copy.Share);
 
-    public string ShareOfEarlier => Percent(Copy.ShareOfEarlier);
+    public string ShareOfEarlier => Shown.Percent(Copy.ShareOfEarlier);
 
     public static async Task<IReadOnlyList<SeenLine>> OfAsync(ReportStore store, string reportId,
         CancellationToken cancellationToken)
@@ -29,7 +29,4 @@ internal sealed record SeenLine(EarlierCopy Copy, string? ReportId)
         }
         return lines;
     }
-
-    private static string Percent(double share) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100):0} %");
 }

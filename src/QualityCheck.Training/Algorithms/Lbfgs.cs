@@ -20,9 +20,6 @@ internal static class Lbfgs
         public required float Weight { get; init; }
     }
 
-    /// <summary>Any number will do: it only must stay the same.</summary>
-    private const int Seed = 1;
-
     /// <summary>The weights of the features, and behind them the bias, which is not penalised.</summary>
     /// <param name="examples">What to learn from.</param>
     /// <param name="dimension">Number of features.</param>
@@ -30,7 +27,7 @@ internal static class Lbfgs
     /// <param name="positiveCost">How many times that a positive one counts.</param>
     public static double[] Train(IReadOnlyList<Example> examples, int dimension, double cost, double positiveCost)
     {
-        var context = new MLContext(Seed);
+        var context = Seeded.Context();
         var options = new LbfgsLogisticRegressionBinaryTrainer.Options
         {
             LabelColumnName = nameof(Row.Positive),

@@ -21,9 +21,6 @@ internal static class NonNegativeLogistic
         public required float Weight { get; init; }
     }
 
-    /// <summary>Any number will do: it only must stay the same.</summary>
-    private const int Seed = 1;
-
     /// <summary>The weights of the features, and the bias.</summary>
     /// <param name="rows">The features, the target (0–1: a target of .5 counts half for either class) and what the row
     /// counts.</param>
@@ -53,7 +50,7 @@ internal static class NonNegativeLogistic
     private static (double[] Weights, double Bias) Unbounded(
         IReadOnlyList<(double[] Features, double Target, double Weight)> rows, List<int> kept, double penalty)
     {
-        var context = new MLContext(Seed);
+        var context = Seeded.Context();
         SchemaDefinition schema = SchemaDefinition.Create(typeof(Row));
         // A vector must have a place: a constant stands behind the features, and the penalty keeps it at 0.
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, kept.Count + 1);

@@ -19,15 +19,12 @@ internal static class PlattScaling
         public required float Weight { get; init; }
     }
 
-    /// <summary>Any number will do: it only must stay the same.</summary>
-    private const int Seed = 1;
-
     /// <summary>Both numbers are rounded to so many digits, so that every machine gives the same.</summary>
     private const int Digits = 3;
 
     public static (double Factor, double Shift) Of(IEnumerable<(float LogOdds, float Target, float Weight)> scored)
     {
-        var context = new MLContext(Seed);
+        var context = Seeded.Context();
         ISingleFeaturePredictionTransformer<PlattCalibrator> fitted = context.BinaryClassification.Calibrators
             .Platt(nameof(Row.Positive), nameof(Row.Score), nameof(Row.Weight))
             .Fit(context.Data.LoadFromEnumerable<Row>([.. scored.SelectMany(SidesOf)]));

@@ -23,9 +23,6 @@ internal static class SoftmaxRegression
         public required float Weight { get; init; }
     }
 
-    /// <summary>Any number will do: it only must stay the same.</summary>
-    private const int Seed = 1;
-
     // Where a step gains less than this share of the loss, there is no other. By the folds of genres as good as ten
     // times less, which Microsoft.ML takes by itself, and with it our own cases pass.
     private const float Tolerance = 1e-6f;
@@ -37,7 +34,7 @@ internal static class SoftmaxRegression
     /// <param name="cost">What an example of weight 1 counts against the penalty.</param>
     public static double[][] Train(IEnumerable<Example> examples, int classes, int dimension, double cost)
     {
-        var context = new MLContext(Seed);
+        var context = Seeded.Context();
         SchemaDefinition schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, dimension);
         schema[nameof(Row.Class)].ColumnType = new KeyDataViewType(typeof(uint), classes);

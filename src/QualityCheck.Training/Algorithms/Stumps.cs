@@ -21,9 +21,6 @@ internal sealed record Stumps(double Bias, IReadOnlyList<Stump> All)
         public required float Weight { get; init; }
     }
 
-    /// <summary>Any number will do: it only must stay the same.</summary>
-    private const int Seed = 1;
-
     // As many as Microsoft.ML takes by itself; with two leaves each they are few. A judgement.
     private const int Trees = 100;
 
@@ -35,7 +32,7 @@ internal sealed record Stumps(double Bias, IReadOnlyList<Stump> All)
 
     public static Stumps Train(IReadOnlyList<(float[] Features, double Target)> rows)
     {
-        var model = Fit(new MLContext(Seed), rows).Model;
+        var model = Fit(Seeded.Context(), rows).Model;
         PlattCalibrator scale = model.Calibrator;
         RegressionTreeEnsemble trees = model.SubModel.TrainedTreeEnsemble;
         var stumps = new List<Stump>();
@@ -67,7 +64,7 @@ internal sealed record Stumps(double Bias, IReadOnlyList<Stump> All)
             LearningRate = Rate,
             MinimumExampleCountPerLeaf = LeastRows,
             NumberOfThreads = 1,
-            Seed = Seed,
+            Seed = Seeded.Seed,
         };
         return context.BinaryClassification.Trainers.FastTree(options).Fit(View(context, rows));
     }

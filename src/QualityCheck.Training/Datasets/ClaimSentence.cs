@@ -43,7 +43,7 @@ internal sealed class ClaimSentence
     public double Score(LinearModel model) => Score(_text, model);
 
     /// <summary>The same by vectors as well.</summary>
-    public double Score(LinearModel model, SentenceReading reading) => 
+    public double Score(LinearModel model, SentenceReading reading) =>
         Score(TextAnnotator.WithVectors(_text, reading, null, CancellationToken.None), model);
 
     private static double Score(AnnotatedText text, LinearModel model) =>

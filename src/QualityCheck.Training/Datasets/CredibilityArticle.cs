@@ -41,11 +41,11 @@ internal sealed partial record CredibilityArticle(string Set, string Label, int 
     {
         string text = Address().Replace(Repaired(row.Text), ""), title = Repaired(row.Title ?? "");
         AnnotatedText whole = Annotated(text, title);
-        int half = text.IndexOf('\n', text.Length / 2) is var line and >= 0 ? line : text.Length / 2;
+        (string first, string second) = TextHalves.Of(text);
         return new CredibilityArticle(row.Set, row.Label, whole.Words, IndicatorReader.Read(whole),
         [
-            IndicatorReader.Read(Annotated(text[..half], title)),
-            IndicatorReader.Read(Annotated(text[half..], title)),
+            IndicatorReader.Read(Annotated(first, title)),
+            IndicatorReader.Read(Annotated(second, title)),
         ]);
     }
 

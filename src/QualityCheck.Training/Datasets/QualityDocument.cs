@@ -20,22 +20,18 @@ internal sealed record QualityDocument(QualityLabel Label, string Type, int Fold
 
     private static readonly QualityChecker Checker = QualityChecker.CreateDefault();
 
-    private static readonly string GoldFolder = Path.Combine(DatasetFolder.RepositoryRoot, "data", "gold", "articles");
-
     /// <summary>The labelled pages, and the half of the gold corpus that may be learned from.</summary>
     public static IReadOnlyList<QualityDocument> ReadAll(DatasetFolder datasets) =>
         [.. Pages(datasets), .. OfGold("tune")];
 
     /// <summary>The articles of a half of the gold corpus: <c>tune</c> or <c>apart</c>.</summary>
     public static IReadOnlyList<QualityDocument> OfGold(string half) =>
-        [.. from line in File.ReadLines(Path.Combine(GoldFolder, "index.tsv")).AsParallel().AsOrdered()
-            where !line.StartsWith('#')
-            let row = line.Split('\t')
-            where row[2] == half
-            let text = GoldArticle.Parse(File.ReadAllText(Path.Combine(GoldFolder, row[0]))).Text
-            let target = row[4] switch { "solid" => 1.0, "thin" => 0.5, _ => 0.0 }
-            let fold = (int)(FeatureHash.OfText(row[1]) % WebPage.Folds)
-            select Of(new QualityLabel(Gold, row[0], Gold, row[3], target), Gold, fold, text, null)];
+        [.. from entry in GoldEntry.All.AsParallel().AsOrdered()
+            where entry.Half == half
+            let target = entry.Quality switch { "solid" => 1.0, "thin" => 0.5, _ => 0.0 }
+            let fold = (int)(FeatureHash.OfText(entry.Event) % WebPage.Folds)
+            let label = new QualityLabel(Gold, entry.File, Gold, entry.Genre, target)
+            select Of(label, Gold, fold, entry.Article.Text, null)];
 
     private static IEnumerable<QualityDocument> Pages(DatasetFolder datasets)
     {
@@ -53,16 +49,12 @@ internal sealed record QualityDocument(QualityLabel Label, string Type, int Fold
     private static QualityDocument Of(QualityLabel label, string type, int fold, string text, InputDocument? page)
     {
         QualityReport whole = Checker.Check(InputDocument.FromText(text));
-        int half = Half(text);
+        (string first, string second) = TextHalves.Of(text);
         return new QualityDocument(label, type, fold, whole.Document!.Words,
             page is null ? [Scores(whole)] : [Scores(whole), Scores(Checker.Check(page))],
-            [Scores(Checker.Check(InputDocument.FromText(text[..half]))),
-                Scores(Checker.Check(InputDocument.FromText(text[half..])))]);
+            [Scores(Checker.Check(InputDocument.FromText(first))),
+                Scores(Checker.Check(InputDocument.FromText(second)))]);
     }
-
-    /// <summary>The end of the line that is nearest behind the middle; the middle where there is none.</summary>
-    private static int Half(string text) =>
-        text.IndexOf('\n', text.Length / 2) is var line and >= 0 ? line : text.Length / 2;
 
     private static ImmutableSortedDictionary<string, Score> Scores(QualityReport report) => report.Scores!;
 }

@@ -8,9 +8,6 @@ namespace QualityCheck.Training;
 /// </summary>
 internal static class CredibilityTrainer
 {
-    // 90 % of a normal distribution lie within so many standard deviations.
-    private const double NinetyPercent = 1.645;
-
     public static TrainedModel Train(DatasetFolder datasets)
     {
         IReadOnlyList<CredibilityArticle> articles = CredibilityArticle.ReadAll(datasets);
@@ -34,14 +31,7 @@ internal static class CredibilityTrainer
         return file with { Sampling = Sampling(articles, new CredibilityModel(file)) };
     }
 
-    /// <summary>
-    /// Half the 90 % interval of a text of one word, out of how far the halves of a text of n words differ: by a
-    /// variance of 4σ²/n where n words have σ²/n.
-    /// </summary>
     private static double Sampling(IReadOnlyList<CredibilityArticle> articles, CredibilityModel model) =>
-        Math.Round(NinetyPercent * Math.Sqrt(articles.Average(article =>
-        {
-            double difference = model.LogOdds(article.Halves[0]) - model.LogOdds(article.Halves[1]);
-            return difference * difference * article.Words / 4;
-        })), 3);
+        TextHalves.Sampling(articles.Select(article =>
+            (model.LogOdds(article.Halves[0]) - model.LogOdds(article.Halves[1]), article.Words)));
 }

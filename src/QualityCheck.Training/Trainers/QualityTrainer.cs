@@ -53,9 +53,6 @@ internal static class QualityTrainer
     /// <summary>What a squared weight costs. A judgement.</summary>
     private const double Penalty = 3;
 
-    // 90 % of a normal distribution lie within so many standard deviations.
-    private const double NinetyPercent = 1.645;
-
     public static TrainedModel Train(DatasetFolder datasets)
     {
         IReadOnlyList<QualityDocument> documents = QualityDocument.ReadAll(datasets);
@@ -133,17 +130,10 @@ internal static class QualityTrainer
         return (weights[0], bias);
     }
 
-    /// <summary>
-    /// Half the 90 % interval of a text of one word, out of how far the halves of a text of n words differ: by a
-    /// variance of 4σ²/n where n words have σ²/n.
-    /// </summary>
     private static double Sampling(IReadOnlyList<QualityDocument> documents, QualityModel model) =>
-        Math.Round(NinetyPercent * Math.Sqrt(documents.Average(document =>
-        {
-            double difference = model.LogOdds(document.Halves[0], ScoringOptions.Default)
-                - model.LogOdds(document.Halves[1], ScoringOptions.Default);
-            return difference * difference * document.Words / 4;
-        })), 3);
+        TextHalves.Sampling(documents.Select(document =>
+            (model.LogOdds(document.Halves[0], ScoringOptions.Default)
+                - model.LogOdds(document.Halves[1], ScoringOptions.Default), document.Words)));
 
     private static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 

@@ -10,8 +10,7 @@ namespace QualityCheck.Training;
 internal static class UncertaintyTrainer
 {
     // Chosen with the threshold by four folds over the training part: F1 .6366; costs of 0.5 to 2 and positive costs of
-    // 1
-    // to 1.5 give .628 to .636.
+    // 1 to 1.5 give .628 to .636.
     private const double Cost = 4;
     private const double PositiveCost = 2;
 

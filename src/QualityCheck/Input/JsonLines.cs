@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace QualityCheck.Input;
 
 /// <summary>
@@ -7,8 +9,6 @@ namespace QualityCheck.Input;
 /// </summary>
 public static class JsonLines
 {
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
-
     /// <summary>
     /// Reads a stream line by line, as the result is enumerated; blank lines are skipped. The stream stays open.
     /// </summary>
@@ -63,8 +63,8 @@ public static class JsonLines
             return InputResult.Failed(place, DocumentError.TooLarge,
                 $"more than {InputDocument.MostBytes >> 20} MiB in one line") with { Origin = place };
         ReadOnlySpan<byte> line = lines.Line;
-        if (lines.Number == 1 && line.StartsWith(ByteOrderMark))
-            line = line[ByteOrderMark.Length..];
+        if (lines.Number == 1 && line.StartsWith(Encoding.UTF8.Preamble))
+            line = line[Encoding.UTF8.Preamble.Length..];
         line = line.Trim(" \t\r"u8);
         return line.IsEmpty ? null : JsonLine.Parse(line, place);
     }

@@ -29,7 +29,7 @@ internal static class MetaCharset
             int end = head.IndexOf('>', meta);
             if (end < 0)
                 return null;
-            if (InTag(head.AsSpan(meta, end - meta)) is { } charset)
+            if (Value(head.AsSpan(meta, end - meta), "charset") is { } charset)
                 return charset;
             meta = head.IndexOf("<meta", end, StringComparison.OrdinalIgnoreCase);
         }
@@ -38,8 +38,6 @@ internal static class MetaCharset
 
     private static string? OfDeclaration(ReadOnlySpan<char> head) =>
         head.IndexOf("?>") is var end and >= 0 ? Value(head[..end], "encoding") : null;
-
-    private static string? InTag(ReadOnlySpan<char> tag) => Value(tag, "charset");
 
     private static string? Value(ReadOnlySpan<char> tag, string name)
     {

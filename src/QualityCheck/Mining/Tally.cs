@@ -1,3 +1,5 @@
+using QualityCheck.Text;
+
 namespace QualityCheck.Mining;
 
 /// <summary>In how many documents something stands.</summary>
@@ -42,6 +44,6 @@ internal class Tally
         if (text.Length <= Longest)
             return text;
         int space = text[..Longest].LastIndexOf(' ');
-        return text[..(space > 0 ? space : Longest - 1)].TrimEnd();
+        return text[..(space > 0 ? space : Utf16.AtCharacterBorder(text, Longest - 1))].TrimEnd();
     }
 }

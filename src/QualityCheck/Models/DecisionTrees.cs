@@ -147,7 +147,7 @@ internal sealed class DecisionTrees
         var trees = new Node[reader.Count(FewestBytes)];
         if (trees.Length > MostTrees)
             throw new InvalidDataException("The model has too many trees.");
-        float start = Number(ref reader);
+        float start = reader.Finite();
         for (int t = 0; t < trees.Length; t++)
         {
             int leaves = 0;
@@ -188,7 +188,7 @@ internal sealed class DecisionTrees
     private static Node ReadNode(ref PayloadReader reader, int features, int depth, ref int leaves)
     {
         byte feature = reader.Byte();
-        float value = Number(ref reader);
+        float value = reader.Finite();
         if (feature == LeafMark)
             return ++leaves <= MostLeaves
                 ? new Leaf(value)
@@ -214,9 +214,4 @@ internal sealed class DecisionTrees
         payload.Byte(LeafMark);
         payload.Single(((Leaf)node).Value);
     }
-
-    private static float Number(ref PayloadReader reader) =>
-        reader.Single() is var number && float.IsFinite(number)
-            ? number
-            : throw new InvalidDataException("The model has a number that is none.");
 }

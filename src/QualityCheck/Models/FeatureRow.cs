@@ -15,8 +15,4 @@ internal ref struct FeatureRow(Span<float> values, int start, int step)
         _values[_next] = value;
         _next += step;
     }
-
-    public void Add(double value) => Add((float)value);
-
-    public void Add(bool value) => Add(value ? 1f : 0f);
 }

@@ -36,9 +36,7 @@ internal sealed class LinearModel(float bias, float scale, sbyte[] weights)
     /// belong.</exception>
     public static LinearModel Read(ref PayloadReader reader, int features)
     {
-        float bias = reader.Single(), scale = reader.Single();
-        if (!float.IsFinite(bias) || !float.IsFinite(scale))
-            throw new InvalidDataException("The model's bias or its scale is no number.");
+        float bias = reader.Finite(), scale = reader.Finite();
         return new LinearModel(bias, scale, MemoryMarshal.Cast<byte, sbyte>(reader.Bytes(features)).ToArray());
     }
 

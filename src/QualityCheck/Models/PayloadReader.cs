@@ -28,6 +28,12 @@ internal ref struct PayloadReader(ReadOnlySpan<byte> payload)
     /// <summary>The bytes that were not read yet.</summary>
     public ReadOnlySpan<byte> Rest() => _payload[_at..];
 
+    /// <summary>A number that must be finite.</summary>
+    public float Finite() =>
+        Single() is var number && float.IsFinite(number)
+            ? number
+            : throw new InvalidDataException("The model has a number that is none.");
+
     public float Single() => BinaryPrimitives.ReadSingleLittleEndian(Bytes(sizeof(float)));
 
     public int Number()

@@ -38,7 +38,7 @@ internal sealed class SentenceHead(float bias, float words, float[] mean, float[
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The payload ends too early, or a number is none.</exception>
     public static SentenceHead Read(ref PayloadReader reader, int dimensions) =>
-        new(Number(ref reader), Number(ref reader), Numbers(ref reader, dimensions), Numbers(ref reader, dimensions));
+        new(reader.Finite(), reader.Finite(), Numbers(ref reader, dimensions), Numbers(ref reader, dimensions));
 
     public void Write(PayloadWriter payload)
     {
@@ -58,12 +58,7 @@ internal sealed class SentenceHead(float bias, float words, float[] mean, float[
     {
         var numbers = new float[count];
         for (int i = 0; i < count; i++)
-            numbers[i] = Number(ref reader);
+            numbers[i] = reader.Finite();
         return numbers;
     }
-
-    private static float Number(ref PayloadReader reader) =>
-        reader.Single() is var number && float.IsFinite(number)
-            ? number
-            : throw new InvalidDataException("The heads have a number that is none.");
 }

@@ -15,7 +15,7 @@ internal sealed record SentenceVectors(SentenceHeads Heads, ImmutableArray<(doub
     public double OfClaim(int sentence, double byWords) =>
         Failure is null ? Heads.Claims.With(Said[sentence].Claim, byWords) : byWords;
 
-    /// <summary>The log odds that a sentence is uncertain, by the same rule.</summary>
+    /// <summary>The log odds that a sentence is uncertain; not to be asked where the encoder failed.</summary>
     public double OfUncertainty(int sentence, double byWords) =>
-        Failure is null ? Heads.Uncertain.With(Said[sentence].Uncertain, byWords) : byWords;
+        Heads.Uncertain.With(Said[sentence].Uncertain, byWords);
 }

@@ -9,6 +9,10 @@ namespace QualityCheck.Reporting;
 /// </summary>
 internal static class CompactJson
 {
+    /// <summary>Of what is put together node by node.</summary>
+    public static JsonSerializerOptions Nodes { get; } =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static JsonSerializerOptions Named(JsonNamingPolicy names) => new()
     {
         PropertyNamingPolicy = names,

@@ -30,10 +30,7 @@ internal static class DsaFacts
             yield return $"Findings by rule: {rules}.";
         if (report.Scores.GetValueOrDefault("quality") is { Value: { } value } quality)
             yield return $"Quality {Shown.Share(value)} of 1; its parts in log-odds: "
-                + $"{string.Join(", ", quality.Contributions.Select(Part))}.";
+                + $"{string.Join(", ", quality.Contributions.Select(Shown.Part))}.";
         yield return $"Content {report.Document.ContentHash}.";
     }
-
-    private static string Part(Contribution part) =>
-        FormattableString.Invariant($"{part.Name} {part.Value:+0.##;-0.##;0}");
 }

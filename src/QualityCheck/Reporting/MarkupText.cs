@@ -11,6 +11,18 @@ internal static class MarkupText
 {
     private static readonly string[] Unseen = ["script", "style"];
 
+    /// <summary>What a reader sees of a stretch of a document.</summary>
+    /// <param name="document">The document, be it a text.</param>
+    /// <param name="span">The stretch.</param>
+    /// <param name="longest">How many characters are read at most.</param>
+    public static ReadOnlySpan<char> In(InputDocument document, TextSpan span, int longest)
+    {
+        ReadOnlySpan<char> content = document.Content.AsSpan(span.Start, span.Length);
+        return document.Kind == DocumentKind.Html
+            ? Of(content, longest)
+            : content[..Math.Min(content.Length, longest)];
+    }
+
     /// <summary>The text, with a space in place of each tag. One pass.</summary>
     /// <param name="html">The stretch, which may begin and end anywhere but inside a tag.</param>
     /// <param name="longest">How many characters are read at most, those of the mark-up not counted.</param>

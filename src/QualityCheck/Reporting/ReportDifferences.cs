@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -8,8 +7,6 @@ namespace QualityCheck.Reporting;
 /// <summary>What differs between two reports of one document, in JSON of whatever version. Pure.</summary>
 public static class ReportDifferences
 {
-    private static readonly JsonSerializerOptions Compact =
-        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
     /// The differences, those that are likely the cause of others first (<see cref="ReportDifference.IsCause"/>), else
@@ -75,5 +72,5 @@ public static class ReportDifferences
         string At(int index) => FormattableString.Invariant($"{path}[{index}]");
     }
 
-    private static string Text(JsonNode? node) => node?.ToJsonString(Compact) ?? "null";
+    private static string Text(JsonNode? node) => node?.ToJsonString(CompactJson.Nodes) ?? "null";
 }

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using QualityCheck.Text;
 
@@ -17,9 +15,6 @@ public sealed class SarifWriter
     /// <summary>The name under which a result's fingerprint stands.</summary>
     private const string Fingerprint = "ruleAndQuote/v1";
 
-    private static readonly JsonSerializerOptions Compact =
-        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly TextWriter _output;
     private readonly JsonArray _failures = [];
     private bool _any;
@@ -32,7 +27,7 @@ public sealed class SarifWriter
         ArgumentNullException.ThrowIfNull(output);
         _output = output;
         _output.Write($"{{\"$schema\":\"{Schema}\",\"version\":\"2.1.0\",\"runs\":[{{\"tool\":{
-            Tool().ToJsonString(Compact)},\"columnKind\":\"utf16CodeUnits\",\"results\":[");
+            Tool().ToJsonString(CompactJson.Nodes)},\"columnKind\":\"utf16CodeUnits\",\"results\":[");
     }
 
     /// <summary>Writes the charged findings of a report.</summary>
@@ -59,7 +54,7 @@ public sealed class SarifWriter
                 result["suppressions"] = new JsonArray([.. suppressions[i].Select(kind =>
                     new JsonObject { ["kind"] = kind })]);
             _output.Write(_any ? ",\n" : "\n");
-            _output.Write(result.ToJsonString(Compact));
+            _output.Write(result.ToJsonString(CompactJson.Nodes));
             _any = true;
         }
     }
@@ -91,7 +86,7 @@ public sealed class SarifWriter
         var invocation = new JsonObject { ["executionSuccessful"] = _failures.Count == 0 };
         if (_failures.Count > 0)
             invocation["toolExecutionNotifications"] = _failures;
-        _output.Write($"],\"invocations\":[{invocation.ToJsonString(Compact)}]}}]}}\n");
+        _output.Write($"],\"invocations\":[{invocation.ToJsonString(CompactJson.Nodes)}]}}]}}\n");
     }
 
     private static JsonObject Tool() => new()

@@ -72,8 +72,7 @@ internal static class StatementText
         if (statement.Quality is not { Value: { } value, Baseline: { } baseline, LogOdds: { } logOdds } quality)
             yield break;
         yield return TextLine.Heading($"Quality {Shown.Share(value)} (0 to 1, 1 is good)");
-        string parts = string.Concat(quality.Contributions.Select(part =>
-            FormattableString.Invariant($", {part.Name} {part.Value:+0.##;-0.##;0}")));
+        string parts = string.Concat(quality.Contributions.Select(part => $", {Shown.Part(part)}"));
         yield return Plain(FormattableString.Invariant($"Log-odds {logOdds:0.##} from {baseline:0.##}{parts}."))
             .Indented(2);
         yield return TextLine.Empty;

@@ -44,8 +44,8 @@ public static class TextReport
         .. TextReportHead.Lines(source.Report, width: null),
         .. TextReportReasons.Lines(source, Excerpt.Longest, full: true),
         .. TextReportScores.Lines(source.Report),
-        .. source.Charged.IsEmpty && source.Report.Boilerplate is not { Count: > 0 } ? [] : new[] { TextLine.Empty },
-        .. TextReportRules.Lines(source, TextReportScreen.Columns, int.MaxValue),
+        .. source.Charged.IsEmpty && source.Report.Boilerplate.Count == 0 ? [] : new[] { TextLine.Empty },
+        .. TextReportRules.Lines(source, int.MaxValue),
         .. TextReportFindings.Lines(source),
         .. TextReportBoilerplate.Lines(source),
     ];

@@ -1,3 +1,5 @@
+using QualityCheck.Text;
+
 namespace QualityCheck.Reporting;
 
 /// <summary>What was removed, where and why.</summary>
@@ -11,17 +13,14 @@ internal static class TextReportBoilerplate
 
     public static IEnumerable<TextLine> Lines(TextReportSource source)
     {
-        IReadOnlyList<RemovedSpan> removed = source.Report.Boilerplate ?? [];
+        IReadOnlyList<RemovedSpan> removed = source.Report.Boilerplate;
         if (removed.Count == 0)
             return [];
         return
         [
             TextLine.Empty,
             TextLine.Heading(FormattableString.Invariant($"Removed as boilerplate ({removed.Count})")),
-            .. removed
-                .GroupBy(span => (span.Rule, span.Reason))
-                .OrderByDescending(rule => rule.Count()).ThenBy(rule => rule.Key.Rule, StringComparer.Ordinal)
-                .ThenBy(rule => rule.Key.Reason, StringComparer.Ordinal)
+            .. ByRule(removed)
                 .SelectMany(rule => Lines(source, rule.Key.Rule, rule.Key.Reason, [.. rule])),
         ];
     }
@@ -39,16 +38,20 @@ internal static class TextReportBoilerplate
                 new TextSegment(Quote(source.Document, span.Span), TextStyle.Dim)).Indented(4);
     }
 
+    /// <summary>What was removed by rule and reason, what there is most of first.</summary>
+    public static IEnumerable<IGrouping<(string Rule, string Reason), RemovedSpan>> ByRule(
+        IEnumerable<RemovedSpan> removed) =>
+        removed.GroupBy(span => (span.Rule, span.Reason))
+            .OrderByDescending(rule => rule.Count()).ThenBy(rule => rule.Key.Rule, StringComparer.Ordinal)
+            .ThenBy(rule => rule.Key.Reason, StringComparer.Ordinal);
+
     /// <summary>The beginning of what was removed, without mark-up, in quotation marks.</summary>
     public static string Quote(InputDocument document, TextSpan span, int longest = Longest)
     {
-        ReadOnlySpan<char> content = document.Content.AsSpan(span.Start, span.Length);
-        ReadOnlySpan<char> read = document.Kind == DocumentKind.Html
-            ? MarkupText.Of(content, Looked)
-            : content[..Math.Min(content.Length, Looked)];
+        ReadOnlySpan<char> read = MarkupText.In(document, span, Looked);
         string text = VisibleText.Of(read).Trim();
         if (text.Length > longest)
-            return $"\"{text.AsSpan(0, char.IsLowSurrogate(text[longest]) ? longest - 1 : longest)}…\"";
+            return $"\"{text.AsSpan(0, Utf16.AtCharacterBorder(text, longest))}…\"";
         return read.Length >= Looked ? $"\"{text}…\"" : $"\"{text}\"";
     }
 }

@@ -11,20 +11,19 @@ internal static class TextReportHead
     /// width.</param>
     public static IEnumerable<TextLine> Lines(QualityReport report, int? width)
     {
-        if (report.Verdict is { } verdict)
-            yield return TextLine.Of(new TextSegment(verdict.Action.ToString(), TextReport.Style(verdict.Action)),
-                new TextSegment($"  quality {Quality(report.Scores)}  "
-                    + $"({VisibleText.Of(verdict.Policy)}{Aside(verdict)})"))
-                with { Hang = 2 };
-        if (report.Document is { } document)
-            yield return TextLine.Of(new TextSegment(Line(report.Id, document, width), TextStyle.Dim))
-                with { Hang = 2 };
+        Verdict verdict = report.Verdict;
+        yield return TextLine.Of(new TextSegment(verdict.Action.ToString(), TextReport.Style(verdict.Action)),
+            new TextSegment($"  quality {Quality(report.Scores)}  "
+                + $"({VisibleText.Of(verdict.Policy)}{Aside(verdict)})"))
+            with { Hang = 2 };
+        yield return TextLine.Of(new TextSegment(Line(report.Id, report.Document, width), TextStyle.Dim))
+            with { Hang = 2 };
     }
 
     /// <summary>The surface, what the policy asks to do with what cannot be judged, what a shadow would do.</summary>
     private static string Aside(Verdict verdict) =>
         (verdict.Surface is { } surface ? $", {VisibleText.Of(surface)}" : "")
-        + (verdict.OnAbstain is { } next ? $", {next.ToString().ToLowerInvariant()} it" : "")
+        + (verdict.OnAbstain is { } next ? $", {KebabCase.Of(next)} it" : "")
         + (verdict.Shadow is { } shadow ? $"; in shadow mode, else {shadow.Action}" : "");
 
     private static string Line(string? id, DocumentSummary document, int? width)
@@ -33,8 +32,8 @@ internal static class TextReportHead
         return line.Length <= width || width is null ? line : string.Join(" · ", Facts(id, document, title: false));
     }
 
-    private static string Quality(ImmutableSortedDictionary<string, Score>? scores) =>
-        scores?.GetValueOrDefault("quality") is { Value: { } value } quality
+    private static string Quality(ImmutableSortedDictionary<string, Score> scores) =>
+        scores.GetValueOrDefault("quality") is { Value: { } value } quality
             ? $"{Shown.Share(value)} {string.Join(", ", TextReportScores.Details(quality))}".TrimEnd()
             : "–";
 

@@ -18,13 +18,13 @@ internal static class TextReportReasons
     /// <param name="full">Whether codes and amounts are told, too.</param>
     public static IEnumerable<TextLine> Lines(TextReportSource source, int quote, bool full)
     {
-        Verdict? verdict = source.Report.Verdict?.Shadow ?? source.Report.Verdict;
+        Verdict verdict = source.Report.Verdict.Shadow ?? source.Report.Verdict;
         List<string> reasons = [.. Codes(source.Report)];
         yield return TextLine.Empty;
         yield return TextLine.Heading(Title(verdict, reasons.Count));
         foreach ((int index, string code) in reasons.Index())
         {
-            string sentence = ReasonTexts.Of(code, source.Report.Scores?.GetValueOrDefault(ReasonTexts.ScoreOf(code)))
+            string sentence = ReasonTexts.Of(code, source.Report.Scores.GetValueOrDefault(ReasonTexts.ScoreOf(code)))
                 + (full ? Figure(source.Report, code) : "");
             yield return TextLine.Of(new TextSegment(FormattableString.Invariant($"  {index + 1}. {sentence}")),
                 new TextSegment(full ? $"  ({VisibleText.Of(code)})" : "", TextStyle.Dim)) with { Hang = 5 };
@@ -34,9 +34,9 @@ internal static class TextReportReasons
     }
 
     /// <summary>The heading over so many reasons of a verdict.</summary>
-    public static string Title(Verdict? verdict, int reasons) => (verdict?.Action, reasons) switch
+    public static string Title(Verdict verdict, int reasons) => (verdict.Action, reasons) switch
     {
-        (VerdictAction.Accept, _) when verdict is { Reasons: [_, ..] } => "Accepted without a look at its text",
+        (VerdictAction.Accept, _) when !verdict.Reasons.IsEmpty => "Accepted without a look at its text",
         (VerdictAction.Accept, 0) => "No objection found",
         (VerdictAction.Accept, _) => "No objection found; what lowered the quality most",
         _ => "Main reasons",
@@ -44,13 +44,13 @@ internal static class TextReportReasons
 
     /// <summary>The codes of the main reasons, those of the policy first.</summary>
     public static IEnumerable<string> Codes(QualityReport report) =>
-        Codes(report, report.Verdict?.Shadow ?? report.Verdict).Take(Most);
+        Codes(report, report.Verdict.Shadow ?? report.Verdict).Take(Most);
 
-    private static IEnumerable<string> Codes(QualityReport report, Verdict? verdict)
+    private static IEnumerable<string> Codes(QualityReport report, Verdict verdict)
     {
-        IReadOnlyList<string> named = verdict is null ? [] : verdict.Reasons;
+        IReadOnlyList<string> named = verdict.Reasons;
         if (verdict is { Action: VerdictAction.Abstain } or { Action: VerdictAction.Accept, Reasons: [_, ..] }
-            || report.Scores?.GetValueOrDefault("quality") is not { } quality)
+            || report.Scores.GetValueOrDefault("quality") is not { } quality)
             return named;
         return named.Concat(quality.Contributions
             .Where(part => part.Value <= -Negligible && !named.Any(code => ReasonTexts.ScoreOf(code) == part.Name))
@@ -63,7 +63,7 @@ internal static class TextReportReasons
     private static string Figure(QualityReport report, string code) =>
         FigureName.Of(code).In(report.Scores) is not null && code != ReasonTexts.ScoreOf(code)
             ? ""
-            : report.Scores?.GetValueOrDefault(ReasonTexts.ScoreOf(code)) is { } score
+            : report.Scores.GetValueOrDefault(ReasonTexts.ScoreOf(code)) is { } score
             ? string.Concat(TextReportScores.Amount(ReasonTexts.ScoreOf(code), score).Select(amount => $" {amount}."))
             : "";
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using QualityCheck.Text;
 
@@ -14,21 +13,20 @@ internal static class TextReportRules
     private const int MarksOfExample = 6;
 
     /// <param name="source">The report.</param>
-    /// <param name="width">Cells of a line.</param>
     /// <param name="most">So many lines at most, the heading counted.</param>
-    public static IEnumerable<TextLine> Lines(TextReportSource source, int width, int most)
+    public static IEnumerable<TextLine> Lines(TextReportSource source, int most)
     {
-        ImmutableArray<RemovedSpan> removed = [.. source.Report.Boilerplate ?? []];
+        IReadOnlyList<RemovedSpan> removed = source.Report.Boilerplate;
         List<Rule> rules = [.. OfFindings(source), .. OfRemoved(source, removed)];
         if (rules.Count == 0 || most < 2)
             return [];
         int shown = rules.Count < most ? rules.Count : most - 2;
-        int digits = FormattableString.Invariant($"{Math.Max(source.Charged.Length, removed.Length)}").Length;
+        int digits = FormattableString.Invariant($"{Math.Max(source.Charged.Length, removed.Count)}").Length;
         return
         [
-            TextLine.Heading(Title(source.Charged.Length, removed.Length)),
-            .. rules.Take(shown).Select(rule => Row(rule, digits, width)),
-            .. shown == rules.Count ? [] : new[] { Others([.. rules.Skip(shown)], width) },
+            TextLine.Heading(Title(source.Charged.Length, removed.Count)),
+            .. rules.Take(shown).Select(rule => Row(rule, digits)),
+            .. shown == rules.Count ? [] : new[] { Others([.. rules.Skip(shown)]) },
         ];
     }
 
@@ -40,11 +38,13 @@ internal static class TextReportRules
     };
 
     /// <summary>The names of the rules that have no line, as far as they fit into one.</summary>
-    private static TextLine Others(IReadOnlyList<Rule> rules, int width)
+    private static TextLine Others(IReadOnlyList<Rule> rules)
     {
         string line = FormattableString.Invariant($"  and {rules.Count} more: ") + string.Join(", ",
             rules.Select(rule => FormattableString.Invariant($"{rule.Count} {rule.Title}")));
-        return TextLine.Of(new TextSegment(line.Length <= width ? line : $"{line.AsSpan(0, width - 1).TrimEnd()}…",
+        return TextLine.Of(new TextSegment(line.Length <= TextReportScreen.Columns
+            ? line
+            : $"{line.AsSpan(0, TextReportScreen.Columns - 1).TrimEnd()}…",
             TextStyle.Dim));
     }
 
@@ -57,18 +57,16 @@ internal static class TextReportRules
                 Rules.Find(rule.Key)?.Title ?? "", room => Example(source, [.. rule], room)));
 
     private static IEnumerable<Rule> OfRemoved(TextReportSource source, IEnumerable<RemovedSpan> removed) =>
-        removed.GroupBy(span => (span.Rule, span.Reason))
-            .OrderByDescending(rule => rule.Count()).ThenBy(rule => rule.Key.Rule, StringComparer.Ordinal)
-            .ThenBy(rule => rule.Key.Reason, StringComparer.Ordinal)
+        TextReportBoilerplate.ByRule(removed)
             .Select(rule => new Rule(rule.Count(), new TextSegment(VisibleText.Of(rule.Key.Rule)),
                 $"removed: {VisibleText.Of(rule.Key.Reason)}", room => TextLine.Of(new TextSegment(
                     TextReportBoilerplate.Quote(source.Document, rule.First().Span, room)))));
 
-    private static TextLine Row(Rule rule, int digits, int width)
+    private static TextLine Row(Rule rule, int digits)
     {
         string number = "  " + rule.Count.ToString(CultureInfo.InvariantCulture).PadLeft(digits);
         string name = rule.Title.Length == 0 ? "" : $"  {rule.Title}";
-        int room = width - number.Length - rule.Id.Text.Length - name.Length - 4 - MarksOfExample;
+        int room = TextReportScreen.Columns - number.Length - rule.Id.Text.Length - name.Length - 4 - MarksOfExample;
         TextLine? shown = room < ShortestExample ? null : rule.Example(room);
         return TextLine.Of([new TextSegment($"{number}  "), rule.Id, new TextSegment(name),
             .. shown is null ? [] : shown.Segments.Prepend(new TextSegment("  ")).Select(Dimmed)])

@@ -19,8 +19,9 @@ internal static class TextReportScores
     /// <summary>All scores with all their details.</summary>
     public static IEnumerable<TextLine> Lines(QualityReport report)
     {
-        if (report.Scores is not { IsEmpty: false } scores)
+        if (report.Scores.IsEmpty)
             return [];
+        ImmutableSortedDictionary<string, Score> scores = report.Scores;
         int width = scores.Keys.Max(name => name.Length);
         return
         [
@@ -36,8 +37,9 @@ internal static class TextReportScores
     /// </summary>
     public static IEnumerable<TextLine> Few(QualityReport report)
     {
-        if (report.Scores is not { IsEmpty: false } scores)
+        if (report.Scores.IsEmpty)
             return [];
+        ImmutableSortedDictionary<string, Score> scores = report.Scores;
         int width = scores.Keys.Max(name => name.Length);
         ILookup<int, KeyValuePair<string, Score>> kinds = Ordered(scores).Where(pair => pair.Key != "quality")
             .ToLookup(pair => pair.Value.Value is not { } value ? 2 : value < Well ? 0 : 1);

@@ -4,7 +4,7 @@ namespace QualityCheck.Reporting;
 /// for.</summary>
 internal static class TextReportScreen
 {
-    /// <summary>The width of a terminal that nobody has made wider.</summary>
+    /// <summary>The width in cells of a terminal that nobody has made wider.</summary>
     public const int Columns = 80;
 
     /// <summary>The 24 lines of such a terminal, less one for the hint how to see more and one for the
@@ -22,7 +22,7 @@ internal static class TextReportScreen
         List<TextLine> lines = Upper(source, Columns - Around);
         if (Height(lines) > Rows - FewestForRules)
             lines = Upper(source, quote: 0);
-        return [.. lines, .. TextReportRules.Lines(source, Columns, Rows - Height(lines))];
+        return [.. lines, .. TextReportRules.Lines(source, Rows - Height(lines))];
     }
 
     private static List<TextLine> Upper(TextReportSource source, int quote) =>

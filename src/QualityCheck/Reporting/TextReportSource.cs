@@ -19,7 +19,7 @@ internal sealed class TextReportSource(QualityReport report, InputDocument docum
 
     public ImmutableArray<Finding> Charged { get; } =
     [
-        .. (report.Findings ?? []).Where(finding => finding.Severity != Severity.None),
+        .. report.Findings.Where(finding => finding.Severity != Severity.None),
     ];
 
     public string PlaceInText(int offset) => PlaceInInput(report.ToInput(new TextSpan(offset, 1)).Start);

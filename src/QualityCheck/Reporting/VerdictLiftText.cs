@@ -42,7 +42,7 @@ internal static class VerdictLiftText
         string text = VisibleText.Of(edit.Text).Trim();
         string shown = text.Length <= Longest
             ? text
-            : $"{text.AsSpan(0, char.IsLowSurrogate(text[Longest]) ? Longest - 1 : Longest)}…";
+            : $"{text.AsSpan(0, Utf16.AtCharacterBorder(text, Longest))}…";
         yield return TextLine.Of(new TextSegment($"{place}\"{shown}\""),
             new TextSegment($"  ({VisibleText.Of(string.Join(", ", edit.Rules))})", TextStyle.Dim)).Indented(4);
         if (edit.Instead is { } instead)

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using QualityCheck.Text;
 
@@ -14,9 +12,6 @@ public static class WebAnnotations
     /// <summary>So much of the text around a finding is quoted, so that its words are found where they return:
     /// as much as the Hypothesis client takes.</summary>
     private const int Around = 32;
-
-    private static readonly JsonSerializerOptions Compact =
-        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
     /// The findings as one <c>AnnotationPage</c> in JSON-LD on one line. Each target is the document's address, else
@@ -56,7 +51,7 @@ public static class WebAnnotations
                 NamedUuid.Of(FormattableString.Invariant($"{name} {i} {finding.Rule} {finding.Start}")),
                 Target(finding, report, text, isText)))]),
         };
-        return page.ToJsonString(Compact);
+        return page.ToJsonString(CompactJson.Nodes);
     }
 
     private static JsonObject Annotation(Finding finding, string id, JsonObject target) => new()

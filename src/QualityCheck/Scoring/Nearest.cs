@@ -1,5 +1,6 @@
 using FuzzySharp;
 using FuzzySharp.PreProcess;
+using QualityCheck.Text;
 
 namespace QualityCheck.Scoring;
 
@@ -31,7 +32,7 @@ internal static class Nearest
         string shown = VisibleText.Of(word);
         return shown.Length <= LongestWord
             ? shown
-            : $"{shown.AsSpan(0, char.IsHighSurrogate(shown[LongestWord - 1]) ? LongestWord - 1 : LongestWord)}…";
+            : $"{shown.AsSpan(0, Utf16.AtCharacterBorder(shown, LongestWord))}…";
     }
 
     /// <summary>The known name nearest to the word, the first of several; null where none is near.</summary>

@@ -79,11 +79,15 @@ public static class PolicyTuner
 
     private static int Within(int[] firstSteps, int step) => firstSteps.Count(first => first <= step);
 
+    /// <summary>What the first step that rejects what the team does rejects of what it keeps.</summary>
+    private static int FirstFalseRejects(int[] kept, int[] rejected) =>
+        rejected.Append(Steps + 1).Min() is <= Steps and var first ? Within(kept, first) : 0;
+
     /// <summary>The labels that are missing for the first step that rejects what the team does.</summary>
     private static int? More(int[] kept, int[] rejected, PolicyTuningOptions options)
     {
-        int first = rejected.Append(Steps + 1).Min(), falseRejects = first > Steps ? 0 : Within(kept, first);
-        int? needed = ClopperPearson.Trials(falseRejects, options.MaxFalseReject, options.Confidence);
+        int? needed = ClopperPearson.Trials(FirstFalseRejects(kept, rejected), options.MaxFalseReject,
+            options.Confidence);
         return needed - kept.Length is > 0 and var more ? more : null;
     }
 
@@ -92,7 +96,7 @@ public static class PolicyTuner
         if (More(kept, rejected, options) is not { } more)
             return "no document that the team rejects is rejected by the policy, however far it goes: its rules for "
                 + "Review see nothing in them; more labels of this kind change nothing";
-        int first = rejected.Append(Steps + 1).Min(), falseRejects = first > Steps ? 0 : Within(kept, first);
+        int falseRejects = FirstFalseRejects(kept, rejected);
         string tried = falseRejects == 0 ? "" : FormattableString.Invariant(
             $", for {falseRejects} of them would be rejected as soon as anything is");
         return FormattableString.Invariant($"{kept.Length} labelled documents that must not be rejected are too few ")

@@ -53,9 +53,6 @@ internal sealed class WordList
 
     public ReadOnlySpan<char> this[int word] => _characters.AsSpan(_starts[word].._starts[word + 1]);
 
-    /// <summary>The word of a kind.</summary>
-    public ReadOnlySpan<char> Kind(int number) => this[_kinds[number].First];
-
     /// <summary>Empties the list for a text of so many characters.</summary>
     public void Clear(int length, bool hasPairs)
     {

@@ -11,7 +11,7 @@ internal sealed class InflationFinder(StyleText text)
     // Tokens between "not only" and its "but". A judgement.
     private const int Reach = 25;
 
-    private int _quotation;
+    private readonly QuotedPlaces _quoted = new(text.Source);
 
     /// <summary>Looks at a sentence; sentences come in their order.</summary>
     public void Read(Sentence sentence, List<StyleMark> marks)
@@ -35,7 +35,7 @@ internal sealed class InflationFinder(StyleText text)
                 continue;
             TextSpan span = TextSpan.FromBounds(source.Tokens[entry == StyleEntry.Tail ? i + 1 : i].Start,
                 source.Tokens[end - 1].End);
-            if (!IsQuoted(span))
+            if (!_quoted.Contain(span))
                 marks.Add(new StyleMark(span, entry));
             i = end - 1;
         }
@@ -71,13 +71,5 @@ internal sealed class InflationFinder(StyleText text)
                 return j + 1;
         }
         return 0;
-    }
-
-    private bool IsQuoted(TextSpan span)
-    {
-        AnnotatedText source = text.Source;
-        while (_quotation < source.Quotations.Length && source.Quotations[_quotation].Span.End <= span.Start)
-            _quotation++;
-        return _quotation < source.Quotations.Length && source.Quotations[_quotation].Span.Contains(span);
     }
 }

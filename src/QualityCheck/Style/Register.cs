@@ -23,14 +23,11 @@ internal readonly record struct Register(double Address, double Selling, double 
         bool[] addresses = text.Types.Each(words.Address.Contains), sells = text.Types.Each(words.Selling.Contains),
             weighs = text.Types.Each(words.Weighing.Contains);
         bool[] asides = Asides.Of(text);
-        int plain = 0, aside = 0, address = 0, selling = 0, weighing = 0, quotation = 0;
+        int plain = 0, aside = 0, address = 0, selling = 0, weighing = 0;
+        var quoted = new QuotedPlaces(text);
         for (int i = 0; i < reader.Count; i++)
         {
-            while (quotation < text.Quotations.Length && text.Quotations[quotation].Span.End <= text.Tokens[i].Start)
-                quotation++;
-            bool quoted = quotation < text.Quotations.Length
-                && text.Quotations[quotation].Span.Start <= text.Tokens[i].Start;
-            if (quoted || !reader.IsWord(i) || IsDetail(text, i))
+            if (quoted.Contain(new TextSpan(text.Tokens[i].Start, 1)) || !reader.IsWord(i) || IsDetail(text, i))
                 continue;
             plain++;
             aside += asides[i] ? 1 : 0;

@@ -77,7 +77,7 @@ public sealed class StyleAnalyzer : IAnalyzer
         var marks = new List<StyleMark>();
         var reader = new TokenReader(text.Text, text.Tokens);
         bool[] mayBegin = text.Types.Each(lexicon.Phrases.MayBegin);
-        int quotation = 0;
+        var quoted = new QuotedPlaces(text);
         for (int s = 0; s < text.Sentences.Length; s++)
         {
             if (s % 1024 == 0)
@@ -99,10 +99,8 @@ public sealed class StyleAnalyzer : IAnalyzer
                 if (phrase is not null && entry is not null)
                 {
                     TextSpan span = TextSpan.FromBounds(text.Tokens[i].Start, text.Tokens[i + phrase.Length - 1].End);
-                    while (quotation < text.Quotations.Length && text.Quotations[quotation].Span.End <= span.Start)
-                        quotation++;
-                    bool quoted = quotation < text.Quotations.Length && text.Quotations[quotation].Span.Contains(span);
-                    if (!quoted && entry.Literal?.Shows(reader, i, i + phrase.Length, sentence) is not true)
+                    if (!quoted.Contain(span)
+                        && entry.Literal?.Shows(reader, i, i + phrase.Length, sentence) is not true)
                         marks.Add(new StyleMark(span, entry));
                 }
                 i += phrase?.Length ?? 1;

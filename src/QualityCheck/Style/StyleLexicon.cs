@@ -76,7 +76,6 @@ internal sealed class StyleLexicon
 
     public WordSet TailVerbs { get; }
 
-    /// <summary>The reader: you, your.</summary>
     /// <summary>You and your.</summary>
     public WordSet Address { get; }
 

@@ -19,7 +19,7 @@ internal static class Utf16
     }
 
     /// <summary><paramref name="end"/>, moved back by one where it would split a surrogate pair.</summary>
-    public static int AtCharacterBorder(string text, int end) =>
+    public static int AtCharacterBorder(ReadOnlySpan<char> text, int end) =>
         end > 0 && end < text.Length && char.IsHighSurrogate(text[end - 1]) && char.IsLowSurrogate(text[end])
             ? end - 1
             : end;

@@ -69,4 +69,12 @@ public sealed class MinedLexiconTests
         Assert.Equal((false, true), (only.IsWhole, only.Text.Length <= 200));
         Assert.True(OwnLexicon.Parse(mined.ToLexicon()).Boilerplate.Contains(line));
     }
+
+    [Fact]
+    public void The_beginning_of_a_long_word_ends_at_a_character()
+    {
+        string line = string.Concat(Enumerable.Repeat("\U0001D518", 150)) + " bulletin";
+        MiningResult mined = Network.Mined(Enumerable.Range(0, 3).Select(i => (line, (string?)Network.Site(1))));
+        Assert.Equal(line[..198], Assert.Single(mined.Lines).Text);
+    }
 }

@@ -7,6 +7,9 @@ namespace QualityCheck.Input;
 /// </summary>
 internal sealed class GzipSource : ForwardStream
 {
+    /// <summary>Bytes by which a member is known.</summary>
+    private const int Mark = 3;
+
     private readonly Stream _stream;
     private readonly byte[] _buffer = new byte[65536];
     private int _next;
@@ -16,7 +19,7 @@ internal sealed class GzipSource : ForwardStream
     public GzipSource(Stream stream)
     {
         _stream = stream;
-        Fill(3);
+        Fill();
         IsPacked = BeginsMember(0);
     }
 
@@ -28,7 +31,7 @@ internal sealed class GzipSource : ForwardStream
 
     public override int Read(Span<byte> buffer)
     {
-        Fill(3);
+        Fill();
         if (_next == _end)
             return 0;
         if (BeginsMember(0))
@@ -51,10 +54,10 @@ internal sealed class GzipSource : ForwardStream
     {
         while (true)
         {
-            Fill(3);
-            if (_end - _next < 3)
+            Fill();
+            if (_end - _next < Mark)
                 return false;
-            for (; _end - _next >= 3; _next++, _offset++)
+            for (; _end - _next >= Mark; _next++, _offset++)
             {
                 if (BeginsMember(0))
                     return true;
@@ -67,11 +70,11 @@ internal sealed class GzipSource : ForwardStream
         _next + at + 2 < _end
         && _buffer[_next + at] == 0x1F && _buffer[_next + at + 1] == 0x8B && _buffer[_next + at + 2] == 8;
 
-    /// <summary>Has at least so many bytes ahead, or all that are left; and then as many as there is room for, so that
-    /// the pieces are the same however the bytes come.</summary>
-    private void Fill(int least)
+    /// <summary>Has at least as many bytes ahead as a member begins with, or all that are left; and then as many as
+    /// there is room for, so that the pieces are the same however the bytes come.</summary>
+    private void Fill()
     {
-        if (_end - _next >= least)
+        if (_end - _next >= Mark)
             return;
         _buffer.AsSpan(_next, _end - _next).CopyTo(_buffer);
         (_next, _end) = (0, _end - _next);

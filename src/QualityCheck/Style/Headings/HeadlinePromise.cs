@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using QualityCheck.Language;
 
 namespace QualityCheck.Style;
@@ -104,7 +105,7 @@ internal readonly record struct HeadlinePromise(double Share, double Bait, Style
         var reader = new TokenReader(title, tokens);
         for (int i = 0; i < Math.Min(tokens.Length, 3); i++)
         {
-            if (!reader.IsNumber(i) || !int.TryParse(reader[i], out int items)
+            if (!reader.IsNumber(i) || !int.TryParse(reader[i], CultureInfo.InvariantCulture, out int items)
                 || items is < FewestItems or >= MostItems)
                 continue;
             for (int j = i + 1; j <= i + ItemReach && reader.IsWord(j); j++)
@@ -129,7 +130,10 @@ internal readonly record struct HeadlinePromise(double Share, double Bait, Style
             block = sentence.Block;
             blocks++;
             int number = source.Tokens[sentence.FirstToken].Kind == TokenKind.Number
-                && int.TryParse(source[source.Tokens[sentence.FirstToken]].TrimEnd(".)"), out int read) ? read : 0;
+                && int.TryParse(source[source.Tokens[sentence.FirstToken]].TrimEnd(".)"), CultureInfo.InvariantCulture,
+                    out int read)
+                    ? read
+                    : 0;
             if (number != last + 1)
                 continue;
             last = number;

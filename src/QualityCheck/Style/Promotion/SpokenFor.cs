@@ -21,7 +21,7 @@ internal static class SpokenFor
         AnnotatedText source = text.Source;
         var reader = new TokenReader(source.Text, source.Tokens);
         Dictionary<string, int>? signs = null;
-        int quotation = 0;
+        var quoted = new QuotedPlaces(source);
         foreach (Sentence sentence in source.Sentences)
         {
             if (source.BlockOf(sentence).Kind == BlockKind.Heading)
@@ -34,7 +34,7 @@ internal static class SpokenFor
                 while (end < Math.Min(sentence.EndToken, i + 1 + MostTokens) && IsName(text, reader, end))
                     end++;
                 if (Sign(text, reader, sentence, i, end) is not (> 0 and var sign)
-                    || IsQuoted(source, source.Tokens[i].Span, ref quotation))
+                    || quoted.Contain(source.Tokens[i].Span))
                     continue;
                 int start = source.Tokens[i + 1].Start;
                 string name = OwnBrand.Squeezed(source.Text.AsSpan(start, source.Tokens[end - 1].End - start));
@@ -65,12 +65,5 @@ internal static class SpokenFor
         }
         return (text.Lexicon.TakeUp.Contains(reader[i]) || reader.Is(i, "with"))
             && (opens || reader[i - 1] is "," or "to" or "and" or "or") ? 1 : 0;
-    }
-
-    private static bool IsQuoted(AnnotatedText source, TextSpan span, ref int quotation)
-    {
-        while (quotation < source.Quotations.Length && source.Quotations[quotation].Span.End <= span.Start)
-            quotation++;
-        return quotation < source.Quotations.Length && source.Quotations[quotation].Span.Contains(span);
     }
 }
