@@ -1,11 +1,13 @@
 using System.Diagnostics;
+using QualityCheck.Tests;
 
 namespace QualityCheck.IntegrationTests;
 
 /// <summary>The console as a filter of JSONL, as Spark's <c>rdd.pipe</c> and Hadoop streaming run it.</summary>
 public sealed class FilterTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(ConsoleProcess.Root, "README.md"));
+    private static readonly IEnumerable<string> Blocks =
+        Readme.Of("src/QualityCheck.Console/README.md").Blocks("text").Select(lines => string.Join('\n', lines));
 
     [UnixTheory]
     [InlineData("{0}", 3)]
@@ -14,7 +16,7 @@ public sealed class FilterTests
     {
         const string Filter = "qualitycheck check - --input jsonl --format jsonl";
         string command = string.Format(null, form, Filter);
-        Assert.Contains(command, Readme, StringComparison.Ordinal);
+        Assert.Contains(Blocks, block => block.Contains(command, StringComparison.Ordinal));
         ConsoleResult result = Run(command, "nope\n{\"id\":\"b\",\"text\":\"It may rain.\"}\n{\"id\":\"c\"}\n"
             + "{\"id\":7,\"text\":\"" + string.Concat(Enumerable.Repeat("It may rain. ", 20_000)) + "\"}\n"
             + "{\"id\":\"e\",\"text\":\"\\u0000\\ud800\"}");

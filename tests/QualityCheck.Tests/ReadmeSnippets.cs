@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace QualityCheck.Tests;
 
 /// <summary>
-/// The C# of the README. Each block is compiled as the whole Program.cs of a new console project that refers to the
+/// The C# of the READMEs. Each block is compiled as the whole Program.cs of a new console project that refers to the
 /// library alone, unless it uses one of <see cref="Packages"/>: with the usings that it shows and the implicit ones of
 /// the SDK, nullable on, warnings as errors. It is run in the root of the repository and must print exactly the text
 /// block behind it.
@@ -44,30 +44,33 @@ public sealed class ReadmeSnippets
         ("using QualityCheck.Storage", [.. Beside("QualityCheck.Storage.dll")]),
     ];
 
-    public static TheoryData<string, string> Blocks()
+    public static TheoryData<string, string, string> Blocks()
     {
-        string[] lines = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
-        var blocks = new TheoryData<string, string>();
-        for (int i = 0; i < lines.Length; i++)
+        var blocks = new TheoryData<string, string, string>();
+        foreach (Readme readme in Readme.All)
         {
-            if (lines[i] != "```csharp")
-                continue;
-            int output = Array.FindIndex(lines, i + 1, line => line is "```text" or "```csharp");
-            blocks.Add(Block(lines, i), output >= 0 && lines[output] == "```text" ? Block(lines, output) : "");
+            for (int i = 0; i < readme.Lines.Length; i++)
+            {
+                if (readme.Lines[i] != "```csharp")
+                    continue;
+                int output = Array.FindIndex(readme.Lines, i + 1, line => line is "```text" or "```csharp");
+                blocks.Add(readme.Path, Block(readme, i),
+                    output >= 0 && readme.Lines[output] == "```text" ? Block(readme, output) : "");
+            }
         }
         return blocks;
     }
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void Compiles_as_shown_and_prints_what_stands_behind_it(string code, string output)
+    public void Compiles_as_shown_and_prints_what_stands_behind_it(string path, string code, string output)
     {
         string printed = Run(Compile(code));
-        Assert.True(output == printed, $"README.md should show:\n{printed}");
+        Assert.True(output == printed, $"{path} should show:\n{printed}");
     }
 
     [Fact]
-    public void All_blocks_are_there() => Assert.Equal(17, Blocks().Count);
+    public void All_blocks_are_there() => Assert.Equal(18, Blocks().Count);
 
     [Theory]
     [InlineData("Finding? finding = null;", "CS0246")]
@@ -76,8 +79,8 @@ public sealed class ReadmeSnippets
         Assert.Contains(error, Assert.Throws<InvalidOperationException>(() => Compile(code)).Message,
             StringComparison.Ordinal);
 
-    private static string Block(string[] lines, int fence) =>
-        string.Concat(lines.Skip(fence + 1).TakeWhile(line => line != "```").Select(line => line + "\n"));
+    private static string Block(Readme readme, int fence) =>
+        string.Concat(readme.Block(fence).Select(line => line + "\n"));
 
     /// <summary>The shared framework of web applications.</summary>
     private static IEnumerable<MetadataReference> Web() =>

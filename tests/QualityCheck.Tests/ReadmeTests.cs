@@ -6,12 +6,14 @@ using QualityCheck.Scoring;
 namespace QualityCheck.Tests;
 
 /// <summary>
-/// No code block of the README stands there unchecked. Its C# is run by <see cref="ReadmeSnippets"/>, its shell blocks
-/// by the integration tests.
+/// No code block of a README stands there unchecked. C# is run by <see cref="ReadmeSnippets"/>, shell blocks by the
+/// integration tests.
 /// </summary>
 public sealed class ReadmeTests
 {
-    private static readonly string[] Readme = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
+    private static readonly Readme Root = Readme.Of("README.md"), Library = Readme.Of("src/QualityCheck/README.md");
+
+    public static TheoryData<string> Readmes => [.. Readme.All.Select(readme => readme.Path)];
 
     [Fact]
     public void The_report_is_what_the_library_writes()
@@ -19,7 +21,7 @@ public sealed class ReadmeTests
         QualityReport report = QualityChecker.CreateDefault()
             .Check(InputDocument.FromText("The ferry may sink.") with { Id = "ferry" })
             .WithDetail(ReportDetail.Findings);
-        JsonNode shown = JsonNode.Parse(string.Join('\n', Assert.Single(Blocks("json"))))!,
+        JsonNode shown = JsonNode.Parse(string.Join('\n', Assert.Single(Library.Blocks("json"))))!,
             made = JsonNode.Parse(report.ToJson())!;
         shown["versions"] = null;
         made["versions"] = null;
@@ -34,17 +36,16 @@ public sealed class ReadmeTests
         string figures = (string)model["figures"]!, before = "a source left out: AUC ";
         double auc = double.Parse(figures.AsSpan(figures.IndexOf(before, StringComparison.Ordinal) + before.Length, 5),
             CultureInfo.InvariantCulture);
-        string said = Assert.Single(Readme, line => line.Contains(" times in 100;", StringComparison.Ordinal));
-        Assert.Contains(FormattableString.Invariant($"poor one {Math.Round(100 * auc)} times in 100;"), said,
+        Assert.Contains(FormattableString.Invariant($"poor one {Math.Round(100 * auc)} times in 100;"), Root.Prose,
             StringComparison.Ordinal);
-        Assert.Contains($"learned from {model["documents"]} documents", said, StringComparison.Ordinal);
+        Assert.Contains($"learned from {model["documents"]} documents", Root.Prose, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_is_said_of_the_credibility_estimate_is_what_its_model_says()
     {
         string figures = (string)JsonNode.Parse(EmbeddedData.ReadText("models/credibility.json"))!["figures"]!;
-        string said = string.Join('\n', Readme);
+        string said = Library.Prose;
         Assert.Contains($"AUC {After("mean AUC ")} on average ({After("horne_buzzfeed ")} to {After("horne_random ")}; {
             After("mean in thirds ")} within", said, StringComparison.Ordinal);
         Assert.Contains($"at {After("reports: folds ")} within one set and at {After("from other sets ")} from another",
@@ -59,10 +60,10 @@ public sealed class ReadmeTests
     public void The_mistake_in_a_policy_is_told_as_shown()
     {
         string mine =
-            Assert.Single(Readme, line => line.Contains("\"name\": \"mine\"", StringComparison.Ordinal)).Trim();
+            Assert.Single(Root.Lines, line => line.Contains("\"name\": \"mine\"", StringComparison.Ordinal)).Trim();
         Policy mistaken = Policy.Parse(mine.Replace("\"hedging\"", "\"hedgeing\"", StringComparison.Ordinal));
         var problem = Assert.Throws<PolicyException>(() => new QualityCheckerBuilder().UsePolicy(mistaken).Build());
-        Assert.Contains(Readme, line => line.Contains($"“{problem.Message}”", StringComparison.Ordinal));
+        Assert.Contains($"“{problem.Message}”", Root.Prose, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,23 +75,62 @@ public sealed class ReadmeTests
         Verdict verdict = new QualityCheckerBuilder().UsePolicy(policy).Remove("style").Build()
             .Check(InputDocument.FromText("It may rain.")).Verdict!;
         Assert.Equal(VerdictAction.Abstain, verdict.Action);
-        Assert.Contains(Readme, line => line.Contains($"`{Assert.Single(verdict.Reasons)}`", StringComparison.Ordinal));
+        Assert.Contains($"`{Assert.Single(verdict.Reasons)}`", Root.Prose, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void There_are_no_other_blocks() =>
-        Assert.DoesNotContain(Readme,
+    [Theory]
+    [MemberData(nameof(Readmes))]
+    public void There_are_no_other_blocks(string path) =>
+        Assert.DoesNotContain(Readme.Of(path).Lines,
             line => line.StartsWith("```", StringComparison.Ordinal)
                 && line is not ("```" or "```bash" or "```csharp" or "```text" or "```json"));
 
-    private static List<string[]> Blocks(string language)
+    [Theory]
+    [MemberData(nameof(Readmes))]
+    public void Links_lead_to_files_and_headings_that_exist(string path)
     {
-        var blocks = new List<string[]>();
-        for (int i = 0; i < Readme.Length; i++)
+        foreach (string link in Readme.Of(path).Links().Where(link => !link.Contains("://", StringComparison.Ordinal)))
         {
-            if (Readme[i] == "```" + language)
-                blocks.Add([.. Readme.Skip(i + 1).TakeWhile(line => line != "```")]);
+            string[] parts = link.Split('#');
+            string file = parts[0].Length == 0
+                ? Path.Combine(Repository.Root, path)
+                : Path.GetFullPath(Path.Combine(Repository.Root, Path.GetDirectoryName(path)!, parts[0]));
+            Assert.True(File.Exists(Path.Combine(file, parts[0].EndsWith('/') ? "README.md" : "")), $"{path}: {link}");
+            if (parts.Length > 1)
+            {
+                string target = Path.GetRelativePath(Repository.Root, file).Replace('\\', '/');
+                Assert.Contains(parts[1], Readme.Of(target).Anchors());
+            }
         }
-        return blocks;
     }
+
+    /// <summary>A package shows its README alone.</summary>
+    [Fact]
+    public void No_link_leads_out_of_the_readme_of_a_package()
+    {
+        Readme[] packed = [.. Readme.All.Where(readme => readme.Path.StartsWith("src/", StringComparison.Ordinal))];
+        Assert.Equal(
+            [.. Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories)
+                .Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)],
+            packed.Select(readme => readme.Path.Split('/')[1]).Order(StringComparer.Ordinal));
+        Assert.All(packed, readme => Assert.All(readme.Links(),
+            link => Assert.True(link[0] == '#' || link.StartsWith("https://", StringComparison.Ordinal), link)));
+    }
+
+    [Fact]
+    public void The_first_readme_can_be_read_to_its_end() => Assert.InRange(Root.Lines.Length, 100, 350);
+
+    [Fact]
+    public void The_first_readme_leads_to_the_others()
+    {
+        IEnumerable<string> others = Readme.All.Select(readme => readme.Path).Where(path => path != "README.md"
+            && !path.StartsWith("data/", StringComparison.Ordinal));
+        Assert.Empty(others.Except(Root.Links()));
+    }
+
+    /// <summary>Tables and code aside, and what lists the files of data.</summary>
+    [Fact]
+    public void Lines_end_within_120_columns() =>
+        Assert.All(Readme.All.Where(readme => !readme.Path.StartsWith("data/", StringComparison.Ordinal)), readme =>
+            Assert.DoesNotContain(readme.Outside(), line => line.Length > 120 && line[0] != '|'));
 }

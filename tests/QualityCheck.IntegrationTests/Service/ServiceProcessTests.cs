@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using QualityCheck.Tests;
 
 namespace QualityCheck.IntegrationTests.Service;
 
@@ -54,7 +55,7 @@ public sealed class ServiceProcessTests : IDisposable
         Uri address = await service.AddressAsync();
         string[] commands =
         [
-            .. File.ReadLines(Path.Combine(ConsoleProcess.Root, "README.md"))
+            .. Readme.Of("src/QualityCheck.Service/README.md").Lines
                 .Where(line => line.StartsWith("curl ", StringComparison.Ordinal)),
         ];
         Assert.True(commands.Length >= 3);

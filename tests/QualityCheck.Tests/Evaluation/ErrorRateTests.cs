@@ -15,7 +15,7 @@ public sealed class ErrorRateTests
     {
         Assert.SkipUnless(Environment.GetEnvironmentVariable("QUALITYCHECK_ERROR_RATES") is not null,
             "the labelled pages are checked anew, which takes a minute: set QUALITYCHECK_ERROR_RATES");
-        string[] readme = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
+        string[] readme = Readme.Of("README.md").Lines;
         Corpus pages = LabelledPages.Read(DatasetFolder.Default, new QualityCheckerBuilder());
         List<IReadOnlyList<string>> rows =
             [.. GenreTables.Errors(pages).Skip(1).Where(row => Numbers(string.Join(' ', row))[0] >= 20)];
