@@ -1,5 +1,4 @@
 using System.Reflection;
-using QualityCheck.Tests.Extraction;
 using QualityCheck.Tests.Floors;
 using Xunit.v3;
 
@@ -15,7 +14,7 @@ public sealed class LongTests
             .. typeof(LongTests).Assembly.GetTypes().SelectMany(type => type.GetMethods())
                 .Where(
                     method => method.GetCustomAttributes()
-                        .Any(attribute => attribute is DatasetFactAttribute or WcxbFactAttribute or FloorsAttribute)),
+                        .Any(attribute => attribute is DatasetFactAttribute or FloorsAttribute)),
         ];
         Assert.True(tests.Length >= 20);
         Assert.All(tests,

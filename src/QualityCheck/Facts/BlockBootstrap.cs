@@ -56,7 +56,7 @@ internal static class BlockBootstrap
                         measure.Shrunk ? PriorSpread.Length : 0)))];
     }
 
-    private static Estimate Between(double[] draws, double value)
+    internal static Estimate Between(double[] draws, double value)
     {
         Array.Sort(draws);
         return new Estimate(value, Math.Min(value, draws[Tail - 1]), Math.Max(value, draws[^Tail]));

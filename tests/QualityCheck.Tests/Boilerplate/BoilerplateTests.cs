@@ -22,13 +22,14 @@ public sealed class BoilerplateTests
             article.Removed.Select(span => (span.Reason, span.Span.In(text))));
     }
 
+    public static TheoryData<string> LinesThatGo =>
+        [.. Lines.Select(line => line.Data).Where(line => line.Split('\t')[1] != "-")];
+
     [Theory]
-    [MemberData(nameof(Lines))]
+    [MemberData(nameof(LinesThatGo))]
     public void Removes_the_same_with_Windows_line_ends_and_in_capitals(string spec)
     {
         string[] columns = spec.Split('\t');
-        if (columns[1] == "-")
-            return;
         string text = $"{Before}\r\n{columns[0].ToUpperInvariant()}\r\n{After}";
         Assert.Equal(columns[1], Assert.Single(ArticleExtractor.Extract(InputDocument.FromText(text)).Removed).Reason);
     }

@@ -105,6 +105,19 @@ public sealed class DuplicateSearchTests
     }
 
     /// <summary>120 articles, each cut, rewritten, shuffled and embedded in ten ways.</summary>
+    [Fact]
+    public void Cancelling_ends_the_search_between_two_comparisons()
+    {
+        using var source = new CancellationTokenSource();
+        string[] texts = [Article, .. Enumerable.Range(0, 50).Select(i => Words.Of("a", 200, i))];
+        // Each text is asked for once at first; then the longest, and those that are compared with it.
+        var asked = new Asked(texts, texts.Length + 2, source.Cancel);
+
+        Assert.ThrowsAny<OperationCanceledException>(() => DuplicateSearch.Run(
+            [.. texts.Select((_, i) => FormattableString.Invariant($"{i}"))], asked, cancellationToken: source.Token));
+        Assert.Equal(texts.Length + 2, asked.Times);
+    }
+
     [DatasetFact("repetition/neardup-synth/docs.jsonl.gz")]
     public void Every_kind_of_copy_is_found_and_no_pair_is_false()
     {
@@ -113,6 +126,27 @@ public sealed class DuplicateSearchTests
             .Measure(DatasetFolder.Default.Require(dataset), null, _ => []);
         Assert.InRange(outcome["recall_min"], 0.99, 1);
         Assert.Equal(0, outcome["false_pairs"]);
+    }
+
+    private sealed class Asked(string[] texts, int last, Action then) : IReadOnlyList<string>
+    {
+        public int Times { get; private set; }
+
+        public int Count => texts.Length;
+
+        public string this[int index]
+        {
+            get
+            {
+                if (++Times == last)
+                    then();
+                return texts[index];
+            }
+        }
+
+        public IEnumerator<string> GetEnumerator() => texts.AsEnumerable().GetEnumerator();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }
 
     private static DuplicateResult Run((string Id, string Text)[] documents, int jobs = 1,

@@ -139,7 +139,7 @@ public sealed class MainContentTests
     [Fact]
     public void Culture_changes_nothing()
     {
-        string html = File.ReadAllText(Path.Combine(Samples.Folder, "river-survey.html"))
+        string html = Repository.Sample("river-survey.html")
             .Replace("class=\"newsletter\"", "class=\"NEWSLETTER SIGNUP\"", StringComparison.Ordinal);
         Article expected = Html.Extract(html);
         CultureInfo before = Thread.CurrentThread.CurrentCulture;
@@ -160,7 +160,7 @@ public sealed class MainContentTests
     [Fact]
     public void The_sample_page_comes_out_whole_and_clean()
     {
-        Article article = Html.Extract(File.ReadAllText(Path.Combine(Samples.Folder, "river-survey.html")));
+        Article article = Html.Extract(Repository.Sample("river-survey.html"));
         Assert.StartsWith("Atlantic salmon have returned to 19 of the 42 stretches", article.Text,
             StringComparison.Ordinal);
         Assert.EndsWith("at the town library:\n14 Weaver Street, Aldermoor.", article.Text, StringComparison.Ordinal);

@@ -104,10 +104,16 @@ public sealed class MetadataTests
     [InlineData("[[[[[[]]]]")]
     [InlineData("{\"@type\":5,\"headline\":[],\"author\":{\"name\":null}}")]
     [InlineData("{\"@type\":\"Article\",\"author\":{\"@id\":7},\"publisher\":[null,3]}")]
-    [InlineData("{\"@type\":\"Article\",\"headline\":\"\\ud800\"}")]
     [InlineData("")]
     public void Broken_json_ld_is_passed_over(string script) =>
-        Assert.NotNull(Html.Page(Body, $"<script type='application/ld+json'>{script}</script>").Metadata);
+        Assert.Equal(ArticleMetadata.None with { Title = new("Harbour to be dredged", "markup") },
+            Html.Page(Body, $"<script type='application/ld+json'>{script}</script>").Metadata);
+
+    [Fact]
+    public void Half_a_character_in_json_ld_is_replaced() =>
+        Assert.Equal("\uFFFD",
+            Html.Page(Body, "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"\\ud800\"}</script>")
+                .Metadata.Title?.Value);
 
     [Fact]
     public void Deep_json_ld_is_passed_over() =>

@@ -141,7 +141,7 @@ public sealed class SmartReaderTests
             () => Extractor.Extract(InputDocument.FromHtml(Times(Html.Prose, 1_000)), Limits.Default, source.Token));
     }
 
-    [WcxbFact]
+    [DatasetFact("extraction/wcxb-dev/html")]
     public void Blocks_of_real_pages_lead_to_their_source()
     {
         int chosen = 0;

@@ -39,6 +39,15 @@ public sealed class BlockBootstrapTests
     }
 
     [Fact]
+    public void The_limits_are_the_fifth_draws_from_either_end()
+    {
+        Assert.Equal(new Estimate(100, 5, 195),
+            BlockBootstrap.Between([.. Enumerable.Range(1, 199).Reverse().Select(draw => (double)draw)], 100));
+        Assert.Equal(new Estimate(3, 3, 195),
+            BlockBootstrap.Between([.. Enumerable.Range(1, 199).Select(draw => (double)draw)], 3));
+    }
+
+    [Fact]
     public void The_same_counts_give_the_same_bits()
     {
         ulong state = 7;

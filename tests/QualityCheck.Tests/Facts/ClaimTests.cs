@@ -64,8 +64,8 @@ public sealed class ClaimTests
 
     [Fact]
     public void Other_languages_have_none() =>
-        Assert.All(Check("Das Brot kostete im Mai 40 Prozent mehr. Warum?", "de").Sentences!,
-            sentence => Assert.Null(sentence.Claim));
+        Assert.Equal([null, null],
+            Check("Das Brot kostete im Mai 40 Prozent mehr. Warum?", "de").Sentences!.Select(one => one.Claim));
 
     [ModelFact("claims")]
     public void What_surrounds_a_sentence_does_not_change_its_score()

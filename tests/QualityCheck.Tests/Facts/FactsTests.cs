@@ -36,6 +36,7 @@ public sealed class FactsTests
             Assert.True(fact.Start >= end);
             end = fact.Start + fact.Length;
         }
+        Assert.InRange(end, text.Text.Length / 2, text.Text.Length);
     }
 
     [Fact]

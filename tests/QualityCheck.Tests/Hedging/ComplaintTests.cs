@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualityCheck.Hedging;
 
 namespace QualityCheck.Tests.Hedging;
@@ -14,6 +15,7 @@ public sealed class ComplaintTests
     [InlineData("How many boats came in?")]
     [InlineData("Too few boats came in.")]
     [InlineData("How often does the ferry leave?")]
+    [InlineData("“Very well, Captain,” the mate said.")]
     public void Words_are_read_in_their_context(string text) => Assert.Empty(Analyze(text).Findings);
 
     [Fact]
@@ -28,10 +30,13 @@ public sealed class ComplaintTests
             finding => finding.Type == "weasel-attribution" && finding.Span.In(text) == cue);
 
     [Theory]
-    [InlineData("“Very well, Captain,” the mate said.")]
     [InlineData("“Perhaps we may sail at noon,” Ann Lee said.")]
-    public void Quoted_speech_costs_nothing(string text) =>
-        Assert.All(Analyze(text).Findings, finding => Assert.Equal(Severity.None, finding.Severity));
+    public void Quoted_speech_costs_nothing(string text)
+    {
+        ImmutableArray<Finding> findings = Analyze(text).Findings;
+        Assert.NotEmpty(findings);
+        Assert.All(findings, finding => Assert.Equal(Severity.None, finding.Severity));
+    }
 
     [Fact]
     public void A_cue_is_a_whole_word() =>
@@ -85,16 +90,11 @@ public sealed class ComplaintTests
     {
         Assert.Empty(Analyze("Theresa May met Bob Hope at the Might and Magic fair in May.").Findings);
         var options = new HedgingOptions { Accepted = ["may contain nuts"] };
-        Assert.Equal([true, false],
-            Check(options).Findings!.Select(finding => finding.Type == "epistemic").Append(false));
-
-        QualityReport Check(HedgingOptions options) =>
-            new QualityCheckerBuilder().Remove("style").UseHedging(options).Build()
-                .Check(
-                    InputDocument.FromText("The cake may contain nuts. The cream may be old.") with { Clean = false })
-                .WithDetail(ReportDetail.Findings) is { } report
-                ? report with { Findings = [.. report.Findings!.Where(finding => finding.Analyzer == "hedging")] }
-                : throw new InvalidOperationException();
+        const string text = "The cake may contain nuts. The cream may be old.";
+        QualityReport report = new QualityCheckerBuilder().UseHedging(options).Build()
+            .Check(InputDocument.FromText(text) with { Clean = false });
+        Finding found = Assert.Single(report.Findings, finding => finding.Analyzer == "hedging");
+        Assert.Equal(("epistemic", text.LastIndexOf("may", StringComparison.Ordinal)), (found.Type, found.Start));
     }
 
     private static AnalyzerResult Analyze(string text) => new HedgingAnalyzer().Analyze(TextAnnotator.Annotate(text));

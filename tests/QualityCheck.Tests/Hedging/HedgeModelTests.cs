@@ -30,6 +30,19 @@ public sealed class HedgeModelTests
         Assert.Equal(cues, string.Join(' ', text.Cues.Select(cue => cue.Span.In(sentence))));
     }
 
+    [Theory]
+    [InlineData(CueType.Epistemic, 0.95, false, true)]
+    [InlineData(CueType.Epistemic, 0.95, true, false)]
+    [InlineData(CueType.Epistemic, 0.94, false, false)]
+    [InlineData(CueType.Booster, 1, false, false)]
+    public void Only_a_sure_cue_that_is_not_negated_outweighs_the_model(CueType type, double confidence, bool negated,
+        bool isSure)
+    {
+        Cue cue = TextAnnotator.Annotate("The pier may be old.").Cues[0];
+        Assert.Equal(isSure,
+            UncertainSentences.IsSure(cue with { Type = type, Confidence = confidence, Negated = negated }));
+    }
+
     [ModelFact("hedges")]
     public void Vague_sentences_are_uncertain_too()
     {

@@ -44,6 +44,15 @@ public sealed class LegalRegisterTests
         Assert.Contains(new HedgingAnalyzer().Analyze(TextAnnotator.Annotate(text)).Findings,
             finding => finding.Severity != Severity.None);
 
+    [Theory]
+    [InlineData("The Tenant shall pay. The Tenant shall sweep. The Landlord shall mend. The Landlord shall paint.", true)]
+    [InlineData("The Tenant shall pay. The Tenant shall sweep. The Landlord shall mend. The Landlord may paint.", false)]
+    public void Four_signs_make_a_short_text_one_of_law(string text, bool isLegal)
+    {
+        AnnotatedText annotated = TextAnnotator.Annotate(text);
+        Assert.Equal(isLegal, new LegalRegister(HedgingPack.Of(annotated)).Holds(annotated));
+    }
+
     [Fact]
     public void What_was_guessed_in_the_past_stays_a_guess_in_a_contract()
     {

@@ -31,6 +31,15 @@ public sealed class WarcFileTests
         Assert.Equal("urn:uuid:https://a.example/1", results[0].Id);
     }
 
+    [Theory]
+    [InlineData("\"iso-8859-2\"")]
+    [InlineData("'ISO-8859-2' ")]
+    [InlineData("iso-8859-2; boundary=x")]
+    public void The_charset_of_the_header_is_read_without_its_quotes(string charset) =>
+        Assert.Equal("Łódź", Read(Archive(packed: false, Block("response", "https://a.example/", "application/http",
+            [.. Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset={charset}\r\n\r\n"),
+                0xA3, 0xF3, (byte)'d', 0xBC]))).Single().Document!.Content);
+
     [Fact]
     public void The_charset_of_the_header_counts() =>
         Assert.Equal("Grüße", Read(Archive(packed: false, Block("response", "https://a.example/", "application/http",

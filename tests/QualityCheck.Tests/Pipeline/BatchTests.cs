@@ -70,6 +70,32 @@ public class BatchTests
     }
 
     [Fact]
+    public async Task Who_stops_early_stops_the_reading_of_items()
+    {
+        var ended = new TaskCompletionSource();
+        using (IEnumerator<int> results =
+            Batch.InOrder(Items(), item => item, 2, CancellationToken.None).GetEnumerator())
+        {
+            Assert.True(results.MoveNext());
+        }
+
+        await ended.Task.WaitAsync(LastResort, TestContext.Current.CancellationToken);
+
+        IEnumerable<int> Items()
+        {
+            try
+            {
+                for (int item = 0; ; item++)
+                    yield return item;
+            }
+            finally
+            {
+                ended.SetResult();
+            }
+        }
+    }
+
+    [Fact]
     public void An_exception_of_the_items_comes_behind_the_results_before_it()
     {
         using IEnumerator<int> results =

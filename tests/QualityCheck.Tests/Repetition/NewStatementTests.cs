@@ -18,6 +18,8 @@ public sealed class NewStatementTests
         "At the old stadium by the river Bergvik beat Skarnes after extra time.")]
     [InlineData("The seller shall not assign its rights under this agreement without the prior consent of the buyer.",
         "The buyer shall not assign its rights under this agreement without the prior consent of the seller.")]
+    [InlineData("At the old stadium by the river the town of Skarnes won the ice cup by 21 and 16 points.",
+        "At the old stadium by the river the town of Skarnes won the ice cup by 16 and 21 points.")]
     public void Words_that_change_places_make_another_statement(string first, string later) =>
         Assert.Equal(["template"], Types($"{first} {Between}\n\n{later}"));
 

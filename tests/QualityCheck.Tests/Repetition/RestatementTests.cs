@@ -150,11 +150,10 @@ public sealed class RestatementTests
                 TextAnnotator.Annotate($"{First} {Between}\n\n{Again}") with { Language = "de" }).Findings,
             finding => finding.Type == "restated");
 
-    [Fact]
+    [ModelFact("repetition")]
     public void More_in_common_never_makes_a_restatement_less_probable()
     {
-        if (RestatementModel.Default is not { } model)
-            return;
+        RestatementModel model = RestatementModel.Default!;
         float[] features = new float[PairFeatures.Count];
         double before = model.ProbabilitiesOf([features])[0];
         for (int i = 0; i < PairFeatures.Count; i++)

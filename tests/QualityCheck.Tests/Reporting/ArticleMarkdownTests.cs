@@ -27,6 +27,7 @@ public sealed class ArticleMarkdownTests
     [InlineData("<p>first<br>second</p>", "first\\\nsecond")]
     [InlineData("<p># not a heading</p>", "\\# not a heading")]
     [InlineData("<p>1. not an item</p>", "1\\. not an item")]
+    [InlineData("<p>123456789. no item either</p>", "123456789\\. no item either")]
     [InlineData("<p>2024. A year and no item.</p>", "2024\\. A year and no item.")]
     [InlineData("<p>one * two_three [four] &lt;five&gt; &amp;amp; AT&amp;T</p>",
         "one \\* two\\_three \\[four\\] \\<five> \\&amp; AT&T")]

@@ -322,8 +322,8 @@ public class TextReportTests
 
     [Fact]
     public void A_failure_is_one_line() =>
-        Assert.Equal("Error  x: no text (binary)\n",
-            TextReport.Line("x", new DocumentError(DocumentError.Binary, "no text")) + "\n");
+        Assert.Equal("Error  x: no text (binary)",
+            TextReport.Line("x", new DocumentError(DocumentError.Binary, "no text")).ToString());
 
     [Fact]
     public void Less_than_full_detail_is_refused() =>

@@ -65,12 +65,14 @@ public sealed class PolicyTunerTests
         Assert.Contains($": {more} more are needed", tuned.Refusal, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_good_document_among_the_worst_asks_for_more_labels()
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(0.2)]
+    public void A_good_document_among_the_worst_asks_for_more_labels(double quality)
     {
         List<LabelledInput> labels =
         [
-            .. Many(300, VerdictAction.Accept, quality: 0.8), .. Many(1, VerdictAction.Accept, quality: 0.1),
+            .. Many(300, VerdictAction.Accept, quality: 0.8), .. Many(1, VerdictAction.Accept, quality),
             .. Many(50, VerdictAction.Reject, quality: 0.2),
         ];
         Assert.Equal(473 - 301, PolicyTuner.Tune(Base, labels, Options).MoreLabels);

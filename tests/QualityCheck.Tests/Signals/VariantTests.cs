@@ -101,6 +101,13 @@ public sealed class VariantTests
         Assert.Equal(reason, ReasonOf(SignalVariant.Datatrove, line));
 
     [Theory]
+    [InlineData(999, "keep")]
+    [InlineData(1000, "too_long_word")]
+    public void C4_measures_words_in_code_points(int letters, string reason) =>
+        Assert.Equal(reason,
+            ReasonOf(SignalVariant.Datatrove, $"The ferry of 🚢{new string('x', letters)} sank."));
+
+    [Theory]
     [InlineData("BREAKING NEWS today", "uppercase")]
     [InlineData("20240611", "numeric")]
     [InlineData("(1,204 likes)", "counter")]

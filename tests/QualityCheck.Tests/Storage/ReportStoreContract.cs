@@ -375,7 +375,7 @@ public abstract class ReportStoreContract
         Assert.Equal(_clock.Now + lease, await store.NextMessageAsync(Token));
         await store.PutOffMessageAsync(b.Id, lease * 2, Token);
         _clock.Now += lease;
-        Assert.Equal((a.Id, 2), ((await store.TakeMessageAsync(lease, Token))!.ReportId, 2));
+        Assert.Equal(new OutboxMessage(a.Id, "of a \u2028 “quoted”", 2), await store.TakeMessageAsync(lease, Token));
         await store.RemoveMessageAsync(a.Id, Token);
         Assert.Null(await store.TakeMessageAsync(lease, Token));
         await store.EraseAsync("b", "a test", cancellationToken: Token);

@@ -44,6 +44,11 @@ public sealed class StyleMeasureTests
             Analyze($"{Pitch}\n\n{Pitch}").Measures["callsToAction"], 1e-9);
 
     [Fact]
+    public void Who_says_it_makes_praise_no_thinner() =>
+        Assert.Equal(Analyze("The best crew built a perfect boat.").Measures["sellingWords"],
+            Analyze("The best crew, Ann Lee said, built a perfect boat.").Measures["sellingWords"], 1e-9);
+
+    [Fact]
     public void News_about_a_firm_is_none()
     {
         Score score = Analyze(Report, "https://harbour-news.example/velmark");
@@ -66,6 +71,7 @@ public sealed class StyleMeasureTests
     [InlineData("The bridge opened in May, highlighting the importance of trade.", "importance-tail")]
     [InlineData("The scheme stands for growth, innovation, and resilience.", "abstract-triple")]
     [InlineData("It is not only a harbour but also a home.", "negative-parallel")]
+    [InlineData("It is not only growth, innovation, and resilience but also a harbour.", "negative-parallel")]
     [InlineData("The ship sank in May, taking nine men with it.", null)]
     [InlineData("They sell apples, pears, and plums.", null)]
     [InlineData("The harbour is not only full.", null)]

@@ -44,6 +44,7 @@ public sealed class SourceLookupTests
     [InlineData("https://www.example.org/opinion", "example.org/opinion", SourceMatchKind.Path, 1)]
     [InlineData("https://example.org/Opinion/a?b#c", "example.org/opinion", SourceMatchKind.Path, 1)]
     [InlineData("https://example.org/x/../opinion//a", "example.org/opinion", SourceMatchKind.Path, 1)]
+    [InlineData("https://example.org/opinion/x/../a", "example.org/opinion", SourceMatchKind.Path, 1)]
     [InlineData("https://example.org/%6Fpinion", "example.org/opinion", SourceMatchKind.Path, 1)]
     [InlineData("https://example.org/opinion/cartoons/7", "example.org/opinion/cartoons", SourceMatchKind.Path, 1)]
     [InlineData("https://example.org/~caf%c3%a9/x", "example.org/~caf%c3%a9", SourceMatchKind.Path, 1)]
