@@ -8,6 +8,8 @@ internal static class ChoiceOption
     public static Option<T> Of<T>(string name, string description) where T : struct, Enum =>
         Of<T>(name, description, [.. Enum.GetValues<T>().Select(MemberName.Of)]);
 
+    /// <param name="name">The option's name.</param>
+    /// <param name="description">What it is for.</param>
     /// <param name="names">What the members are called here.</param>
     public static Option<T> Of<T>(string name, string description, string[] names) where T : struct, Enum
     {
