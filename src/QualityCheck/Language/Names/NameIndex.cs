@@ -92,8 +92,8 @@ internal sealed class NameIndex
             foreach (Entity entity in _entities)
             {
                 if (entity.Kind == EntityKind.Person)
-                    _surnames.Add(
-                        _text[(_text.LastIndexOf(' ', entity.Span.End - 1, entity.Span.Length) + 1)..entity.Span.End]);
+                    _surnames.GetAlternateLookup<ReadOnlySpan<char>>().Add(_text.AsSpan(
+                        (_text.LastIndexOf(' ', entity.Span.End - 1, entity.Span.Length) + 1)..entity.Span.End));
             }
         }
         return _surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || _tokens.Length <= LongestHeadline;
