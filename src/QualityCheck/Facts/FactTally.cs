@@ -45,7 +45,7 @@ internal static class FactTally
                     new SentenceFacts(sentence.Words, fact - first, unique, weight, sourced[s],
                         Specificity.Of(pack, text, sentence, facts.AsSpan(first, fact - first), doubt.Hedged(s))));
         }
-        return rows.ToImmutable();
+        return rows.DrainToImmutable();
 
         double Told(Fact told) => told.Weight * (doubt.At(told.Span.Start) ? Doubtful : 1);
     }
