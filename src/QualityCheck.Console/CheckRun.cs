@@ -4,7 +4,7 @@ using QualityCheck.Reporting;
 namespace QualityCheck.Console;
 
 /// <summary>One run of <c>qualitycheck check</c>.</summary>
-internal sealed class CheckRun(CheckSettings settings, TextWriter output, Miner? miner)
+internal sealed class CheckRun(CheckSettings settings, StreamWriter output, Miner? miner)
 {
     /// <summary>So many mistaken comments of a document are told. A judgement.</summary>
     private const int MostTold = 5;
@@ -20,7 +20,7 @@ internal sealed class CheckRun(CheckSettings settings, TextWriter output, Miner?
     {
         using var interruption = new Interruption();
         using FinishedResults? finished = settings.Resumes ? OutputFile.Resume(settings) : null;
-        using TextWriter output = finished is not null ? StandardOutput.Over(finished.Stream)
+        using StreamWriter output = finished is not null ? StandardOutput.Over(finished.Stream)
             : settings.Output is null ? StandardOutput.Open()
             : OutputFile.Create(settings);
         using Miner? miner = settings.Mine is null ? null : Miner.Create(settings);

@@ -1,8 +1,12 @@
 namespace QualityCheck.Console;
 
 /// <summary>One report a line.</summary>
-internal sealed class JsonLinesReportWriter(TextWriter output, ReportDetail detail) : ReportWriter
+internal sealed class JsonLinesReportWriter(StreamWriter output, ReportDetail detail) : ReportWriter
 {
-    public override void Write(CheckResult result, InputDocument? document) =>
-        output.Write(result.WithDetail(detail).ToJson() + "\n");
+    public override void Write(CheckResult result, InputDocument? document)
+    {
+        output.Flush();
+        result.WithDetail(detail).WriteJson(output.BaseStream);
+        output.Write('\n');
+    }
 }

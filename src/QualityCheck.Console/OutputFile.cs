@@ -11,7 +11,7 @@ internal static class OutputFile
 
     /// <summary>Creates a file in the folder, and the folders on the way to it.</summary>
     /// <exception cref="UsageException">It cannot be written.</exception>
-    public static TextWriter Create(string folder, string file)
+    public static StreamWriter Create(string folder, string file)
     {
         string path = Path.Combine(folder, file);
         try
@@ -28,7 +28,7 @@ internal static class OutputFile
     /// <summary>Creates the file.</summary>
     /// <exception cref="UsageException">It cannot be written, or it is one of the inputs, by whatever name, or may be
     /// one.</exception>
-    public static TextWriter Create(CheckSettings settings)
+    public static StreamWriter Create(CheckSettings settings)
     {
         if (settings.OutputFolder is not { } pages)
             return Opened(settings, path => StandardOutput.Over(Created(path)));

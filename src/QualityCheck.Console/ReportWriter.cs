@@ -29,7 +29,7 @@ internal abstract class ReportWriter
     /// <param name="settings">What the user asked for.</param>
     /// <param name="output">Where it writes to.</param>
     /// <param name="whatIf">What would change a verdict; null where that was not asked for or nothing can.</param>
-    public static ReportWriter Create(CheckSettings settings, TextWriter output,
+    public static ReportWriter Create(CheckSettings settings, StreamWriter output,
         Func<InputDocument, QualityReport, VerdictLift?> whatIf)
     {
         Ink ink = settings.Output is null

@@ -11,10 +11,10 @@ internal static class StandardOutput
     private const int BrokenPipe = 32;
 
     /// <exception cref="IOException">It is closed.</exception>
-    public static TextWriter Open() =>
+    public static StreamWriter Open() =>
         StandardStream.HasOutput ? Over(Stream()) : throw new IOException("standard output is closed");
 
-    public static TextWriter Over(Stream stream) =>
+    public static StreamWriter Over(Stream stream) =>
         new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65536) { NewLine = "\n" };
 
     /// <summary>Whether the failure says that nobody reads the output any more.</summary>

@@ -15,7 +15,8 @@ internal static class FactTally
         FactsPack pack = FactsPack.Of(text);
         var doubt = new Doubt(text);
         bool[] sourced = SourcedSentences(text);
-        var mentions = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var mentions = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         var windows = new MovingWindows(text.Words);
         int words = 0, fact = 0;
         for (int s = 0; s < text.Sentences.Length; s++)
@@ -26,8 +27,8 @@ internal static class FactTally
             bool news = false;
             for (; fact < facts.Length && facts[fact].Span.Start < sentence.Span.End; fact++)
             {
-                string key = KeyOf(text, facts[fact]);
-                int previous = mentions.GetValueOrDefault(key, -1);
+                ReadOnlySpan<char> key = KeyOf(text, facts[fact]);
+                int previous = mentions.TryGetValue(key, out int last) ? last : -1;
                 mentions[key] = words;
                 unique += windows.Share(words, previous);
                 if (previous >= 0 || facts[fact].IsEvent)
@@ -44,7 +45,7 @@ internal static class FactTally
                     new SentenceFacts(sentence.Words, fact - first, unique, weight, sourced[s],
                         Specificity.Of(pack, text, sentence, facts.AsSpan(first, fact - first), doubt.Hedged(s))));
         }
-        return rows.ToImmutable();
+        return rows.DrainToImmutable();
 
         double Told(Fact told) => told.Weight * (doubt.At(told.Span.Start) ? Doubtful : 1);
     }
@@ -53,10 +54,10 @@ internal static class FactTally
     /// What makes two facts the same: their characters; of names the last word or part of one, so that a surname
     /// repeats the full name.
     /// </summary>
-    private static string KeyOf(AnnotatedText text, Fact fact)
+    private static ReadOnlySpan<char> KeyOf(AnnotatedText text, Fact fact)
     {
-        string span = fact.Span.In(text.Text);
-        return fact.Type == "entity" ? span[(span.AsSpan().LastIndexOfAny(' ', '-') + 1)..] : span;
+        ReadOnlySpan<char> span = text.Text.AsSpan(fact.Span.Start, fact.Span.Length);
+        return fact.Type == "entity" ? span[(span.LastIndexOfAny(' ', '-') + 1)..] : span;
     }
 
     private static bool[] SourcedSentences(AnnotatedText text)

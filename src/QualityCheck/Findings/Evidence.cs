@@ -18,6 +18,9 @@ namespace QualityCheck;
 [CollectionBuilder(typeof(Evidence), nameof(Create))]
 public sealed class Evidence : IReadOnlyList<(string Name, EvidenceValue Value)>, IEquatable<Evidence>
 {
+    /// <summary>So many names are compared each with each, which takes no memory. A judgement.</summary>
+    private const int MostCompared = 16;
+
     private readonly ImmutableArray<(string Name, EvidenceValue Value)> _items;
 
     private Evidence(ImmutableArray<(string Name, EvidenceValue Value)> items) => _items = items;
@@ -36,15 +39,38 @@ public sealed class Evidence : IReadOnlyList<(string Name, EvidenceValue Value)>
     /// <exception cref="ArgumentException">A name stands there twice.</exception>
     public static Evidence Create(params ReadOnlySpan<(string Name, EvidenceValue Value)> items)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach ((string name, EvidenceValue value) in items)
         {
             ArgumentNullException.ThrowIfNull(name, nameof(items));
             ArgumentNullException.ThrowIfNull(value, nameof(items));
-            if (!names.Add(name))
-                throw new ArgumentException($"'{name}' stands there twice", nameof(items));
         }
+        if (Twice(items) is { } twice)
+            throw new ArgumentException($"'{twice}' stands there twice", nameof(items));
         return new([.. items]);
+    }
+
+    /// <summary>A name that stands there twice; null where there is none.</summary>
+    private static string? Twice(ReadOnlySpan<(string Name, EvidenceValue Value)> items)
+    {
+        if (items.Length > MostCompared)
+        {
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            foreach ((string name, _) in items)
+            {
+                if (!names.Add(name))
+                    return name;
+            }
+            return null;
+        }
+        for (int i = 1; i < items.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (items[i].Name == items[j].Name)
+                    return items[i].Name;
+            }
+        }
+        return null;
     }
 
     /// <summary>The number of a name; null where there is none or it is something else.</summary>

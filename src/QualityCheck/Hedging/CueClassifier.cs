@@ -6,29 +6,37 @@ namespace QualityCheck.Hedging;
 /// Finds the cues of a text's sentences by the model in their context, those of which the model's texts have too few by
 /// the lexicon. For one text at a time.
 /// </summary>
-internal sealed class CueClassifier(AnnotatedText text, CueModel model)
+internal sealed class CueClassifier
 {
     /// <summary>The strength of a cue that the lexicon does not know: such words are ordinary ones.</summary>
     private const double Unlisted = 0.3;
 
-    private readonly CueFeatures _features = new(text);
-    private readonly HedgingPack _pack = HedgingPack.Of(text);
-    private readonly bool[] _mayBegin = text.Types.Each(word =>
-        HedgingPack.Of(text).HedgeLexicon.Cues.MayBegin(word) || HedgingPack.Of(text).HedgeLexicon.Words.MayBegin(word)
-        || model.IsCandidate(HashedWords.Of(word)));
+    private readonly AnnotatedText _text;
+    private readonly CueModel _model;
+    private readonly CueFeatures _features;
+    private readonly HedgingPack _pack;
+    private readonly bool[] _mayBegin;
+
+    public CueClassifier(AnnotatedText text, CueModel model)
+    {
+        (_text, _model, _features, _pack) = (text, model, new CueFeatures(text), HedgingPack.Of(text));
+        HedgeLexicon lexicon = _pack.HedgeLexicon;
+        _mayBegin = text.Types.Each(word => lexicon.Cues.MayBegin(word) || lexicon.Words.MayBegin(word)
+            || model.IsCandidate(HashedWords.Of(word)));
+    }
 
     /// <summary>
     /// Adds the cues of a sentence, in order; one of uncertainty may lie inside a weasel attribution.
     /// </summary>
     public void Find(TokenReader reader, int index, List<CueMatch> cues)
     {
-        Sentence sentence = text.Sentences[index];
+        Sentence sentence = _text.Sentences[index];
         int free = sentence.FirstToken, freeOfPhrases = free;
-        bool headline = _pack.Language.TitleCase.IsHeadline(reader, text.Sentences, index);
+        bool headline = _pack.Language.TitleCase.IsHeadline(reader, _text.Sentences, index);
         CueMatch? refused = null;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (!_mayBegin[text.Types[i]])
+            if (!_mayBegin[_text.Types[i]])
                 continue;
             PhrasePattern? phrase =
                 _pack.CueRules.Match(_pack.HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry, headline);
@@ -63,12 +71,12 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
     /// <summary>All that the model is asked about in a sentence.</summary>
     public IEnumerable<CueCandidate> Candidates(int index)
     {
-        Sentence sentence = text.Sentences[index];
+        Sentence sentence = _text.Sentences[index];
         bool headline =
-            _pack.Language.TitleCase.IsHeadline(new TokenReader(text.Text, text.Tokens), text.Sentences, index);
+            _pack.Language.TitleCase.IsHeadline(new TokenReader(_text.Text, _text.Tokens), _text.Sentences, index);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            var reader = new TokenReader(text.Text, text.Tokens);
+            var reader = new TokenReader(_text.Text, _text.Tokens);
             PhrasePattern? phrase =
                 _pack.CueRules.Match(_pack.HedgeLexicon.Cues, reader, i, sentence, out HedgeEntry? entry, headline);
             if (entry is { IsUncertainty: false })
@@ -76,7 +84,8 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
                 yield return CandidateOf(i, index, phrase!, entry);
                 (phrase, entry) = (null, null);
             }
-            if (Candidate(new TokenReader(text.Text, text.Tokens), i, index, headline, phrase, entry) is { } candidate)
+            if (Candidate(new TokenReader(_text.Text, _text.Tokens), i, index, headline, phrase, entry)
+                is { } candidate)
                 yield return candidate;
         }
     }
@@ -90,9 +99,9 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
     {
         if (phrase is not null)
             return CandidateOf(token, sentence, phrase, entry!);
-        return _pack.CueRules.CanBegin(reader, token, text.Sentences[sentence], headline)
-            && (_pack.HedgeLexicon.Words.Match(reader, token, text.Sentences[sentence], out entry) is not null
-                || model.IsCandidate(_features.WordAt(token)) && !_pack.HedgeLexicon.Known.Contains(reader[token]))
+        return _pack.CueRules.CanBegin(reader, token, _text.Sentences[sentence], headline)
+            && (_pack.HedgeLexicon.Words.Match(reader, token, _text.Sentences[sentence], out entry) is not null
+                || _model.IsCandidate(_features.WordAt(token)) && !_pack.HedgeLexicon.Known.Contains(reader[token]))
             ? new CueCandidate(sentence, token, 1, entry, Fits: false)
             : null;
     }
@@ -103,14 +112,14 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
     private int Margin(in CueCandidate candidate, CueType type)
     {
         Span<int> room = stackalloc int[CueFeatures.Most];
-        return model.Margin(room[..Fill(candidate, room)], type);
+        return _model.Margin(room[..Fill(candidate, room)], type);
     }
 
     /// <summary>Whether a candidate is a cue, and which it is or would be.</summary>
     private bool Judge(in CueCandidate candidate, out CueMatch match)
     {
         Span<int> room = stackalloc int[CueFeatures.Most];
-        int margin = model.Margin(room[..Fill(candidate, room)], out CueType type);
+        int margin = _model.Margin(room[..Fill(candidate, room)], out CueType type);
         HedgeEntry? entry = candidate.Entry;
         if (entry is { Type: CueType.Reportative } || entry is not null && (margin <= 0 || candidate.TokenCount > 1))
             type = entry.Type;
@@ -122,7 +131,7 @@ internal sealed class CueClassifier(AnnotatedText text, CueModel model)
     /// <summary>Whether a word's company tells more than the model's texts, which have too few of it.</summary>
     private bool IsSure(TokenReader reader, Sentence sentence, in CueMatch match) =>
         _pack.HedgeLexicon.Sure.Match(reader, match.Core, sentence, out _) is not null
-        || _pack.ReportSenses.IsLook(new CuePlace(_pack, text, sentence, match));
+        || _pack.ReportSenses.IsLook(new CuePlace(_pack, _text, sentence, match));
 
     /// <summary>
     /// Of two neighbours that the lexicon lists, as <c>could potentially</c>, annotators mark one; both hedge the

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -47,7 +48,7 @@ internal static class JsonText
 
     private static string Unescape(ReadOnlySpan<byte> json)
     {
-        char[] text = new char[json.Length];
+        char[] text = ArrayPool<char>.Shared.Rent(json.Length);
         int length = 0;
         while (json.IndexOf((byte)'\\') is var at and >= 0)
         {
@@ -57,7 +58,9 @@ internal static class JsonText
             json = json[next..];
         }
         length += Encoding.UTF8.GetChars(json, text.AsSpan(length));
-        return new string(text, 0, length);
+        string unescaped = new(text, 0, length);
+        ArrayPool<char>.Shared.Return(text);
+        return unescaped;
     }
 
     private static char Character(ReadOnlySpan<byte> escape) => escape[0] switch

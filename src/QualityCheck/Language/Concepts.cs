@@ -27,6 +27,7 @@ internal sealed class Concepts
     private readonly FrozenDictionary<string, string> _ofWords;
 
     private readonly ConcurrentDictionary<string, WordConcept> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WordConcept>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private int _count;
 
     // Other forms of a listed word go by their root; where two listed words have one root, by the first.
@@ -34,6 +35,7 @@ internal sealed class Concepts
 
     private Concepts(LanguagePack pack)
     {
+        _lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
         (string Word, string Head)[] members =
         [
             .. from row in pack.Table("synonyms")
@@ -50,11 +52,12 @@ internal sealed class Concepts
     public static Concepts In(LanguagePack pack) => pack.Part(own => new Concepts(own));
 
     /// <summary>What a word in lower case stands for, and how rare it is.</summary>
-    public WordConcept Of(string word)
+    public WordConcept Of(ReadOnlySpan<char> characters)
     {
-        if (_known.TryGetValue(word, out WordConcept known))
+        if (_lookup.TryGetValue(characters, out WordConcept known))
             return known;
-        known = new WordConcept(ConceptOf(word), WordFrequencies.RarityOf(Stem.Light(word)));
+        string word = characters.ToString();
+        known = new WordConcept(word, ConceptOf(word), WordFrequencies.RarityOf(Stem.Light(word)));
         if (_count < MostKnown && word.Length <= LongestKnown && _known.TryAdd(word, known))
             Interlocked.Increment(ref _count);
         return known;

@@ -54,8 +54,17 @@ internal sealed class LanguagePack
     /// <summary>The pack of a language among some, or among those registered; null where there is none.</summary>
     /// <param name="code">Its ISO 639-1 code.</param>
     /// <param name="packs">Where to look; null for <see cref="Registered"/>.</param>
-    public static LanguagePack? Of(string code, IReadOnlyList<LanguagePack>? packs = null) =>
-        (packs ?? Registered).FirstOrDefault(pack => pack.Code == code);
+    public static LanguagePack? Of(string code, IReadOnlyList<LanguagePack>? packs = null)
+    {
+        // Asked for with every word of some layers: an index takes no memory.
+        packs ??= Registered;
+        for (int i = 0; i < packs.Count; i++)
+        {
+            if (packs[i].Code == code)
+                return packs[i];
+        }
+        return null;
+    }
 
     /// <summary>ISO 639-1 code of the language.</summary>
     public string Code { get; }

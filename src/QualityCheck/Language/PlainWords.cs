@@ -14,9 +14,9 @@ internal sealed class PlainWords
     private readonly Concepts _known;
     private readonly TokenTypes _types;
     private readonly int[] _ofTypes;
-    private readonly List<PlainWord> _words = [];
-    private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<PlainWord> _words;
+    private readonly Dictionary<string, int> _concepts;
+    private readonly Dictionary<string, int> _numbers;
 
     /// <param name="text">The text.</param>
     /// <param name="pack">The language that its words are read in.</param>
@@ -24,6 +24,10 @@ internal sealed class PlainWords
     {
         (_types, Pack, _known) = (text.Types, pack, Language.Concepts.In(pack));
         _ofTypes = new int[_types.Count];
+        // Most types are words of their own.
+        _words = new(_types.Count);
+        _concepts = new(_types.Count, StringComparer.Ordinal);
+        _numbers = new(_types.Count, StringComparer.Ordinal);
         Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numbers =
             _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> buffer = stackalloc char[Longest];
@@ -32,9 +36,9 @@ internal sealed class PlainWords
             ReadOnlySpan<char> plain = Folded(_types.Characters(type), buffer);
             if (!numbers.TryGetValue(plain, out _ofTypes[type]))
             {
-                string word = plain.ToString();
-                _numbers.Add(word, _ofTypes[type] = _words.Count);
-                _words.Add(Read(word));
+                WordConcept known = _known.Of(plain);
+                _numbers.Add(known.Word, _ofTypes[type] = _words.Count);
+                _words.Add(Read(known));
             }
         }
     }
@@ -63,17 +67,17 @@ internal sealed class PlainWords
         string plain = Folded(word, stackalloc char[Longest]).ToString();
         if (_numbers.TryGetValue(plain, out int number))
             return _words[number];
-        (string concept, double rarity) = _known.Of(plain);
+        (_, string concept, double rarity) = _known.Of(plain);
         if (!_concepts.TryGetValue(concept, out number) && !beyond.TryGetValue(concept, out number))
             beyond.Add(concept, number = Concepts + beyond.Count);
         return new PlainWord(plain, number, rarity, Pack.FunctionWords.Contains(plain));
     }
 
-    private PlainWord Read(string word)
+    private PlainWord Read(WordConcept known)
     {
-        (string concept, double rarity) = _known.Of(word);
-        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_concepts, concept, out bool known);
-        if (!known)
+        (string word, string concept, double rarity) = known;
+        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_concepts, concept, out bool isKnown);
+        if (!isKnown)
             number = _concepts.Count - 1;
         return new PlainWord(word, number, rarity, Pack.FunctionWords.Contains(word));
     }

@@ -21,6 +21,8 @@ internal sealed class ComparedText
     private readonly int[] _firstStem;
     private readonly int[] _firstFigure;
     private readonly List<Figure> _figures = [];
+    // The words of the sentence that figures are read in.
+    private readonly List<string> _texts = [];
     private readonly bool[] _isName;
     private readonly double[] _weights;
     private readonly bool?[] _isPattern;
@@ -153,7 +155,7 @@ internal sealed class ComparedText
     private void ReadFigures(int index)
     {
         int from = _firstWord[index], to = Math.Min(_firstWord[index + 1], from + MostWords);
-        string[]? texts = null;
+        _texts.Clear();
         for (int i = from; i < to;)
         {
             if (!_forms[_words[i]].OpensFigure)
@@ -161,12 +163,22 @@ internal sealed class ComparedText
                 i++;
                 continue;
             }
-            texts ??= Array.ConvertAll(_words[from..to], word => _forms[word].Text);
-            if (Vocabulary.Figures.Read(texts, i - from, word => IsPercent(from + word), out int end) is { } figure)
-                _figures.Add(figure);
-            i = from + end;
+            if (_texts.Count == 0)
+            {
+                foreach (int word in _words.AsSpan(from, to - from))
+                    _texts.Add(_forms[word].Text);
+            }
+            i = ReadFigure(from, i);
         }
         _firstFigure[index + 1] = _figures.Count;
+    }
+
+    /// <summary>Reads the figure at a word of the sentence that begins with another; where the next begins.</summary>
+    private int ReadFigure(int first, int at)
+    {
+        if (Vocabulary.Figures.Read(_texts, at - first, word => IsPercent(first + word), out int end) is { } figure)
+            _figures.Add(figure);
+        return first + end;
     }
 
     private bool IsPercent(int word) => Source.Text.AsSpan(TokenOf(word).End).TrimStart(' ') is ['%', ..];

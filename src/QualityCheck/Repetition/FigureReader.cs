@@ -209,7 +209,17 @@ internal sealed class FigureReader(LanguagePack pack)
     }
 
     /// <summary>Whether its commas part thousands, three digits each: that of <c>3,5</c> is a decimal one.</summary>
-    private static bool HasThousands(string word) => word.Split('.')[0].Split(',')[1..].All(group => group.Length == 3);
+    private static bool HasThousands(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> whole = word.IndexOf('.') is var point and >= 0 ? word[..point] : word;
+        while (whole.IndexOf(',') is var comma and >= 0)
+        {
+            whole = whole[(comma + 1)..];
+            if ((whole.IndexOf(',') is var next and >= 0 ? next : whole.Length) != 3)
+                return false;
+        }
+        return true;
+    }
 
     /// <summary><c>and a half</c>, <c>and a quarter</c>.</summary>
     private double AndHalf(IReadOnlyList<string> words, ref int end)

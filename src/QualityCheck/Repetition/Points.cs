@@ -45,9 +45,12 @@ internal sealed class Points
 
     private readonly ComparedText _text;
     private readonly List<(Window Window, int[] Stems)> _paragraphs = [];
+    // The sentence that began the last paragraph with a stem, and one more, so that 0 is none.
+    private readonly int[] _seen;
+    private readonly List<int> _stems = [];
     private int _words, _figures;
 
-    private Points(ComparedText text) => _text = text;
+    private Points(ComparedText text) => (_text, _seen) = (text, new int[text.Stems]);
 
     /// <summary>
     /// The paragraphs that make a point again, in a text that makes few and makes them again and again; none in any
@@ -61,8 +64,7 @@ internal sealed class Points
         if (points._paragraphs.Count < FewestParagraphs || points._words < ShortestText
             || points._figures > MostFigures * points._words)
             return [];
-        double distinct = points._paragraphs.SelectMany(paragraph => paragraph.Stems).Distinct().Count();
-        double said = distinct / (StemsAtOne * Math.Pow(points._words, Growth));
+        double said = points.DifferentStems() / (StemsAtOne * Math.Pow(points._words, Growth));
         if (said >= LeastSaid)
             return [];
         List<Return> returns = points.Returns();
@@ -72,11 +74,22 @@ internal sealed class Points
             : [];
     }
 
+    private double DifferentStems()
+    {
+        var stands = new bool[_text.Stems];
+        foreach ((_, int[] stems) in _paragraphs)
+        {
+            foreach (int stem in stems)
+                stands[stem] = true;
+        }
+        return stands.AsSpan().Count(true);
+    }
+
     /// <summary>Reads the paragraph that begins with a sentence; the first sentence behind it.</summary>
     private int Read(int first)
     {
         int block = _text.Source.Sentences[first].Block, end = first, words = 0, figures = 0;
-        var stems = new HashSet<int>();
+        _stems.Clear();
         for (; end < _text.Sentences && _text.Source.Sentences[end].Block == block; end++)
         {
             if (_text.Source.BlockOf(_text.Source.Sentences[end]).Kind != BlockKind.Paragraph || _text.IsPattern(end))
@@ -84,13 +97,18 @@ internal sealed class Points
             words += _text.Source.Sentences[end].Words;
             figures += _text.FiguresOf(end).Length;
             foreach (int stem in _text.StemsOf(end))
-                stems.Add(stem);
+            {
+                if (_seen[stem] == first + 1)
+                    continue;
+                _seen[stem] = first + 1;
+                _stems.Add(stem);
+            }
         }
         if (words < FewestWords)
             return end;
         _words += words;
         _figures += figures;
-        _paragraphs.Add((new Window(first, end - first), [.. stems]));
+        _paragraphs.Add((new Window(first, end - first), [.. _stems]));
         return end;
     }
 

@@ -30,7 +30,7 @@ internal sealed class RecurrenceFinder
     {
         (_text, _model) = (text, model);
         (_index, _comparer, _agreement) = (new CandidateIndex(text), new PassageComparer(text), new Agreement(text));
-        _restatements = model is null ? null : new Restatements(text);
+        _restatements = model is null ? null : new Restatements(text, _comparer, _agreement);
         _seen = new Dictionary<(int From, int To), int>(new WordRuns(text));
     }
 

@@ -5,7 +5,7 @@ namespace QualityCheck.Repetition;
 /// up to three sentences that match. Sentences that stand side by side share words because they go on about one thing;
 /// they are left out. Not safe from several threads.
 /// </summary>
-internal sealed class Restatements(ComparedText text)
+internal sealed class Restatements(ComparedText text, PassageComparer comparer, Agreement agreement)
 {
     /// <summary>Below this gain the second best candidate is as good as none.</summary>
     private const double LeastGain = -10;
@@ -25,8 +25,6 @@ internal sealed class Restatements(ComparedText text)
     /// <summary>With so many word pairs in common, names that take each other's place make two statements.</summary>
     private const double FramePairs = 0.35;
 
-    private readonly PassageComparer _comparer = new(text);
-    private readonly Agreement _agreement = new(text);
     private readonly bool[] _isStatement = new bool[text.Sentences];
 
     /// <summary>Whether the passages that grow agree so far.</summary>
@@ -44,7 +42,7 @@ internal sealed class Restatements(ComparedText text)
         {
             if (!_isStatement[candidate])
                 continue;
-            (double own, double theirs, double shared) = _comparer.Overlap(new Window(candidate, 1),
+            (double own, double theirs, double shared) = comparer.Overlap(new Window(candidate, 1),
                 new Window(sentence, 1));
             double gain = shared - Unlike * (own + theirs - 2 * shared);
             if (shared < LeastShared || shared < LeastContained * Math.Min(own, theirs))
@@ -60,11 +58,11 @@ internal sealed class Restatements(ComparedText text)
     private PassagePair? Compare(Window candidate, Window sentence, double margin)
     {
         (Window first, Window later) = Grow(candidate, sentence);
-        if (AreNeighbours(first, later) && IsOneBlock(first, later) || !_agreement.Holds(first, later))
+        if (AreNeighbours(first, later) && IsOneBlock(first, later) || !agreement.Holds(first, later))
             return null;
         var features = new float[PairFeatures.Count];
-        _comparer.Fill(first, later, features);
-        _agreement.Fill(first, later, features);
+        comparer.Fill(first, later, features);
+        agreement.Fill(first, later, features);
         features[PairFeatures.Margin] = (float)(margin / Spread);
         var pair = new PassagePair(first, later, features, 0);
         return features[PairFeatures.OtherNames] > 0 && features[PairFeatures.WordPairs] >= FramePairs
@@ -85,7 +83,7 @@ internal sealed class Restatements(ComparedText text)
         double gain = Gain(first, later);
         while (true)
         {
-            _agree = _agreement.Holds(first, later);
+            _agree = agreement.Holds(first, later);
             (Window First, Window Later, double Gain) best = (first, later, gain);
             if (first.Count < Window.Longest)
             {
@@ -106,11 +104,11 @@ internal sealed class Restatements(ComparedText text)
     private (Window First, Window Later, double Gain) Better((Window First, Window Later, double Gain) best,
         Window? first, Window? later) =>
         first is { } own && later is { } theirs && own.End <= theirs.First && Gain(own, theirs) is var gain
-            && gain > best.Gain && (!_agree || _agreement.Holds(own, theirs)) ? (own, theirs, gain) : best;
+            && gain > best.Gain && (!_agree || agreement.Holds(own, theirs)) ? (own, theirs, gain) : best;
 
     private double Gain(Window first, Window later)
     {
-        (double own, double theirs, double shared) = _comparer.Overlap(first, later);
+        (double own, double theirs, double shared) = comparer.Overlap(first, later);
         return shared - Unlike * (own + theirs - 2 * shared);
     }
 

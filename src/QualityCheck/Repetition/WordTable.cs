@@ -16,13 +16,14 @@ internal sealed class WordTable
     private readonly WordForm?[] _forms;
     private readonly double[] _rarities;
     private readonly int[] _beginnings;
-    private readonly Dictionary<ulong, int> _prefixes = [];
+    private readonly Dictionary<ulong, int> _prefixes;
 
     public WordTable(RepetitionWords words, PlainWords plain)
     {
         (_words, _plain) = (words, plain);
         (_forms, _rarities, _beginnings) = (new WordForm?[plain.Count], new double[plain.Concepts],
             new int[plain.Concepts]);
+        _prefixes = new(plain.Concepts);
         _rarities.AsSpan().Fill(double.PositiveInfinity);
     }
 

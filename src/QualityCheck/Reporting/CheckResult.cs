@@ -71,6 +71,18 @@ public sealed record CheckResult
     public string ToJson() =>
         IsReport ? Report.ToJson() : JsonSerializer.Serialize(ReportForm.Of(Id, Error), ReportJson.Compact.ReportForm);
 
+    /// <summary>
+    /// Writes the bytes of <see cref="ToJson"/> in UTF-8, without a byte order mark and without the string.
+    /// </summary>
+    /// <param name="stream">Where they go; it stays open and is not flushed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public void WriteJson(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        JsonSerializer.Serialize(stream, IsReport ? ReportForm.Of(Report) : ReportForm.Of(Id, Error),
+            ReportJson.Compact.ReportForm);
+    }
+
     /// <summary>Reads a result that <see cref="ToJson"/> wrote.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException"><paramref name="json"/> is neither a report nor an error.</exception>

@@ -128,6 +128,17 @@ public sealed record QualityReport
     /// <summary>The report as one line of JSON, the same bytes for the same report on every machine.</summary>
     public string ToJson() => JsonSerializer.Serialize(ReportForm.Of(this), ReportJson.Compact.ReportForm);
 
+    /// <summary>
+    /// Writes the bytes of <see cref="ToJson"/> in UTF-8, without a byte order mark and without the string.
+    /// </summary>
+    /// <param name="stream">Where they go; it stays open and is not flushed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public void WriteJson(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        JsonSerializer.Serialize(stream, ReportForm.Of(this), ReportJson.Compact.ReportForm);
+    }
+
     /// <summary>Reads a report that <see cref="ToJson"/> wrote.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException"><paramref name="json"/> is no report.</exception>

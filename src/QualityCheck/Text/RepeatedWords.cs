@@ -9,8 +9,12 @@ internal sealed class RepeatedWords(string text)
     /// <summary>The parameters of 64-bit FNV-1a.</summary>
     private const ulong Basis = 14695981039346656037, Prime = 1099511628211;
 
-    /// <summary>So many letters of a text bring about one word that it had not yet.</summary>
-    private const int LettersADifferentWord = 12;
+    /// <summary>A set with room for more words is not kept: some hundred kilobytes a thread. A judgement.</summary>
+    private const int MostKept = 16_384;
+
+    // The emptied set of the last text, for the next one; whoever reads a text takes it out.
+    [ThreadStatic]
+    private static HashSet<ulong>? _spare;
 
     private HashSet<ulong>? _words;
 
@@ -18,7 +22,8 @@ internal sealed class RepeatedWords(string text)
 
     private HashSet<ulong> Read()
     {
-        HashSet<ulong> seen = new(text.Length / LettersADifferentWord), repeated = [];
+        HashSet<ulong> seen = _spare ?? [], repeated = [];
+        _spare = null;
         int at = 0;
         while (LetterRuns.Next(text, ref at) is { IsEmpty: false } word)
         {
@@ -26,6 +31,8 @@ internal sealed class RepeatedWords(string text)
             if (!seen.Add(key))
                 repeated.Add(key);
         }
+        seen.Clear();
+        _spare = seen.Capacity <= MostKept ? seen : null;
         return repeated;
     }
 

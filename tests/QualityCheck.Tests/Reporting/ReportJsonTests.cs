@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -24,6 +25,31 @@ public sealed partial class ReportJsonTests
             string json = Check(sample).WithDetail(detail).ToJson();
             Assert.Equal(json, QualityReport.FromJson(json).ToJson());
             Assert.DoesNotContain('\n', json);
+        }
+    }
+
+    /// <summary>Also of a half of a character, which no UTF-8 has.</summary>
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_stream_gets_the_same_bytes(string sample)
+    {
+        QualityReport report = Check(sample) with { Id = "é “x” 😀 \uDE00" };
+        CheckResult failed = CheckResult.Failed(report.Id, new DocumentError(DocumentError.Binary, "no text"));
+        foreach (ReportDetail detail in Enum.GetValues<ReportDetail>())
+        {
+            QualityReport shown = report.WithDetail(detail);
+            Assert.Equal(Encoding.UTF8.GetBytes(shown.ToJson()), Written(shown.WriteJson));
+            Assert.Equal(Encoding.UTF8.GetBytes(shown.ToJson()), Written(CheckResult.Of(shown).WriteJson));
+        }
+        Assert.Equal(Encoding.UTF8.GetBytes(failed.ToJson()), Written(failed.WriteJson));
+        Assert.Throws<ArgumentNullException>(() => report.WriteJson(null!));
+        Assert.Throws<ArgumentNullException>(() => failed.WriteJson(null!));
+
+        static byte[] Written(Action<Stream> write)
+        {
+            using var stream = new MemoryStream();
+            write(stream);
+            return stream.ToArray();
         }
     }
 

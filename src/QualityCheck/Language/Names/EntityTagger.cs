@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using QualityCheck.Models;
 
@@ -35,24 +36,33 @@ internal sealed class EntityTagger
     {
         var reader = new TokenReader(text, tokens);
         var names = new List<Name>();
-        var known = new HashSet<string>(StringComparer.Ordinal);
+        NameWord[] words = ArrayPool<NameWord>.Shared.Rent(NameRun.Room);
+        float[] emissions = ArrayPool<float>.Shared.Rent(NameRun.Longest * EntityLabels.Count);
+        int[] labels = ArrayPool<int>.Shared.Rent(NameRun.Longest);
         bool headlines = false;
         for (int s = 0; s < sentences.Length; s++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             bool headline = _pack.TitleCase.IsHeadline(reader, sentences, s);
             headlines |= headline;
-            int first = names.Count;
-            foreach (NameRun run in NameRun.Of(_pack, text, tokens, tags, sentences[s]))
-                AddNames(reader, run, LabelsOf(run), headline, names);
-            for (int n = first; n < names.Count && !headline; n++)
-                known.UnionWith(WordsOf(text, tokens, names[n]));
+            foreach (NameRun run in NameRun.Of(_pack, text, tokens, tags, sentences[s], words))
+            {
+                Label(run, emissions, labels);
+                AddNames(reader, run, labels.AsSpan(0, run.Length), headline, names);
+            }
         }
-        if (headlines)
+        ArrayPool<NameWord>.Shared.Return(words);
+        ArrayPool<float>.Shared.Return(emissions);
+        ArrayPool<int>.Shared.Return(labels);
+        if (headlines && names.Exists(name => name.InHeadline))
+        {
+            HashSet<string> known = new(names.Where(name => !name.InHeadline)
+                .SelectMany(name => WordsOf(text, tokens, name)), StringComparer.Ordinal);
             names.RemoveAll(
                 name => name.InHeadline
                     && !WordsOf(text, tokens, name)
                         .All(word => known.Contains(word) || _pack.NameLexicon.IsName(word)));
+        }
         return [.. names.Select(
             name =>
                 new Entity(TextSpan.FromBounds(tokens[name.Start].Start, NameRun.BareEnd(text, tokens[name.End - 1])),
@@ -63,11 +73,10 @@ internal sealed class EntityTagger
         Enumerable.Range(name.Start, name.End - name.Start)
             .Select(i => text[tokens[i].Start..NameRun.BareEnd(text, tokens[i])]);
 
-    private int[] LabelsOf(NameRun run)
+    private void Label(NameRun run, Span<float> emissions, Span<int> labels)
     {
         Span<int> features = stackalloc int[EntityFeatures.Count];
         Span<short> scores = stackalloc short[MulticlassModel.Width];
-        var emissions = new float[run.Length * EntityLabels.Count];
         for (int i = 0; i < run.Length; i++)
         {
             run.Features(i, features);
@@ -75,13 +84,11 @@ internal sealed class EntityTagger
             for (int label = 0; label < EntityLabels.Count; label++)
                 emissions[i * EntityLabels.Count + label] = scores[label];
         }
-        var labels = new int[run.Length];
         EntityLabels.Decode(emissions, _transitions, run.OpensSentence ? EntityLabels.Beginning : EntityLabels.None,
-            labels);
-        return labels;
+            labels[..run.Length]);
     }
 
-    private void AddNames(TokenReader reader, NameRun run, int[] labels, bool headline, List<Name> names)
+    private void AddNames(TokenReader reader, NameRun run, ReadOnlySpan<int> labels, bool headline, List<Name> names)
     {
         for (int i = 0; i < labels.Length; i++)
         {

@@ -91,9 +91,13 @@ internal sealed class NameIndex
             _surnames = new HashSet<string>(StringComparer.Ordinal);
             foreach (Entity entity in _entities)
             {
-                if (entity.Kind == EntityKind.Person)
-                    _surnames.Add(
-                        _text[(_text.LastIndexOf(' ', entity.Span.End - 1, entity.Span.Length) + 1)..entity.Span.End]);
+                if (entity.Kind != EntityKind.Person)
+                    continue;
+                int space = _text.LastIndexOf(' ', entity.Span.End - 1, entity.Span.Length);
+                // A name of one word counts where the text begins with it.
+                if (space >= 0 || entity.Span.Start == 0)
+                    _surnames.GetAlternateLookup<ReadOnlySpan<char>>()
+                        .Add(_text.AsSpan((space + 1)..entity.Span.End));
             }
         }
         return _surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || _tokens.Length <= LongestHeadline;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -17,8 +18,8 @@ internal static class Tokenizer
 
     public static ImmutableArray<Token> Tokenize(string text, CancellationToken cancellationToken)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5 + 4);
-        int i = 0, searched = 0;
+        Token[] tokens = ArrayPool<Token>.Shared.Rent(text.Length / 4 + 4);
+        int i = 0, searched = 0, count = 0;
         while (i < text.Length)
         {
             char c = text[i];
@@ -34,10 +35,22 @@ internal static class Tokenizer
             }
             cancellationToken.ThrowIfCancellationRequested();
             (int end, TokenKind kind) = Next(text, i, ref searched);
-            tokens.Add(new Token(i, end - i, kind));
+            if (count == tokens.Length)
+                Grow(ref tokens);
+            tokens[count++] = new Token(i, end - i, kind);
             i = end;
         }
-        return tokens.DrainToImmutable();
+        ImmutableArray<Token> read = [.. tokens.AsSpan(0, count)];
+        ArrayPool<Token>.Shared.Return(tokens);
+        return read;
+    }
+
+    private static void Grow(ref Token[] tokens)
+    {
+        Token[] larger = ArrayPool<Token>.Shared.Rent(2 * tokens.Length);
+        tokens.CopyTo(larger, 0);
+        ArrayPool<Token>.Shared.Return(tokens);
+        tokens = larger;
     }
 
     private static (int End, TokenKind Kind) Next(string text, int start, ref int searched)
