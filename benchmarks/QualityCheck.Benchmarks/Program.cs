@@ -15,11 +15,11 @@ namespace QualityCheck.Benchmarks;
 /// <c>peers</c> instead compares the language work with the libraries in <c>benchmarks/peers</c>, <c>peers
 /// extraction</c> the extraction, <c>peers hedging</c> the hedges, <c>peers repetition</c> the passages that return,
 /// <c>scaling</c> the time of the language work with the length of a document, <c>throughput</c> how fast whole
-/// documents become reports, <c>signals</c> how fast the corpus filters' signals are read, <c>encoder</c> what
-/// sentence vectors cost, <c>memory DOCUMENTS [SEED]</c> whether memory grows over a stream of documents, which
-/// <c>stream DOCUMENTS [SEED]</c> writes as JSONL; <c>index DOCUMENTS [SEED]</c> how fast copies are looked for among
-/// so many documents. <c>soak MINUTES [SEED]</c> checks broken documents for so many minutes, and then does both of
-/// these.
+/// documents become reports, <c>signals</c> how fast the corpus filters' signals are read, <c>lookups</c> what a source
+/// list costs, <c>encoder</c> what sentence vectors cost, <c>memory DOCUMENTS [SEED]</c> whether memory grows over a
+/// stream of documents, which <c>stream DOCUMENTS [SEED]</c> writes as JSONL; <c>index DOCUMENTS [SEED]</c> how fast
+/// copies are looked for among so many documents. <c>soak MINUTES [SEED]</c> checks broken documents for so many
+/// minutes, and then does both of these.
 /// </summary>
 internal static class Program
 {
@@ -41,6 +41,7 @@ internal static class Program
         ["scaling"] => Scaling.Run(),
         ["throughput"] => Throughput.Start(),
         ["signals"] => SignalThroughput.Start(),
+        ["lookups"] => LookupMeasurement.Start(),
         ["encoder"] => EncoderCost.Start(),
         ["memory" or "stream" or "index" or "soak", var documents, .. var seed]
             when int.TryParse(documents, out int count) && count > 0

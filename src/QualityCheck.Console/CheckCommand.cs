@@ -109,6 +109,12 @@ internal static class CheckCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private static readonly Option<string> SuffixList = CredibilityOption.SuffixList();
+
+    private static readonly Option<string[]> Brand = CredibilityOption.Brand();
+
+    private static readonly Option<string> AsOf = CredibilityOption.AsOf();
+
     private static readonly Option<string[]> Lexicon = new("--lexicon")
     {
         Description = "Words of your own, an entry a line, columns separated by tabs: cue, phrase, type, strength; "
@@ -180,8 +186,8 @@ internal static class CheckCommand
         var command = new Command("check", "Check documents.")
         {
             Paths, Config, PrintConfig, Include, Exclude, Input, Format, Detail, All, WhatIf, Reviewed, Contact,
-            DsaFile, Url, Policy, Surface, ComparePolicy, QualityModel, SourceList, Lexicon, BaselineFile,
-            UpdateBaseline, Jobs, Output, Resume, Summary, Mine, FailOnOption,
+            DsaFile, Url, Policy, Surface, ComparePolicy, QualityModel, SourceList, SuffixList, Brand, AsOf, Lexicon,
+            BaselineFile, UpdateBaseline, Jobs, Output, Resume, Summary, Mine, FailOnOption,
         };
         command.Validators.Add(UnknownOption.Refuse);
         command.Validators.Add(result =>
@@ -259,7 +265,10 @@ internal static class CheckCommand
             ? PolicyOption.Load(other, option: "--compare-policy: ")
             : null,
         QualityModel = QualityModelOption.Load(result.GetValue(QualityModel)),
-        SourceLists = SourceListOption.Load(result.GetValue(SourceList) ?? []),
+        SourceLists =
+            SourceListOption.Load(result.GetValue(SourceList) ?? [], CredibilityOption.Day(result.GetValue(AsOf))),
+        Credibility = CredibilityOption.Load(result.GetValue(SuffixList), result.GetValue(Brand) ?? [],
+            CredibilityOption.Day(result.GetValue(AsOf))),
         Lexicon = LexiconOption.Load(result.GetValue(Lexicon) ?? []),
         Baseline = result.GetValue(BaselineFile) is { } baseline
             ? Baseline.Load(baseline, mayBeAbsent: result.GetValue(UpdateBaseline))

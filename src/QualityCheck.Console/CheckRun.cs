@@ -29,10 +29,13 @@ internal sealed class CheckRun(CheckSettings settings, StreamWriter output, Mine
 
     private int Run(FinishedResults? finished, CancellationToken cancellationToken)
     {
-        QualityChecker checker =
+        QualityCheckerBuilder building =
             new QualityCheckerBuilder().UsePolicy(settings.Policy).UseSurface(settings.Surface)
                 .UseQualityModel(settings.QualityModel).UseSourceLists(settings.SourceLists)
-                .UseLexicon(settings.Lexicon).UseClock(TimeProvider.System).UseParallelism(settings.Jobs).Build();
+                .UseLexicon(settings.Lexicon).UseClock(TimeProvider.System).UseParallelism(settings.Jobs);
+        if (settings.Credibility is { } credibility)
+            building.UseCredibility(credibility);
+        QualityChecker checker = building.Build();
         using var progress = new RunProgress(_inputs, settings.Progress, TimeProvider.System);
         ReportWriter writer = ReportWriter.Create(settings, output, (document, report) =>
             settings.WhatIf ? WhatIf(checker, document, report, progress, cancellationToken) : null);

@@ -29,6 +29,9 @@ internal sealed record CheckSettings
     /// <summary>The lists of rated sources that are asked.</summary>
     public SourceLists SourceLists { get; init; } = SourceLists.Empty;
 
+    /// <summary>What the user knows of addresses; null for nothing.</summary>
+    public CredibilityOptions? Credibility { get; init; }
+
     /// <summary>Words beside the library's.</summary>
     public OwnLexicon Lexicon { get; init; } = OwnLexicon.Empty;
 

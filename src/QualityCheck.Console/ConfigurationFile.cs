@@ -16,7 +16,8 @@ internal static class ConfigurationFile
     /// <summary>Options whose values name files.</summary>
     private static readonly string[] OfFiles =
     [
-        "--policy", "--compare-policy", "--quality-model", "--source-list", "--lexicon", "--baseline", "--dsa-settings",
+        "--policy", "--compare-policy", "--quality-model", "--source-list", "--suffix-list", "--lexicon", "--baseline",
+        "--dsa-settings",
     ];
 
     // No such file is longer. A judgement.

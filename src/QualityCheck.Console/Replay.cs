@@ -80,8 +80,11 @@ internal sealed class Replay(IReadOnlyList<InputResult> inputs, ReplaySettings s
             DateTimeStyles.None, out DateOnly asOf)
             ? settings.Lists.On(asOf)
             : settings.Lists;
-        return _checkers[key] = new QualityCheckerBuilder().UsePolicy(judging).UseQualityModel(settings.Model)
-            .UseSourceLists(lists).UseLexicon(settings.Lexicon).Build();
+        QualityCheckerBuilder building = new QualityCheckerBuilder().UsePolicy(judging).UseQualityModel(settings.Model)
+            .UseSourceLists(lists).UseLexicon(settings.Lexicon);
+        if (settings.Credibility is { } credibility)
+            building.UseCredibility(credibility);
+        return _checkers[key] = building.Build();
     }
 
     private static Policy OfLibrary(string named)

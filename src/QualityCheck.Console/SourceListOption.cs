@@ -9,12 +9,14 @@ internal static class SourceListOption
     private const int MostTold = 5;
 
     /// <summary>The lists of the files; rows that cannot be read are told on stderr.</summary>
+    /// <param name="paths">The files.</param>
+    /// <param name="asOf">The day by which ratings run out; null for that of the clock or the report.</param>
     /// <exception cref="UsageException">A file cannot be read at all, or two have one name.</exception>
-    public static SourceLists Load(IReadOnlyList<string> paths)
+    public static SourceLists Load(IReadOnlyList<string> paths, DateOnly? asOf)
     {
         try
         {
-            return new SourceLists([.. paths.Select(Read)]);
+            return new SourceLists([.. paths.Select(Read)], asOf);
         }
         catch (ArgumentException mistake)
         {

@@ -35,6 +35,12 @@ internal static class VerifyCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private static readonly Option<string> SuffixList = CredibilityOption.SuffixList();
+
+    private static readonly Option<string[]> Brand = CredibilityOption.Brand();
+
+    private static readonly Option<string> AsOf = CredibilityOption.AsOf();
+
     private static readonly Option<string[]> Lexicon = new("--lexicon")
     {
         Description = "The words beside the library's, in their order. May be repeated.",
@@ -51,12 +57,23 @@ internal static class VerifyCommand
     {
         var command = new Command("verify",
             "Check again what a report is about, and say whether the result is identical (exit 0) or what differs "
-                + "(exit 1).") { Report, Paths, Policy, QualityModel, SourceList, Lexicon, All };
+                + "(exit 1).")
+        {
+            Report, Paths, Policy, QualityModel, SourceList, SuffixList, Brand, AsOf, Lexicon, All,
+        };
         command.Validators.Add(UnknownOption.Refuse);
         command.SetAction(result => VerifyRun.Start(result.GetRequiredValue(Report), result.GetRequiredValue(Paths),
-            new ReplaySettings(result.GetValue(Policy), QualityModelOption.Load(result.GetValue(QualityModel)),
-                SourceListOption.Load(result.GetValue(SourceList) ?? []),
-                LexiconOption.Load(result.GetValue(Lexicon) ?? [])), result.GetValue(All)));
+            Settings(result), result.GetValue(All)));
         return command;
+    }
+
+    /// <exception cref="UsageException">A file cannot be read, or a value is none.</exception>
+    private static ReplaySettings Settings(ParseResult result)
+    {
+        DateOnly? asOf = CredibilityOption.Day(result.GetValue(AsOf));
+        return new ReplaySettings(result.GetValue(Policy), QualityModelOption.Load(result.GetValue(QualityModel)),
+            SourceListOption.Load(result.GetValue(SourceList) ?? [], asOf),
+            CredibilityOption.Load(result.GetValue(SuffixList), result.GetValue(Brand) ?? [], asOf),
+            LexiconOption.Load(result.GetValue(Lexicon) ?? []));
     }
 }

@@ -41,6 +41,25 @@ public sealed class ConfigurationTests : IDisposable
         Assert.Equal(0, Run(_workspace.Folder, null, "check", sample, "--fail-on", "never").ExitCode);
     }
 
+    [Fact]
+    public void Suffixes_brands_and_the_day_come_from_the_file_and_the_environment()
+    {
+        string sample = Path.Combine(ConsoleProcess.Root, "data", "samples", "harbour-accord.txt"),
+            suffixes = _workspace.Write("own.dat", "example\n"), file = _workspace.Write("qualitycheck.json",
+            """
+            {"format": "jsonl", "suffixList": "own.dat", "brand": ["daily.example", "courier"], "asOf": "2001-02-03"}
+            """);
+        ConsoleResult printed =
+            Run(_workspace.Folder, ("QUALITYCHECK__ASOF", "2026-08-04"), "check", "--print-config");
+        Assert.Equal([$"--as-of 2026-08-04  (QUALITYCHECK__ASOF)", $"--brand daily.example courier  ({file})",
+            $"--format jsonl  ({file})", $"--suffix-list {suffixes}  ({file})"], printed.OutputLines);
+        ConsoleResult result = Run(_workspace.Folder, null, "check", sample, "--url", "https://couri3r.example/a");
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        JsonNode report = Assert.Single(result.JsonLines);
+        Assert.StartsWith("sha256:", (string?)report["versions"]!["suffixList"], StringComparison.Ordinal);
+        Assert.Contains(report["findings"]!.AsArray(), finding => (string?)finding!["rule"] == "QC5012");
+    }
+
     [Theory]
     [InlineData("[]", "a configuration is an object")]
     [InlineData("{\"failon\": \"review\"}", "there is no option 'failon'; the options are ")]

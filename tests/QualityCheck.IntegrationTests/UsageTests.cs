@@ -25,6 +25,11 @@ public sealed class UsageTests
     [InlineData("--source-list: " + Sample + ": line 1: no column is that of the hosts", "check", Sample,
         "--source-list", Sample)]
     [InlineData("--source-list: data: access denied", "check", Sample, "--source-list", "data")]
+    [InlineData("--suffix-list: no-such.dat: no such file", "check", Sample, "--suffix-list", "no-such.dat")]
+    [InlineData("--suffix-list: " + Sample + ": line 6: 'So,' is no rule", "check", Sample, "--suffix-list",
+        Sample)]
+    [InlineData("--brand: 'two words' is neither a domain nor a label", "check", Sample, "--brand", "two words")]
+    [InlineData("--as-of: '4.8.2026' is no date like 2026-08-04", "check", Sample, "--as-of", "4.8.2026")]
     [InlineData("--output: no-such/out.json: no such file", "check", Sample, "--output", "no-such/out.json")]
     [InlineData("--output: ./data/samples/energy-forum.txt is one of the inputs", "check", Sample, "--output",
         "./data/samples/energy-forum.txt")]
@@ -93,7 +98,8 @@ public sealed class UsageTests
         foreach (string option in new[] { "--input <auto|html|text|jsonl|warc>", "--format <text|json|jsonl|statement|",
             "--detail <findings|full>", "--all", "--what-if", "--reviewed", "--contact", "--dsa-settings",
             "--include <glob>", "--exclude <glob>", "--url", "--policy", "--compare-policy", "--quality-model",
-            "--source-list", "--lexicon", "--baseline", "--update-baseline", "--jobs",
+            "--source-list", "--suffix-list <file>", "--brand <name>", "--as-of <date>", "--lexicon", "--baseline",
+            "--update-baseline", "--jobs",
             "--output", "--resume", "--summary", "--fail-on <never|review|reject>" })
             Assert.Contains(option, result.Output, StringComparison.Ordinal);
         foreach (string left in new[] { "hidden", "binary", "links that lead out of the folder" })

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration.Memory;
 using QualityCheck.Credibility;
 using QualityCheck.Scoring;
@@ -6,7 +7,8 @@ namespace QualityCheck.Service;
 
 /// <summary>
 /// What service and worker check by: the section <c>QualityCheck</c>, else <c>qualitycheck.json</c> as the console
-/// reads it (policy, surface, source lists, lexicons and quality model; what concerns its output is passed over).
+/// reads it (policy, surface, source lists, suffixes, brands, day, lexicons and quality model; what concerns its output
+/// is passed over).
 /// </summary>
 internal sealed class ProjectConfiguration
 {
@@ -14,6 +16,7 @@ internal sealed class ProjectConfiguration
 
     private readonly QualityModel? _model;
     private readonly SourceLists? _lists;
+    private readonly CredibilityOptions? _credibility;
     private readonly OwnLexicon? _lexicon;
 
     /// <summary>Reads the files that the section names, beside the configuration.</summary>
@@ -23,9 +26,14 @@ internal sealed class ProjectConfiguration
         Surface = quality["Surface"];
         if (quality["QualityModel"] is { } model)
             _model = QualityModel.Parse(File.ReadAllText(Path.Combine(folder, model)));
+        DateOnly? asOf = quality["AsOf"] is { } day
+            ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
         string[] lists = [.. Files(quality.GetSection("SourceList"), folder)];
         if (lists.Length > 0)
-            _lists = new SourceLists(lists.Select(path => SourceList.Load(path)));
+            _lists = new SourceLists(lists.Select(path => SourceList.Load(path)), asOf);
+        if (!Values(quality.GetSection("Without")).Contains("credibility", StringComparer.Ordinal))
+            _credibility = CredibilityOf(quality, folder, asOf);
         string[] lexicons = [.. Files(quality.GetSection("Lexicon"), folder)];
         if (lexicons.Length > 0)
             _lexicon = lexicons.Aggregate(OwnLexicon.Empty, (lexicon, path) => lexicon.With(OwnLexicon.Load(path)));
@@ -43,7 +51,8 @@ internal sealed class ProjectConfiguration
         IConfigurationRoot file = new ConfigurationBuilder()
             .AddJsonFile(Path.Combine(folder, FileName), optional: true).Build();
         var values = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-        foreach (string name in new[] { "policy", "surface", "qualityModel", "sourceList", "lexicon" })
+        foreach (string name in new[]
+            { "policy", "surface", "qualityModel", "sourceList", "suffixList", "brand", "asOf", "lexicon" })
         {
             foreach ((string key, string? value) in file.GetSection(name).AsEnumerable())
             {
@@ -62,6 +71,8 @@ internal sealed class ProjectConfiguration
             checker.UseQualityModel(_model);
         if (_lists is not null)
             checker.UseSourceLists(_lists);
+        if (_credibility is not null)
+            checker.UseCredibility(_credibility);
         return _lexicon is null ? checker : checker.UseLexicon(_lexicon);
     }
 
@@ -74,7 +85,26 @@ internal sealed class ProjectConfiguration
         return Policy.Parse(File.ReadAllText(Path.Combine(folder, name)));
     }
 
-    /// <summary>One file or several.</summary>
+    /// <summary>What is said of addresses; null for nothing.</summary>
+    private static CredibilityOptions? CredibilityOf(IConfiguration quality, string folder, DateOnly? asOf)
+    {
+        string? suffixes = quality["SuffixList"];
+        string[] brands = Values(quality.GetSection("Brand"));
+        if (suffixes is null && brands.Length == 0 && asOf is null)
+            return null;
+        using StreamReader? text = suffixes is null ? null : File.OpenText(Path.Combine(folder, suffixes));
+        return new CredibilityOptions
+        {
+            Suffixes = text is null ? PublicSuffixList.Default : PublicSuffixList.Parse(text),
+            Brands = [.. brands],
+            AsOf = asOf,
+        };
+    }
+
     private static IEnumerable<string> Files(IConfigurationSection section, string folder) =>
-        (section.Value is { } one ? [one] : section.Get<string[]>() ?? []).Select(path => Path.Combine(folder, path));
+        Values(section).Select(path => Path.Combine(folder, path));
+
+    /// <summary>One value or several.</summary>
+    private static string[] Values(IConfigurationSection section) =>
+        section.Value is { } one ? [one] : section.Get<string[]>() ?? [];
 }

@@ -28,7 +28,7 @@ internal static class CommandLine
             }).ConfigureAwait(false);
         }
         catch (Exception problem) when (problem is UsageException or ArgumentException or PolicyException
-            or FormatException or SourceListException or FileNotFoundException)
+            or FormatException or SourceListException or SuffixListException or FileNotFoundException)
         {
             return await RefuseAsync(ExitCode.Usage, problem.Message).ConfigureAwait(false);
         }

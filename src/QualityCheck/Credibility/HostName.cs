@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace QualityCheck.Credibility;
@@ -18,8 +19,13 @@ internal readonly record struct HostName(string Ascii, string Unicode, UrlTraits
     /// <summary>The longest label in its ASCII form (RFC 1035).</summary>
     private const int MaxLabel = 63;
 
+    private static readonly SearchValues<char> PlainCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_.");
+
     public static HostName? Parse(string written)
     {
+        if (IsPlain(written))
+            return new HostName(written, written, UrlTraits.None);
         if (written.StartsWith('['))
             return written.EndsWith(']') ? Literal(written, UriHostNameType.IPv6) : null;
         if (Mapped(written) is not { } mapped)
@@ -43,6 +49,15 @@ internal readonly record struct HostName(string Ascii, string Unicode, UrlTraits
         string host = string.Join('.', ascii);
         return host.Length is 0 or > MaxLength ? null : new HostName(host, string.Join('.', labels), traits);
     }
+
+    /// <summary>
+    /// Whether it stands in its one true form already, as most hosts do: short, no number, no Punycode.
+    /// </summary>
+    private static bool IsPlain(string written) =>
+        written.Length is > 0 and <= MaxLabel && !written.AsSpan().ContainsAnyExcept(PlainCharacters)
+        && written[0] != '.' && written[^1] != '.' && !written.Contains("..", StringComparison.Ordinal)
+        && !written.Contains(Prefix, StringComparison.Ordinal)
+        && !char.IsAsciiDigit(written[written.LastIndexOf('.') + 1]);
 
     private static HostName? Literal(string host, UriHostNameType type)
     {

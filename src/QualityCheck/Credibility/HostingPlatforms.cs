@@ -25,7 +25,8 @@ internal static class HostingPlatforms
             return templates.Select(template => InPath(own, rest, template))
                 .FirstOrDefault(account => account is not null);
         int dot = own.IndexOf('.', StringComparison.Ordinal);
-        return dot > 0 && Places.TryGetValue(own[(dot + 1)..], out templates) && templates.Contains("*.") ? own : null;
+        return dot > 0 && BySpan.TryGetValue(own.AsSpan(dot + 1), out templates)
+            && templates.Contains("*.") ? own : null;
     }
 
     /// <summary>Whether the host is a platform's own.</summary>

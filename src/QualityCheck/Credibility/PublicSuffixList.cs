@@ -74,11 +74,12 @@ public sealed class PublicSuffixList
     internal SuffixPlace Find(ReadOnlySpan<char> host) => _table.Find(host);
 
     /// <summary>The suffix and one label more; null where there is none.</summary>
-    internal string? RegistrableDomainOf(string asciiHost)
-    {
-        int start = IsEmpty ? 0 : Find(asciiHost).Start;
-        return start == 0 ? null : asciiHost[(asciiHost.LastIndexOf('.', Math.Max(0, start - 2)) + 1)..];
-    }
+    internal string? RegistrableDomainOf(string asciiHost) =>
+        IsEmpty ? null : RegistrableDomainOf(asciiHost, Find(asciiHost));
+
+    /// <summary>The same where the suffixes have been looked for.</summary>
+    internal static string? RegistrableDomainOf(string asciiHost, SuffixPlace place) =>
+        place.Start == 0 ? null : asciiHost[(asciiHost.LastIndexOf('.', Math.Max(0, place.Start - 2)) + 1)..];
 
     internal byte[] Write()
     {

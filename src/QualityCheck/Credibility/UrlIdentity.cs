@@ -99,11 +99,17 @@ public sealed record UrlIdentity
         int standard = parts.Scheme == "https" ? 443 : 80;
         string? account = HostingPlatforms.Account(host.Ascii, parts.Rest);
         (UrlTraits wrapper, string? original) = UrlOrigin.Unwrap(host.Ascii, parts.Rest);
+        SuffixPlace? place = options.Suffixes.IsEmpty || host.Traits.HasFlag(UrlTraits.IpLiteral)
+            ? null
+            : options.Suffixes.Find(host.Ascii);
         var identity = new UrlIdentity
         {
             Scheme = parts.Scheme,
             AsciiHost = host.Ascii,
             UnicodeHost = host.Unicode,
+            PublicSuffix = place is { } ending ? host.Ascii[ending.Start..] : null,
+            IcannSuffix = place is { } own ? host.Ascii[own.IcannStart..] : null,
+            RegistrableDomain = place is { } found ? PublicSuffixList.RegistrableDomainOf(host.Ascii, found) : null,
             Port = parts.Port ?? standard,
             Path = UrlPath.Of(parts.Rest),
             Traits = host.Traits | wrapper
@@ -113,20 +119,7 @@ public sealed record UrlIdentity
             Account = account,
             Origin = original is null || depth == 0 ? null : Innermost(Parse(original, options, depth - 1)),
         };
-        return identity.WithSuffixes(options.Suffixes).WithBrand(options.BrandTable);
-    }
-
-    private UrlIdentity WithSuffixes(PublicSuffixList suffixes)
-    {
-        if (suffixes.IsEmpty || Traits.HasFlag(UrlTraits.IpLiteral))
-            return this;
-        SuffixPlace place = suffixes.Find(AsciiHost);
-        return this with
-        {
-            PublicSuffix = AsciiHost[place.Start..],
-            IcannSuffix = AsciiHost[place.IcannStart..],
-            RegistrableDomain = suffixes.RegistrableDomainOf(AsciiHost),
-        };
+        return identity.WithBrand(options.BrandTable);
     }
 
     private UrlIdentity WithBrand(BrandTable brands) =>

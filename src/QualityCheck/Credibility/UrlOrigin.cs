@@ -24,7 +24,7 @@ internal static class UrlOrigin
                 : default;
         if (Under(host, "cdn.ampproject.org") is { } cached)
             return (UrlTraits.AmpCache, BehindAmpPath(rest) ?? Dotted(cached));
-        if (IsGoogle(host) && rest.StartsWith("/amp/", StringComparison.Ordinal))
+        if (rest.StartsWith("/amp/", StringComparison.Ordinal) && IsGoogle(host))
             return (UrlTraits.AmpCache, BehindAmpMark(rest["/amp/".Length..]));
         if (Under(host, "translate.goog") is { } translated)
             return (UrlTraits.TranslatedCopy, Dotted(translated));

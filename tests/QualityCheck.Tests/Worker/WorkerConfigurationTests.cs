@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using QualityCheck.Credibility;
 using QualityCheck.Worker;
 
 namespace QualityCheck.Tests.Worker;
@@ -42,6 +43,24 @@ public sealed class WorkerConfigurationTests : IDisposable
         Write("qualitycheck.json", """{"policy":"forum"}""");
         Assert.Equal("forum", (await ReportAsync()).Verdict.Policy.Split('@')[0]);
         Assert.Equal("corpus", (await ReportAsync(("QualityCheck:Policy", "corpus"))).Verdict.Policy.Split('@')[0]);
+    }
+
+    [Fact]
+    public async Task It_knows_the_suffixes_the_brands_and_the_day_of_that_file()
+    {
+        Write("qualitycheck.json",
+            """{"sourceList":"desk.csv","suffixList":"own.dat","brand":"example.com","asOf":"2026-08-04"}""");
+        Write("desk.csv", "host,level,validUntil\nexample.org,low,2026-08-03\n");
+        Write("own.dat", "org\ncom\n");
+        QualityReport report = await ReportAsync();
+        Assert.Equal(["QC5012", "QC5027"],
+            report.Findings.Where(finding => finding.Analyzer == "credibility").Select(finding => finding.Rule));
+        Assert.NotEqual(PublicSuffixList.Default.Name, report.Versions.SuffixList);
+        Write("qualitycheck.json", """{"sourceList":"desk.csv","asOf":"2026-08-03"}""");
+        Assert.Equal(["QC5025"], (await ReportAsync()).Findings
+            .Where(finding => finding.Analyzer == "credibility").Select(finding => finding.Rule));
+        Assert.DoesNotContain((await ReportAsync(("QualityCheck:Without:0", "credibility"))).Findings,
+            finding => finding.Analyzer == "credibility");
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -38,23 +38,18 @@ internal static class SourceLookup
             hash = SourceTable.HashWith(hash, host[at]);
         }
         hash = SourceTable.HashWith(hash, host[0]);
-        int row = table.Find(hash, host, "", SourceScope.Host);
-        if (row >= 0)
-            return (row, SourceMatchKind.Host);
-        row = table.Find(hash, host, "", SourceScope.Registrable);
-        return row >= 0 ? (row, SourceMatchKind.Registrable) : found;
+        (int row, SourceScope scope) = table.FindHost(hash, host, SourceScope.Host);
+        return row < 0 ? found
+            : (row, scope == SourceScope.Host ? SourceMatchKind.Host : SourceMatchKind.Registrable);
     }
 
     private static (int Row, SourceMatchKind Kind) OnParent(SourceTable table, ReadOnlySpan<char> parent, uint hash,
         (int Row, SourceMatchKind Kind) found)
     {
-        if (HostingPlatforms.IsPlatform(parent))
-            return (-1, default);
-        int row = table.Find(hash, parent, "", SourceScope.Registrable);
+        (int row, SourceScope scope) = table.FindHost(hash, parent, SourceScope.Registrable);
         if (row >= 0)
-            return (row, SourceMatchKind.Registrable);
-        row = table.Find(hash, parent, "", SourceScope.Host);
-        return row >= 0 ? (row, SourceMatchKind.Parent) : found;
+            found = (row, scope == SourceScope.Registrable ? SourceMatchKind.Registrable : SourceMatchKind.Parent);
+        return found.Row >= 0 && HostingPlatforms.IsPlatform(parent) ? (-1, default) : found;
     }
 
     /// <summary>The row of the longest path that the address's path is or stands under; negative for none.</summary>
@@ -66,7 +61,7 @@ internal static class SourceLookup
             hash = SourceTable.HashWith(hash, path[end]);
             bool endsSegment = end + 1 == path.Length || path[end + 1] == '/';
             if (endsSegment && end + 1 >= least
-                && table.Find(hash, host, path[..(end + 1)], SourceScope.Path) is >= 0 and var row)
+                && table.FindPath(hash, host, path[..(end + 1)]) is >= 0 and var row)
                 found = row;
         }
         return found;

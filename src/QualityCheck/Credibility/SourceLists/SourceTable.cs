@@ -1,14 +1,17 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace QualityCheck.Credibility;
 
 /// <summary>
-/// The rows of a list: one block of bytes for all texts, one array of rows of a fixed size, and a table of slots hashed
-/// by key. Keys are hashed from the host's end to its beginning and then along the path, so that one pass over an
-/// address meets all hosts and all paths above it. Looking up allocates nothing.
+/// The rows of a list: a table of slots hashed by key, one block of bytes for the keys, another for all other texts,
+/// and one array of what else the rows say. Keys are hashed from the host's end to its beginning and then along the
+/// path, so that one pass over an address meets all hosts and all paths above it. Looking up allocates nothing; what
+/// the list lacks is mostly told by a single slot, and what it holds by a slot and the key.
 /// </summary>
 internal sealed class SourceTable
 {
@@ -16,9 +19,13 @@ internal sealed class SourceTable
     private const int ScoreUnit = 1_000_000;
 
     /// <summary>
-    /// At least one slot is free for so many rows: probes stay short, and the table small. A judgement.
+    /// So many slots there are for a row, at least: most look-ups see one or two of them, in one line of the cache. A
+    /// judgement.
     /// </summary>
-    private const int LeastFree = 4;
+    private const int SlotsARow = 2;
+
+    /// <summary>Bits of a slot for the place of its key; those above are the hash.</summary>
+    private const int PlaceBits = 32;
 
     /// <summary>
     /// So many hosts with paths share 64 bits: one in sixteen of the others is then looked up for nothing. A judgement.
@@ -28,38 +35,33 @@ internal sealed class SourceTable
     /// <summary>The offset basis and the prime of FNV-1a, 32 bits.</summary>
     private const uint Basis = 2166136261, Prime = 16777619;
 
-    /// <summary>
-    /// A slot holds the place of its row in 24 bits and eight bits of the hash, so that rows of other keys are mostly
-    /// passed over unread.
-    /// </summary>
-    private const int RowBits = 24;
-
-    /// <summary>No list has more rows.</summary>
-    public const int MostRows = (1 << RowBits) - 1;
-
     private readonly byte[] _texts;
+    private readonly byte[] _keys;
     private readonly Entry[] _rows;
-    private readonly uint[] _slots;
+    private readonly ulong[] _slots;
     private readonly ulong[] _hostsWithPaths;
     private readonly int _longestKey;
 
-    private SourceTable(byte[] texts, Entry[] rows)
+    private SourceTable(byte[] texts, byte[] keys, Entry[] rows)
     {
-        (_texts, _rows) = (texts, rows);
-        _slots = new uint[PowerOf2(rows.Length + rows.Length / LeastFree + 1)];
-        _hostsWithPaths = new ulong[PowerOf2(rows.Count(row => row.Scope == (byte)SourceScope.Path) / PathsAWord + 1)];
-        for (int i = 0; i < rows.Length; i++)
+        (_texts, _keys, _rows) = (texts, keys, rows);
+        _slots = new ulong[PowerOf2(SlotsARow * rows.Length + 1)];
+        int paths = 0;
+        foreach (Entry row in rows)
+            paths += HeadAt(row.Key).Scope == (byte)SourceScope.Path ? 1 : 0;
+        _hostsWithPaths = new ulong[PowerOf2(paths / PathsAWord + 1)];
+        foreach (Entry row in rows)
         {
-            ReadOnlySpan<byte> key = KeyOf(rows[i]);
-            Expires |= rows[i].ValidUntil != 0;
-            _longestKey = Math.Max(_longestKey, key.Length);
-            uint hash = HashOf(key, out uint hostHash);
-            if (rows[i].Scope == (byte)SourceScope.Path)
+            KeyHead head = HeadAt(row.Key);
+            Expires |= row.ValidUntil != 0;
+            _longestKey = Math.Max(_longestKey, head.Length);
+            uint hash = HashOf(KeyAt(row.Key), out uint hostHash);
+            if (head.Scope == (byte)SourceScope.Path)
                 WordOf(hostHash) |= BitOf(hostHash);
             int slot = SlotOf(hash);
             while (_slots[slot] != 0)
                 slot = (slot + 1) & (_slots.Length - 1);
-            _slots[slot] = TagOf(hash) | (uint)(i + 1);
+            _slots[slot] = (ulong)hash << PlaceBits | (uint)row.Key;
         }
     }
 
@@ -68,22 +70,36 @@ internal sealed class SourceTable
     /// <summary>Whether a rating runs out some day.</summary>
     public bool Expires { get; }
 
-    /// <summary>
-    /// The row of a host and a path, which may be empty, with this scope; negative where there is none.
-    /// </summary>
-    public int Find(uint hash, ReadOnlySpan<char> host, ReadOnlySpan<char> path, SourceScope scope)
+    /// <summary>The row of a path on a host; negative where there is none.</summary>
+    public int FindPath(uint hash, ReadOnlySpan<char> host, ReadOnlySpan<char> path)
     {
-        uint tag = TagOf(hash);
         for (int at = SlotOf(hash); _slots[at] is not 0 and var slot; at = (at + 1) & (_slots.Length - 1))
         {
-            if ((slot & ~(uint)MostRows) != tag)
-                continue;
-            int found = (int)(slot & MostRows) - 1;
-            ref readonly Entry row = ref _rows[found];
-            if (row.KeyLength == host.Length + path.Length && row.Scope == (byte)scope && Is(KeyOf(row), host, path))
-                return found;
+            if (slot >> PlaceBits == hash && KeyAt((int)(uint)slot) is var key
+                && key.Length == host.Length + path.Length && Ascii.Equals(key[..host.Length], host)
+                && Ascii.EqualsIgnoreCase(key[host.Length..], path)
+                && HeadAt((int)(uint)slot) is { Scope: (byte)SourceScope.Path } head)
+                return head.Row;
         }
         return -1;
+    }
+
+    /// <summary>
+    /// The row of a host, of the scope that is asked for first where there are both; negative where there is none.
+    /// </summary>
+    public (int Row, SourceScope Scope) FindHost(uint hash, ReadOnlySpan<char> host, SourceScope first)
+    {
+        (int Row, SourceScope Scope) found = (-1, default);
+        for (int at = SlotOf(hash); _slots[at] is not 0 and var slot; at = (at + 1) & (_slots.Length - 1))
+        {
+            if (slot >> PlaceBits != hash || !Ascii.Equals(KeyAt((int)(uint)slot), host))
+                continue;
+            KeyHead head = HeadAt((int)(uint)slot);
+            found = (head.Row, (SourceScope)head.Scope);
+            if (found.Scope == first)
+                break;
+        }
+        return found;
     }
 
     /// <summary>Whether there may be rows about paths on the host of this hash.</summary>
@@ -98,11 +114,11 @@ internal sealed class SourceTable
     /// <summary>The hash with one more character, its case folded.</summary>
     public static uint HashWith(uint hash, char c) => (hash ^ Folded(c)) * Prime;
 
-    public string Key(int row) => Encoding.ASCII.GetString(KeyOf(_rows[row]));
+    public string Key(int row) => Encoding.ASCII.GetString(KeyAt(_rows[row].Key));
 
-    public SourceScope Scope(int row) => (SourceScope)_rows[row].Scope;
+    public SourceScope Scope(int row) => (SourceScope)HeadAt(_rows[row].Key).Scope;
 
-    public SourceLevel Level(int row) => (SourceLevel)_rows[row].Level;
+    public SourceLevel Level(int row) => (SourceLevel)HeadAt(_rows[row].Key).Level;
 
     public double? Score(int row) => _rows[row].Score < 0 ? null : _rows[row].Score / (double)ScoreUnit;
 
@@ -122,18 +138,21 @@ internal sealed class SourceTable
     public void AddTo(IncrementalHash hash)
     {
         hash.AppendData(_texts);
-        Span<byte> bytes = stackalloc byte[10 * sizeof(int)];
+        hash.AppendData(_keys);
+        Span<byte> bytes = stackalloc byte[7 * sizeof(int)];
         foreach (Entry row in _rows)
         {
             int at = 0;
-            foreach (int part in (ReadOnlySpan<int>)[row.KeyAt, row.KeyLength, row.Scope, row.Level, row.Score,
-                row.Category, row.Reason, row.Url, row.RatedAt, row.ValidUntil])
+            foreach (int part in (ReadOnlySpan<int>)[row.Key, row.Score, row.Category, row.Reason, row.Url, row.RatedAt,
+                row.ValidUntil])
                 BinaryPrimitives.WriteInt32LittleEndian(bytes[(sizeof(int) * at++)..], part);
             hash.AppendData(bytes);
         }
     }
 
-    private ReadOnlySpan<byte> KeyOf(in Entry row) => _texts.AsSpan(row.KeyAt, row.KeyLength);
+    private ReadOnlySpan<byte> KeyAt(int place) => _keys.AsSpan(place + KeyHead.Size, HeadAt(place).Length);
+
+    private KeyHead HeadAt(int place) => KeyHead.Read(_keys.AsSpan(place));
 
     /// <summary>The text that begins there and ends before a zero byte, which no list holds; null for 0.</summary>
     private string? Text(int at) =>
@@ -144,8 +163,6 @@ internal sealed class SourceTable
     private static int PowerOf2(int least) => (int)BitOperations.RoundUpToPowerOf2((uint)least);
 
     private int SlotOf(uint hash) => (int)(hash ^ hash >> 16) & (_slots.Length - 1);
-
-    private static uint TagOf(uint hash) => hash & ~(uint)MostRows;
 
     private ref ulong WordOf(uint hash) => ref _hostsWithPaths[(hash >> 6) & (uint)(_hostsWithPaths.Length - 1)];
 
@@ -163,35 +180,36 @@ internal sealed class SourceTable
         return hash;
     }
 
-    private static bool Is(ReadOnlySpan<byte> key, ReadOnlySpan<char> host, ReadOnlySpan<char> path)
-    {
-        for (int i = 0; i < host.Length; i++)
-        {
-            if (key[i] != host[i])
-                return false;
-        }
-        for (int i = 0; i < path.Length; i++)
-        {
-            if (key[host.Length + i] != Folded(path[i]))
-                return false;
-        }
-        return true;
-    }
-
     private static char Folded(char c) => char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
 
-    /// <summary>A row in 36 bytes; texts as places among the texts, days as their numbers, 0 for none.</summary>
+    /// <summary>What else a row says: places among the texts, days as their numbers, 0 for none.</summary>
     private record struct Entry
     {
-        public int KeyAt, Score, Category, Reason, Url, RatedAt, ValidUntil, Line;
-        public ushort KeyLength;
-        public byte Scope, Level;
+        /// <summary>The place of the key; never 0.</summary>
+        public int Key;
+
+        public int Score, Category, Reason, Url, RatedAt, ValidUntil, Line;
+    }
+
+    /// <summary>What stands before the letters of a key, in eight bytes, the same on every machine.</summary>
+    private readonly record struct KeyHead(int Row, ushort Length, byte Scope, byte Level)
+    {
+        public const int Size = sizeof(ulong);
+
+        public static KeyHead Read(ReadOnlySpan<byte> bytes)
+        {
+            ulong packed = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+            return new KeyHead((int)(uint)packed, (ushort)(packed >> 32), (byte)(packed >> 48), (byte)(packed >> 56));
+        }
+
+        public void Write(Span<byte> bytes) => BinaryPrimitives.WriteUInt64LittleEndian(bytes,
+            (uint)Row | (ulong)Length << 32 | (ulong)Scope << 48 | (ulong)Level << 56);
     }
 
     /// <summary>Collects rows. Texts that return are kept once.</summary>
     public sealed class Builder
     {
-        private readonly List<byte> _texts = [0];
+        private readonly ArrayBufferWriter<byte> _texts = Begun(), _keys = Begun();
         private readonly List<Entry> _rows = [];
         private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
         private readonly Dictionary<SourceKey, int> _byKey = [];
@@ -200,21 +218,17 @@ internal sealed class SourceTable
         /// <returns>The line of the earlier one, and whether it rates the same; null where there is none.</returns>
         public (int Line, bool IsSame)? Add(in SourceRow row)
         {
-            if (!_byKey.TryAdd(row.Key, _rows.Count))
+            ref int known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byKey, row.Key, out bool isKnown);
+            if (isKnown)
             {
-                Entry earlier = _rows[_byKey[row.Key]];
-                return (earlier.Line, earlier.Level == (byte)row.Level && earlier.Score == Millionths(row.Score));
+                Entry earlier = _rows[known];
+                return (earlier.Line, KeyHead.Read(_keys.WrittenSpan[earlier.Key..]).Level == (byte)row.Level
+                    && earlier.Score == Millionths(row.Score));
             }
-            if (_rows.Count == MostRows)
-                throw new SourceListException(row.Line, FormattableString.Invariant($"more than {MostRows} rows"));
-            int at = _texts.Count;
-            _texts.AddRange(Encoding.ASCII.GetBytes(row.Key.Text));
+            known = _rows.Count;
             _rows.Add(new Entry
             {
-                KeyAt = at,
-                KeyLength = (ushort)row.Key.Text.Length,
-                Scope = (byte)row.Key.Scope,
-                Level = (byte)row.Level,
+                Key = AddKey(row),
                 Score = Millionths(row.Score),
                 Category = PlaceOf(row.Category),
                 Reason = PlaceOf(row.Reason),
@@ -226,20 +240,39 @@ internal sealed class SourceTable
             return null;
         }
 
-        public SourceTable ToTable() => new([.. _texts], [.. _rows]);
+        public SourceTable ToTable() => new(_texts.WrittenSpan.ToArray(), _keys.WrittenSpan.ToArray(), [.. _rows]);
 
         private static int Millionths(double? score) => score is { } share ? (int)Math.Round(share * ScoreUnit) : -1;
+
+        /// <summary>Bytes of which the first is of nothing, so that no place is 0.</summary>
+        private static ArrayBufferWriter<byte> Begun()
+        {
+            var bytes = new ArrayBufferWriter<byte>();
+            bytes.Write((ReadOnlySpan<byte>)[0]);
+            return bytes;
+        }
+
+        private int AddKey(in SourceRow row)
+        {
+            int place = _keys.WrittenCount;
+            var head = new KeyHead(_rows.Count, (ushort)row.Key.Text.Length, (byte)row.Key.Scope, (byte)row.Level);
+            head.Write(_keys.GetSpan(KeyHead.Size));
+            _keys.Advance(KeyHead.Size);
+            Encoding.ASCII.GetBytes(row.Key.Text, _keys);
+            return place;
+        }
 
         private int PlaceOf(string? text)
         {
             if (text is null)
                 return 0;
-            if (_places.TryGetValue(text, out int place))
-                return place;
-            place = _texts.Count;
-            _texts.AddRange(Encoding.UTF8.GetBytes(text));
-            _texts.Add(0);
-            _places.Add(text, place);
+            ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, text, out bool isKnown);
+            if (!isKnown)
+            {
+                place = _texts.WrittenCount;
+                Encoding.UTF8.GetBytes(text, _texts);
+                _texts.Write((ReadOnlySpan<byte>)[0]);
+            }
             return place;
         }
     }
