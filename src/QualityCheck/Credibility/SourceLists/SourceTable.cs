@@ -8,10 +8,11 @@ using System.Text;
 namespace QualityCheck.Credibility;
 
 /// <summary>
-/// The rows of a list: a table of slots hashed by key, one block of bytes for the keys, another for all other texts,
-/// and one array of what else the rows say. Keys are hashed from the host's end to its beginning and then along the
-/// path, so that one pass over an address meets all hosts and all paths above it. Looking up allocates nothing; what
-/// the list lacks is mostly told by a single slot, and what it holds by a slot and the key.
+/// The rows of a list: a table of slots hashed by key, one block of bytes with the rows, each as its key and what it
+/// says, and another for the texts. A row is known by its place in the block. Keys are hashed from the host's end to
+/// its beginning and then along the path, so that one pass over an address meets all hosts and all paths above it.
+/// Looking up allocates nothing; what the list lacks is mostly told by a single slot, and what it holds by a slot and
+/// the row.
 /// </summary>
 internal sealed class SourceTable
 {
@@ -24,7 +25,7 @@ internal sealed class SourceTable
     /// </summary>
     private const int SlotsARow = 2;
 
-    /// <summary>Bits of a slot for the place of its key; those above are the hash.</summary>
+    /// <summary>Bits of a slot for the place of its row; those above are the hash.</summary>
     private const int PlaceBits = 32;
 
     /// <summary>
@@ -36,36 +37,40 @@ internal sealed class SourceTable
     private const uint Basis = 2166136261, Prime = 16777619;
 
     private readonly byte[] _texts;
-    private readonly byte[] _keys;
-    private readonly Entry[] _rows;
+    private readonly byte[] _rows;
     private readonly ulong[] _slots;
     private readonly ulong[] _hostsWithPaths;
     private readonly int _longestKey;
 
-    private SourceTable(byte[] texts, byte[] keys, Entry[] rows)
+    private SourceTable(byte[] texts, byte[] rows, int count, int paths)
     {
-        (_texts, _keys, _rows) = (texts, keys, rows);
-        _slots = new ulong[PowerOf2(SlotsARow * rows.Length + 1)];
-        int paths = 0;
-        foreach (Entry row in rows)
-            paths += HeadAt(row.Key).Scope == (byte)SourceScope.Path ? 1 : 0;
+        (_texts, _rows, Count) = (texts, rows, count);
+        _slots = new ulong[PowerOf2(SlotsARow * count + 1)];
         _hostsWithPaths = new ulong[PowerOf2(paths / PathsAWord + 1)];
-        foreach (Entry row in rows)
+        for (int row = 1; row < rows.Length; row = EndOf(row))
         {
-            KeyHead head = HeadAt(row.Key);
-            Expires |= row.ValidUntil != 0;
+            KeyHead head = HeadAt(row);
+            Expires |= NumberOf(row, Field.ValidUntil) != 0;
             _longestKey = Math.Max(_longestKey, head.Length);
-            uint hash = HashOf(KeyAt(row.Key), out uint hostHash);
+            uint hash = HashOf(KeyAt(row), out uint hostHash);
             if (head.Scope == (byte)SourceScope.Path)
                 WordOf(hostHash) |= BitOf(hostHash);
             int slot = SlotOf(hash);
             while (_slots[slot] != 0)
                 slot = (slot + 1) & (_slots.Length - 1);
-            _slots[slot] = (ulong)hash << PlaceBits | (uint)row.Key;
+            _slots[slot] = (ulong)hash << PlaceBits | (uint)row;
         }
     }
 
-    public int Count => _rows.Length;
+    /// <summary>What stands behind the key of a row, in this order: a text by its place, a day by its number, 0 for
+    /// none, a score by its millionths and one.</summary>
+    private enum Field
+    {
+        Score, Category, Reason, Url, RatedAt, ValidUntil, Line,
+    }
+
+    /// <summary>How many rows there are.</summary>
+    public int Count { get; }
 
     /// <summary>Whether a rating runs out some day.</summary>
     public bool Expires { get; }
@@ -78,8 +83,8 @@ internal sealed class SourceTable
             if (slot >> PlaceBits == hash && KeyAt((int)(uint)slot) is var key
                 && key.Length == host.Length + path.Length && Ascii.Equals(key[..host.Length], host)
                 && Ascii.EqualsIgnoreCase(key[host.Length..], path)
-                && HeadAt((int)(uint)slot) is { Scope: (byte)SourceScope.Path } head)
-                return head.Row;
+                && HeadAt((int)(uint)slot).Scope == (byte)SourceScope.Path)
+                return (int)(uint)slot;
         }
         return -1;
     }
@@ -94,8 +99,7 @@ internal sealed class SourceTable
         {
             if (slot >> PlaceBits != hash || !Ascii.Equals(KeyAt((int)(uint)slot), host))
                 continue;
-            KeyHead head = HeadAt((int)(uint)slot);
-            found = (head.Row, (SourceScope)head.Scope);
+            found = ((int)(uint)slot, Scope((int)(uint)slot));
             if (found.Scope == first)
                 break;
         }
@@ -114,51 +118,65 @@ internal sealed class SourceTable
     /// <summary>The hash with one more character, its case folded.</summary>
     public static uint HashWith(uint hash, char c) => (hash ^ Folded(c)) * Prime;
 
-    public string Key(int row) => Encoding.ASCII.GetString(KeyAt(_rows[row].Key));
+    public string Key(int row) => Encoding.ASCII.GetString(KeyAt(row));
 
-    public SourceScope Scope(int row) => (SourceScope)HeadAt(_rows[row].Key).Scope;
+    public SourceScope Scope(int row) => (SourceScope)HeadAt(row).Scope;
 
-    public SourceLevel Level(int row) => (SourceLevel)HeadAt(_rows[row].Key).Level;
+    public SourceLevel Level(int row) => (SourceLevel)HeadAt(row).Level;
 
-    public double? Score(int row) => _rows[row].Score < 0 ? null : _rows[row].Score / (double)ScoreUnit;
+    public double? Score(int row) =>
+        NumberOf(row, Field.Score) is not 0 and var score ? (score - 1) / (double)ScoreUnit : null;
 
-    public string? Category(int row) => Text(_rows[row].Category);
+    public string? Category(int row) => Text(row, Field.Category);
 
-    public string? Reason(int row) => Text(_rows[row].Reason);
+    public string? Reason(int row) => Text(row, Field.Reason);
 
-    public string? Url(int row) => Text(_rows[row].Url);
+    public string? Url(int row) => Text(row, Field.Url);
 
-    public DateOnly? RatedAt(int row) => Day(_rows[row].RatedAt);
+    public DateOnly? RatedAt(int row) => Day(row, Field.RatedAt);
 
-    public DateOnly? ValidUntil(int row) => Day(_rows[row].ValidUntil);
+    public DateOnly? ValidUntil(int row) => Day(row, Field.ValidUntil);
 
-    public int Line(int row) => _rows[row].Line;
+    public int Line(int row) => NumberOf(row, Field.Line);
 
-    /// <summary>Adds all that is in the rows to a hash, the same on every machine.</summary>
+    /// <summary>Adds all that is in the rows but their lines to a hash, the same on every machine.</summary>
     public void AddTo(IncrementalHash hash)
     {
         hash.AppendData(_texts);
-        hash.AppendData(_keys);
-        Span<byte> bytes = stackalloc byte[7 * sizeof(int)];
-        foreach (Entry row in _rows)
+        for (int row = 1, end; row < _rows.Length; row = end)
         {
-            int at = 0;
-            foreach (int part in (ReadOnlySpan<int>)[row.Key, row.Score, row.Category, row.Reason, row.Url, row.RatedAt,
-                row.ValidUntil])
-                BinaryPrimitives.WriteInt32LittleEndian(bytes[(sizeof(int) * at++)..], part);
-            hash.AppendData(bytes);
+            end = EndOf(row);
+            hash.AppendData(_rows.AsSpan(row, PlaceOf(row, Field.Line) - row));
         }
     }
 
-    private ReadOnlySpan<byte> KeyAt(int place) => _keys.AsSpan(place + KeyHead.Size, HeadAt(place).Length);
+    private ReadOnlySpan<byte> KeyAt(int row) => _rows.AsSpan(row + KeyHead.Size, HeadAt(row).Length);
 
-    private KeyHead HeadAt(int place) => KeyHead.Read(_keys.AsSpan(place));
+    private KeyHead HeadAt(int row) => KeyHead.Read(_rows.AsSpan(row));
 
-    /// <summary>The text that begins there and ends before a zero byte, which no list holds; null for 0.</summary>
-    private string? Text(int at) =>
-        at == 0 ? null : Encoding.UTF8.GetString(_texts.AsSpan(at, _texts.AsSpan(at).IndexOf((byte)0)));
+    private int EndOf(int row) => PlaceOf(row, Field.Line + 1);
 
-    private static DateOnly? Day(int number) => number == 0 ? null : DateOnly.FromDayNumber(number - 1);
+    private int PlaceOf(int row, Field field)
+    {
+        int at = row + KeyHead.Size + HeadAt(row).Length;
+        for (Field before = 0; before < field; before++)
+            _ = PackedNumber.Read(_rows, ref at);
+        return at;
+    }
+
+    private int NumberOf(int row, Field field)
+    {
+        int at = PlaceOf(row, field);
+        return PackedNumber.Read(_rows, ref at);
+    }
+
+    /// <summary>The text that begins at the field's place and ends before a zero byte, which no list holds.</summary>
+    private string? Text(int row, Field field) => NumberOf(row, field) is not 0 and var at
+        ? Encoding.UTF8.GetString(_texts.AsSpan(at, _texts.AsSpan(at).IndexOf((byte)0)))
+        : null;
+
+    private DateOnly? Day(int row, Field field) =>
+        NumberOf(row, field) is not 0 and var number ? DateOnly.FromDayNumber(number - 1) : null;
 
     private static int PowerOf2(int least) => (int)BitOperations.RoundUpToPowerOf2((uint)least);
 
@@ -182,67 +200,52 @@ internal sealed class SourceTable
 
     private static char Folded(char c) => char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
 
-    /// <summary>What else a row says: places among the texts, days as their numbers, 0 for none.</summary>
-    private record struct Entry
+    /// <summary>What stands before the letters of a key, in four bytes, the same on every machine.</summary>
+    private readonly record struct KeyHead(ushort Length, byte Scope, byte Level)
     {
-        /// <summary>The place of the key; never 0.</summary>
-        public int Key;
+        public const int Size = sizeof(uint);
 
-        public int Score, Category, Reason, Url, RatedAt, ValidUntil, Line;
-    }
+        public static KeyHead Read(ReadOnlySpan<byte> bytes) =>
+            new(BinaryPrimitives.ReadUInt16LittleEndian(bytes), bytes[2], bytes[3]);
 
-    /// <summary>What stands before the letters of a key, in eight bytes, the same on every machine.</summary>
-    private readonly record struct KeyHead(int Row, ushort Length, byte Scope, byte Level)
-    {
-        public const int Size = sizeof(ulong);
-
-        public static KeyHead Read(ReadOnlySpan<byte> bytes)
+        public void Write(Span<byte> bytes)
         {
-            ulong packed = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
-            return new KeyHead((int)(uint)packed, (ushort)(packed >> 32), (byte)(packed >> 48), (byte)(packed >> 56));
+            BinaryPrimitives.WriteUInt16LittleEndian(bytes, Length);
+            (bytes[2], bytes[3]) = (Scope, Level);
         }
-
-        public void Write(Span<byte> bytes) => BinaryPrimitives.WriteUInt64LittleEndian(bytes,
-            (uint)Row | (ulong)Length << 32 | (ulong)Scope << 48 | (ulong)Level << 56);
     }
 
     /// <summary>Collects rows. Texts that return are kept once.</summary>
     public sealed class Builder
     {
-        private readonly ArrayBufferWriter<byte> _texts = Begun(), _keys = Begun();
-        private readonly List<Entry> _rows = [];
+        private readonly ArrayBufferWriter<byte> _texts = Begun(), _rows = Begun();
         private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-        private readonly Dictionary<SourceKey, int> _byKey = [];
+        private readonly Dictionary<SourceKey, (int Line, SourceLevel Level, int Score)> _byKey = [];
+        private int _paths;
 
         /// <summary>Adds a row unless an earlier one has its key and scope.</summary>
         /// <returns>The line of the earlier one, and whether it rates the same; null where there is none.</returns>
         public (int Line, bool IsSame)? Add(in SourceRow row)
         {
-            ref int known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byKey, row.Key, out bool isKnown);
+            int score = row.Score is { } share ? (int)Math.Round(share * ScoreUnit) + 1 : 0;
+            ref (int Line, SourceLevel Level, int Score) known =
+                ref CollectionsMarshal.GetValueRefOrAddDefault(_byKey, row.Key, out bool isKnown);
             if (isKnown)
-            {
-                Entry earlier = _rows[known];
-                return (earlier.Line, KeyHead.Read(_keys.WrittenSpan[earlier.Key..]).Level == (byte)row.Level
-                    && earlier.Score == Millionths(row.Score));
-            }
-            known = _rows.Count;
-            _rows.Add(new Entry
-            {
-                Key = AddKey(row),
-                Score = Millionths(row.Score),
-                Category = PlaceOf(row.Category),
-                Reason = PlaceOf(row.Reason),
-                Url = PlaceOf(row.Url),
-                RatedAt = (row.RatedAt?.DayNumber + 1) ?? 0,
-                ValidUntil = (row.ValidUntil?.DayNumber + 1) ?? 0,
-                Line = row.Line,
-            });
+                return (known.Line, known.Level == row.Level && known.Score == score);
+            known = (row.Line, row.Level, score);
+            _paths += row.Key.Scope == SourceScope.Path ? 1 : 0;
+            var head = new KeyHead((ushort)row.Key.Text.Length, (byte)row.Key.Scope, (byte)row.Level);
+            head.Write(_rows.GetSpan(KeyHead.Size));
+            _rows.Advance(KeyHead.Size);
+            Encoding.ASCII.GetBytes(row.Key.Text, _rows);
+            foreach (int number in (ReadOnlySpan<int>)[score, PlaceOf(row.Category), PlaceOf(row.Reason),
+                PlaceOf(row.Url), (row.RatedAt?.DayNumber + 1) ?? 0, (row.ValidUntil?.DayNumber + 1) ?? 0, row.Line])
+                PackedNumber.Write(_rows, number);
             return null;
         }
 
-        public SourceTable ToTable() => new(_texts.WrittenSpan.ToArray(), _keys.WrittenSpan.ToArray(), [.. _rows]);
-
-        private static int Millionths(double? score) => score is { } share ? (int)Math.Round(share * ScoreUnit) : -1;
+        public SourceTable ToTable() =>
+            new(_texts.WrittenSpan.ToArray(), _rows.WrittenSpan.ToArray(), _byKey.Count, _paths);
 
         /// <summary>Bytes of which the first is of nothing, so that no place is 0.</summary>
         private static ArrayBufferWriter<byte> Begun()
@@ -250,16 +253,6 @@ internal sealed class SourceTable
             var bytes = new ArrayBufferWriter<byte>();
             bytes.Write((ReadOnlySpan<byte>)[0]);
             return bytes;
-        }
-
-        private int AddKey(in SourceRow row)
-        {
-            int place = _keys.WrittenCount;
-            var head = new KeyHead(_rows.Count, (ushort)row.Key.Text.Length, (byte)row.Key.Scope, (byte)row.Level);
-            head.Write(_keys.GetSpan(KeyHead.Size));
-            _keys.Advance(KeyHead.Size);
-            Encoding.ASCII.GetBytes(row.Key.Text, _keys);
-            return place;
         }
 
         private int PlaceOf(string? text)
