@@ -1,6 +1,6 @@
-using System.Text.Json.Serialization;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.Net.Http.Headers;
 using QualityCheck.Input;
 using QualityCheck.Storage;

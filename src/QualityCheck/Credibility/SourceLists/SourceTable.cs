@@ -4,6 +4,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using QualityCheck.Models;
 
 namespace QualityCheck.Credibility;
 
@@ -156,18 +157,16 @@ internal sealed class SourceTable
 
     private int EndOf(int row) => PlaceOf(row, Field.Line + 1);
 
-    private int PlaceOf(int row, Field field)
-    {
-        int at = row + KeyHead.Size + HeadAt(row).Length;
-        for (Field before = 0; before < field; before++)
-            _ = PackedNumber.Read(_rows, ref at);
-        return at;
-    }
+    private int PlaceOf(int row, Field field) => _rows.Length - NumbersFrom(row, field).Rest().Length;
 
-    private int NumberOf(int row, Field field)
+    private int NumberOf(int row, Field field) => NumbersFrom(row, field).Number();
+
+    private PayloadReader NumbersFrom(int row, Field field)
     {
-        int at = PlaceOf(row, field);
-        return PackedNumber.Read(_rows, ref at);
+        var numbers = new PayloadReader(_rows.AsSpan(row + KeyHead.Size + HeadAt(row).Length));
+        for (Field before = 0; before < field; before++)
+            _ = numbers.Number();
+        return numbers;
     }
 
     /// <summary>The text that begins at the field's place and ends before a zero byte, which no list holds.</summary>
@@ -208,20 +207,30 @@ internal sealed class SourceTable
         public static KeyHead Read(ReadOnlySpan<byte> bytes) =>
             new(BinaryPrimitives.ReadUInt16LittleEndian(bytes), bytes[2], bytes[3]);
 
-        public void Write(Span<byte> bytes)
+        public void Write(PayloadWriter bytes)
         {
-            BinaryPrimitives.WriteUInt16LittleEndian(bytes, Length);
-            (bytes[2], bytes[3]) = (Scope, Level);
+            bytes.Byte(Length);
+            bytes.Byte(Length >> 8);
+            bytes.Byte(Scope);
+            bytes.Byte(Level);
         }
     }
 
     /// <summary>Collects rows. Texts that return are kept once.</summary>
     public sealed class Builder
     {
-        private readonly ArrayBufferWriter<byte> _texts = Begun(), _rows = Begun();
+        private readonly ArrayBufferWriter<byte> _texts = new();
+        private readonly PayloadWriter _rows = new();
         private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
         private readonly Dictionary<SourceKey, (int Line, SourceLevel Level, int Score)> _byKey = [];
         private int _paths;
+
+        public Builder()
+        {
+            // The first bytes are of nothing, so that no place is 0.
+            _texts.Write((ReadOnlySpan<byte>)[0]);
+            _rows.Byte(0);
+        }
 
         /// <summary>Adds a row unless an earlier one has its key and scope.</summary>
         /// <returns>The line of the earlier one, and whether it rates the same; null where there is none.</returns>
@@ -235,25 +244,17 @@ internal sealed class SourceTable
             known = (row.Line, row.Level, score);
             _paths += row.Key.Scope == SourceScope.Path ? 1 : 0;
             var head = new KeyHead((ushort)row.Key.Text.Length, (byte)row.Key.Scope, (byte)row.Level);
-            head.Write(_rows.GetSpan(KeyHead.Size));
-            _rows.Advance(KeyHead.Size);
-            Encoding.ASCII.GetBytes(row.Key.Text, _rows);
+            head.Write(_rows);
+            foreach (char c in row.Key.Text)
+                _rows.Byte(c);
             foreach (int number in (ReadOnlySpan<int>)[score, PlaceOf(row.Category), PlaceOf(row.Reason),
                 PlaceOf(row.Url), (row.RatedAt?.DayNumber + 1) ?? 0, (row.ValidUntil?.DayNumber + 1) ?? 0, row.Line])
-                PackedNumber.Write(_rows, number);
+                _rows.Number(number);
             return null;
         }
 
         public SourceTable ToTable() =>
-            new(_texts.WrittenSpan.ToArray(), _rows.WrittenSpan.ToArray(), _byKey.Count, _paths);
-
-        /// <summary>Bytes of which the first is of nothing, so that no place is 0.</summary>
-        private static ArrayBufferWriter<byte> Begun()
-        {
-            var bytes = new ArrayBufferWriter<byte>();
-            bytes.Write((ReadOnlySpan<byte>)[0]);
-            return bytes;
-        }
+            new(_texts.WrittenSpan.ToArray(), _rows.ToArray(), _byKey.Count, _paths);
 
         private int PlaceOf(string? text)
         {

@@ -8,7 +8,7 @@ namespace QualityCheck.Extraction;
 /// <summary>Parses HTML where that stays within the limits and the parser does not fail.</summary>
 internal static class ParseGuard
 {
-    /// <summary>How many elements are made before the token of cancellation is asked again.</summary>
+    /// <summary>How many tokens are read before the token of cancellation is asked again.</summary>
     private const int PollEvery = 256;
     /// <summary>What the parser's fast reader takes for the end of the source, and its other one replaces.</summary>
     private const char EndOfSource = '\uFFFF';
@@ -27,7 +27,7 @@ internal static class ParseGuard
         exceeded = OpenTagScan.Exceeds(html, limits, cancellationToken);
         if (exceeded is not null)
             return false;
-        int elements = 0;
+        int elements = 0, tokens = 0;
         var parser = new HtmlParser(new HtmlParserOptions
         {
             IsKeepingSourceReferences = true,
@@ -38,13 +38,16 @@ internal static class ParseGuard
             {
                 if (++elements > limits.Elements)
                     throw new ParseLimitException();
-                if (elements % PollEvery == 0)
+            },
+            OnToken = (_, _) =>
+            {
+                if (++tokens % PollEvery == 0)
                     cancellationToken.ThrowIfCancellationRequested();
             },
         });
         try
         {
-            // A string it would read in a way that lets scripts write into it, which takes three times as long.
+            // A string it would read in a way that lets scripts write into it, which takes much longer.
             document = parser.ParseDocument(html.Replace(EndOfSource, Replacement).AsMemory());
             return true;
         }

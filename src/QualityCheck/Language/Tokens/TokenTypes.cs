@@ -90,11 +90,12 @@ internal sealed class TokenTypes
         return places;
     }
 
-    private static void Grow(ref int[] array)
+    /// <summary>Takes a rented array of twice the size for a full one.</summary>
+    internal static void Grow<T>(ref T[] array)
     {
-        int[] larger = ArrayPool<int>.Shared.Rent(2 * array.Length);
+        T[] larger = ArrayPool<T>.Shared.Rent(2 * array.Length);
         array.CopyTo(larger, 0);
-        ArrayPool<int>.Shared.Return(array);
+        ArrayPool<T>.Shared.Return(array);
         array = larger;
     }
 

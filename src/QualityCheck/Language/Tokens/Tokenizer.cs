@@ -36,21 +36,13 @@ internal static class Tokenizer
             cancellationToken.ThrowIfCancellationRequested();
             (int end, TokenKind kind) = Next(text, i, ref searched);
             if (count == tokens.Length)
-                Grow(ref tokens);
+                TokenTypes.Grow(ref tokens);
             tokens[count++] = new Token(i, end - i, kind);
             i = end;
         }
         ImmutableArray<Token> read = [.. tokens.AsSpan(0, count)];
         ArrayPool<Token>.Shared.Return(tokens);
         return read;
-    }
-
-    private static void Grow(ref Token[] tokens)
-    {
-        Token[] larger = ArrayPool<Token>.Shared.Rent(2 * tokens.Length);
-        tokens.CopyTo(larger, 0);
-        ArrayPool<Token>.Shared.Return(tokens);
-        tokens = larger;
     }
 
     private static (int End, TokenKind Kind) Next(string text, int start, ref int searched)
