@@ -1,4 +1,4 @@
-namespace QualityCheck.Tests;
+namespace QualityCheck.Tests.Documents;
 
 public sealed class OffsetMapTests
 {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace QualityCheck.Tests;
+namespace QualityCheck.Tests.Findings;
 
 public sealed class EvidenceTests
 {

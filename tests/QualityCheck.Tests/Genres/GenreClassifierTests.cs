@@ -1,6 +1,6 @@
 using QualityCheck.Genres;
 
-namespace QualityCheck.Tests;
+namespace QualityCheck.Tests.Genres;
 
 public sealed class GenreClassifierTests
 {

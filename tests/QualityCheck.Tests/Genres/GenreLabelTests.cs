@@ -1,6 +1,6 @@
 using QualityCheck.Training;
 
-namespace QualityCheck.Tests;
+namespace QualityCheck.Tests.Genres;
 
 /// <summary>The labels by hand in <c>data/gold/genres.tsv</c>, and real pages beside them.</summary>
 public sealed class GenreLabelTests

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace QualityCheck.Tests;
+namespace QualityCheck.Tests.Genres;
 
 /// <summary>A short text of a known genre, written for the tests.</summary>
 internal sealed record GenreText(Genre Genre, string? Url, string Text)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace QualityCheck.Tests;
+namespace QualityCheck.Tests.Input;
 
 public sealed class InputDocumentTests
 {

@@ -1,6 +1,6 @@
 using QualityCheck.Pipeline;
 
-namespace QualityCheck.Tests;
+namespace QualityCheck.Tests.Pipeline;
 
 public class BatchTests
 {

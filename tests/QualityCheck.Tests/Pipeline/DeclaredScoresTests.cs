@@ -1,7 +1,7 @@
 using QualityCheck.Credibility;
 using QualityCheck.Tests.Hostile;
 
-namespace QualityCheck.Tests;
+namespace QualityCheck.Tests.Pipeline;
 
 /// <summary>
 /// Analyzers make the scores they declare and no others: policies are checked against what is declared.

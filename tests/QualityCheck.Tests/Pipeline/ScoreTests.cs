@@ -1,4 +1,4 @@
-namespace QualityCheck.Tests;
+namespace QualityCheck.Tests.Pipeline;
 
 public sealed class ScoreTests
 {

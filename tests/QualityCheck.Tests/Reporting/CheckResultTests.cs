@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace QualityCheck.Tests;
+namespace QualityCheck.Tests.Reporting;
 
 public sealed class CheckResultTests
 {

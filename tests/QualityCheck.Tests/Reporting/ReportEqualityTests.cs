@@ -1,4 +1,4 @@
-namespace QualityCheck.Tests;
+namespace QualityCheck.Tests.Reporting;
 
 /// <summary>Two checks that say the same give equal reports, and so does a report that went through JSON.</summary>
 public sealed class ReportEqualityTests

@@ -1,6 +1,6 @@
 using QualityCheck.Text;
 
-namespace QualityCheck.Tests.Boilerplate;
+namespace QualityCheck.Tests.Text;
 
 public sealed class LetterRunsTests
 {

@@ -1,6 +1,6 @@
 using QualityCheck.Text;
 
-namespace QualityCheck.Tests.Language;
+namespace QualityCheck.Tests.Text;
 
 public sealed class ShortWordSetTests
 {
