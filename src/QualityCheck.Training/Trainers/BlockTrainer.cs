@@ -79,7 +79,7 @@ internal static class BlockTrainer
             pages.Select(model).Distinct().ToDictionary(trees => trees, trees => new BlockClassifier(trees));
         var texts = new string[pages.Length];
         Parallel.For(0, pages.Length, i => texts[i] = HtmlArticle.Extract(pages[i].Html, pages[i].Gold.Url,
-            Limits.Default, classifiers[model(pages[i])], CancellationToken.None).Text);
+            Limits.Default, ExtractionOptions.Default, classifiers[model(pages[i])], CancellationToken.None).Text);
         return string.Join("; ", pages.Zip(texts).GroupBy(pair => pair.First.Source).Select(source =>
             source.Key + (source.First().First.IsWhole
                 ? OfArticles([.. source.Select(pair => (pair.First.Gold, Score: Scored(pair)))])

@@ -47,14 +47,14 @@ internal sealed class DocumentHandler(QualityChecker checker, ReportStore store,
             WorkerLog.Stored(logger, addition.Id, addition.IsNew);
             CloudEvent result = ResultMessage.Of(addition, report);
             await output.ToExchangeAsync(_names.Results, ResultMessage.Action(report.Verdict),
-                ConfirmedChannel.PropertiesOf(result), result.ToJson(), CancellationToken.None).ConfigureAwait(false);
+                ConfirmedChannel.PropertiesOf(result), result.ToJson()).ConfigureAwait(false);
         }
         catch (PoisonException poison)
         {
             WorkerLog.DeadLettered(logger, delivery.Name, poison.Reason);
             await output.ToExchangeAsync(_names.Dead, "",
-                DeadLetter.PropertiesOf(delivery.Properties, poison.Reason, poison.Message), delivery.Body,
-                CancellationToken.None).ConfigureAwait(false);
+                DeadLetter.PropertiesOf(delivery.Properties, poison.Reason, poison.Message), delivery.Body)
+                .ConfigureAwait(false);
         }
     }
 

@@ -23,8 +23,8 @@ internal sealed class ConfirmedChannel : IAsyncDisposable
     /// <summary>Sends to whoever is bound; nobody may be.</summary>
     /// <exception cref="RabbitMQ.Client.Exceptions.PublishException">The broker did not take it.</exception>
     public ValueTask ToExchangeAsync(string exchange, string key, BasicProperties properties,
-        ReadOnlyMemory<byte> body, CancellationToken token) =>
-        _channel.BasicPublishAsync(exchange, key, mandatory: false, properties, body, token);
+        ReadOnlyMemory<byte> body) =>
+        _channel.BasicPublishAsync(exchange, key, mandatory: false, properties, body, CancellationToken.None);
 
     /// <summary>The properties of an event, which outlives the broker's restart.</summary>
     public static BasicProperties PropertiesOf(CloudEvent message) => new()

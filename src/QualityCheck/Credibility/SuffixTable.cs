@@ -54,7 +54,8 @@ internal sealed class SuffixTable
         while (true)
         {
             int begin = host[..end].LastIndexOf('.') + 1, child = Child(node, host[begin..end]);
-            SuffixRuleKinds above = KindsOf(node), own = child < 0 ? 0 : KindsOf(child);
+            SuffixRuleKinds above = KindsOf(node),
+                own = child < 0 ? SuffixRuleKinds.None : KindsOf(child);
             if (Says(above, SuffixRuleKinds.Wildcard) || Says(own, SuffixRuleKinds.Suffix))
                 start = icannStart = begin;
             if (Says(above, SuffixRuleKinds.PrivateWildcard) || Says(own, SuffixRuleKinds.PrivateSuffix))

@@ -25,13 +25,6 @@ internal static class HtmlArticle
     private static readonly SearchValues<string> Noscript =
         SearchValues.Create(["<noscript"], StringComparison.OrdinalIgnoreCase);
 
-    public static Article Extract(string html, string? url, Limits limits, CancellationToken cancellationToken) =>
-        Extract(html, url, limits, BlockClassifier.Default, cancellationToken);
-
-    public static Article Extract(string html, string? url, Limits limits, BlockClassifier? classifier,
-        CancellationToken cancellationToken) =>
-        Extract(html, url, limits, ExtractionOptions.Default, classifier, cancellationToken);
-
     public static Article Extract(string html, string? url, Limits limits, ExtractionOptions options,
         BlockClassifier? classifier, CancellationToken cancellationToken)
     {

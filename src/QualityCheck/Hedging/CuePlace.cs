@@ -50,8 +50,6 @@ internal readonly ref struct CuePlace
 
     public bool IsQuestion { get; }
 
-    public Clause? Clause => _text.ClauseAt(_text.Tokens[First].Start);
-
     public ReadOnlySpan<char> this[int i] => i >= Start && i < Stop ? _reader[i] : [];
 
     public bool Is(int i, string word) => this[i].Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using QualityCheck.Extraction;
 
 namespace QualityCheck.Tests.Extraction;
 
@@ -51,6 +50,5 @@ public sealed class DeclaredBodyTests
             Text($"<script type='application/ld+json'>{declared}</script>{Body}"));
     }
 
-    private static string Text(string body) =>
-        HtmlArticle.Extract($"<body>{body}</body>", null, Limits.Default, null, CancellationToken.None).Text;
+    private static string Text(string body) => Html.Extract($"<body>{body}</body>", classifier: null).Text;
 }

@@ -43,8 +43,7 @@ public sealed class FallbackTests
             int shown = Shown(body);
             foreach (BlockClassifier? classifier in new[] { BlockClassifier.Default, null })
             {
-                Article article =
-                    HtmlArticle.Extract($"<body>{body}", null, Limits.Default, classifier, CancellationToken.None);
+                Article article = Html.Extract($"<body>{body}", classifier);
                 Assert.True(article.Text.Length > 0 || shown <= 250, body);
                 Assert.All(article.Blocks,
                     block =>
@@ -159,5 +158,5 @@ public sealed class FallbackTests
     }
 
     private static ExtractionPath Path(string body) =>
-        HtmlArticle.Extract($"<body>{body}</body>", null, Limits.Default, null, CancellationToken.None).ExtractionPath;
+        Html.Extract($"<body>{body}</body>", classifier: null).ExtractionPath;
 }

@@ -112,7 +112,7 @@ public sealed class HostileInputTests
     public void Too_long_pages_are_cut()
     {
         string html = $"<article>{Times(Html.Prose, 10)}</article>";
-        Article article = HtmlArticle.Extract(html, null, new Limits { Characters = 1000 }, CancellationToken.None);
+        Article article = Html.Extract(html, limits: new Limits { Characters = 1000 });
         Assert.Equal("QC0001", Assert.Single(article.Findings).Rule);
         Assert.InRange(article.Text.Length, 500, 1000);
     }
@@ -145,7 +145,7 @@ public sealed class HostileInputTests
         source.Cancel();
         string html = Times(Html.Prose, 2_000);
         Assert.ThrowsAny<OperationCanceledException>(
-            () => HtmlArticle.Extract(html, null, Limits.Default, source.Token));
+            () => Html.Extract(html, BlockClassifier.Default, cancellationToken: source.Token));
     }
 
     private static string Times(string text, int count) => new StringBuilder().Insert(0, text, count).ToString();

@@ -22,8 +22,13 @@ internal static class Html
         + "hidden'], " +
         ".sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text";
 
-    public static Article Extract(string html, string? url = null) =>
-        HtmlArticle.Extract(html, url, Limits.Default, CancellationToken.None);
+    public static Article Extract(string html, string? url = null, Limits? limits = null) =>
+        Extract(html, BlockClassifier.Default, url, limits);
+
+    public static Article Extract(string html, BlockClassifier? classifier, string? url = null, Limits? limits = null,
+        CancellationToken cancellationToken = default) =>
+        HtmlArticle.Extract(html, url, limits ?? Limits.Default, ExtractionOptions.Default, classifier,
+            cancellationToken);
 
     public static Article Page(string body, string head = "") =>
         Extract($"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>");
@@ -34,8 +39,7 @@ internal static class Html
         InPage($"<article>{Prose}{inner}{Prose}</article>", classifier);
 
     public static Article InPage(string body, BlockClassifier? classifier) =>
-        HtmlArticle.Extract($"<!DOCTYPE html><html><head></head><body>{body}</body></html>", null, Limits.Default,
-            classifier, CancellationToken.None);
+        Extract($"<!DOCTYPE html><html><head></head><body>{body}</body></html>", classifier);
 
     /// <summary>The texts of the blocks between the two runs of <see cref="Prose"/>.</summary>
     public static string[] Blocks(string inner)

@@ -17,7 +17,7 @@ public sealed class PageSpecTests
 
     private static void AssertHolds(PageSpec spec, BlockClassifier? classifier)
     {
-        Article article = HtmlArticle.Extract(spec.Html, null, Limits.Default, classifier, CancellationToken.None);
+        Article article = Html.Extract(spec.Html, classifier);
         int at = 0;
         foreach (string passage in spec.Kept)
         {
