@@ -1,4 +1,5 @@
 using QualityCheck.Credibility;
+using QualityCheck.Models;
 
 namespace QualityCheck.Training;
 
@@ -99,7 +100,7 @@ internal sealed class CredibilityFigures
 
     /// <summary>The calibrated estimates of articles whose set was left out, and 1 for a report.</summary>
     public IReadOnlyList<(double Value, double Target)> Estimates =>
-        [.. LeftOut.Select(one => (CredibilityModel.Logistic(Calibration.Slope * one.LogOdds + Calibration.Shift),
+        [.. LeftOut.Select(one => (Logistic.Of(Calibration.Slope * one.LogOdds + Calibration.Shift),
             one.IsReal ? 1.0 : 0))];
 
     /// <summary>The accuracy of the share of articles whose estimate is farthest from even odds.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using QualityCheck.Models;
 using QualityCheck.Scoring;
 
 namespace QualityCheck.Training;
@@ -63,7 +64,7 @@ internal sealed class OwnQualityTrainer
             else if (learner == QualityLearner.Trees)
                 return new OwnQuality(null, [.. lines, "trees are no better than logistic regression here: no model"]);
         }
-        lines.Add(Line("built-in score", [.. _labels.Select(BuiltIn).Select(Logistic)]));
+        lines.Add(Line("built-in score", [.. _labels.Select(BuiltIn).Select(Logistic.Of)]));
         return Finished(name, chosen, lines);
     }
 
@@ -110,7 +111,7 @@ internal sealed class OwnQualityTrainer
             (double slope, double shift) =
                 Calibration(Enumerable.Range(0, _labels.Count).Where(row => _folds[row] != fold.Key), odds);
             foreach (int row in fold)
-                values[row] = Logistic(slope * odds[row] + shift);
+                values[row] = Logistic.Of(slope * odds[row] + shift);
         }
         return new Trial(name, learn, odds, values);
     }
@@ -176,8 +177,6 @@ internal sealed class OwnQualityTrainer
 
     private double Auc(double[] values) =>
         QualityFigures.Of([.. values.Select((value, row) => (value, _labels[row].Side))]).Auc;
-
-    private static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 
     // Enough digits for log-odds of six right decimals, however many figures count.
     private static double Rounded(double value) => Math.Round(value, 9);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using QualityCheck.Models;
 using QualityCheck.Scoring;
 
 namespace QualityCheck.Training;
@@ -112,7 +113,7 @@ internal static class QualityTrainer
 
         QualityFigures Of(IReadOnlyList<(QualityDocument Document, double LogOdds)> scored) =>
             QualityFigures.Of([.. scored.Select(pair =>
-                (Logistic(slope * pair.LogOdds + shift), pair.Document.Label.Target))]);
+                (Logistic.Of(slope * pair.LogOdds + shift), pair.Document.Label.Target))]);
     }
 
     /// <summary>
@@ -134,8 +135,6 @@ internal static class QualityTrainer
         TextHalves.Sampling(documents.Select(document =>
             (model.LogOdds(document.Halves[0], ScoringOptions.Default)
                 - model.LogOdds(document.Halves[1], ScoringOptions.Default), document.Words)));
-
-    private static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 
     private static string Digest(IReadOnlyList<QualityDocument> documents) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',

@@ -34,7 +34,7 @@ internal sealed class CredibilityModel
         var contributions = ImmutableArray.CreateBuilder<Contribution>();
         foreach (IndicatorReading reading in readings.OrderBy(reading => reading.Indicator.EasilyInvented))
         {
-            double rest = reading.Indicator.EasilyInvented ? Logistic(odds) : 1;
+            double rest = reading.Indicator.EasilyInvented ? Logistic.Of(odds) : 1;
             double part = (double)Score.Rounded(WeightOf(_report, reading) * rest * rest);
             if (!reading.Indicator.EasilyInvented)
                 odds += part;
@@ -50,12 +50,10 @@ internal sealed class CredibilityModel
 
     /// <summary>The chance that it is satire rather than a report, 0–1.</summary>
     public double Satire(ImmutableArray<IndicatorReading> readings) =>
-        Logistic(_file.Satire.Baseline + readings.Sum(reading => WeightOf(_satire, reading)));
+        Logistic.Of(_file.Satire.Baseline + readings.Sum(reading => WeightOf(_satire, reading)));
 
     /// <summary>Half the 90 % interval in log-odds.</summary>
     public double Margin(int words) => _file.Sampling / Math.Sqrt(Math.Max(1, words));
-
-    public static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 
     private static double WeightOf(FrozenDictionary<string, CredibilityModelFile.Term> terms,
         IndicatorReading reading) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualityCheck.Models;
 
 namespace QualityCheck.Credibility;
 
@@ -62,8 +63,7 @@ internal static class CredibilityScore
         decimal baseline = Score.Rounded(weight * model.Baseline);
         double odds = (double)(baseline + contributions.Sum(part => (decimal)part.Value)),
             margin = weight * model.Margin(text.Words);
-        (double value, double low, double high) = (CredibilityModel.Logistic(odds),
-            CredibilityModel.Logistic(odds - margin), CredibilityModel.Logistic(odds + margin));
+        double value = Logistic.Of(odds), low = Logistic.Of(odds - margin), high = Logistic.Of(odds + margin);
         List<string> doubts = [.. Doubts(text, readings, lists)];
         if (Straddles(low, high, LowBelow) || Straddles(low, high, HighFrom))
             doubts.Add("credibility.interval");

@@ -51,5 +51,5 @@ internal static class ClaimScorer
         text.BlockOf(sentence).Kind == BlockKind.TableRow
         || text.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).Count(" | ") > 1;
 
-    private static double Probability(double logOdds) => Math.Round(1 / (1 + Math.Exp(-logOdds)), Decimals);
+    private static double Probability(double logOdds) => Math.Round(Logistic.Of(logOdds), Decimals);
 }

@@ -1,3 +1,5 @@
+using QualityCheck.Models;
+
 namespace QualityCheck.Facts;
 
 /// <summary>
@@ -36,6 +38,6 @@ internal static class Specificity
         double detail = -2.6 + 0.8 * Math.Min(numbers, Most) + 0.6 * Math.Min(names, Most) + (past ? 0.4 : 0)
             + 2.0 * longWords / sentence.Words + 0.5 * Math.Log(1 + sentence.Words)
             - (hedged ? 0.8 : 0) - (you ? 0.6 : 0) - (Doubt.IsQuestion(text, sentence) ? 0.8 : 0);
-        return 1 / (1 + Math.Exp(-detail));
+        return Logistic.Of(detail);
     }
 }

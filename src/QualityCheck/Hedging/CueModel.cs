@@ -56,7 +56,7 @@ internal sealed class CueModel
     }
 
     /// <summary>How sure a margin makes, 0.5–1.</summary>
-    public static double Confidence(int margin) => Math.Round(1 / (1 + Math.Exp(-(double)margin / Scale)), 4);
+    public static double Confidence(int margin) => Math.Round(Logistic.Of((double)margin / Scale), 4);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The payload is no such model.</exception>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using QualityCheck.Models;
 using QualityCheck.Pipeline;
 
 namespace QualityCheck;
@@ -95,7 +96,7 @@ public sealed record Score
     internal Score Restored() =>
         LogOdds is { } logOdds && Measures.TryGetValue(WithheldLow, out double low)
             && Measures.TryGetValue(WithheldHigh, out double high)
-            ? this with { Value = 1 / (1 + Math.Exp(-logOdds)), Low = low, High = high }
+            ? this with { Value = Logistic.Of(logOdds), Low = low, High = high }
             : this;
 
     /// <summary>

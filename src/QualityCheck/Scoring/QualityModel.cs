@@ -90,13 +90,13 @@ public sealed class QualityModel
         List<Contribution> contributions = Contributions(scores, options);
         double carried = Terms.Where(term => contributions.Exists(part => part.Name == term.Figure))
             .Sum(term => term.Weight);
-        double odds = LogOdds(contributions), margin = Margin(text.Words), value = Logistic(odds);
+        double odds = LogOdds(contributions), margin = Margin(text.Words), value = Logistic.Of(odds);
         var quality = new Score
         {
             Value = value,
             Rating = value < options.Fair ? Rating.Poor : value < options.Good ? Rating.Fair : Rating.Good,
-            Low = Logistic(odds - margin),
-            High = Logistic(odds + margin),
+            Low = Logistic.Of(odds - margin),
+            High = Logistic.Of(odds + margin),
             Baseline = (double)Score.Rounded(Baseline),
             LogOdds = odds,
             Contributions =
@@ -132,7 +132,7 @@ public sealed class QualityModel
             double subScore = term.SubScore(figure);
             if (term.Figure == Facts && !_additive)
             {
-                double rest = Math.Max(0, 2 * Logistic(LogOdds(contributions)) - 1);
+                double rest = Math.Max(0, 2 * Logistic.Of(LogOdds(contributions)) - 1);
                 subScore = term.SubScore(Math.Min(figure, MostFacts(scores, options))) * rest * rest;
             }
             contributions.Add(new Contribution(term.Figure,
@@ -151,8 +151,6 @@ public sealed class QualityModel
 
     /// <summary>Half the interval in log-odds.</summary>
     private double Margin(int words) => Math.Min(WidestMargin, Sampling / Math.Sqrt(Math.Max(1, words)));
-
-    private static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 
     private static ImmutableSortedDictionary<string, double> Reliability(AnnotatedText text, ScoringOptions options)
     {

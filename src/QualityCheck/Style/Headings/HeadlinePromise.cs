@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using QualityCheck.Language;
+using QualityCheck.Models;
 
 namespace QualityCheck.Style;
 
@@ -44,7 +45,7 @@ internal readonly record struct HeadlinePromise(double Share, double Bait, Style
             ?? (first == 0 ? source.Sentences[0].Span.In(source.Text) : null);
         TextSpan span = first >= 0 ? source.Sentences[first].Span : default;
         double bait = title is not null && text.Lexicon.Clickbait is { } model
-            ? Math.Round(1 / (1 + Math.Exp(-model.LogOdds(ClickbaitFeatures.Of(title)))), Decimals)
+            ? Math.Round(Logistic.Of(model.LogOdds(ClickbaitFeatures.Of(title))), Decimals)
             : 0;
         if (title is null || source.Words < FewestWords)
             return new HeadlinePromise(1, bait, null, span);
