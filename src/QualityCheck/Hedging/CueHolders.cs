@@ -1,3 +1,5 @@
+using QualityCheck.Language;
+
 namespace QualityCheck.Hedging;
 
 /// <summary>
@@ -7,13 +9,12 @@ namespace QualityCheck.Hedging;
 /// </summary>
 internal sealed class CueHolders
 {
-    private readonly AnnotatedText _text;
+    private readonly QuotationCursor _quotations;
     private readonly CueHolder[] _holders;
-    private int _quotation;
 
     public CueHolders(AnnotatedText text)
     {
-        (_text, _holders) = (text, new CueHolder[text.Sentences.Length]);
+        (_quotations, _holders) = (new QuotationCursor(text), new CueHolder[text.Sentences.Length]);
         foreach (Attribution attribution in text.Attributions)
         {
             if (text.SentenceAt(attribution.Cue.Start) is var s && s < _holders.Length
@@ -25,10 +26,7 @@ internal sealed class CueHolders
     /// <summary>Whose a cue is. Cues must be asked for in order.</summary>
     public CueHolder Of(int sentence, TextSpan cue, CueType type)
     {
-        while (_quotation < _text.Quotations.Length && _text.Quotations[_quotation].Span.End <= cue.Start)
-            _quotation++;
-        if (_quotation < _text.Quotations.Length && _text.Quotations[_quotation] is { Speaker: not null } quotation
-            && quotation.Span.Contains(cue))
+        if (_quotations.Around(cue) is { Speaker: not null } quotation)
             return HolderOf(quotation.IsSpeakerNamed);
         if (_holders[sentence] == CueHolder.Author && type is CueType.WeaselAttribution or CueType.Reportative)
             _holders[sentence] = CueHolder.UnnamedSource;

@@ -23,10 +23,10 @@ internal sealed class FillerFinder(StyleText text)
     private const double LeastShare = 0.2;
 
     private readonly int[] _sentencesOf = SentencesOf(text);
+    private readonly QuotationCursor _quotations = new(text.Source);
     private int _entity;
     private int _quantity;
     private int _attribution;
-    private int _quotation;
 
     /// <summary>Sentences that are long enough to say something.</summary>
     public int Sentences { get; private set; }
@@ -74,16 +74,13 @@ internal sealed class FillerFinder(StyleText text)
         while (_attribution < source.Attributions.Length
             && source.Attributions[_attribution].Span.End <= sentence.Span.Start)
             _attribution++;
-        while (_quotation < source.Quotations.Length && source.Quotations[_quotation].Span.End <= sentence.Span.Start)
-            _quotation++;
         int end = sentence.Span.End;
-        bool counted = false;
+        bool counted = false, quoted = _quotations.EndingBehind(sentence.Span.Start)?.Span.Start < end;
         for (int q = _quantity; q < source.Quantities.Length && source.Quantities[q].Span.Start < end; q++)
             counted |= !source.Quantities[q].Relative && source.Quantities[q].Kind != QuantityKind.Ordinal
                 && source.Text.AsSpan(source.Quantities[q].Span.Start, source.Quantities[q].Span.Length) is not "one";
-        return counted || _entity < source.Entities.Length && source.Entities[_entity].Span.Start < end
-            || _attribution < source.Attributions.Length && source.Attributions[_attribution].Span.Start < end
-            || _quotation < source.Quotations.Length && source.Quotations[_quotation].Span.Start < end;
+        return counted || quoted || _entity < source.Entities.Length && source.Entities[_entity].Span.Start < end
+            || _attribution < source.Attributions.Length && source.Attributions[_attribution].Span.Start < end;
     }
 
     private bool IsGeneric(AnnotatedText source, Sentence sentence)

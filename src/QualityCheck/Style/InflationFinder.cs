@@ -11,7 +11,7 @@ internal sealed class InflationFinder(StyleText text)
     // Tokens between "not only" and its "but". A judgement.
     private const int Reach = 25;
 
-    private readonly QuotedPlaces _quoted = new(text.Source);
+    private readonly QuotationCursor _quoted = new(text.Source);
 
     /// <summary>Looks at a sentence; sentences come in their order.</summary>
     public void Read(Sentence sentence, List<StyleMark> marks)
@@ -35,7 +35,7 @@ internal sealed class InflationFinder(StyleText text)
                 continue;
             TextSpan span = TextSpan.FromBounds(source.Tokens[entry == StyleEntry.Tail ? i + 1 : i].Start,
                 source.Tokens[end - 1].End);
-            if (!_quoted.Contain(span))
+            if (_quoted.Around(span) is null)
                 marks.Add(new StyleMark(span, entry));
             i = end - 1;
         }

@@ -24,10 +24,11 @@ internal readonly record struct Register(double Address, double Selling, double 
             weighs = text.Types.Each(words.Weighing.Contains);
         bool[] asides = Asides.Of(text);
         int plain = 0, aside = 0, address = 0, selling = 0, weighing = 0;
-        var quoted = new QuotedPlaces(text);
+        var quoted = new QuotationCursor(text);
         for (int i = 0; i < reader.Count; i++)
         {
-            if (quoted.Contain(new TextSpan(text.Tokens[i].Start, 1)) || !reader.IsWord(i) || IsDetail(text, i))
+            if (quoted.Around(new TextSpan(text.Tokens[i].Start, 1)) is not null || !reader.IsWord(i)
+                || IsDetail(text, i))
                 continue;
             plain++;
             aside += asides[i] ? 1 : 0;

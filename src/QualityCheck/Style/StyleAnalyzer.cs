@@ -77,7 +77,7 @@ public sealed class StyleAnalyzer : IAnalyzer
         var marks = new List<StyleMark>();
         var reader = new TokenReader(text.Text, text.Tokens);
         bool[] mayBegin = text.Types.Each(lexicon.Phrases.MayBegin);
-        var quoted = new QuotedPlaces(text);
+        var quoted = new QuotationCursor(text);
         for (int s = 0; s < text.Sentences.Length; s++)
         {
             if (s % 1024 == 0)
@@ -99,7 +99,7 @@ public sealed class StyleAnalyzer : IAnalyzer
                 if (phrase is not null && entry is not null)
                 {
                     TextSpan span = TextSpan.FromBounds(text.Tokens[i].Start, text.Tokens[i + phrase.Length - 1].End);
-                    if (!quoted.Contain(span)
+                    if (quoted.Around(span) is null
                         && entry.Literal?.Shows(reader, i, i + phrase.Length, sentence) is not true)
                         marks.Add(new StyleMark(span, entry));
                 }

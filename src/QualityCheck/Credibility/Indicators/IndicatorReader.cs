@@ -18,12 +18,11 @@ internal static class IndicatorReader
     private static void CountSources(AnnotatedText text, IndicatorTally tally)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        int next = 0;
+        var quotations = new QuotationCursor(text);
         foreach (Attribution attribution in text.Attributions)
         {
-            while (next < text.Quotations.Length && text.Quotations[next].Span.End <= attribution.Cue.Start)
-                next++;
-            bool quoted = next < text.Quotations.Length && text.Quotations[next].Span.Start <= attribution.Cue.Start;
+            int at = attribution.Cue.Start;
+            bool quoted = quotations.EndingBehind(at)?.Span.Start <= at;
             if (attribution is { Named: true, Source: { } source } && !quoted
                 && names.Add(LastWord(text.Text.AsSpan(), attribution.Speaker ?? source)))
                 tally.Add(Indicators.NamedSources, attribution.Cue);
@@ -46,14 +45,13 @@ internal static class IndicatorReader
     {
         var reader = new TokenReader(text.Text, text.Tokens);
         WordIndicators[] ofTypes = text.Types.Each(word => WordIndicators.Of(word, words));
-        int quotation = 0, quantity = 0, counted = -1;
+        var quotations = new QuotationCursor(text);
+        int quantity = 0, counted = -1;
         for (int i = 0; i < reader.Count; i++)
         {
             Token token = text.Tokens[i];
             tally.Words += token.IsWord ? 1 : 0;
-            while (quotation < text.Quotations.Length && text.Quotations[quotation].Span.End <= token.Start)
-                quotation++;
-            if (quotation < text.Quotations.Length && text.Quotations[quotation].Span.Start <= token.Start)
+            if (quotations.EndingBehind(token.Start)?.Span.Start <= token.Start)
                 continue;
             while (quantity < text.Quantities.Length && text.Quantities[quantity].Span.End <= token.Start)
                 quantity++;

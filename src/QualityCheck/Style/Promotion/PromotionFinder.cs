@@ -19,13 +19,13 @@ internal sealed class PromotionFinder
 
     private readonly StyleText _text;
     private readonly OwnBrand _brand;
-    private readonly QuotedPlaces _quoted;
+    private readonly QuotationCursor _quoted;
     private readonly bool[] _mayOffer, _isPraise;
     private int _quantity;
 
     public PromotionFinder(StyleText text, OwnBrand brand)
     {
-        (_text, _brand, _quoted) = (text, brand, new QuotedPlaces(text.Source));
+        (_text, _brand, _quoted) = (text, brand, new QuotationCursor(text.Source));
         _mayOffer = text.Source.Types.Each(text.Lexicon.Offers.MayBegin);
         _isPraise = text.Source.Types.Each(text.Lexicon.Praise.Contains);
     }
@@ -52,7 +52,7 @@ internal sealed class PromotionFinder
         bool praise = false;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (!source.Tokens[i].IsWord || _quoted.Contain(source.Tokens[i].Span))
+            if (!source.Tokens[i].IsWord || _quoted.Around(source.Tokens[i].Span) is not null)
                 continue;
             int name = _brand.IsKnown ? _brand.Match(reader, i, sentence, heading) : 0;
             if (name > 0)

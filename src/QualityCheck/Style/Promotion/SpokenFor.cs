@@ -21,7 +21,7 @@ internal static class SpokenFor
         AnnotatedText source = text.Source;
         var reader = new TokenReader(source.Text, source.Tokens);
         Dictionary<string, int>? signs = null;
-        var quoted = new QuotedPlaces(source);
+        var quoted = new QuotationCursor(source);
         foreach (Sentence sentence in source.Sentences)
         {
             if (source.BlockOf(sentence).Kind == BlockKind.Heading)
@@ -34,7 +34,7 @@ internal static class SpokenFor
                 while (end < Math.Min(sentence.EndToken, i + 1 + MostTokens) && IsName(text, reader, end))
                     end++;
                 if (Sign(text, reader, sentence, i, end) is not (> 0 and var sign)
-                    || quoted.Contain(source.Tokens[i].Span))
+                    || quoted.Around(source.Tokens[i].Span) is not null)
                     continue;
                 int start = source.Tokens[i + 1].Start;
                 string name = OwnBrand.Squeezed(source.Text.AsSpan(start, source.Tokens[end - 1].End - start));
