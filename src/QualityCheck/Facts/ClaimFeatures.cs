@@ -65,7 +65,7 @@ internal sealed class ClaimFeatures
 
     private void ReadTokens(Sentence sentence)
     {
-        Span<char> buffer = stackalloc char[FoldedWord.Capacity];
+        Span<char> buffer = stackalloc char[PaddedWord.Capacity];
         int words = 0;
         uint previous = 0;
         (uint Last, uint Before) symbols = (0, 0);
@@ -76,7 +76,7 @@ internal sealed class ClaimFeatures
             if (_text.Tokens[i].IsWord)
             {
                 words++;
-                ReadOnlySpan<char> word = FoldedWord.Write(characters, buffer);
+                ReadOnlySpan<char> word = PaddedWord.Write(characters, buffer);
                 uint hash = FeatureHash.OfText(word);
                 Add(ClaimFeatureKind.Word, hash);
                 Add(ClaimFeatureKind.WordPair, Pair(previous, hash));

@@ -16,7 +16,7 @@ internal sealed class ClaimTraits
     {
         public static WordTraits Of(ReadOnlySpan<char> characters, ClaimWords words)
         {
-            ReadOnlySpan<char> word = FoldedWord.Write(characters, stackalloc char[FoldedWord.Capacity])[1..^1];
+            ReadOnlySpan<char> word = PaddedWord.Write(characters, stackalloc char[PaddedWord.Capacity])[1..^1];
             ClaimWord known = words.Of(word);
             return new WordTraits(known, word.Length >= LongWord,
                 known.IsGrammar || known.Traits.Length > 0 && !word.EndsWith("ed"),

@@ -6,7 +6,7 @@ namespace QualityCheck.Facts;
 /// A word made comparable, with a space on both sides: lower case, plain apostrophes, every digit 0, no longer than
 /// <see cref="Longest"/>.
 /// </summary>
-internal static class FoldedWord
+internal static class PaddedWord
 {
     public const int Longest = 30;
 
