@@ -11,9 +11,6 @@ internal readonly record struct Interval(double Value, double Low, double High)
     // 95 % of a normal distribution lie within so many standard deviations.
     private const double Deviations = 1.96;
 
-    // Samples drawn from the sample; the limits are the 26th and the 975th of them.
-    private const int Samples = 1000;
-
     /// <summary>Whether 0 lies outside.</summary>
     public bool IsApartFromZero => Low > 0 || High < 0;
 
@@ -21,24 +18,16 @@ internal readonly record struct Interval(double Value, double Low, double High)
     /// The mean, from samples of the values with replacement (percentile bootstrap, a fixed seed); null where there are
     /// less than two values.
     /// </summary>
-    public static Interval? Mean(IReadOnlyList<double> values)
-    {
-        if (values.Count < 2)
-            return null;
-        var chance = new Shuffle(seed: 1);
-        return Between(values.Average(), [.. Enumerable.Range(0, Samples).Select(_ => Drawn(values, chance))]);
-    }
+    public static Interval? Mean(IReadOnlyList<double> values) => values.Count < 2
+        ? null
+        : Of(values.Average(), random => Drawn(values, random));
 
     /// <summary>By how much the mean of the one is above that of the other, drawn from both; null where either has less
     /// than two values.</summary>
-    public static Interval? Difference(IReadOnlyList<double> ones, IReadOnlyList<double> others)
-    {
-        if (ones.Count < 2 || others.Count < 2)
-            return null;
-        var chance = new Shuffle(seed: 1);
-        return Between(ones.Average() - others.Average(),
-            [.. Enumerable.Range(0, Samples).Select(_ => Drawn(ones, chance) - Drawn(others, chance))]);
-    }
+    public static Interval? Difference(IReadOnlyList<double> ones, IReadOnlyList<double> others) =>
+        ones.Count < 2 || others.Count < 2
+            ? null
+            : Of(ones.Average() - others.Average(), random => Drawn(ones, random) - Drawn(others, random));
 
     /// <summary>A share by Wilson's interval (1927), which holds for few documents and for 0 of them; null where there
     /// is nothing to have a share in.</summary>
@@ -61,18 +50,18 @@ internal readonly record struct Interval(double Value, double Low, double High)
 
     private static double Hypotenuse(double a, double b) => Math.Sqrt(a * a + b * b);
 
-    private static double Drawn(IReadOnlyList<double> values, Shuffle chance)
+    private static double Drawn(IReadOnlyList<double> values, Shuffle random)
     {
         double sum = 0;
         for (int i = 0; i < values.Count; i++)
-            sum += values[chance.Next(values.Count)];
+            sum += values[random.Next(values.Count)];
         return sum / values.Count;
     }
 
-    private static Interval Between(double value, double[] samples)
+    private static Interval Of(double value, Func<Shuffle, double> drawn)
     {
-        Array.Sort(samples);
-        return new Interval(value, samples[Samples / 40], samples[^(Samples / 40 + 1)]);
+        (double low, double high) = Bootstrap.Interval(drawn);
+        return new Interval(value, low, high);
     }
 
     public override string ToString() => FormattableString.Invariant($"{Value:F2} [{Low:F2}, {High:F2}]");

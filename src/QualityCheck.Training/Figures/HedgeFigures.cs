@@ -5,8 +5,6 @@ namespace QualityCheck.Training;
 /// <summary>Counts of found, wrong and missed, one triple a sentence.</summary>
 internal sealed class HedgeFigures
 {
-    private const int Samples = 1000;
-
     private readonly List<(int Found, int Wrong, int Missed)> _sentences = [];
 
     public void Add(int found, int wrong, int missed) => _sentences.Add((found, wrong, missed));
@@ -15,24 +13,16 @@ internal sealed class HedgeFigures
         Add(gold && given ? 1 : 0, !gold && given ? 1 : 0, gold && !given ? 1 : 0);
 
     /// <summary>
-    /// F1 with its 95 % interval, from samples of the sentences with replacement (percentile bootstrap), precision,
-    /// recall and how many there are to find.
+    /// F1 with its 95 % interval from samples of the sentences, precision, recall and how many there are to find.
     /// </summary>
     public override string ToString()
     {
-        var random = new Shuffle(seed: 1);
-        double[] samples =
-        [
-            .. Enumerable.Range(0, Samples)
-                .Select(
-                    _ => F1(
-                        Enumerable.Range(0, _sentences.Count).Select(_ => _sentences[random.Next(_sentences.Count)])))
-                .Order(),
-        ];
+        (double low, double high) =
+            Bootstrap.Interval(_sentences.Count, rows => F1(rows.Select(row => _sentences[row])));
         int found = _sentences.Sum(s => s.Found), wrong = _sentences.Sum(s => s.Wrong),
             missed = _sentences.Sum(s => s.Missed);
         return string.Create(CultureInfo.InvariantCulture,
-            $"F1 {F1(_sentences):F3} [{samples[Samples / 40]:F3}, {samples[Samples - 1 - Samples / 40]:F3}] (P "
+            $"F1 {F1(_sentences):F3} [{low:F3}, {high:F3}] (P "
                 + $"{(double)found / (found + wrong):F3}, R {(double)found / (found + missed):F3}, n = "
                 + $"{found + missed:N0} of {_sentences.Count:N0} sentences)");
     }

@@ -62,9 +62,9 @@ internal sealed class ClaimHead(DatasetFolder datasets, SentenceEncoder encoder)
         string name)
     {
         double Of(double[] odds, IEnumerable<int> rows) =>
-            figure(ClaimFigures.Of([.. rows.Select(row => (Probability(odds[row]), positive[row]))]));
+            figure(ClaimFigures.Of([.. rows.Select(row => (Logistic.Of(odds[row]), positive[row]))]));
         int[] all = [.. Enumerable.Range(0, positive.Length)];
-        (double low, double high) = PairedInterval.Of(all.Length, rows => Of(head, rows) - Of(words, rows));
+        (double low, double high) = Bootstrap.Interval(all.Length, rows => Of(head, rows) - Of(words, rows));
         return string.Create(CultureInfo.InvariantCulture,
             $"{name} {Of(head, all):F4}, by words alone {Of(words, all):F4}, difference [{low:F4}, {high:F4}] "
                 + $"(n = {all.Length:N0})");
@@ -72,8 +72,6 @@ internal sealed class ClaimHead(DatasetFolder datasets, SentenceEncoder encoder)
 
     private IReadOnlyList<ReadOnlyMemory<float>> Vectors(IReadOnlyList<ClaimSentence> sentences) =>
         encoder.Encode([.. sentences.Select(sentence => sentence.Text)]);
-
-    private static double Probability(double odds) => 1 / (1 + Math.Exp(-odds));
 
     private static double Odds(double probability) => Math.Log(probability / (1 - probability));
 }

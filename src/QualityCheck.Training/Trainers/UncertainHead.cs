@@ -78,7 +78,7 @@ internal sealed class UncertainHead
             return 2.0 * right / (2 * right + wrong);
         }
         int[] all = [.. Enumerable.Range(0, positive.Length)];
-        (double low, double high) = PairedInterval.Of(all.Length, rows => Of(head, rows) - Of(words, rows));
+        (double low, double high) = Bootstrap.Interval(all.Length, rows => Of(head, rows) - Of(words, rows));
         return string.Create(CultureInfo.InvariantCulture,
             $"F1 {Of(head, all):F4}, by words alone {Of(words, all):F4}, difference [{low:F4}, {high:F4}] "
                 + $"(n = {positive.Count(uncertain => uncertain):N0} of {all.Length:N0} sentences)");

@@ -75,7 +75,7 @@ public sealed class HeadRegressionTests
     public void The_interval_of_a_difference_holds_it()
     {
         double[] differences = [.. Enumerable.Range(0, 100).Select(i => (double)(i % 5))];
-        (double low, double high) = PairedInterval.Of(100, rows => rows.Average(row => differences[row]));
+        (double low, double high) = Bootstrap.Interval(100, rows => rows.Average(row => differences[row]));
         Assert.InRange(low, 1.5, 1.99);
         Assert.InRange(high, 2.01, 2.5);
     }
