@@ -11,7 +11,8 @@ internal static class DecisionTable
     {
         /// <summary>The decision that a verdict makes.</summary>
         public static Row Of(string reportId, Verdict verdict, ReportKey key, string now, long? supersedes = null) =>
-            new(0, reportId, WordOf(verdict.Action), verdict.Shadow is { } shadow ? WordOf(shadow.Action) : null,
+            new(0, reportId, StoredWord.Of(verdict.Action),
+                verdict.Shadow is { } shadow ? StoredWord.Of(shadow.Action) : null,
                 JsonSerializer.Serialize((verdict.Shadow ?? verdict).Reasons), null, null, now, key.Engine, key.Policy,
                 supersedes);
 
@@ -19,8 +20,8 @@ internal static class DecisionTable
         {
             Number = Number,
             ReportId = ReportId,
-            Action = ActionOf(Action),
-            Shadow = Shadow is null ? null : ActionOf(Shadow),
+            Action = StoredWord.Parse<VerdictAction>(Action),
+            Shadow = Shadow is null ? null : StoredWord.Parse<VerdictAction>(Shadow),
             Reasons = JsonSerializer.Deserialize<string[]>(Reasons)!,
             Reviewer = Reviewer,
             Note = Note,
@@ -69,7 +70,7 @@ internal static class DecisionTable
             new { review.ReportId, review.Supersedes }).ConfigureAwait(false);
         return before is null ? null : await AddAsync(session, before with
         {
-            Action = WordOf(review.Action),
+            Action = StoredWord.Of(review.Action),
             Shadow = null,
             Reasons = JsonSerializer.Serialize(review.Reasons),
             Reviewer = review.Reviewer,
@@ -78,8 +79,4 @@ internal static class DecisionTable
             Supersedes = review.Supersedes,
         }).ConfigureAwait(false);
     }
-
-    public static string WordOf(VerdictAction action) => action.ToString().ToLowerInvariant();
-
-    public static VerdictAction ActionOf(string word) => Enum.Parse<VerdictAction>(word, ignoreCase: true);
 }

@@ -67,7 +67,7 @@ internal sealed class Redeciding(Database database, Policy policy, DecisionConte
                 DecisionTable.Row.Of(judged.Id, verdict, key, now, judged.Number)).ConfigureAwait(false) is null)
             return;
         _superseded++;
-        VerdictAction before = DecisionTable.ActionOf(judged.Shadow ?? judged.Action);
+        VerdictAction before = StoredWord.Parse<VerdictAction>(judged.Shadow ?? judged.Action);
         Verdict after = verdict.Shadow ?? verdict;
         if (before != after.Action)
             _flips.Add(new Flip(judged.Id, judged.ContentId, before, after.Action, after.Reasons));

@@ -22,7 +22,7 @@ internal static class RemovalTable
             """,
             new
             {
-                kind = removal.Kind.ToString().ToLowerInvariant(),
+                kind = StoredWord.Of(removal.Kind),
                 at = StoredTime.Of(removal.RemovedAt),
                 removal.RequestedBy,
                 removal.Reference,
@@ -59,7 +59,7 @@ internal static class RemovalTable
     private sealed record Row(long Number, string Kind, string RemovedAt, string RequestedBy, string? Reference,
         long Reports, long Decisions)
     {
-        public Removal ToRemoval() => new(Number, Enum.Parse<RemovalKind>(Kind, ignoreCase: true),
+        public Removal ToRemoval() => new(Number, StoredWord.Parse<RemovalKind>(Kind),
             StoredTime.Parse(RemovedAt), RequestedBy, Reference, Reports, Decisions);
     }
 }

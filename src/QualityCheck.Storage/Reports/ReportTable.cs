@@ -63,7 +63,7 @@ internal static class ReportTable
             """,
             new
             {
-                action = query.Action is { } action ? DecisionTable.WordOf(action) : null,
+                action = query.Action is { } action ? StoredWord.Of(action) : null,
                 query.ContentId,
                 Host = query.Host is { } host ? SourceHost.Of(host) : null,
                 query.Policy,

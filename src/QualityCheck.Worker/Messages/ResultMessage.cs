@@ -57,7 +57,7 @@ internal static class ResultMessage
         {
             json.WriteStartObject();
             json.WriteString("id", copy.Id);
-            json.WriteString("relation", JsonNamingPolicy.KebabCaseLower.ConvertName(copy.Relation.ToString()));
+            json.WriteString("relation", WordOf(copy.Relation));
             json.WriteNumber("share", copy.Share);
             json.WriteNumber("shareOfEarlier", copy.ShareOfEarlier);
             json.WriteStartArray("shared");
@@ -77,5 +77,9 @@ internal static class ResultMessage
     }
 
     /// <summary>The action in lower case, by which results are routed.</summary>
-    public static string Action(Verdict verdict) => verdict.Action.ToString().ToLowerInvariant();
+    public static string Action(Verdict verdict) => WordOf(verdict.Action);
+
+    /// <summary>As reports write it.</summary>
+    private static string WordOf<T>(T member) where T : struct, Enum =>
+        JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString());
 }
