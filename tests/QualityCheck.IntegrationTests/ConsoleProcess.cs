@@ -22,6 +22,14 @@ internal static class ConsoleProcess
 
     public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "QualityCheck.Console.dll");
 
+    /// <summary>
+    /// A program of another project, in the folder that it was built to: beside the tests, which have all of ASP.NET,
+    /// some of what it needs is left out.
+    /// </summary>
+    public static string Built(string project) => Path.Combine(Root, "src", project,
+        Path.GetRelativePath(Path.Combine(Root, "tests", "QualityCheck.IntegrationTests"), AppContext.BaseDirectory),
+        $"{project}.dll");
+
     public static ConsoleResult Run(params string[] args) => RunOn("", args);
 
     public static ConsoleResult RunOn(string input, params string[] args)

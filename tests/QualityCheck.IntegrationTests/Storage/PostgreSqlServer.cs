@@ -106,10 +106,7 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         };
         start.Environment["LC_ALL"] = "C.UTF-8";
         Process process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        _ = new ProcessLog(process);
         return process;
     }
 

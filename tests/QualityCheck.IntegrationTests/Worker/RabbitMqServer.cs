@@ -108,10 +108,7 @@ public sealed class RabbitMqServer : IAsyncLifetime
         foreach ((string name, string value) in Settings())
             start.Environment[name] = value;
         Process process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        _ = new ProcessLog(process);
         return process;
     }
 

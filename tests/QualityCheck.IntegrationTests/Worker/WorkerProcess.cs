@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace QualityCheck.IntegrationTests.Worker;
@@ -7,45 +6,20 @@ namespace QualityCheck.IntegrationTests.Worker;
 /// <summary>The built worker, run as a process of its own.</summary>
 internal sealed class WorkerProcess : IDisposable
 {
-    /// <summary>
-    /// In the folder it was built to: beside the tests, which have all of ASP.NET, some of what it needs is left out.
-    /// Or the published one that is named, such as one compiled beforehand.
-    /// </summary>
-    private static readonly string Assembly = Environment.GetEnvironmentVariable("QUALITYCHECK_WORKER")
-        ?? Path.Combine(ConsoleProcess.Root, "src", "QualityCheck.Worker",
-        Path.GetRelativePath(Path.Combine(ConsoleProcess.Root, "tests", "QualityCheck.IntegrationTests"),
-            AppContext.BaseDirectory), "QualityCheck.Worker.dll");
+    /// <summary>The built one, or a published one that is named, such as one compiled beforehand.</summary>
+    private static readonly string Assembly =
+        Environment.GetEnvironmentVariable("QUALITYCHECK_WORKER") ?? ConsoleProcess.Built("QualityCheck.Worker");
 
     /// <summary>Longer than any machine is busy.</summary>
     private static readonly TimeSpan LastResort = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
-    private readonly StringBuilder _log = new();
+    private readonly ProcessLog _log;
 
-    private WorkerProcess(Process process)
-    {
-        _process = process;
-        process.OutputDataReceived += Note;
-        process.ErrorDataReceived += Note;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-
-        void Note(object sender, DataReceivedEventArgs line)
-        {
-            lock (_log)
-                _log.AppendLine(line.Data);
-        }
-    }
+    private WorkerProcess(Process process) => (_process, _log) = (process, new ProcessLog(process));
 
     /// <summary>What it has written.</summary>
-    public string Log
-    {
-        get
-        {
-            lock (_log)
-                return _log.ToString();
-        }
-    }
+    public string Log => _log.ToString();
 
     public int Id => _process.Id;
 
