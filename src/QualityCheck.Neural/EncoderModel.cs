@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.ML.OnnxRuntime;
+using QualityCheck.Models;
 
 namespace QualityCheck.Neural;
 
@@ -20,9 +21,6 @@ internal sealed class EncoderModel : IDisposable
     /// </summary>
     private const int MostPieces = 256;
 
-    /// <summary>As many hexadecimal digits as the digests of a report have.</summary>
-    private const int DigestLength = 12;
-
     private static readonly string[] Inputs = ["input_ids", "attention_mask", "token_type_ids"], Outputs = [Output];
 
     private readonly InferenceSession _session;
@@ -39,7 +37,7 @@ internal sealed class EncoderModel : IDisposable
             IReadOnlyDictionary<string, string> said = _session.ModelMetadata.CustomMetadataMap;
             _vocabulary = new Vocabulary(Said(said, VocabularyKey).Split('\n'));
             _tokenizer = new WordPieceTokenizer(_vocabulary);
-            Name = $"{Said(said, NameKey)}@{Convert.ToHexStringLower(SHA256.HashData(file))[..DigestLength]}";
+            Name = $"{Said(said, NameKey)}@{ShortDigest.Of(SHA256.HashData(file))}";
             if (!_session.OutputMetadata.ContainsKey(Output) || Inputs.Except(_session.InputMetadata.Keys).Any())
                 throw new InvalidDataException("The model reads or gives something else.");
             Width = _session.OutputMetadata[Output].Dimensions is [.., > 0 and var width]

@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using QualityCheck.Credibility;
 using QualityCheck.Hedging;
+using QualityCheck.Models;
 
 namespace QualityCheck;
 
@@ -14,9 +15,6 @@ namespace QualityCheck;
 /// </summary>
 internal static class CheckerDigest
 {
-    /// <summary>As many hexadecimal digits as a policy's digest has.</summary>
-    private const int Length = 12;
-
     /// <summary>Of the words of the caller's own; null for none.</summary>
     public static string? OfLexicon(IEnumerable<IAnalyzer> analyzers, IArticleExtractor extractor) =>
         Of([
@@ -37,7 +35,7 @@ internal static class CheckerDigest
         ]);
 
     private static string? Of(IReadOnlyCollection<string> lines) => lines.Count == 0 ? null
-        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..Length];
+        : ShortDigest.Of(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
 
     private static IEnumerable<string> Of(IAnalyzer analyzer) =>
     [

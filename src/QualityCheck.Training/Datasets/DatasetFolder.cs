@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using QualityCheck.Models;
 
 namespace QualityCheck.Training;
 
@@ -48,6 +49,6 @@ internal sealed record DatasetFolder(string Root)
     public static string Digest(string path)
     {
         using FileStream file = File.OpenRead(Directory.Exists(path) ? Path.Combine(path, "gold.jsonl") : path);
-        return Convert.ToHexStringLower(SHA256.HashData(file))[..12];
+        return ShortDigest.Of(SHA256.HashData(file));
     }
 }

@@ -191,6 +191,6 @@ internal sealed class OwnQualityTrainer
             foreach (string figure in label.Figures.Order(StringComparer.Ordinal))
                 data.Append(CultureInfo.InvariantCulture, $"{figure} {label.Figure(figure)}\n");
         }
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(data.ToString())))[..12];
+        return ShortDigest.Of(SHA256.HashData(Encoding.UTF8.GetBytes(data.ToString())));
     }
 }

@@ -137,9 +137,9 @@ internal static class QualityTrainer
                 - model.LogOdds(document.Halves[1], ScoringOptions.Default), document.Words)));
 
     private static string Digest(IReadOnlyList<QualityDocument> documents) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
+        ShortDigest.Of(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
             documents.Select(document => FormattableString.Invariant(
-                $"{document.Label.Set} {document.Label.Id} {document.Label.Target}"))))))[..12];
+                $"{document.Label.Set} {document.Label.Id} {document.Label.Target}"))))));
 
     /// <summary>A model as it comes out of some documents, before it is calibrated.</summary>
     private sealed class Fit

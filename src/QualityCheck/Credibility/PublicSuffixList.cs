@@ -11,10 +11,6 @@ namespace QualityCheck.Credibility;
 /// </summary>
 public sealed class PublicSuffixList
 {
-    /// <summary>So many hexadecimal digits of the digest stand in <see cref="Name"/>, as in the other
-    /// versions.</summary>
-    private const int NamedDigits = 12;
-
     private static readonly Lazy<PublicSuffixList> Embedded =
         new(() => EmbeddedData.ReadModel("suffixes") is { } payload
             ? Read(payload)
@@ -44,7 +40,7 @@ public sealed class PublicSuffixList
     /// The version and the first digits of the digest, as reports record them: <c>2026-08-19 e8c9a2b2
     /// sha256:0123456789ab</c>.
     /// </summary>
-    public string Name => $"{Version} sha256:{Digest[..NamedDigits]}".TrimStart();
+    public string Name => $"{Version} sha256:{ShortDigest.Of(_digest)}".TrimStart();
 
     internal bool IsEmpty { get; private init; }
 

@@ -53,6 +53,6 @@ internal static class EmbeddedData
             stream.CopyTo(copy);
             hash.AppendData(copy.ToArray());
         }
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+        return ShortDigest.Of(hash.GetHashAndReset());
     }
 }

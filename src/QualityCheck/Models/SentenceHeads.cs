@@ -12,16 +12,13 @@ public sealed class SentenceHeads
 {
     private const string Kind = "heads";
 
-    /// <summary>As many hexadecimal digits as the other versions of a report have.</summary>
-    private const int DigestLength = 12;
-
     /// <summary>Bytes of a number of a vector.</summary>
     private const int NumberBytes = sizeof(float);
 
     internal SentenceHeads(string encoder, int dimensions, SentenceHead claims, SentenceHead uncertain)
     {
         (Encoder, Dimensions, Claims, Uncertain) = (encoder, dimensions, claims, uncertain);
-        Name = $"{Kind}@{Convert.ToHexStringLower(SHA256.HashData(Payload()))[..DigestLength]}";
+        Name = $"{Kind}@{ShortDigest.Of(SHA256.HashData(Payload()))}";
     }
 
     /// <summary>Name and version of the encoder that they learned from.</summary>

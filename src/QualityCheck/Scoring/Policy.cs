@@ -13,16 +13,13 @@ namespace QualityCheck.Scoring;
 /// </summary>
 public sealed class Policy
 {
-    /// <summary>As many digits as the digest of the models has.</summary>
-    private const int DigestLength = 12;
-
     private readonly PolicyContent _content;
     private readonly string _json;
 
     private Policy(PolicyContent content, string json)
     {
         (_content, _json) = (content, json);
-        Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToJson())))[..DigestLength];
+        Digest = ShortDigest.Of(SHA256.HashData(Encoding.UTF8.GetBytes(ToJson())));
     }
 
     /// <summary>The policy of the library: Accept, Review or Abstain, never Reject.</summary>

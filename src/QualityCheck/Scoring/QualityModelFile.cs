@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using QualityCheck.Models;
 using QualityCheck.Text;
 
 namespace QualityCheck.Scoring;
@@ -22,9 +23,6 @@ internal sealed record QualityModelFile(string Name, int Version, int Documents,
     double Baseline, double Sampling, IReadOnlyList<QualityModelFile.Term> Terms,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Additive = false)
 {
-    /// <summary>As many digits as the digests of policies have.</summary>
-    private const int DigestLength = 12;
-
     /// <summary>A <see cref="QualityTerm"/> with its points as pairs.</summary>
     internal sealed record Term(string Figure, double Weight, double Reference, IReadOnlyList<double[]> Points);
 
@@ -57,7 +55,7 @@ internal sealed record QualityModelFile(string Name, int Version, int Documents,
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(Write().ReplaceLineEndings("\n")));
         return new QualityModel(FormattableString.Invariant($"{Name}@{Version}"), Baseline, Sampling, terms, Additive)
         {
-            Digest = Convert.ToHexStringLower(hash)[..DigestLength],
+            Digest = ShortDigest.Of(hash),
         };
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using QualityCheck.Models;
 
 namespace QualityCheck.Credibility;
 
@@ -11,9 +12,6 @@ namespace QualityCheck.Credibility;
 /// </summary>
 public sealed class SourceLists
 {
-    /// <summary>As many digits as the digests of policies and models have.</summary>
-    private const int DigestLength = 12;
-
     /// <summary>A snapshot of these lists.</summary>
     /// <param name="lists">The lists, in the order in which reports name them.</param>
     /// <param name="asOf">The day, in UTC, by which ratings run out; null for none: then no rating does, unless the
@@ -88,6 +86,6 @@ public sealed class SourceLists
                 $"{list.Id}\0{list.Version}\0{list.Digest}\0{list.IsOverride}\0{confidence}\0"));
             list.Table.AddTo(hash);
         }
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..DigestLength];
+        return ShortDigest.Of(hash.GetHashAndReset());
     }
 }
