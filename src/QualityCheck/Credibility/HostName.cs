@@ -44,7 +44,7 @@ internal readonly record struct HostName(string Ascii, string Unicode, UrlTraits
                 return null;
             (ascii[i], labels[i]) = (label, shown);
             traits |= label.StartsWith(Prefix, StringComparison.Ordinal) ? UrlTraits.Punycode : 0;
-            traits |= Scripts.Mixes(shown) ? UrlTraits.MixedScript : 0;
+            traits |= HostCharacters.MixScripts(shown) ? UrlTraits.MixedScript : 0;
         }
         string host = string.Join('.', ascii);
         return host.Length is 0 or > MaxLength ? null : new HostName(host, string.Join('.', labels), traits);
@@ -105,7 +105,7 @@ internal readonly record struct HostName(string Ascii, string Unicode, UrlTraits
         if (!System.Text.Ascii.IsValid(label))
         {
             if (label.StartsWith(Prefix, StringComparison.Ordinal) || !label.EnumerateRunes()
-                .All(rune => rune.IsAscii ? IsHostCharacter((char)rune.Value) : Scripts.IsHostCharacter(rune)))
+                .All(rune => rune.IsAscii ? IsHostCharacter((char)rune.Value) : HostCharacters.Allow(rune)))
                 return null;
             ascii = Prefix + Punycode.Encode(label);
         }

@@ -3,11 +3,11 @@ using System.Text;
 
 namespace QualityCheck.Credibility;
 
-/// <summary>The scripts whose letters are taken for one another.</summary>
-internal static class Scripts
+/// <summary>The characters beyond ASCII that hosts may hold, and those that are taken for others.</summary>
+internal static class HostCharacters
 {
     /// <summary>Whether a label mixes letters of two scripts that look alike.</summary>
-    public static bool Mixes(string label)
+    public static bool MixScripts(string label)
     {
         int first = 0;
         foreach (char c in label)
@@ -27,7 +27,7 @@ internal static class Scripts
     /// pictographs. Compatibility forms (ligatures, superscripts, half-width and presentation forms) stand for other
     /// characters and may not.
     /// </summary>
-    public static bool IsHostCharacter(Rune rune) => !IsCompatibilityForm(rune.Value) &&
+    public static bool Allow(Rune rune) => !IsCompatibilityForm(rune.Value) &&
         (Rune.IsLetterOrDigit(rune)
             || rune.Value is 0xB7 or 0x200C or 0x200D or 0x30FB
             || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
