@@ -5,8 +5,6 @@ namespace QualityCheck.Credibility;
 /// <summary>What is unusual about the page's address, as findings.</summary>
 internal static class AddressFindings
 {
-    private static readonly TextSpan WholeDocument = new(0, 0);
-
     private const string UnreadableType = "unreadable-address", TrickType = "address-trick",
         BrandType = "brand-look-alike";
 
@@ -45,25 +43,25 @@ internal static class AddressFindings
         if (identity is null)
         {
             if (!string.IsNullOrWhiteSpace(url))
-                yield return Finding.Of(CredibilityRules.Unreadable, UnreadableType, WholeDocument, 1,
+                yield return Finding.Of(CredibilityRules.Unreadable, UnreadableType, Finding.WholeDocument, 1,
                     "The given address has no certain host.", [("url", url)]);
             if (BrowserReading.Of(url) is { } reading)
-                yield return Finding.Of(CredibilityRules.Trick, TrickType, WholeDocument, 1, reading.Message,
+                yield return Finding.Of(CredibilityRules.Trick, TrickType, Finding.WholeDocument, 1, reading.Message,
                     [("url", url!), ("browserHost", reading.Host),
                         ("tricks", EvidenceValue.ListOf(reading.Tricks.Select(trick => (EvidenceValue)trick)))]);
             yield break;
         }
         if ((identity.Brand is null ? identity.Origin : identity) is { Brand: { } brand } alike)
-            yield return Finding.Of(CredibilityRules.Brand, BrandType, WholeDocument, 1,
+            yield return Finding.Of(CredibilityRules.Brand, BrandType, Finding.WholeDocument, 1,
                 $"The host {alike.UnicodeHost} can be taken for {brand.Brand}: {Words(brand.Resemblance)}.",
                 [("host", alike.AsciiHost), ("brand", brand.Brand),
                     ("resemblance", KebabCase.Of(brand.Resemblance))]);
         foreach ((UrlTraits trait, RuleDescriptor rule, string type, Func<UrlIdentity, string> message) in Described)
         {
             UrlIdentity meant =
-                OfHosts.HasFlag(trait) && !identity.Traits.HasFlag(trait) ? identity.Origin ?? identity : identity;
+                OfHosts.HasFlag(trait) && !identity.Traits.HasFlag(trait) ? identity.Innermost : identity;
             if (meant.Traits.HasFlag(trait))
-                yield return Finding.Of(rule, type, WholeDocument, 1, message(meant), EvidenceOf(meant));
+                yield return Finding.Of(rule, type, Finding.WholeDocument, 1, message(meant), EvidenceOf(meant));
         }
     }
 

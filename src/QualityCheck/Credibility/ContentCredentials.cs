@@ -18,10 +18,10 @@ internal static class ContentCredentials
     public static IEnumerable<Finding> Of(Article article)
     {
         if (article.Page?.C2paManifests is [string manifest])
-            yield return Finding.Of(CredibilityRules.ContentCredentials, PageType, new TextSpan(0, 0), 1,
+            yield return Finding.Of(CredibilityRules.ContentCredentials, PageType, Finding.WholeDocument, 1,
                 "Content credentials (C2PA) are present, not verified.", [("manifest", manifest)]);
         else if (article.Page?.C2paManifests.Count > 1)
-            yield return Finding.Of(CredibilityRules.ContentCredentials, SeveralType, new TextSpan(0, 0), 1,
+            yield return Finding.Of(CredibilityRules.ContentCredentials, SeveralType, Finding.WholeDocument, 1,
                 "The page names several manifests of content credentials (C2PA), which count as none.",
                 [("count", article.Page.C2paManifests.Count)]);
         foreach (TextSpan span in HiddenSelectors.Find(article.Text))

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace QualityCheck.Credibility;
 
@@ -20,14 +19,8 @@ internal static class Contradictions
     /// <summary>Those that speak against the page; a canonical address elsewhere may be honest syndication.</summary>
     private static readonly string[] Charged = [DatesType, AuthorType, PublisherType, FutureType];
 
-    private static readonly TextSpan WholeDocument = new(0, 0);
-
     /// <summary>Dates without a zone may be off by most of a day.</summary>
     private static readonly TimeSpan Slack = TimeSpan.FromDays(1);
-
-    private static readonly string[] DateFormats =
-        ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
-            "yyyy-MM-dd HH:mm:ssK"];
 
     private static readonly FrozenSet<string> NobodysNames =
         new[] { "admin", "administrator", "site admin", "webmaster", "wordpress", "root", "user",
@@ -45,25 +38,26 @@ internal static class Contradictions
     public static IEnumerable<Finding> Of(Article article, UrlIdentity? identity, CredibilityOptions options)
     {
         ArticleMetadata metadata = article.Metadata;
-        UrlIdentity? page = identity?.Origin ?? identity;
+        UrlIdentity? page = identity?.Innermost;
         if (metadata.CanonicalUrl is { } declared && page is not null
             && UrlIdentity.Parse(declared.Value, options) is { } canonical && !SameSite(page, canonical))
         {
-            yield return Finding.Of(CredibilityRules.CanonicalHost, CanonicalType, WholeDocument, 1,
+            yield return Finding.Of(CredibilityRules.CanonicalHost, CanonicalType, Finding.WholeDocument, 1,
                 $"The page stands on {page.AsciiHost} and names {canonical.AsciiHost} as its canonical host.",
                 [("host", page.AsciiHost), ("canonicalHost", canonical.AsciiHost)]);
         }
-        if (Date(metadata.Published) is { } published && Date(metadata.Modified) is { } modified
+        if (IsoTime.Read(metadata.Published?.Value) is { } published
+            && IsoTime.Read(metadata.Modified?.Value) is { } modified
             && published - modified > Slack)
         {
-            yield return Finding.Of(CredibilityRules.DateOrder, DatesType, WholeDocument, 1,
+            yield return Finding.Of(CredibilityRules.DateOrder, DatesType, Finding.WholeDocument, 1,
                 $"Published {metadata.Published!.Value}, but last changed {metadata.Modified!.Value}.",
                 [("published", metadata.Published.Value), ("modified", metadata.Modified.Value)]);
         }
-        if (options.AsOf is { } day && metadata.Published is { } given && Date(given) is { } date
+        if (options.AsOf is { } day && metadata.Published is { } given && IsoTime.Read(given.Value) is { } date
             && date - Slack > new DateTimeOffset(day, TimeOnly.MaxValue, TimeSpan.Zero))
         {
-            yield return Finding.Of(CredibilityRules.FutureDate, FutureType, WholeDocument, 1,
+            yield return Finding.Of(CredibilityRules.FutureDate, FutureType, Finding.WholeDocument, 1,
                 $"Published {given.Value}, which is still to come.",
                 [("published", given.Value), ("source", given.Source)]);
         }
@@ -72,13 +66,13 @@ internal static class Contradictions
             && !(UrlIdentity.Parse(metadata.CanonicalUrl?.Value, options) is { } original
                 && SameSite(publisher, original)))
         {
-            yield return Finding.Of(CredibilityRules.PublisherElsewhere, PublisherType, WholeDocument, 1,
+            yield return Finding.Of(CredibilityRules.PublisherElsewhere, PublisherType, Finding.WholeDocument, 1,
                 $"The page stands on {page.AsciiHost} and names a publisher on {publisher.AsciiHost}.",
                 [("host", page.AsciiHost), ("publisher", address)]);
         }
         if (metadata.Byline is { } byline && NobodysNames.Contains(Name(byline.Value)))
         {
-            yield return Finding.Of(CredibilityRules.GenericAuthor, AuthorType, WholeDocument, 1,
+            yield return Finding.Of(CredibilityRules.GenericAuthor, AuthorType, Finding.WholeDocument, 1,
                 $"The author is given as “{byline.Value}”.", [("byline", byline.Value), ("source", byline.Source)]);
         }
     }
@@ -103,10 +97,6 @@ internal static class Contradictions
     private static bool IsUnder(string host, string parent) =>
         host.Length > parent.Length && host[^(parent.Length + 1)] == '.'
         && host.EndsWith(parent, StringComparison.Ordinal) && parent.Contains('.', StringComparison.Ordinal);
-
-    private static DateTimeOffset? Date(Sourced<string>? date) =>
-        DateTimeOffset.TryParseExact(date?.Value, DateFormats, CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal, out DateTimeOffset read) ? read : null;
 
     private static string Name(string byline)
     {

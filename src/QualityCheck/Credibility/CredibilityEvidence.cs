@@ -10,8 +10,6 @@ internal static class CredibilityEvidence
     /// <summary>The type of the finding about the headline.</summary>
     public const string HeadlineType = "headline";
 
-    private static readonly TextSpan WholeDocument = new(0, 0);
-
     /// <summary>The first places of each indicator that counts, sorted by place; none overlaps another.</summary>
     public static ImmutableArray<Annotation> Annotations(Score score, ImmutableArray<IndicatorReading> readings)
     {
@@ -36,7 +34,7 @@ internal static class CredibilityEvidence
         if (IndicatorReader.HeadlineOf(text.Article) is not { } title
             || !readings.Any(reading => reading.Indicator.Family == IndicatorFamily.Headline && Counts(score, reading)))
             yield break;
-        yield return Finding.Of(CredibilityRules.Headline, HeadlineType, WholeDocument, 1,
+        yield return Finding.Of(CredibilityRules.Headline, HeadlineType, Finding.WholeDocument, 1,
             FormattableString.Invariant($"The headline has {
                 readings.First(reading => reading.Indicator == Indicators.HeadlineWords).Amount} words, ")
             + FormattableString.Invariant(

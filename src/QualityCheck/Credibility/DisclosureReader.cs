@@ -75,7 +75,7 @@ internal static class DisclosureReader
             foreach (PageLink link in page.ArticleLinks.Concat(page.OtherLinks))
                 AddLink(found, link);
             UrlIdentity? site = identity ?? UrlIdentity.Parse(metadata.CanonicalUrl?.Value);
-            if (Host(site?.Origin ?? site) is { } own
+            if (Host(site?.Innermost) is { } own
                 && page.ArticleLinks.FirstOrDefault(link => IsSource(link.Href, own)) is { } source)
                 found.TryAdd(DisclosureItem.Sources, Of(DisclosureItem.Sources, source));
         }

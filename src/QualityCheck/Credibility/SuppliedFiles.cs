@@ -15,14 +15,12 @@ internal static class SuppliedFiles
     /// <summary>The fields of a record of <c>ads.txt</c> that may not be left out (IAB Tech Lab, 1.1).</summary>
     private const int AdsFields = 3;
 
-    private static readonly TextSpan WholeDocument = new(0, 0);
-
     /// <summary>The types of findings.</summary>
     public static readonly string[] Types = [ConfirmedType, UnconfirmedType, AdsType];
 
     public static IEnumerable<Finding> Findings(UrlIdentity? identity, CredibilityOptions options)
     {
-        if ((identity?.Origin ?? identity) is not { } source)
+        if (identity?.Innermost is not { } source)
             yield break;
         ILookup<bool, Affiliation> affiliations =
             Affiliation.Of(source, options.TrustFiles).ToLookup(affiliation => affiliation.IsConfirmed);
@@ -35,7 +33,7 @@ internal static class SuppliedFiles
         if (KeyOf(source, options.AdsFiles) is { } host)
         {
             int records = AdsRecords(options.AdsFiles[host]);
-            yield return Finding.Of(CredibilityRules.Ads, AdsType, WholeDocument, 1,
+            yield return Finding.Of(CredibilityRules.Ads, AdsType, Finding.WholeDocument, 1,
                 string.Create(CultureInfo.InvariantCulture,
                     $"The ads.txt supplied for {host} has {records:N0} records that can be read."),
                 [("host", host), ("records", records)]);
@@ -61,7 +59,7 @@ internal static class SuppliedFiles
         ];
         string count = affiliations.Length == 1 ? "1 affiliation"
             : string.Create(CultureInfo.InvariantCulture, $"{affiliations.Length:N0} affiliations");
-        return Finding.Of(rule, type, WholeDocument, 1, $"{count} {what}.",
+        return Finding.Of(rule, type, Finding.WholeDocument, 1, $"{count} {what}.",
             [("parties", EvidenceValue.ListOf(parties)), ("count", affiliations.Length)]);
     }
 

@@ -8,8 +8,6 @@ namespace QualityCheck.Credibility;
 /// </summary>
 internal static class Transparency
 {
-    private static readonly TextSpan WholeDocument = new(0, 0);
-
     /// <summary>The items of an HTML page; a text has fewer.</summary>
     public static int MostItems => DisclosureItem.All.Length;
 
@@ -38,8 +36,9 @@ internal static class Transparency
 
     /// <summary>What is disclosed, each with its place; uncharged, so that it comes with all details only.</summary>
     public static IEnumerable<Finding> Findings(ImmutableArray<Disclosure> disclosures) =>
-        disclosures.Select(one => Finding.Of(CredibilityRules.Disclosed, CredibilityRules.DisclosedType, WholeDocument,
-            1, $"The page discloses {one.Item.Name}: “{one.Quote}”. {one.Item.Standards}.", EvidenceOf(one)));
+        disclosures.Select(one => Finding.Of(CredibilityRules.Disclosed, CredibilityRules.DisclosedType,
+            Finding.WholeDocument, 1, $"The page discloses {one.Item.Name}: “{one.Quote}”. {one.Item.Standards}.",
+            EvidenceOf(one)));
 
     private static Evidence EvidenceOf(Disclosure one)
     {

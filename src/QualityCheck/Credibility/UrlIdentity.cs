@@ -67,6 +67,9 @@ public sealed record UrlIdentity
     /// </summary>
     public UrlIdentity? Origin { get; init; }
 
+    /// <summary>The page that this address is a copy of, or itself.</summary>
+    internal UrlIdentity Innermost => Origin ?? this;
+
     /// <summary>
     /// The brand of <see cref="CredibilityOptions.Brands"/> that the host can be taken for; null where there is none.
     /// </summary>
@@ -117,13 +120,11 @@ public sealed record UrlIdentity
                 | (parts.Port is { } port && port != standard ? UrlTraits.NonDefaultPort : 0)
                 | (account is null ? 0 : UrlTraits.HostingPlatform),
             Account = account,
-            Origin = original is null || depth == 0 ? null : Innermost(Parse(original, options, depth - 1)),
+            Origin = original is null || depth == 0 ? null : Parse(original, options, depth - 1)?.Innermost,
         };
         return identity.WithBrand(options.BrandTable);
     }
 
     private UrlIdentity WithBrand(BrandTable brands) =>
         brands.Find(this) is { } brand ? this with { Brand = brand, Traits = Traits | UrlTraits.BrandLookAlike } : this;
-
-    private static UrlIdentity? Innermost(UrlIdentity? identity) => identity?.Origin ?? identity;
 }

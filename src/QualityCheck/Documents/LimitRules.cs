@@ -55,5 +55,5 @@ internal static class LimitRules
         Of(TooLong, FormattableString.Invariant($"Only the first {analysed:N0} of {all:N0} characters were analysed."));
 
     public static Finding Of(RuleDescriptor rule, string message) =>
-        Finding.Of(rule, Type, new TextSpan(0, 0), 1, message);
+        Finding.Of(rule, Type, Finding.WholeDocument, 1, message);
 }

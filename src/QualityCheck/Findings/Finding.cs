@@ -36,6 +36,9 @@ public sealed record Finding
     [JsonIgnore]
     public TextSpan Span => new(Start, Length);
 
+    /// <summary>The place of a finding about the whole document.</summary>
+    internal static TextSpan WholeDocument => default;
+
     internal static Finding Of(RuleDescriptor rule, string type, TextSpan span, double confidence, string message,
         Evidence? evidence = null) => new()
     {

@@ -113,8 +113,7 @@ public sealed class CorpusMiner
     /// address.</summary>
     private static string SiteOf(string? url)
     {
-        UrlIdentity? identity = UrlIdentity.Parse(url);
-        identity = identity?.Origin ?? identity;
+        UrlIdentity? identity = UrlIdentity.Parse(url)?.Innermost;
         return identity?.Account ?? identity?.RegistrableDomain ?? identity?.AsciiHost ?? "";
     }
 

@@ -27,13 +27,7 @@ internal static class Nearest
             : $"{intro} {string.Join(", ", list.Distinct(StringComparer.Ordinal))}";
 
     /// <summary>A name as somebody wrote it, short and safe in a message of one line.</summary>
-    public static string Shown(string word)
-    {
-        string shown = VisibleText.Of(word);
-        return shown.Length <= LongestWord
-            ? shown
-            : $"{shown.AsSpan(0, Utf16.AtCharacterBorder(shown, LongestWord))}…";
-    }
+    public static string Shown(string word) => Utf16.Shortened(VisibleText.Of(word), LongestWord);
 
     /// <summary>The known name nearest to the word, the first of several; null where none is near.</summary>
     private static string? To(string word, IEnumerable<string> known)

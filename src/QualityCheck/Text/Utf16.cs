@@ -24,6 +24,10 @@ internal static class Utf16
             ? end - 1
             : end;
 
+    /// <summary>The text, or its first <paramref name="most"/> code units with an ellipsis behind them.</summary>
+    public static string Shortened(string text, int most) =>
+        text.Length <= most ? text : $"{text.AsSpan(0, AtCharacterBorder(text, most))}…";
+
     private static int FirstLoneSurrogate(string text, int from)
     {
         int i = from;

@@ -13,8 +13,6 @@ internal static class ListFindings
     /// </summary>
     private const int LongestReason = 160;
 
-    private static readonly TextSpan WholeDocument = new(0, 0);
-
     /// <summary>The types of findings.</summary>
     public static IEnumerable<string> Types =>
         [.. Enum.GetValues<SourceLevel>().Select(level => Prefix + KebabCase.Of(level)), ConflictType, ExpiredType];
@@ -23,8 +21,9 @@ internal static class ListFindings
     {
         foreach ((SourceMatch match, ListStanding standing) in evidence.Matches)
         {
-            string said = Said(match, (identity!.Origin ?? identity).AsciiHost);
-            Finding rated = Finding.Of(CredibilityRules.Rated, Prefix + KebabCase.Of(match.Level), WholeDocument,
+            string said = Said(match, identity!.Innermost.AsciiHost);
+            Finding rated = Finding.Of(CredibilityRules.Rated, Prefix + KebabCase.Of(match.Level),
+                Finding.WholeDocument,
                 match.Confidence, $"{said}.", EvidenceOf(match));
             yield return standing switch
             {
@@ -34,7 +33,7 @@ internal static class ListFindings
                     Severity = Severity.None,
                     Message = $"{said}; another list overrides it.",
                 },
-                _ => Finding.Of(CredibilityRules.Expired, ExpiredType, WholeDocument, 1,
+                _ => Finding.Of(CredibilityRules.Expired, ExpiredType, Finding.WholeDocument, 1,
                     $"{said}; that ran out on {Day(match.ValidUntil!.Value)} and counts nothing.",
                     [.. EvidenceOf(match), ("asOf", Day(asOf!.Value))]),
             };
@@ -59,7 +58,7 @@ internal static class ListFindings
             values.AddRange([("mean", (double)Score.Rounded(mean)), ("spread", (double)Score.Rounded(spread))]);
         string said = string.Join(", ",
             counting.Zip(levels, (match, level) => $"{match.List.Id} says {level}"));
-        return Finding.Of(CredibilityRules.ListConflict, ConflictType, WholeDocument, 1,
+        return Finding.Of(CredibilityRules.ListConflict, ConflictType, Finding.WholeDocument, 1,
             $"The source lists disagree: {said}.", [.. values]);
     }
 
@@ -71,15 +70,11 @@ internal static class ListFindings
         string rates = match.Level == SourceLevel.Satire
             ? $"calls {match.Key}{above} satire"
             : $"rates {match.Key}{above} {KebabCase.Of(match.Level)}";
-        string?[] why = [match.Reason is { } reason ? $"“{Cut(reason)}”" : null, match.Url];
+        string?[] why =
+            [match.Reason is { } reason ? $"“{Utf16.Shortened(reason, LongestReason)}”" : null, match.Url];
         string because = string.Join(", ", why.Where(part => part is not null));
         return $"List {match.List.Id} {v}{version} {rates}{(because.Length > 0 ? $" ({because})" : "")}";
     }
-
-    private static string Cut(string reason) =>
-        reason.Length <= LongestReason
-            ? reason
-            : $"{reason.AsSpan(0, LongestReason - (char.IsHighSurrogate(reason[LongestReason - 1]) ? 1 : 0))}…";
 
     private static Evidence EvidenceOf(SourceMatch match)
     {

@@ -31,11 +31,7 @@ internal sealed class SourceFieldMap
     public static SourceFieldMap Of(IReadOnlyList<string> names, SourceListColumns given)
     {
         string[] folded = [.. names.Select(Folded)];
-        string?[] named =
-        [
-            given.Key, given.Path, given.Scope, given.Level, given.Score, given.Scale, given.Category, given.Reason,
-            given.Url, given.RatedAt, given.ValidUntil,
-        ];
+        string?[] named = Fields(given);
         var columns = new int[Usual.Length];
         for (int field = 0; field < columns.Length; field++)
         {
@@ -50,11 +46,14 @@ internal sealed class SourceFieldMap
 
     /// <summary>The first name that the caller gives and that is not among the columns; null where all are.</summary>
     public static string? Missing(IReadOnlyList<string> names, SourceListColumns given) =>
-        new[]
-        {
-            given.Key, given.Path, given.Scope, given.Level, given.Score, given.Scale, given.Category, given.Reason,
-            given.Url, given.RatedAt, given.ValidUntil,
-        }.FirstOrDefault(name => name is not null && Named(names, name) < 0);
+        Fields(given).FirstOrDefault(name => name is not null && Named(names, name) < 0);
+
+    /// <summary>The names that the caller gives, by field.</summary>
+    private static string?[] Fields(SourceListColumns given) =>
+    [
+        given.Key, given.Path, given.Scope, given.Level, given.Score, given.Scale, given.Category, given.Reason,
+        given.Url, given.RatedAt, given.ValidUntil,
+    ];
 
     private static int Named(IReadOnlyList<string> names, string name) =>
         names.Index().Where(column => column.Item.Trim().Equals(name, StringComparison.OrdinalIgnoreCase))

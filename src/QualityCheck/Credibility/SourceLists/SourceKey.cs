@@ -1,3 +1,5 @@
+using QualityCheck.Text;
+
 namespace QualityCheck.Credibility;
 
 /// <summary>What a row is about, in the form in which addresses are looked up.</summary>
@@ -54,8 +56,7 @@ internal readonly record struct SourceKey(string Text, SourceScope Scope)
     public static int RegistrableLength(UrlIdentity identity) => identity.RegistrableDomain?.Length ?? 0;
 
     /// <summary>A text of the list, cut for a message.</summary>
-    public static string Cut(string text) =>
-        text.Length <= Shown ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[Shown - 1]) ? Shown - 1 : Shown)}…";
+    public static string Cut(string text) => Utf16.Shortened(text, Shown);
 
     private static SourceKey? Of(UrlIdentity identity, SourceScope? scope, SourceScope unless, out string problem)
     {

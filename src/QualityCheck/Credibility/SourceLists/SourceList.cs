@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using QualityCheck.Models;
 
 namespace QualityCheck.Credibility;
 
@@ -108,7 +109,7 @@ public sealed class SourceList
         const UrlTraits Copies = UrlTraits.ArchiveCopy | UrlTraits.AmpCache | UrlTraits.TranslatedCopy;
         if (identity.Origin is null && (identity.Traits & Copies) != 0)
             return null;
-        (int row, SourceMatchKind kind) = SourceLookup.Find(Table, identity.Origin ?? identity);
+        (int row, SourceMatchKind kind) = SourceLookup.Find(Table, identity.Innermost);
         return row < 0 ? null : new SourceMatch(this, row, kind);
     }
 
@@ -120,8 +121,8 @@ public sealed class SourceList
         string id = options.Id ?? (rows.Id is { Length: > 0 } own ? own : name) ?? "";
         if (id.Length == 0)
             throw new SourceListException("the list has no name; say Id in the options");
-        const int ShortVersion = 12; // As many digits as the other digests of a report have.
-        string version = options.Version ?? (rows.Version is { Length: > 0 } given ? given : digest[..ShortVersion]);
+        string version =
+            options.Version ?? (rows.Version is { Length: > 0 } given ? given : digest[..ShortDigest.Length]);
         return new SourceList(id, version, $"sha256:{digest}", rows, options);
     }
 

@@ -5,10 +5,6 @@ namespace QualityCheck.Credibility;
 /// <summary>Makes rows of the fields that stand in a list.</summary>
 internal sealed class SourceRowReader(SourceListOptions options)
 {
-    private static readonly string[] DateFormats =
-        ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
-            "yyyy-MM-dd HH:mm:ssK"];
-
     /// <summary>Reads a row.</summary>
     /// <param name="map">Which column holds which field.</param>
     /// <param name="fields">The fields by column; null or empty where one says nothing.</param>
@@ -131,8 +127,7 @@ internal sealed class SourceRowReader(SourceListOptions options)
         date = null;
         if (text is null)
             return true;
-        if (DateTimeOffset.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal, out DateTimeOffset read))
+        if (IsoTime.Read(text) is { } read)
             date = DateOnly.FromDateTime(read.UtcDateTime);
         else
             problem = $"{name} '{SourceKey.Cut(text)}' is no date like 2026-08-04";

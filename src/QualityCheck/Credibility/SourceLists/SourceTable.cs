@@ -34,9 +34,6 @@ internal sealed class SourceTable
     /// </summary>
     private const int PathsAWord = 4;
 
-    /// <summary>The offset basis and the prime of FNV-1a, 32 bits.</summary>
-    private const uint Basis = 2166136261, Prime = 16777619;
-
     private readonly byte[] _texts;
     private readonly byte[] _rows;
     private readonly ulong[] _slots;
@@ -114,10 +111,10 @@ internal sealed class SourceTable
     public bool CanHold(int length) => length < _longestKey;
 
     /// <summary>The hash of nothing.</summary>
-    public static uint EmptyHash => Basis;
+    public static uint EmptyHash => FeatureHash.Basis;
 
     /// <summary>The hash with one more character, its case folded.</summary>
-    public static uint HashWith(uint hash, char c) => (hash ^ Folded(c)) * Prime;
+    public static uint HashWith(uint hash, char c) => FeatureHash.Append(hash, Folded(c));
 
     public string Key(int row) => Encoding.ASCII.GetString(KeyAt(row));
 
@@ -188,7 +185,7 @@ internal sealed class SourceTable
     private static uint HashOf(ReadOnlySpan<byte> key, out uint hostHash)
     {
         int slash = key.IndexOf((byte)'/'), hostLength = slash < 0 ? key.Length : slash;
-        uint hash = Basis;
+        uint hash = FeatureHash.Basis;
         for (int i = hostLength - 1; i >= 0; i--)
             hash = HashWith(hash, (char)key[i]);
         hostHash = hash;
