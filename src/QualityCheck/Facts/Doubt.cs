@@ -1,3 +1,5 @@
+using QualityCheck.Language;
+
 namespace QualityCheck.Facts;
 
 /// <summary>
@@ -16,7 +18,7 @@ internal sealed class Doubt
         foreach (Cue cue in text.Cues)
         {
             int sentence = text.SentenceAt(cue.Span.Start);
-            if (cue.Type > CueType.Condition || cue.Negated || sentence == _hedged.Length)
+            if (!cue.Type.IsUncertainty() || cue.Negated || sentence == _hedged.Length)
                 continue;
             _hedged[sentence] = true;
             if (text.ClauseAt(cue.Span.Start) is { } clause)

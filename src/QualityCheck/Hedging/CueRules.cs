@@ -50,7 +50,7 @@ internal sealed class CueRules(HedgingPack pack)
             entry.Type, entry.Strength, Confidence(entry.Strength));
 
     /// <summary>Strong cues are nearly always cues; weak ones are ordinary words as often.</summary>
-    private static double Confidence(double strength) => strength switch { >= 1 => 0.9, >= 0.6 => 0.85, _ => 0.7 };
+    public static double Confidence(double strength) => strength switch { >= 1 => 0.9, >= 0.6 => 0.85, _ => 0.7 };
 
     /// <summary>
     /// Whether a word is a cue in a headline, where all words have capitals; what is a month or a name elsewhere needs

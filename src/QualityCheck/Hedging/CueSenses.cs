@@ -18,7 +18,7 @@ internal sealed class CueSenses(AnnotatedText text)
         int kept = 0;
         for (int i = 0; i < cues.Count; i++)
         {
-            CueSense sense = cues[i].CoreEnd - cues[i].Core == 1 && cues[i].Type <= CueType.Condition
+            CueSense sense = cues[i].CoreEnd - cues[i].Core == 1 && cues[i].Type.IsUncertainty()
                 ? SenseOf(new CuePlace(_pack, text, text.Sentences[sentence], cues[i]))
                 : CueSense.Hedge;
             if (sense == CueSense.Other)

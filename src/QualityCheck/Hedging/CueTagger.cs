@@ -104,7 +104,7 @@ internal static class CueTagger
     {
         for (int i = first + 1; i < cues.Count; i++)
         {
-            if (!IsUncertainty(cues[i - 1].Type) || !IsUncertainty(cues[i].Type))
+            if (!MayStack(cues[i - 1].Type) || !MayStack(cues[i].Type))
                 continue;
             ReadOnlySpan<char> between =
                 text.Text.AsSpan(cues[i - 1].Span.End, cues[i].Span.Start - cues[i - 1].Span.End);
@@ -116,6 +116,6 @@ internal static class CueTagger
         }
     }
 
-    private static bool IsUncertainty(CueType type) =>
+    private static bool MayStack(CueType type) =>
         type is CueType.Epistemic or CueType.Doxastic or CueType.Reportative;
 }

@@ -1,3 +1,5 @@
+using QualityCheck.Language;
+
 namespace QualityCheck.Hedging;
 
 /// <summary>What the lexicon says of a cue.</summary>
@@ -7,5 +9,5 @@ namespace QualityCheck.Hedging;
 internal sealed record HedgeEntry(CueType Type, double Strength, uint Lemma)
 {
     /// <summary>Whether the cue makes a statement uncertain, rather than vague or over-certain.</summary>
-    public bool IsUncertainty => Type <= CueType.Condition;
+    public bool IsUncertainty => Type.IsUncertainty();
 }

@@ -36,7 +36,7 @@ internal sealed class HedgeLexicon
     public PhraseTable<HedgeEntry> Sure { get; }
 
     private static bool IsSingle(string[] row) =>
-        !row[0].Contains(' ', StringComparison.Ordinal) && TypeOf(row[1]) <= CueType.Condition;
+        !row[0].Contains(' ', StringComparison.Ordinal) && TypeOf(row[1]).IsUncertainty();
 
     private static string UnlessOf(string[] row) =>
         row.Length > Doubtful && row[Doubtful] != Anywhere

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualityCheck.Language;
 using QualityCheck.Pipeline;
 using QualityCheck.Text;
 
@@ -93,11 +94,9 @@ public sealed class HedgingAnalyzer : IAnalyzer
     /// <summary>The same cues, charged and scored by these options.</summary>
     internal HedgingAnalyzer With(ScoringOptions scoring) => new(Options, _selection, scoring);
 
-    private static bool IsSemantic(ChargedCue charged) => IsSemantic(charged.Cue.Type);
+    private static bool IsSemantic(ChargedCue charged) => charged.Cue.Type.IsUncertainty();
 
     private static bool IsVague(ChargedCue charged) => !IsSemantic(charged);
-
-    private static bool IsSemantic(CueType type) => type <= CueType.Condition;
 
     private List<ChargedCue> ChargesOf(IEnumerable<Cue> cues, double freed, double hundreds)
     {
@@ -107,12 +106,12 @@ public sealed class HedgingAnalyzer : IAnalyzer
             Math.Max(_scoring.LeastVagueSpared, _scoring.MostVagueSpared * hundreds));
         foreach (Cue cue in cues)
         {
-            bool covered = IsSemantic(cue.Type) && weasel.Contains(cue.Span);
+            bool covered = cue.Type.IsUncertainty() && weasel.Contains(cue.Span);
             charges.Add(
                 covered
                     ? new ChargedCue(cue, 0, true)
                     : CueCharge.Of(cue, freed, _scoring.ConditionalShare,
-                        ref IsSemantic(cue.Type) ? ref hedging : ref vagueness));
+                        ref cue.Type.IsUncertainty() ? ref hedging : ref vagueness));
             if (cue.Type == CueType.WeaselAttribution)
                 weasel = cue.Span;
         }

@@ -34,8 +34,7 @@ internal sealed class NamedSources(AnnotatedText text)
         {
             if (_pack.WeaselWords.Workplaces.Contains(reader[i])
                 && !_pack.WeaselWords.Anonymous.Contains(reader[i - 1]))
-                return _names.IsName(reader.Is(i + 1, "the") ? i + 2 : i + 1)
-                    && _names.KindOf(reader.Is(i + 1, "the") ? i + 2 : i + 1) == EntityKind.Organization;
+                return _names.Is(reader.Is(i + 1, "the") ? i + 2 : i + 1, EntityKind.Organization);
         }
         return false;
     }

@@ -1,3 +1,4 @@
+using QualityCheck.Language;
 using QualityCheck.Models;
 
 namespace QualityCheck.Hedging;
@@ -84,7 +85,7 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
             Add(UncertaintyFeatureKind.Cue, 3, all);
             Add(UncertaintyFeatureKind.Cue, 4, HashedWords.Of(cue.Span.In(text.Text)));
             for (uint level = 0; level < (cue.Confidence - 0.5) * 10; level++)
-                Add(UncertaintyFeatureKind.Cue, 5 + level, cue.Type <= CueType.Condition ? 1u : 0);
+                Add(UncertaintyFeatureKind.Cue, 5 + level, cue.Type.IsUncertainty() ? 1u : 0);
         }
     }
 

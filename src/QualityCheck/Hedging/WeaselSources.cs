@@ -11,8 +11,6 @@ internal sealed class WeaselSources(AnnotatedText text)
 {
     // The middle strength of the lexicon, which its weasel attributions have as well.
     private const double Strength = 0.6;
-    // The confidence of a cue of that strength by rule.
-    private const double Confidence = 0.85;
     // Tokens of a study of which nothing is told: one new study. A judgement.
     private const int LongestStudy = 4;
 
@@ -39,10 +37,10 @@ internal sealed class WeaselSources(AnnotatedText text)
             Attribution attribution = text.Attributions[_next];
             if (attribution.Source is not { } source || source.Start < sentence.Span.Start)
                 continue;
-            int cue = TokenAt(attribution.Cue.Start, sentence), last = TokenAt(attribution.Cue.End, sentence);
-            int first = TokenAt(source.Start, sentence), end = TokenAt(source.End, sentence);
+            int cue = text.TokenAt(attribution.Cue.Start, sentence), last = text.TokenAt(attribution.Cue.End, sentence);
+            int first = text.TokenAt(source.Start, sentence), end = text.TokenAt(source.End, sentence);
             var match = new CueMatch(Math.Min(first, cue), Math.Max(end, last), Math.Min(first, cue),
-                Math.Max(end, last), CueType.WeaselAttribution, Strength, Confidence);
+                Math.Max(end, last), CueType.WeaselAttribution, Strength, CueRules.Confidence(Strength));
             if (IsVague(attribution, source, first, end, cue, sentence)
                 && !cues.Exists(other => other.Type == CueType.WeaselAttribution && Overlap(other, match)))
                 cues.Add(match);
@@ -152,20 +150,6 @@ internal sealed class WeaselSources(AnnotatedText text)
                 return true;
         }
         return false;
-    }
-
-    private int TokenAt(int offset, Sentence sentence)
-    {
-        int low = sentence.FirstToken, high = sentence.EndToken;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (text.Tokens[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 
     private static bool Overlap(in CueMatch a, in CueMatch b) => a.Core < b.CoreEnd && b.Core < a.CoreEnd;
