@@ -49,7 +49,7 @@ internal sealed class ClauseStarts(LanguagePack pack)
             || reader.IsWord(i)
             && (_clauseWords.IsSubject(word) || _sourceWords.IsDeterminer(word)
                 || _sourceWords.IsNobody(word)
-                || IsQuantifier(word)
+                || _quantifiers.Contains(word)
                 || !_functionWords.Contains(word) && !_clauseWords.IsAdverb(word)
                 && !_verbs.IsAuxiliary(word)
                 && !word.EndsWith("ing", StringComparison.Ordinal)
@@ -67,6 +67,4 @@ internal sealed class ClauseStarts(LanguagePack pack)
         !(reader.IsWord(i) || reader.IsNumber(i) || reader.IsSymbol(i)) && !reader.Is(i, ".")
         || _clauseWords.IsSubordinator(reader[i]) || _clauseWords.IsRelative(reader[i]) || reader.Is(i, "if")
         || reader.Is(i, "that");
-
-    private bool IsQuantifier(ReadOnlySpan<char> word) => _quantifiers.Contains(word);
 }

@@ -62,7 +62,7 @@ internal sealed class EntityScanner(LanguagePack pack)
             titled = true;
             start++;
         }
-        if (start == end || end == start + 1 && _nameWords.IsCommonInitialism(Bare(reader[start])))
+        if (start == end || end == start + 1 && _nameWords.IsCommonInitialism(Possessive.Without(reader[start])))
             return;
         int close = tokens[end - 1].End;
         if (text.AsSpan(0, close).EndsWith("'s") || text.AsSpan(0, close).EndsWith("’s"))
@@ -115,7 +115,7 @@ internal sealed class EntityScanner(LanguagePack pack)
         int end = i + 1;
         while (end < limit)
         {
-            if (EndsPossessive(reader[end - 1]))
+            if (Possessive.Ends(reader[end - 1]))
                 break;
             if (IsCapital(reader, end) && reader.SameLine(end - 1, end))
                 end++;
@@ -146,7 +146,8 @@ internal sealed class EntityScanner(LanguagePack pack)
         if (!reader.IsWord(i))
             return false;
         ReadOnlySpan<char> word = reader[i];
-        return char.IsUpper(word[0]) && !_functionWords.Contains(word) && !_functionWords.Contains(Bare(word))
+        return char.IsUpper(word[0]) && !_functionWords.Contains(word)
+            && !_functionWords.Contains(Possessive.Without(word))
             && !_calendarWords.IsDay(word)
             && (!_calendarWords.IsMonth(word) || pack.MonthName.IsPerson(reader, i))
             && !IsCompoundAdjective(word);
@@ -159,7 +160,8 @@ internal sealed class EntityScanner(LanguagePack pack)
 
     private bool CountsAtBeginning(TokenReader reader, int i, int end,
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names) =>
-        end > i + 1 || names.Contains(Bare(reader[i])) || IsAcronym(reader[i]) || EndsPossessive(reader[i])
+        end > i + 1 || names.Contains(Possessive.Without(reader[i])) || IsAcronym(reader[i])
+        || Possessive.Ends(reader[i])
         || _reportingVerbs.KindOf(reader[end]) == ReportingVerb.Core && !_sourceWords.IsNobody(reader[i]);
 
     private static bool AllKnown(TokenReader reader, int i, int end,
@@ -167,7 +169,7 @@ internal sealed class EntityScanner(LanguagePack pack)
     {
         for (int at = i; at < end; at++)
         {
-            if (!names.Contains(Bare(reader[at])))
+            if (!names.Contains(Possessive.Without(reader[at])))
                 return false;
         }
         return true;
@@ -190,7 +192,7 @@ internal sealed class EntityScanner(LanguagePack pack)
             for (int i = FirstWord(reader, sentence) + 1; i < sentence.EndToken; i++)
             {
                 if (IsCapital(reader, i) && !IsOpening(reader[i - 1]))
-                    names.Add(Bare(reader[i]));
+                    names.Add(Possessive.Without(reader[i]));
                 else if (reader.IsWord(i) && char.IsLower(reader[i][0]))
                     lower.Add(reader[i]);
             }
@@ -209,8 +211,4 @@ internal sealed class EntityScanner(LanguagePack pack)
             i++;
         return i;
     }
-
-    private static bool EndsPossessive(ReadOnlySpan<char> word) => word.EndsWith("'s") || word.EndsWith("’s");
-
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => EndsPossessive(word) ? word[..^2] : word;
 }

@@ -118,7 +118,7 @@ internal sealed class NameIndex
         return null;
     }
 
-    /// <summary>The full name of a person of whom only a part stands there, where it came before.</summary>
+    /// <summary>Whether the one name is the beginning or the end of the other.</summary>
     private bool IsSame(Entity a, Entity b)
     {
         ReadOnlySpan<char> one = a.Span.In(_text), other = b.Span.In(_text);

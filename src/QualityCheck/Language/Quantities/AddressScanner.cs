@@ -76,7 +76,7 @@ internal static class AddressScanner
         ReadOnlySpan<char> run = text.AsSpan(start, end - start).TrimEnd(".-_+%");
         int dot = run.LastIndexOf('.');
         if (dot <= 0 || run[..dot].ContainsAny("_+%") || run[..dot].Contains("..", StringComparison.Ordinal)
-            || !run[..Math.Max(run.IndexOf('.'), 1)].ContainsAnyExceptInRange('0', '9'))
+            || Digits.Only(run[..Math.Max(run.IndexOf('.'), 1)]))
             return 0;
         ReadOnlySpan<char> domain = run[(dot + 1)..];
         int hyphen = domain.IndexOf('-');

@@ -110,8 +110,8 @@ internal sealed class ClockScanner(LanguagePack pack)
 
     /// <summary>A range of times without a colon: <c>0730-0930</c>.</summary>
     private static bool IsMilitary(TokenReader reader, int i) =>
-        reader[i] is ['0', _, _, _] && AllDigits(reader[i]) && reader[i + 1] is "-" or "–" && reader.Touches(i + 1)
-        && reader.Touches(i + 2) && reader[i + 2].Length == 4 && AllDigits(reader[i + 2]);
+        reader[i] is ['0', _, _, _] && Digits.Only(reader[i]) && reader[i + 1] is "-" or "–" && reader.Touches(i + 1)
+        && reader.Touches(i + 2) && reader[i + 2].Length == 4 && Digits.Only(reader[i + 2]);
 
     /// <summary>Takes <c>a.m.</c> or <c>pm</c>.</summary>
     public static int AfterMeridiem(TokenReader reader, int end)
@@ -139,24 +139,24 @@ internal sealed class ClockScanner(LanguagePack pack)
     private bool IsClock(ReadOnlySpan<char> number)
     {
         int colon = number.IndexOf(':');
-        if (colon is not (1 or 2) || number.Length < colon + 3 || !AllDigits(number[..colon])
-            || !AllDigits(number.Slice(colon + 1, 2)) || number[colon + 1] > '5')
+        if (colon is not (1 or 2) || number.Length < colon + 3 || !Digits.Only(number[..colon])
+            || !Digits.Only(number.Slice(colon + 1, 2)) || number[colon + 1] > '5')
             return false;
         int rest = colon + 3;
         if (rest + 2 < number.Length && number[rest] == ':')
             rest += 3;
-        if (rest + 1 < number.Length && number[rest] == '.' && AllDigits(number[(rest + 1)..]))
+        if (rest + 1 < number.Length && number[rest] == '.' && Digits.Only(number[(rest + 1)..]))
             return true;
         return rest >= number.Length || IsMeridiem(number[rest..]) || _meridiems.Contains(number[rest..]);
     }
 
     private static bool IsHour(ReadOnlySpan<char> number) =>
-        number.Length is 1 or 2 && AllDigits(number)
+        number.Length is 1 or 2 && Digits.Only(number)
         && !(number.Length == 2 && (number[0] > '2' || number[0] == '2' && number[1] > '4'));
 
     /// <summary>An hour with minutes behind a dot: <c>2.30</c>.</summary>
     public static bool IsMinuted(ReadOnlySpan<char> number) =>
-        number.Length is 4 or 5 && number[^3] == '.' && number[^2] < '6' && AllDigits(number[^2..])
+        number.Length is 4 or 5 && number[^3] == '.' && number[^2] < '6' && Digits.Only(number[^2..])
         && IsHour(number[..^3]);
 
     private static bool IsGluedHour(ReadOnlySpan<char> number) =>
@@ -166,7 +166,4 @@ internal sealed class ClockScanner(LanguagePack pack)
 
     private static bool IsGluedLetter(ReadOnlySpan<char> number) =>
         number.Length is 2 or 3 && number[^1] is 'a' or 'p' && IsHour(number[..^1]);
-
-    private static bool AllDigits(ReadOnlySpan<char> number) =>
-        number.Length > 0 && !number.ContainsAnyExceptInRange('0', '9');
 }

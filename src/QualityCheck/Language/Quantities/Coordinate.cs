@@ -52,6 +52,6 @@ internal sealed class Coordinate(LanguagePack pack)
 
     private static bool IsDecimal(ReadOnlySpan<char> number) =>
         number.IndexOf('.') is var point and >= 1 and <= 3 && number.Length > point + FewestDecimals
-        && !number[..point].ContainsAnyExceptInRange('0', '9')
-        && !number[(point + 1)..].ContainsAnyExceptInRange('0', '9');
+        && Digits.Only(number[..point])
+        && Digits.Only(number[(point + 1)..]);
 }

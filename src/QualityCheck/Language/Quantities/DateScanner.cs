@@ -71,7 +71,7 @@ internal sealed class DateScanner(LanguagePack pack)
 
     /// <summary>A year from 1500 to 2099 in four figures.</summary>
     public static bool IsYear(ReadOnlySpan<char> number) =>
-        number.Length == 4 && number[0] is '1' or '2' && AllDigits(number)
+        number.Length == 4 && number[0] is '1' or '2' && Digits.Only(number)
         && (number[0] == '1' ? number[1] >= '5' : number[1] == '0');
 
     /// <summary>A day of the month in figures: <c>9</c>, <c>09</c>, <c>9th</c>.</summary>
@@ -110,10 +110,10 @@ internal sealed class DateScanner(LanguagePack pack)
         if (IsYearAt(reader, at))
             return AfterYearFigures(reader, at);
         if (at == end + 1 && reader.Is(end, "of") && reader.IsNumber(at) && reader[at].Length == 2
-            && AllDigits(reader[at]))
+            && Digits.Only(reader[at]))
             return at + 1;
         if (reader[end] is "'" or "’" && reader.Touches(end + 1) && reader[end + 1].Length == 2
-            && AllDigits(reader[end + 1]))
+            && Digits.Only(reader[end + 1]))
             return end + 2;
         return at == end || reader.Is(end, "of")
             ? AfterYearInWords(reader, at) is var words && words > at ? words : end
@@ -155,7 +155,7 @@ internal sealed class DateScanner(LanguagePack pack)
                 return days;
         }
         if (number.Length <= 5 && pack.EraYear.IsEra(reader[i + 1]) && reader.SameLine(i, i + 1)
-            && !number.ContainsAnyExceptInRange('0', '9'))
+            && Digits.Only(number))
             return i + 2;
         if (IsYear(number))
             return reader.Is(i - 1, "×") || IsCount(reader, i) ? i : AfterYearFigures(reader, i);
@@ -165,12 +165,10 @@ internal sealed class DateScanner(LanguagePack pack)
             return i + 1;
         if (number is [>= '1' and <= '9', '0'] && reader[i + 1] is "s" && reader.Is(i - 1, "in"))
             return i + 2;
-        return NumberScanner.HasOrdinalSuffix(number) && IsAge(reader, i + 1)
+        return NumberScanner.HasOrdinalSuffix(number) && _centuries.Contains(reader[i + 1])
             ? pack.EraYear.AfterEra(reader, i + 2)
             : i;
     }
-
-    private bool IsAge(TokenReader reader, int i) => _centuries.Contains(reader[i]);
 
     /// <summary>A century in short: the <c>11c</c> to the <c>17c</c>.</summary>
     private bool IsCentury(TokenReader reader, int i)
@@ -211,7 +209,7 @@ internal sealed class DateScanner(LanguagePack pack)
         if (reader[quarter] is ['q' or 'Q', >= '1' and <= '4'])
             return quarter + 1;
         bool season = reader[end] is "-" or "–" or "/" && reader.Touches(end) && reader.Touches(end + 1)
-            && reader.IsNumber(end + 1) && reader[end + 1].Length == 2 && AllDigits(reader[end + 1]);
+            && reader.IsNumber(end + 1) && reader[end + 1].Length == 2 && Digits.Only(reader[end + 1]);
         return season ? end + 2 : end;
     }
 
@@ -292,7 +290,7 @@ internal sealed class DateScanner(LanguagePack pack)
             return i;
         if (AfterDays(reader, i, day) is var days && days > i)
             return days;
-        if (_numberWords.IsOrdinal(reader[day - 1]) && IsAge(reader, day))
+        if (_numberWords.IsOrdinal(reader[day - 1]) && _centuries.Contains(reader[day]))
             return pack.EraYear.AfterEra(reader, day + 1);
         int month = reader.Is(day, "of") ? day + 1 : day;
         return IsMonthAt(reader, month)
@@ -328,7 +326,4 @@ internal sealed class DateScanner(LanguagePack pack)
 
     private static bool IsDecade(ReadOnlySpan<char> number) =>
         number.Length == 5 && number[4] == 's' && IsYear(number[..4]);
-
-    private static bool AllDigits(ReadOnlySpan<char> number) =>
-        number.Length > 0 && !number.ContainsAnyExceptInRange('0', '9');
 }

@@ -107,21 +107,16 @@ internal sealed class DurationScanner(LanguagePack pack)
             unit++;
         else if (!article)
             return i;
-        if (article && reader[unit] is [.., '\'' or '’', 's'] && _units.IsTime(reader[unit][..^2])
+        if (article && Possessive.Ends(reader[unit]) && _units.IsTime(Possessive.Without(reader[unit]))
             && reader.Is(unit + 1, "time"))
             return unit + 2;
         if (!reader.IsWord(unit) || !_units.IsTime(reader[unit]))
             return i;
         int end = AfterTail(reader, unit + 1);
         return half || end > unit + 1
-            || article && !few && Takes(reader, i - 1) && !reader.Is(end, "of") && !reader.Is(unit, "second") ? end : i;
+            || article && !few && _durationLeads.Contains(reader[i - 1]) && !reader.Is(end, "of")
+            && !reader.Is(unit, "second") ? end : i;
     }
-
-    /// <summary>
-    /// Whether the word leads to the time that something takes: <c>in</c> a year, <c>lasted</c> a fortnight.
-    /// </summary>
-    private bool Takes(TokenReader reader, int i) =>
-        _durationLeads.Contains(reader[i]);
 
     /// <summary><c>three-year</c>, <c>ten-year-old</c>: the part behind the number.</summary>
     private bool IsJoined(ReadOnlySpan<char> unit)
@@ -146,17 +141,14 @@ internal sealed class DurationScanner(LanguagePack pack)
             return reader.Is(end + 1, "half") ? end + 2 : end + 3;
         int number = reader.Is(end, "and") ? end + 1 : end;
         if (!reader.SameLine(end - 1, number) || reader.IsNumber(end - 1) || !(reader[end - 1] is [.., 'r' or 's'])
-            || !IsLong(reader[end - 1]))
+            || !_longUnits.Contains(reader[end - 1]))
             return end;
         int amount = pack.NumberScanner.EndOf(reader, number);
-        return amount > number && reader.IsWord(amount) && IsShort(reader[amount]) && !reader.Is(amount + 1, "ago")
+        return amount > number && reader.IsWord(amount) && _shortUnits.Contains(reader[amount])
+            && !reader.Is(amount + 1, "ago")
             ? AfterTail(reader, amount + 1)
             : end;
     }
-
-    private bool IsLong(ReadOnlySpan<char> unit) => _longUnits.Contains(unit);
-
-    private bool IsShort(ReadOnlySpan<char> unit) => _shortUnits.Contains(unit);
 
     /// <summary>
     /// Takes what places a duration in time or makes it an age: <c>ago</c>, <c>from now</c>, <c>old</c>, <c>of age</c>.

@@ -38,7 +38,7 @@ internal sealed class EraYear(LanguagePack pack)
         if (reader.Is(i, "year") && IsFigures(reader, i + 1, shortest: 3))
             return AfterEra(reader, i + 2);
         return reader[i] is ['c', '1' or '2' or '9', _, _, ..] glued && glued.Length <= 5
-            && !glued[1..].ContainsAnyExceptInRange('0', '9') ? i + 1 : i;
+            && Digits.Only(glued[1..]) ? i + 1 : i;
     }
 
     /// <summary>Takes the era behind a year or a century.</summary>
@@ -80,5 +80,5 @@ internal sealed class EraYear(LanguagePack pack)
 
     private static bool IsFigures(TokenReader reader, int i, int shortest) =>
         reader.IsNumber(i) && reader.SameLine(i - 1, i) && reader[i].Length >= shortest && reader[i].Length <= 4
-        && reader[i][0] != '0' && !reader[i].ContainsAnyExceptInRange('0', '9');
+        && reader[i][0] != '0' && Digits.Only(reader[i]);
 }

@@ -45,7 +45,8 @@ internal sealed class MeasureScanner(LanguagePack pack)
             return end + 1;
         if (reader[end] is "°" or "º" && reader.SameLine(end - 1, end))
             return _degreeLetters.Contains(reader[end + 1]) ? end + 2 : end + 1;
-        if (reader[end] is "\"" or "”" or "″" or "'" or "’" && IsExtent(reader, end + 1) || reader[end] is "″" or "′")
+        if (reader[end] is "\"" or "”" or "″" or "'" or "’" && _dimensions.Contains(reader[end + 1])
+            || reader[end] is "″" or "′")
             return end + 1;
         if (reader[end] is "'" or "’" && reader.Touches(end) && reader.IsNumber(end + 1) && reader[end + 1].Length <= 2)
         {
@@ -91,13 +92,10 @@ internal sealed class MeasureScanner(LanguagePack pack)
         if (_unitKinds.Contains(reader[unit]))
             return AfterName(reader, unit) is var named && named > unit ? named : i;
         return reader[unit].Length > 3 && _units.IsMeasure(reader[unit])
-            && (IsExtent(reader, unit + 1) || reader.Is(unit + 1, "away") || reader.Is(unit + 1, "apart"))
+            && (_dimensions.Contains(reader[unit + 1]) || reader.Is(unit + 1, "away") || reader.Is(unit + 1, "apart"))
             ? unit + 1
             : i;
     }
-
-    private bool IsExtent(TokenReader reader, int i) =>
-        _dimensions.Contains(reader[i]);
 
     private static bool IsPair(ReadOnlySpan<char> open, ReadOnlySpan<char> close) =>
         open is "{" && close is "}" || open is "<" && close is ">" || open is "[" && close is "]"

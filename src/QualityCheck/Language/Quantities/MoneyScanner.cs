@@ -58,7 +58,7 @@ internal sealed class MoneyScanner(LanguagePack pack)
             return i;
         int figures = word.IndexOfAnyInRange('0', '9');
         if (figures is 2 or 3 && _currencies.IsPrefix(word[..figures])
-            && !word[figures..].ContainsAnyExceptInRange('0', '9'))
+            && Digits.Only(word[figures..]))
             return reader[i + 1] is "." or "," && reader.Touches(i + 1) && reader.Touches(i + 2)
                 && reader.IsNumber(i + 2)
                 ? i + 3
@@ -141,7 +141,7 @@ internal sealed class MoneyScanner(LanguagePack pack)
         if (reader.IsWord(number) && _currencies.IsMinor(reader[number]))
             return number + 1;
         return number == start + 1 && reader.IsNumber(start) && reader[start].Length <= 2
-            && !reader[start].ContainsAnyExceptInRange('0', '9') && !reader.IsWord(number)
+            && Digits.Only(reader[start]) && !reader.IsWord(number)
             && reader.Kind(number) is null or TokenKind.Punctuation && !reader.Touches(number + 1) ? number : end;
     }
 

@@ -84,7 +84,7 @@ internal sealed class NumberScanner(LanguagePack pack)
         while (reader.IsNumber(end) && reader[end].Length >= 3 && reader.Gap(end) is "\u202F" or "\u00A0" or "\u2009"
             && IsGroup(reader[end]) && reader[i].Length <= 3)
             end++;
-        if (end == i + 1 && reader.IsNumber(end) && IsSimpleFraction(reader[end]) && IsDigits(reader[i])
+        if (end == i + 1 && reader.IsNumber(end) && IsSimpleFraction(reader[end]) && Digits.Only(reader[i])
             && reader.SameLine(i, end) && !reader.Touches(end))
             end++;
         while (reader[end] is "'" or "’" && reader.Touches(end) && reader.Touches(end + 1) && reader.IsNumber(end + 1)
@@ -99,20 +99,21 @@ internal sealed class NumberScanner(LanguagePack pack)
                 break;
             end = power + 1;
         }
-        if (reader.Is(end, "point") && reader.IsNumber(end + 1) && IsDigits(reader[i]) && IsDigits(reader[end + 1]))
+        if (reader.Is(end, "point") && reader.IsNumber(end + 1) && Digits.Only(reader[i])
+            && Digits.Only(reader[end + 1]))
             end += 2;
         return AfterScales(reader, end);
     }
 
     /// <summary>A group of three digits, with decimals behind it perhaps: <c>567.89</c>.</summary>
     private static bool IsGroup(ReadOnlySpan<char> number) =>
-        !number[..3].ContainsAnyExceptInRange('0', '9') && (number.Length == 3 || number[3] is '.' or ',');
+        Digits.Only(number[..3]) && (number.Length == 3 || number[3] is '.' or ',');
 
     /// <summary><c>3/4</c>, <c>½</c>.</summary>
     private static bool IsSimpleFraction(ReadOnlySpan<char> number) =>
         number.Length == 1 && number[0] > '\u007F'
         || number.Length is 3 or 4 && number[1] == '/' && char.IsAsciiDigit(number[0])
-        && !number[2..].ContainsAnyExceptInRange('0', '9');
+        && Digits.Only(number[2..]);
 
     /// <summary>
     /// Whether the number that ends before <paramref name="end"/> is a fraction: <c>three quarters</c>, <c>3/4</c>,
@@ -129,8 +130,6 @@ internal sealed class NumberScanner(LanguagePack pack)
     /// </summary>
     public int AfterBareScale(TokenReader reader, int i) =>
         !IsLongScale(reader, i) || _vagueCounts.Contains(reader[i - 1]) ? i : AfterScales(reader, i + 1);
-
-    private static bool IsDigits(ReadOnlySpan<char> number) => !number.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Whether the word ends a fraction: <c>fifths</c>, <c>quarter</c>, <c>one-half</c>.</summary>
     private bool IsFraction(ReadOnlySpan<char> word) =>
@@ -248,7 +247,7 @@ internal sealed class NumberScanner(LanguagePack pack)
             return end;
         int numerator = end + 1;
         if (reader.IsNumber(numerator))
-            return reader.IsNumber(end - 1) && IsDigits(reader[end - 1]) && !reader.Is(end - 2, "between")
+            return reader.IsNumber(end - 1) && Digits.Only(reader[end - 1]) && !reader.Is(end - 2, "between")
                 && IsSimpleFraction(reader[numerator]) ? numerator + 1 : end;
         if (reader.Is(numerator, "a") || reader.Is(numerator, "an"))
             return reader.IsWord(numerator + 1) && _numberWords.IsPart(reader[numerator + 1])

@@ -22,7 +22,7 @@ internal sealed class NumericDate(LanguagePack pack)
             return i + 1;
         if (number.Contains('/') && IsDayAndMonth(number) && AfterDays(reader, i) is var days && days > i)
             return days;
-        if (number.Length == 8 && number[0] is '1' or '2' && DateScanner.IsYear(number[..4]) && AllDigits(number)
+        if (number.Length == 8 && number[0] is '1' or '2' && DateScanner.IsYear(number[..4]) && Digits.Only(number)
             && Part(number.Slice(4, 2)) is >= 1 and <= 12 && Part(number[6..]) is >= 1 and <= 31)
             return i + 1;
         if (reader[i + 1] is not ("-" or "/") || !reader.Touches(i + 1) || !reader.Touches(i + 2))
@@ -85,7 +85,7 @@ internal sealed class NumericDate(LanguagePack pack)
             || Part(number[..day]) is not (>= 1 and <= 31))
             return false;
         ReadOnlySpan<char> year = number[(day + MonthOf(number[day..]).Length)..];
-        return year.IsEmpty || year.Length == 2 && AllDigits(year) || DateScanner.IsYear(year);
+        return year.IsEmpty || year.Length == 2 && Digits.Only(year) || DateScanner.IsYear(year);
     }
 
     private static ReadOnlySpan<char> MonthOf(ReadOnlySpan<char> word) =>
@@ -161,9 +161,7 @@ internal sealed class NumericDate(LanguagePack pack)
 
     /// <summary>The value of one or two figures; -1 for anything else.</summary>
     private static int Part(ReadOnlySpan<char> figures) =>
-        figures.Length is 1 or 2 && AllDigits(figures)
+        figures.Length is 1 or 2 && Digits.Only(figures)
             ? figures.Length == 1 ? figures[0] - '0' : (figures[0] - '0') * 10 + figures[1] - '0'
             : -1;
-
-    private static bool AllDigits(ReadOnlySpan<char> number) => !number.ContainsAnyExceptInRange('0', '9');
 }

@@ -84,7 +84,7 @@ internal sealed class PeriodScanner(LanguagePack pack)
     {
         if (!reader.IsWord(i))
             return false;
-        ReadOnlySpan<char> word = Bare(reader[i]);
+        ReadOnlySpan<char> word = Possessive.Without(reader[i]);
         return _calendarWords.IsPeriod(word) || _calendarWords.IsSeason(word)
             || _calendarWords.IsWeekday(word)
             || _calendarWords.IsMonth(word) || _calendarWords.IsShortDay(word) && char.IsUpper(word[0]);
@@ -109,13 +109,13 @@ internal sealed class PeriodScanner(LanguagePack pack)
                 ? nested ? span : AfterOf(reader, span)
                 : i;
         int head = reader.IsWord(at) && _calendarWords.IsPeriodKind(reader[at]) ? at + 1 : at;
-        if (head > at && !_calendarWords.IsPeriod(Bare(reader[head])))
+        if (head > at && !_calendarWords.IsPeriod(Possessive.Without(reader[head])))
             return i;
         if (reader.Is(i, "last") && (reader.Is(head, "week") || reader.Is(head, "day")) && reader.Is(head + 1, "of"))
             return nested ? i : AfterOf(reader, head + 1) is var whole && whole > head + 1 ? whole : i;
         if (IsHead(reader, head))
             return AfterHead(reader, i, head);
-        if (reader.IsWord(head) && _dayParts.Contains(Bare(reader[head])) && !reader.Is(i, "past")
+        if (reader.IsWord(head) && _dayParts.Contains(Possessive.Without(reader[head])) && !reader.Is(i, "past")
             && !reader.Is(i, "same"))
             return head + 1;
         return _holidays.EndOf(reader, head) is var holiday && holiday > head ? holiday : i;
@@ -241,13 +241,10 @@ internal sealed class PeriodScanner(LanguagePack pack)
         int at = reader.Is(end + 1, "the") ? end + 2 : end + 1;
         if (reader.IsWord(at) && _calendarWords.IsPointer(reader[at]))
             return AfterPointer(reader, at, nested: true) is var pointed && pointed > at ? pointed : end;
-        if (at == end + 2 && reader.IsWord(at) && _calendarWords.IsPeriod(Bare(reader[at])))
+        if (at == end + 2 && reader.IsWord(at) && _calendarWords.IsPeriod(Possessive.Without(reader[at])))
             return at + 1;
         if (reader.Is(at, "fiscal") && (DateScanner.IsYearAt(reader, at + 1) || reader.Is(at + 1, "year")))
             return DateScanner.IsYearAt(reader, at + 2) ? at + 3 : at + 2;
         return pack.DateScanner.EndOf(reader, at) is var date && date > at ? date : end;
     }
-
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) =>
-        word.EndsWith("'s") || word.EndsWith("’s") ? word[..^2] : word;
 }

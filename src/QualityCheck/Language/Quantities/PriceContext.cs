@@ -77,7 +77,7 @@ internal sealed class PriceContext(LanguagePack pack)
 
     /// <summary>Figures and a small <c>c</c>, which stands for cents or for a century.</summary>
     public static bool IsLettered(ReadOnlySpan<char> number) =>
-        number.Length is 2 or 3 && number[^1] == 'c' && !number[..^1].ContainsAnyExceptInRange('0', '9');
+        number.Length is 2 or 3 && number[^1] == 'c' && Digits.Only(number[..^1]);
 
     private static bool IsLink(TokenReader reader, int i) =>
         reader[i] is "-" or "–" || reader.Is(i, "to") || reader.Is(i, "and");

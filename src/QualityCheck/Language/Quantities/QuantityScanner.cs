@@ -58,7 +58,7 @@ internal sealed class QuantityScanner(LanguagePack pack)
     private void Add(ImmutableArray<Quantity>.Builder quantities, TokenReader reader,
         ImmutableArray<Token> tokens, int start, int end, QuantityKind kind)
     {
-        bool genitive = reader.IsWord(end - 1) && reader[end - 1] is [.., '\'' or '’', 's'];
+        bool genitive = reader.IsWord(end - 1) && Possessive.Ends(reader[end - 1]);
         var span = TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End - (genitive ? 2 : 0));
         if (quantities.Count == 0 || quantities[^1].Span.End <= span.Start)
             quantities.Add(
@@ -89,7 +89,7 @@ internal sealed class QuantityScanner(LanguagePack pack)
     private bool MayFollowArticle(TokenReader reader, int i) =>
         reader.IsWord(i)
         && (_numberWords.IsScale(reader[i]) || _numberWords.IsPart(reader[i])
-            || _units.IsTime(reader[i] is [.., '\'' or '’', 's'] ? reader[i][..^2] : reader[i])
+            || _units.IsTime(Possessive.Without(reader[i]))
             || _units.IsMeasure(reader[i]) || _units.IsAdjective(reader[i]) || reader.Is(i, "few"));
 
     /// <summary>

@@ -41,7 +41,7 @@ internal sealed class ReferenceNumber(LanguagePack pack)
     /// </summary>
     public int EndOfNumbered(TokenReader reader, int i)
     {
-        if (!IsFigures(reader[i]) || !reader.SameLine(i - 1, i) || pack.NumericDate.EndOf(reader, i) > i)
+        if (!Digits.Only(reader[i]) || !reader.SameLine(i - 1, i) || pack.NumericDate.EndOf(reader, i) > i)
             return i;
         int label = reader[i - 1] is "." && reader.Touches(i - 1) ? i - 2 : i - 1;
         bool numbered = reader.IsWord(label) && _numbered.Contains(reader[label])
@@ -51,7 +51,7 @@ internal sealed class ReferenceNumber(LanguagePack pack)
                 || reader.Is(i - 1, "the") && _lines.Contains(reader[i + 1]) && reader.SameLine(i, i + 1)
                 || reader[i - 1] is "§" ? i + 1 : i;
         bool joined = reader[i + 1] is "-" or "–" && reader.Touches(i + 1) && reader.Touches(i + 2)
-            && reader.IsNumber(i + 2) && IsFigures(reader[i + 2]);
+            && reader.IsNumber(i + 2) && Digits.Only(reader[i + 2]);
         int end = joined ? i + 3 : i + 1;
         return _calendarWords.IsMonth(reader[end])
             || reader.IsWord(end) && char.IsLower(reader[end][0]) && reader[end].EndsWith('s')
@@ -104,7 +104,8 @@ internal sealed class ReferenceNumber(LanguagePack pack)
 
     /// <summary>Figures, or a telephone number's last ones and another line's: <c>8530/31</c>.</summary>
     private static bool IsExtension(ReadOnlySpan<char> number) =>
-        IsFigures(number) || number.Length > 5 && number[4] == '/' && IsFigures(number[..4]) && IsFigures(number[5..]);
+        Digits.Only(number)
+        || number.Length > 5 && number[4] == '/' && Digits.Only(number[..4]) && Digits.Only(number[5..]);
 
     private static bool IsPlain(ReadOnlySpan<char> number) =>
         !number.ContainsAnyExcept(Figures) && number.Count('.') < 2;
@@ -118,13 +119,11 @@ internal sealed class ReferenceNumber(LanguagePack pack)
             return false;
         for (int at = number.Length; at > 0; at -= 4)
         {
-            if (!IsFigures(number[Math.Max(0, at - 3)..at]) || at > 3 && number[at - 4] != '.')
+            if (!Digits.Only(number[Math.Max(0, at - 3)..at]) || at > 3 && number[at - 4] != '.')
                 return false;
         }
         return true;
     }
-
-    private static bool IsFigures(ReadOnlySpan<char> number) => !number.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>
     /// Letters that are neither a scale nor a multiplier: <c>5C</c>, <c>737MAX</c>, <c>3D</c>, and the <c>4K</c> of a
@@ -149,7 +148,7 @@ internal sealed class ReferenceNumber(LanguagePack pack)
 
     private static bool IsBracketed(TokenReader reader, int i) =>
         reader[i - 1] is "#" or "№" && reader.Touches(i)
-        || reader[i - 1] is "(" && reader[i + 1] is ")" && reader[i].Length <= 2 && IsFigures(reader[i])
+        || reader[i - 1] is "(" && reader[i + 1] is ")" && reader[i].Length <= 2 && Digits.Only(reader[i])
         || IsCitation(reader, i);
 
     /// <summary>In square brackets, alone or in a list: <c>[3]</c>, <c>[4, 7–9]</c>.</summary>
@@ -213,7 +212,7 @@ internal sealed class ReferenceNumber(LanguagePack pack)
 
     private bool IsHouse(TokenReader reader, int i)
     {
-        if (!IsFigures(reader[i]) || reader[i].Length > 5)
+        if (!Digits.Only(reader[i]) || reader[i].Length > 5)
             return false;
         for (int at = i + 1; at < i + 4 && reader.IsWord(at) && char.IsUpper(reader[at][0])
             && reader.SameLine(at - 1, at); at++)
@@ -226,7 +225,7 @@ internal sealed class ReferenceNumber(LanguagePack pack)
 
     /// <summary>A small number alone on its line, between others: the heading of an item.</summary>
     private static bool StandsAlone(TokenReader reader, int i) =>
-        reader.Count > 1 && reader[i].Length <= 3 && IsFigures(reader[i]) && (i == 0 || !reader.SameLine(i - 1, i))
+        reader.Count > 1 && reader[i].Length <= 3 && Digits.Only(reader[i]) && (i == 0 || !reader.SameLine(i - 1, i))
         && (i == reader.Count - 1 || !reader.SameLine(i, i + 1));
 
     /// <summary>A number with a dot at the beginning of a heading: <c>3.1 Methods</c>.</summary>

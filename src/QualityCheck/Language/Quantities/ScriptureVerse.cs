@@ -27,8 +27,8 @@ internal sealed class ScriptureVerse(LanguagePack pack)
 
     private static bool IsVerse(ReadOnlySpan<char> number) =>
         number.IndexOf(':') is var colon and >= 1 and <= 3 && number.Length > colon + 1
-        && !number[..colon].ContainsAnyExceptInRange('0', '9')
-        && !number[(colon + 1)..].ContainsAnyExceptInRange('0', '9');
+        && Digits.Only(number[..colon])
+        && Digits.Only(number[(colon + 1)..]);
 
     private static int AfterVerses(TokenReader reader, int i) =>
         reader[i + 1] is "-" or "–" && reader.Touches(i + 1) && reader.IsNumber(i + 2) && reader.Touches(i + 2)

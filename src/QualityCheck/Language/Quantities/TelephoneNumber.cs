@@ -66,5 +66,5 @@ internal sealed class TelephoneNumber(LanguagePack pack)
         && !_functionWords.Contains(reader[end]);
 
     private static bool IsGroup(ReadOnlySpan<char> number) =>
-        number.Length is >= 1 and <= 11 && !number.ContainsAnyExceptInRange('0', '9');
+        number.Length is >= 1 and <= 11 && Digits.Only(number);
 }

@@ -100,9 +100,8 @@ internal sealed class TemporalScanner(LanguagePack pack)
 
     private (int End, TimePart Part) PartAt(TokenReader reader, int i)
     {
-        if (reader.IsWord(i) && _calendarWords.IsRelative(reader[i])
-            || reader.IsWord(i) && reader[i] is [.., '\'' or '’', 's']
-            && _calendarWords.IsRelative(reader[i][..^2]))
+        if (reader.IsWord(i)
+            && (_calendarWords.IsRelative(reader[i]) || _calendarWords.IsRelative(Possessive.Without(reader[i]))))
             return (i + 1, TimePart.Date);
         if (reader.Is(i, "now") && reader.Is(i - 1, "between"))
             return (i + 1, TimePart.Date);
@@ -227,7 +226,7 @@ internal sealed class TemporalScanner(LanguagePack pack)
                     TimePart.DayPart => day && direct && !comma || link is "in",
                     TimePart.Date =>
                         direct
-                        && (_calendarWords.IsWeekday(Word(reader, end - 1))
+                        && (_calendarWords.IsWeekday(Possessive.Without(reader[end - 1]))
                             || _calendarWords.IsShortDay(reader[end - 1])
                             || _calendarWords.IsRelative(reader[end - 1])) && reader.IsNumber(next - 1)
                             || direct && comma && next > after + 1 && _calendarWords.IsWeekday(reader[end - 1])
@@ -235,7 +234,6 @@ internal sealed class TemporalScanner(LanguagePack pack)
                             || link is "of" && _calendarWords.IsPointer(reader[after])
                         || direct && !comma && _calendarWords.IsPartOfDay(reader[next - 1]) && day,
                     TimePart.Period => link is "of",
-                    TimePart.Duration => false,
                     _ => false,
                 };
             case TimePart.Clock or TimePart.DayPart:
@@ -254,7 +252,7 @@ internal sealed class TemporalScanner(LanguagePack pack)
                 return more == TimePart.Date
                     && (link is "on"
                         || direct && !comma && reader.IsWord(after)
-                        && (_calendarWords.IsWeekday(Word(reader, after))
+                        && (_calendarWords.IsWeekday(Possessive.Without(reader[after]))
                             || _calendarWords.IsShortDay(reader[after])));
             case TimePart.Duration:
                 return more is TimePart.Date or TimePart.Period && _periodLinks.Contains(link) && !comma
@@ -318,15 +316,12 @@ internal sealed class TemporalScanner(LanguagePack pack)
     /// <summary>Whether the date that ends with the token tells a day, on which there are hours.</summary>
     private bool NamesDay(TokenReader reader, int i)
     {
-        ReadOnlySpan<char> word = Word(reader, i);
+        ReadOnlySpan<char> word = Possessive.Without(reader[i]);
         return reader.IsNumber(i) || _calendarWords.IsWeekday(word) || _calendarWords.IsShortDay(word)
             || _calendarWords.IsRelative(word) || _calendarWords.IsPartOfDay(word)
             || _numberWords.IsOrdinal(word)
             || _dayWords.Contains(word);
     }
-
-    private static ReadOnlySpan<char> Word(TokenReader reader, int i) =>
-        reader[i] is [.., '\'' or '’', 's'] ? reader[i][..^2] : reader[i];
 
     /// <summary>
     /// Takes what leaves the time open to one side: <c>and after</c>, <c>or later</c>, <c>onwards</c>.

@@ -8,7 +8,7 @@ namespace QualityCheck;
 public readonly record struct Quotation(TextSpan Span, int Words)
 {
     // Words in quotation marks that may be there for distance. A judgement.
-    private const int MostScareWords = 2;
+    internal const int MostScareWords = 2;
 
     /// <summary>
     /// Who says it, by the attribution in the same sentence or next to it: the name, the noun phrase, or the pronoun

@@ -66,7 +66,7 @@ internal sealed class SourceReading(LanguagePack pack)
         {
             bool named = names.IsName(i), inside = i < head;
             bool place =
-                named && names.KindOf(i) == EntityKind.Location && !names.IsOneName(i, i + 1)
+                names.Is(i, EntityKind.Location) && !names.IsOneName(i, i + 1)
                 && !names.IsOneName(i - 1, i) || IsPlace(reader, i) || IsPlace(reader, i + 1);
             if (inside
                 ? names.Is(i, EntityKind.Organization)

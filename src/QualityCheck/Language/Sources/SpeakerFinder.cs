@@ -5,7 +5,7 @@ namespace QualityCheck.Language;
 /// <summary>Gives each quotation the speaker of the attribution beside it.</summary>
 internal static class SpeakerFinder
 {
-    // Characters between a quotation and its source, and words of a quotation that needs one beside it. A judgement.
+    // Characters between a quotation and its source. A judgement.
     private const int Adjacent = 2;
 
     /// <param name="text">The text with its sentences and quotations.</param>
@@ -15,7 +15,7 @@ internal static class SpeakerFinder
         CancellationToken cancellationToken)
     {
         ImmutableArray<Quotation> quotations = text.Quotations;
-        Attribution[] outside = Outside(quotations, attributions);
+        Attribution[] outside = Outside(text, attributions);
         var spoken = new Quotation[quotations.Length];
         Attribution? last = null;
         int lastEnd = -1;
@@ -66,7 +66,8 @@ internal static class SpeakerFinder
         }
         bool leads = before is not null && TouchesFromLeft(text.Text, before.Value, quotation);
         bool follows = after is not null && after.Value.Span.Start - quotation.End <= Adjacent;
-        if (words <= Adjacent && !(leads || follows && text.Text[quotation.End - 2] is ',' or '?' or '!'))
+        if (words <= Quotation.MostScareWords
+            && !(leads || follows && text.Text[quotation.End - 2] is ',' or '?' or '!'))
             return null;
         if (before is null && after is null && first > 0 && from > 0)
             return Announced(text, outside[from - 1], quotation, first);
@@ -103,7 +104,7 @@ internal static class SpeakerFinder
         q > 0 && first < text.Sentences.Length && first - lastEnd <= 1 && lastEnd >= 0
         && text.Sentences[first].Span.Start == quotations[q].Span.Start
         && text.Sentences[first].Block == text.Sentences[lastEnd].Block
-        || q > 0 && first == lastEnd && quotations[q].Words > Adjacent;
+        || q > 0 && first == lastEnd && quotations[q].Words > Quotation.MostScareWords;
 
     /// <summary>
     /// The pieces of a quotation that is opened in several paragraphs and closed in the last have one speaker.
@@ -127,17 +128,10 @@ internal static class SpeakerFinder
     private static bool IsOpen(string text, Quotation quotation) =>
         text[quotation.Span.End - 1] is not ('”' or '"' or '»' or '“' or '’' or '\'');
 
-    private static Attribution[] Outside(ImmutableArray<Quotation> quotations, ImmutableArray<Attribution> attributions)
+    private static Attribution[] Outside(AnnotatedText text, ImmutableArray<Attribution> attributions)
     {
-        var outside = new List<Attribution>(attributions.Length);
-        int q = 0;
-        foreach (Attribution attribution in attributions)
-        {
-            while (q < quotations.Length && quotations[q].Span.End <= attribution.Cue.Start)
-                q++;
-            if (q == quotations.Length || quotations[q].Span.Start > attribution.Cue.Start)
-                outside.Add(attribution);
-        }
-        return [.. outside];
+        var quotations = new QuotationCursor(text);
+        return [.. attributions.Where(attribution =>
+            !(quotations.EndingBehind(attribution.Cue.Start)?.Span.Start <= attribution.Cue.Start))];
     }
 }
