@@ -8,6 +8,9 @@ internal static class BoilerplateRules
     /// <summary>The type of the findings of <see cref="SplicedTopic"/>.</summary>
     public const string SplicedType = "spliced-topic";
 
+    /// <summary>The reason where nothing tells more.</summary>
+    public const string Outside = "outside-main-content";
+
     private static readonly (string Reason, RuleDescriptor Rule)[] Reasons =
     [
         Removal(1, "related-link", "Link to another article",
@@ -25,7 +28,7 @@ internal static class BoilerplateRules
         Removal(11, "author-bio", "About the author", "A few words on who wrote the article."),
         Removal(12, "paywall", "Paywall", "Asks for payment or registration to read on."),
         Removal(13, "table-of-contents", "Table of contents", "Links to the article's own sections."),
-        Removal(14, "outside-main-content", "Outside the main content",
+        Removal(14, Outside, "Outside the main content",
             "A part of the page that stands outside the article."),
         Removal(15, "hidden", "Hidden text", "Text that a browser does not show."),
         Removal(16, "title", "Title", "The article's title above its text, which is kept as metadata."),

@@ -72,6 +72,9 @@ internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string
             : !rest.IsEmpty && char.IsWhiteSpace(rest[0]) && rest.TrimStart() is [var first, ..] && char.IsUpper(first);
     }
 
+    /// <summary>Whether it tells of those who made the article, in whatever words.</summary>
+    public bool IsOfPeople => Reason is "credit" or "byline-date" or "author-bio";
+
     private bool TailFits(ReadOnlySpan<char> line, int at)
     {
         ReadOnlySpan<char> tail = line[at..], bare = tail.Trim(" \t\u00A0.!?:…»›→|-–—>");
@@ -103,7 +106,7 @@ internal sealed record BoilerplateCue(CuePattern Pattern, string? Suffix, string
     /// says, or one without a word of what sites speak of.
     /// </summary>
     private bool IsOfSite(ReadOnlySpan<char> line, ReadOnlySpan<char> tail, ReadOnlySpan<char> bare) =>
-        bare.IsEmpty || Reason is "credit" or "byline-date" or "author-bio"
+        bare.IsEmpty || IsOfPeople
         || !Reports(bare)
         && (WordCount.BySpaces(bare) < ClauseWords || tail.TrimEnd() is not [.., '.'] || SiteWords.In(line));
 

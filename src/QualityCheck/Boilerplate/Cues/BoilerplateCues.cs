@@ -76,8 +76,7 @@ internal static class BoilerplateCues
     /// </summary>
     private static bool AllOfSite(BoilerplateCue cue, ReadOnlySpan<char> line, ReadOnlySpan<char> folded, int tail)
     {
-        if (cue.Tail is not (CueTail.Any or CueTail.Site or CueTail.Short)
-            || cue.Reason is "credit" or "byline-date" or "author-bio")
+        if (cue.Tail is not (CueTail.Any or CueTail.Site or CueTail.Short) || cue.IsOfPeople)
             return true;
         for (int at = LineStrip.PartEnd(line, tail); at < line.Length; at = LineStrip.PartEnd(line, at))
         {

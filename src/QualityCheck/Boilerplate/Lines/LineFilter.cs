@@ -10,8 +10,6 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal static class LineFilter
 {
-    /// <summary>The reason where nothing tells more.</summary>
-    private const string Outside = "outside-main-content";
     /// <summary>How sure a line is that its shape and place alone take out: a judgement.</summary>
     private const double OutsideConfidence = 0.8;
     /// <summary>The least words of running text: a judgement.</summary>
@@ -29,8 +27,8 @@ internal static class LineFilter
     /// <summary>How often they are without it: a judgement.</summary>
     private const int MostPassesByRules = 8;
 
-    /// <summary>Hardly an article has more; such a text is judged by the rules.</summary>
-    private const int MostLines = 2_000;
+    /// <summary>Hardly an article has more; such a text is judged by the rules and cues alone.</summary>
+    public const int MostLines = 2_000;
 
     /// <summary>
     /// The lines that go, and the headline, which stays. Every pass may show more, now that others are gone; a text of
@@ -85,7 +83,7 @@ internal static class LineFilter
             else if (verdicts.Length > 0 && verdicts[i] is { Reason: { } reason } verdict)
                 removed[i] = Removal(lines[i], reason, verdict.Confidence);
             else if (verdicts.Length == 0 && (i < head || i > tail) && IsFragment(lines[i].In(text)))
-                removed[i] = Removal(lines[i], Outside, OutsideConfidence);
+                removed[i] = Removal(lines[i], BoilerplateRules.Outside, OutsideConfidence);
         }
         return removed;
     }

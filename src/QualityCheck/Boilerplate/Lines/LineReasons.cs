@@ -8,8 +8,6 @@ namespace QualityCheck.Boilerplate;
 /// </summary>
 internal static class LineReasons
 {
-    /// <summary>The reason where nothing tells more.</summary>
-    private const string Outside = "outside-main-content";
     /// <summary>The most words of a date, of keywords and of a button: a judgement.</summary>
     private const int DateWords = 12;
     /// <summary>The most words of a credit: a judgement.</summary>
@@ -51,7 +49,7 @@ internal static class LineReasons
             return "navigation";
         return !features.EndsSentence && features.Words >= TeaserWords && features.CapitalShare > 0.5
             ? "related-link"
-            : Outside;
+            : BoilerplateRules.Outside;
     }
 
     private static bool Has(ReadOnlySpan<char> line, WordSet set)

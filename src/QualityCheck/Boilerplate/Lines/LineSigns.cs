@@ -68,8 +68,8 @@ internal readonly record struct LineSigns
             Address = line.Contains('@') || line.Contains("//", StringComparison.Ordinal)
                 || line.Contains(".com", StringComparison.Ordinal),
             ColonInside = !line.IsEmpty && line[..^1].Contains(':'),
-            Quotes = Count(line, Quotations),
-            CodeShare = (float)Count(line, Code) / Math.Max(1, line.Length),
+            Quotes = line.CountAny(Quotations),
+            CodeShare = (float)line.CountAny(Code) / Math.Max(1, line.Length),
         };
 
     /// <summary>The number of features that <see cref="AddTo"/> adds.</summary>
@@ -127,13 +127,5 @@ internal readonly record struct LineSigns
         while (at < line.Length && char.IsLetterOrDigit(line[at]))
             at++;
         return at;
-    }
-
-    private static int Count(ReadOnlySpan<char> line, SearchValues<char> marks)
-    {
-        int count = 0;
-        for (int at; (at = line.IndexOfAny(marks)) >= 0; line = line[(at + 1)..])
-            count++;
-        return count;
     }
 }

@@ -12,9 +12,6 @@ internal static class PieceFilter
     /// <summary>A shorter line has no pieces.</summary>
     public const int ShortestParagraph = 40;
 
-    /// <summary>Hardly an article has more lines; such a text is judged by its cues.</summary>
-    private const int MostLines = 2_000;
-
     /// <summary>The pieces that go, in order.</summary>
     public static ImmutableArray<RemovedSpan> Find(string text, ImmutableArray<Line> lines, PieceClassifier? classifier,
         CancellationToken cancellationToken) =>
@@ -32,7 +29,7 @@ internal static class PieceFilter
         var pieces = ImmutableArray.CreateBuilder<RemovedSpan>();
         if (cues)
             AddCued(pieces, text, lines, cancellationToken);
-        if (lines.Length <= MostLines
+        if (lines.Length <= LineFilter.MostLines
             && classifier?.Find(text, lines, new Lazy<WordCounts>(() => new WordCounts(text)), cancellationToken)
                 is { Count: > 0 } found)
             AddApart(pieces, found, text.Length);

@@ -29,7 +29,7 @@ internal static class HtmlBoilerplateRules
 
     public static readonly BoilerplateRule Hidden = Of("hidden", 0.9);
 
-    public static readonly BoilerplateRule Outside = Of("outside-main-content", 0.7);
+    public static readonly BoilerplateRule Outside = Of(BoilerplateRules.Outside, 0.7);
 
     public static readonly BoilerplateRule Title = Of("title", 0.9);
 
