@@ -19,7 +19,6 @@ internal sealed class Vocabulary
     {
         if (lines.Distinct(StringComparer.Ordinal).Count() != lines.Count)
             throw new InvalidDataException("The vocabulary has a piece twice.");
-        Count = lines.Count;
         ILookup<bool, (int Index, string Item)> pieces =
             lines.Index().ToLookup(line => line.Item.StartsWith(Continuation, StringComparison.Ordinal));
         _openings = pieces[false].ToFrozenDictionary(line => line.Item, line => line.Index, StringComparer.Ordinal)
@@ -29,9 +28,6 @@ internal sealed class Vocabulary
             .GetAlternateLookup<ReadOnlySpan<char>>();
         (Unknown, Start, End) = (Special("[UNK]"), Special("[CLS]"), Special("[SEP]"));
     }
-
-    /// <summary>Number of pieces.</summary>
-    public int Count { get; }
 
     /// <summary>Stands for a word that no pieces make up.</summary>
     public int Unknown { get; }

@@ -13,12 +13,4 @@ internal readonly record struct Window(int First, int Count)
 
     public TextSpan SpanIn(AnnotatedText text) =>
         TextSpan.FromBounds(text.Sentences[First].Span.Start, text.Sentences[End - 1].Span.End);
-
-    public int WordsIn(AnnotatedText text)
-    {
-        int words = 0;
-        for (int s = First; s < End; s++)
-            words += text.Sentences[s].Words;
-        return words;
-    }
 }

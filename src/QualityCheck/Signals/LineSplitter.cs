@@ -11,8 +11,6 @@ internal ref struct LineSplitter(ReadOnlySpan<char> text)
     /// <summary>Where the rest behind the current line begins, from the end of the text.</summary>
     public readonly int Left => _rest.Length;
 
-    public readonly LineSplitter GetEnumerator() => this;
-
     public bool MoveNext()
     {
         if (_rest.IsEmpty)
