@@ -9,6 +9,9 @@ namespace QualityCheck.Evaluation.Tasks;
 /// </summary>
 internal sealed record ClickbaitTask(string Dataset) : DatasetTask<ClickbaitRow>("clickbait", Dataset)
 {
+    /// <summary>The measure of a headline at the model's threshold.</summary>
+    private const double ClickbaitBorder = 0.5;
+
     public override IReadOnlyList<string> Headline => ["accuracy", "positive.F1"];
 
     protected override IEnumerable<ClickbaitRow> Read(string path) => base.Read(path).Where(row => row.IsHeldOut);
@@ -29,7 +32,4 @@ internal sealed record ClickbaitTask(string Dataset) : DatasetTask<ClickbaitRow>
             .. counts.Positive.Figures("positive."),
         ];
     }
-
-    /// <summary>The measure of a headline at the model's threshold.</summary>
-    private const double ClickbaitBorder = 0.5;
 }

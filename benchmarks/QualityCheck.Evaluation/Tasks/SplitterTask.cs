@@ -22,8 +22,7 @@ internal sealed record SplitterTask(string Dataset) : DatasetTask<SplitterTask.R
                 [.. rule[2].EnumerateArray().Select(sentence => sentence.GetString()!)]);
     }
 
-    protected override InputDocument Input(string path, Rule row) =>
-        InputDocument.FromText(row.Text) with { Clean = false, Language = "en" };
+    protected override InputDocument Input(string path, Rule row) => PlainEnglish(row.Text);
 
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<Rule>> answers) =>
     [

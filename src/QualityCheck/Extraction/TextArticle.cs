@@ -27,10 +27,7 @@ internal static class TextArticle
         if (length < content.Length)
         {
             length = Utf16.AtCharacterBorder(content, length);
-            findings.Add(
-                LimitRules.Of(LimitRules.TooLong,
-                    FormattableString.Invariant(
-                        $"Only the first {length:N0} of {content.Length:N0} characters were analysed.")));
+            findings.Add(LimitRules.Cut(length, content.Length));
         }
         if (string.IsNullOrWhiteSpace(content))
             findings.Add(LimitRules.Of(LimitRules.Empty, "The document holds no text."));

@@ -19,7 +19,7 @@ internal static class DatatroveSignals
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(
     [
         .. "!/—”:％１〈&(、━\\【#%「」，】；+^]~“《„';’{|∶´[=-`*．（–？！：$～«〉,><》)?）。…@_.\"}►»",
-        .. Enumerable.Range(0, 32).Where(c => c is not (9 or 10 or 13)).Append(13).Concat(Enumerable.Range(127, 33))
+        .. Enumerable.Range(0, 32).Where(c => c is not (9 or 10)).Concat(Enumerable.Range(127, 33))
             .Select(c => (char)c),
     ]);
 

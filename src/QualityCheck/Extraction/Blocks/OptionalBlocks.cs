@@ -6,11 +6,6 @@ namespace QualityCheck.Extraction;
 /// </summary>
 internal static class OptionalBlocks
 {
-    /// <summary>How many blocks before the title are of the article's head: a judgement.</summary>
-    private const int BeforeTitle = 4;
-    /// <summary>How many blocks behind the title are: a judgement.</summary>
-    private const int BehindTitle = 10;
-
     /// <summary>How many elements up a paragraph may stand in a figure, its own among them: a judgement.</summary>
     private const int CaptionLevels = 4;
     /// <summary>The most blocks of a part that is a caption by its name: a judgement.</summary>
@@ -70,7 +65,8 @@ internal static class OptionalBlocks
 
     private static void KeepBylines(BoilerplateRule?[] rules, MainText main, PageContent page, int near, string? byline)
     {
-        for (int i = Math.Max(0, near - BeforeTitle); i < Math.Min(rules.Length, near + BehindTitle + 1); i++)
+        int end = Math.Min(rules.Length, near + ArticleHead.LinesBehind + 1);
+        for (int i = Math.Max(0, near - ArticleHead.LinesBefore); i < end; i++)
         {
             ReadOnlySpan<char> text = page.TextOf(page.Blocks[i]);
             BoilerplateRule? mark = main.Choice.Marks[i];

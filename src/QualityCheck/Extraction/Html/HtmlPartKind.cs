@@ -1,5 +1,6 @@
 namespace QualityCheck.Extraction;
 
+/// <summary>What a piece of a page's source is.</summary>
 internal enum HtmlPartKind
 {
     Text,

@@ -8,9 +8,9 @@ internal sealed class ArticleHead
     /// <summary>The most headings that may be the title: a judgement.</summary>
     private const int MostHeadings = 100;
     /// <summary>How many blocks before the title are of the article's head: a judgement.</summary>
-    private const int LinesBefore = 4;
+    public const int LinesBefore = 4;
     /// <summary>How many blocks behind it are: a judgement.</summary>
-    private const int LinesBehind = 10;
+    public const int LinesBehind = 10;
     /// <summary>A longer block is no line of the head: a judgement.</summary>
     private const int LongestLine = 200;
 
