@@ -11,6 +11,8 @@ internal ref struct PayloadReader(ReadOnlySpan<byte> payload)
     /// <summary>Bytes of the longest number: 32 bits, seven a byte.</summary>
     private const int LongestNumber = 5;
 
+    private const string EndsEarly = "The model ends too early.";
+
     private readonly ReadOnlySpan<byte> _payload = payload;
     private int _at;
 
@@ -20,7 +22,7 @@ internal ref struct PayloadReader(ReadOnlySpan<byte> payload)
     public ReadOnlySpan<byte> Bytes(int count)
     {
         if (count > _payload.Length - _at)
-            throw new InvalidDataException("The model ends too early.");
+            throw new InvalidDataException(EndsEarly);
         _at += count;
         return _payload.Slice(_at - count, count);
     }
@@ -38,15 +40,12 @@ internal ref struct PayloadReader(ReadOnlySpan<byte> payload)
 
     public int Number()
     {
-        int number = 0;
-        for (int i = 0; i < LongestNumber; i++)
-        {
-            byte b = Byte();
-            number |= (b & 0x7F) << (7 * i);
-            if (b < 0x80)
-                return number;
-        }
-        throw new InvalidDataException("The model has a number that is too long.");
+        int bytes = Leb128.Read(Rest(), LongestNumber, out ulong number);
+        if (bytes == 0)
+            throw new InvalidDataException(
+                Rest().Length < LongestNumber ? EndsEarly : "The model has a number that is too long.");
+        _at += bytes;
+        return (int)number;
     }
 
     /// <summary>How many things follow, of so many bytes each or more.</summary>

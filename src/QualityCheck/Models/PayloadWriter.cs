@@ -16,10 +16,8 @@ internal sealed class PayloadWriter
 
     public void Number(int value)
     {
-        uint rest = (uint)value;
-        for (; rest >= 0x80; rest >>= 7)
-            _payload.Add((byte)(rest | 0x80));
-        _payload.Add((byte)rest);
+        Span<byte> bytes = stackalloc byte[Leb128.MostBytes];
+        _payload.AddRange(bytes[..Leb128.Write(bytes, (uint)value)]);
     }
 
     public byte[] ToArray() => [.. _payload];

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using QualityCheck.Models;
 
 namespace QualityCheck.Duplicates;
 
@@ -11,16 +12,9 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
     /// <exception cref="InvalidDataException">It is no number.</exception>
     public ulong Number()
     {
-        ulong number = 0;
-        for (int at = 0; at < _left.Length && at < ByteWriter.MostBytes; at++)
-        {
-            number |= (ulong)(_left[at] & 0x7F) << 7 * at;
-            if (_left[at] > 0x7F)
-                continue;
-            _left = _left[(at + 1)..];
-            return number;
-        }
-        throw Damaged();
+        int bytes = Leb128.Read(_left, Leb128.MostBytes, out ulong number);
+        _left = bytes > 0 ? _left[bytes..] : throw Damaged();
+        return number;
     }
 
     /// <exception cref="InvalidDataException">It is no number of an <see cref="int"/>'s range.</exception>

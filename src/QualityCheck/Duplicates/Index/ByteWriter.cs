@@ -1,27 +1,15 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
+using QualityCheck.Models;
 
 namespace QualityCheck.Duplicates;
 
-/// <summary>Writes numbers into bytes, small ones into few.</summary>
+/// <summary>Writes numbers and texts, small ones into few bytes.</summary>
 internal static class ByteWriter
 {
-    /// <summary>The longest number.</summary>
-    public const int MostBytes = 10;
-
-    /// <summary>Seven bits a byte, the lowest first; how many bytes were written.</summary>
-    public static int Number(Span<byte> bytes, ulong number)
-    {
-        int at = 0;
-        for (; number > 0x7F; number >>= 7)
-            bytes[at++] = (byte)(number | 0x80);
-        bytes[at++] = (byte)number;
-        return at;
-    }
-
     public static void Number(IBufferWriter<byte> output, ulong number) =>
-        output.Advance(Number(output.GetSpan(MostBytes), number));
+        output.Advance(Leb128.Write(output.GetSpan(Leb128.MostBytes), number));
 
     public static void Fixed(IBufferWriter<byte> output, ulong number)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using QualityCheck.Models;
 
 namespace QualityCheck.Duplicates;
 
@@ -67,7 +68,7 @@ internal sealed class SegmentWriter : IDisposable
 
     private void Add(Posting posting)
     {
-        Span<byte> key = stackalloc byte[ByteWriter.MostBytes], place = stackalloc byte[2 * ByteWriter.MostBytes];
+        Span<byte> key = stackalloc byte[Leb128.MostBytes], place = stackalloc byte[2 * Leb128.MostBytes];
         (int keyBytes, int placeBytes) = Encode(posting, key, place);
         if (BlockReader.HeadBytes + _keyBytes + keyBytes + _placeBytes + placeBytes > _block.Length)
         {
@@ -88,10 +89,10 @@ internal sealed class SegmentWriter : IDisposable
     private (int KeyBytes, int PlaceBytes) Encode(Posting posting, Span<byte> key, Span<byte> place)
     {
         bool isOfKey = _count > 0 && posting.Key == _last.Key;
-        int documentBytes = ByteWriter.Number(place,
+        int documentBytes = Leb128.Write(place,
             (ulong)(posting.Document - (isOfKey ? _last.Document : _name.First)));
-        return (ByteWriter.Number(key, posting.Key - (_count > 0 ? _last.Key : 0)),
-            documentBytes + ByteWriter.Number(place[documentBytes..], (ulong)posting.Start));
+        return (Leb128.Write(key, posting.Key - (_count > 0 ? _last.Key : 0)),
+            documentBytes + Leb128.Write(place[documentBytes..], (ulong)posting.Start));
     }
 
     private void EndBlock()
