@@ -1,4 +1,5 @@
 using QualityCheck.Hedging;
+using QualityCheck.Text;
 
 namespace QualityCheck.Training;
 
@@ -99,7 +100,7 @@ internal sealed class HedgeText
 
     private static CueType TypeOf(HedgeRow.Cue cue) => Enum.Parse<CueType>(cue.Type, ignoreCase: true);
 
-    private static int FoldOf(string document) => (int)(HashedWords.Of(document) >> 8) % Folds;
+    private static int FoldOf(string document) => (int)(Folded.Hash(document) >> 8) % Folds;
 
     private TextSpan SpanOf(in CueCandidate candidate) =>
         TextSpan.FromBounds(Text.Tokens[candidate.FirstToken].Start, Text.Tokens[candidate.EndToken - 1].End);

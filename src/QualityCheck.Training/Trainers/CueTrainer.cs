@@ -1,5 +1,6 @@
 using QualityCheck.Hedging;
 using QualityCheck.Models;
+using QualityCheck.Text;
 
 namespace QualityCheck.Training;
 
@@ -91,7 +92,7 @@ internal static class CueTrainer
         {
             foreach (Token token in sentence.Text.Tokens.Where(token => token.Kind == TokenKind.Word))
             {
-                uint word = HashedWords.Of(sentence.Text[token]);
+                uint word = Folded.Hash(sentence.Text[token]);
                 (int cues, int all) = counts.GetValueOrDefault(word);
                 counts[word] = (sentence.IsCue(token.Span) ? cues + 1 : cues, all + 1);
             }

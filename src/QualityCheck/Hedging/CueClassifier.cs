@@ -1,4 +1,5 @@
 using QualityCheck.Language;
+using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
@@ -22,7 +23,7 @@ internal sealed class CueClassifier
         (_text, _model, _features, _pack) = (text, model, new CueFeatures(text), HedgingPack.Of(text));
         HedgeLexicon lexicon = _pack.HedgeLexicon;
         _mayBegin = text.Types.Each(word => lexicon.Cues.MayBegin(word) || lexicon.Words.MayBegin(word)
-            || model.IsCandidate(HashedWords.Of(word)));
+            || model.IsCandidate(Folded.Hash(word)));
     }
 
     /// <summary>

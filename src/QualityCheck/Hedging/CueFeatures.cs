@@ -1,4 +1,5 @@
 using QualityCheck.Models;
+using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
@@ -167,10 +168,10 @@ internal sealed class CueFeatures(AnnotatedText text)
         (char.IsUpper(word[0]) ? 1u : 0) + (first ? 2u : 0) + (word.Length > 1 && char.IsUpper(word[1]) ? 4u : 0);
 
     private static uint Prefix(ReadOnlySpan<char> word, int length) =>
-        HashedWords.Of(word[..Math.Min(length, word.Length)]);
+        Folded.Hash(word[..Math.Min(length, word.Length)]);
 
     private static uint Suffix(ReadOnlySpan<char> word, int length) =>
-        HashedWords.Of(word[^Math.Min(length, word.Length)..]);
+        Folded.Hash(word[^Math.Min(length, word.Length)..]);
 
     private static uint Pair(uint first, uint second) => FeatureHash.Append(first * 31, second);
 }

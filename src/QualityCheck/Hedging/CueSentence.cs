@@ -1,4 +1,5 @@
 using QualityCheck.Language;
+using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
@@ -13,7 +14,7 @@ internal readonly record struct CueSentence(Sentence Sentence, uint Mood, uint F
     // More cues tell the model no more; part of its format.
     private const uint MostFits = 3;
 
-    private static readonly uint If = HashedWords.Of("if"), Unless = HashedWords.Of("unless");
+    private static readonly uint If = Folded.Hash("if"), Unless = Folded.Hash("unless");
 
     public static CueSentence Of(HedgingPack pack, AnnotatedText text, HashedWords words, Sentence sentence)
     {

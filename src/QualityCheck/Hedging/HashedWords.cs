@@ -1,5 +1,4 @@
 using QualityCheck.Language;
-using QualityCheck.Models;
 using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
@@ -10,16 +9,8 @@ internal sealed class HashedWords
     private readonly TokenTypes _types;
     private readonly uint[] _ofTypes;
 
-    public HashedWords(AnnotatedText text) => (_types, _ofTypes) = (text.Types, text.Types.Each(Of));
+    public HashedWords(AnnotatedText text) => (_types, _ofTypes) = (text.Types, text.Types.Each(Folded.Hash));
 
     /// <summary>The hash of the word at a token.</summary>
     public uint this[int token] => _ofTypes[_types[token]];
-
-    public static uint Of(ReadOnlySpan<char> word)
-    {
-        uint hash = FeatureHash.Basis;
-        foreach (char c in word)
-            hash = FeatureHash.Append(hash, Folded.Of(c));
-        return hash;
-    }
 }

@@ -1,5 +1,6 @@
 using QualityCheck.Language;
 using QualityCheck.Models;
+using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
@@ -83,7 +84,7 @@ internal sealed class UncertaintyFeatures(AnnotatedText text)
             all++;
             Add(UncertaintyFeatureKind.Cue, 2, (uint)cue.Type);
             Add(UncertaintyFeatureKind.Cue, 3, all);
-            Add(UncertaintyFeatureKind.Cue, 4, HashedWords.Of(cue.Span.In(text.Text)));
+            Add(UncertaintyFeatureKind.Cue, 4, Folded.Hash(cue.Span.In(text.Text)));
             for (uint level = 0; level < (cue.Confidence - 0.5) * 10; level++)
                 Add(UncertaintyFeatureKind.Cue, 5 + level, cue.Type.IsUncertainty() ? 1u : 0);
         }

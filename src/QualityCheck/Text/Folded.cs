@@ -1,3 +1,5 @@
+using QualityCheck.Models;
+
 namespace QualityCheck.Text;
 
 /// <summary>
@@ -25,6 +27,15 @@ internal static class Folded
         words.ToLowerInvariant(buffer);
         buffer[..words.Length].Replace('’', '\'');
         return buffer[..words.Length];
+    }
+
+    /// <summary>The hash of a word as it reads by <see cref="Of"/>.</summary>
+    public static uint Hash(ReadOnlySpan<char> word)
+    {
+        uint hash = FeatureHash.Basis;
+        foreach (char c in word)
+            hash = FeatureHash.Append(hash, Of(c));
+        return hash;
     }
 
     /// <summary>Whether a word is the one that is given in lower case with plain apostrophes.</summary>

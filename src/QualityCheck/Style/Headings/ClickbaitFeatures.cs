@@ -30,7 +30,9 @@ internal static class ClickbaitFeatures
         uint before = Border;
         foreach (Token token in Tokenizer.Tokenize(headline, CancellationToken.None).Take(MostTokens))
         {
-            uint word = token.Kind == TokenKind.Number ? Number : Hash(headline.AsSpan(token.Start, token.Length));
+            uint word = token.Kind == TokenKind.Number
+                ? Number
+                : Folded.Hash(headline.AsSpan(token.Start, token.Length));
             features.Add(0, Feature(WordTemplate, word));
             features.Add(0, Feature(PairTemplate, before, word));
             before = word;
@@ -41,12 +43,4 @@ internal static class ClickbaitFeatures
 
     private static int Feature(int template, uint a, uint b = 0) =>
         FeatureHash.Of(template, a, b) >> (FeatureHash.Bits - Bits);
-
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        uint hash = FeatureHash.Basis;
-        foreach (char c in word)
-            hash = FeatureHash.Append(hash, Folded.Of(c));
-        return hash;
-    }
 }
