@@ -3,23 +3,6 @@ namespace QualityCheck.Evaluation.Measures;
 /// <summary>Measures of an order.</summary>
 internal static class Ranking
 {
-    /// <summary>
-    /// The mean precision at each positive, from the highest score down; among equals the negatives come first.
-    /// </summary>
-    public static double AveragePrecision(IEnumerable<(double Score, bool Positive)> scored)
-    {
-        double sum = 0;
-        int positives = 0, rank = 0;
-        foreach ((double _, bool positive) in scored.OrderByDescending(item => item.Score)
-            .ThenBy(item => item.Positive))
-        {
-            rank++;
-            if (positive)
-                sum += (double)++positives / rank;
-        }
-        return Rounding.Share(sum, positives);
-    }
-
     /// <summary>Spearman's rank correlation, ties at their mean rank; 0 where one side is constant.</summary>
     public static double Spearman(IReadOnlyList<double> a, IReadOnlyList<double> b)
     {

@@ -23,7 +23,7 @@ internal sealed record ClaimsTask(string Dataset) : DatasetTask<ClaimRow>("claim
         return
         [
             new("n", scored.Count),
-            new("AP", Ranking.AveragePrecision(scored)),
+            new("AP", Rounding.Round(AveragePrecision.Of(scored))),
             .. counts.Positive.Figures("positive."),
             new("macroF1", Rounding.Round((counts.Positive.F1 + counts.Negative.F1) / 2)),
         ];

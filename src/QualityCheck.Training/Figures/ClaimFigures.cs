@@ -11,16 +11,8 @@ internal readonly record struct ClaimFigures(int Count, double AveragePrecision,
 
     public static ClaimFigures Of(IReadOnlyList<(double Score, bool Positive)> scored)
     {
-        double sum = 0;
-        int positives = 0, rank = 0;
-        foreach ((double _, bool positive) in scored.OrderByDescending(item => item.Score)
-            .ThenBy(item => item.Positive))
-        {
-            rank++;
-            sum += positive ? (double)++positives / rank : 0;
-        }
         double f1 = F1Of(scored, true);
-        return new ClaimFigures(scored.Count, sum / positives, f1, (f1 + F1Of(scored, false)) / 2);
+        return new ClaimFigures(scored.Count, Training.AveragePrecision.Of(scored), f1, (f1 + F1Of(scored, false)) / 2);
     }
 
     private static double F1Of(IReadOnlyList<(double Score, bool Positive)> scored, bool wanted)

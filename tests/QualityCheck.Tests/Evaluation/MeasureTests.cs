@@ -26,7 +26,7 @@ public sealed class MeasureTests
     [Fact]
     public void Average_precision_puts_negatives_first_among_equals() =>
         Assert.Equal(0.75,
-            Ranking.AveragePrecision([(0.9, true), (0.5, true), (0.5, false), (0.5, false), (0.1, false)]));
+            AveragePrecision.Of([(0.9, true), (0.5, true), (0.5, false), (0.5, false), (0.1, false)]));
 
     [Fact]
     public void Spearman_uses_mean_ranks()
