@@ -19,7 +19,7 @@ internal sealed record SetLeftOutTask(string Dataset) : EvaluationTask("credibil
 
     private static readonly double[] Coverages = [1, 0.5, 0.2];
 
-    public override IReadOnlyList<string> Headline => ["mean", "min", "thirds", "rowSplit", "source", "ece"];
+    public override IReadOnlyList<string> Headline => ["mean", "min", "ece"];
 
     public override IReadOnlyList<string> Floored => ["mean", "min", "thirds"];
 
@@ -29,12 +29,15 @@ internal sealed record SetLeftOutTask(string Dataset) : EvaluationTask("credibil
         IReadOnlyList<CredibilityArticle> articles = CredibilityArticle.Read(path);
         var figures = new CredibilityFigures(articles);
         IReadOnlyList<(double Value, double Target)> estimates = figures.Estimates;
-        List<Figure> sets = [.. CredibilityFigures.Sets.SelectMany(set => SetOf(set, figures.Auc(set)))];
+        AucInterval[] areas = [.. CredibilityFigures.Sets.Select(figures.Auc)];
         return new Outcome(articles.Count, 0,
         [
-            .. sets,
-            new("mean", Rounding.Round(figures.Mean)),
-            new("min", Rounding.Round(CredibilityFigures.Sets.Min(set => figures.Auc(set).Auc))),
+            .. CredibilityFigures.Sets.Zip(areas).SelectMany(set => SetOf(set.First,
+                figures.LeftOut.Count(one => one.Article.Set == set.First), set.Second)),
+            // The sets share no article, so that the variances add up.
+            new("mean", Rounding.Round(figures.Mean))
+                { Error = Math.Sqrt(areas.Sum(area => Half(area) * Half(area))) / areas.Length },
+            new("min", Rounding.Round(areas.Min(area => area.Auc))),
             new("thirds", Rounding.Round(figures.MeanInThirds)),
             new("rowSplit", Rounding.Round(figures.RowSplit)),
             new("source", Rounding.Round(figures.Source)),
@@ -47,9 +50,10 @@ internal sealed record SetLeftOutTask(string Dataset) : EvaluationTask("credibil
         ]);
     }
 
-    private static IEnumerable<Figure> SetOf(string set, AucInterval auc) =>
-        [new(set, Rounding.Round(auc.Auc), "sets"), new(set + ".low", Rounding.Round(auc.Low), "sets"),
-            new(set + ".high", Rounding.Round(auc.High), "sets")];
+    private static double Half(AucInterval auc) => (auc.High - auc.Low) / 2;
+
+    private static IEnumerable<Figure> SetOf(string set, int count, AucInterval auc) =>
+        [new("n", count, set), new("AUC", Rounding.Round(auc.Auc), set) { Error = Half(auc) }];
 
     private static IEnumerable<Figure> WithInterval(string name, IReadOnlyList<(double, double)> estimates,
         Func<IReadOnlyList<(double, double)>, double> figure)
@@ -59,7 +63,6 @@ internal sealed record SetLeftOutTask(string Dataset) : EvaluationTask("credibil
         for (int draw = 0; draw < Resamples; draw++)
             draws[draw] = figure([.. estimates.Select(_ => estimates[random.Next(estimates.Count)])]);
         Array.Sort(draws);
-        return [new(name, Rounding.Round(figure(estimates))), new(name + ".low", Rounding.Round(draws[Beyond])),
-            new(name + ".high", Rounding.Round(draws[^(Beyond + 1)]))];
+        return [new(name, Rounding.Round(figure(estimates))) { Error = (draws[^(Beyond + 1)] - draws[Beyond]) / 2 }];
     }
 }
