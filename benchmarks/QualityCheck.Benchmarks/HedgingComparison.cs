@@ -3,8 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using QualityCheck.Evaluation;
-using QualityCheck.Evaluation.Measures;
-using QualityCheck.Evaluation.Text;
 using QualityCheck.Hedging;
 using QualityCheck.Training;
 
@@ -86,7 +84,7 @@ internal static class HedgingComparison
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
                 $"{sentences.Length:N0} sentences of {documents.Length} documents of `{Dataset}`, "
-                    + $"{sentences.Count(sentence => sentence.Cues!.Count > 0)} of them uncertain, {megabytes:0.00} MB."));
+                    + $"{ours.Count(sentence => sentence.IsUncertain)} of them uncertain, {megabytes:0.00} MB."));
         Console.WriteLine();
         foreach (string line in Table.Format(table, markdown: true))
             Console.WriteLine(line);
@@ -94,11 +92,12 @@ internal static class HedgingComparison
 
         string[] Row(string library, string work, SentenceMarks[] marks, string speed) =>
         [
-            library, work, .. draws.All(drawn => SentenceMarks.Figures(marks, Sentences(drawn))).Take(3).Select(Resamples.Cell),
-            marks == ours ? "" : Resamples.Cell(draws.Of(drawn => SentenceMarks.Figures(ours, Sentences(drawn))[2]
-                - SentenceMarks.Figures(marks, Sentences(drawn))[2])),
-            Resamples.Cell(draws.Of(drawn => SentenceMarks.Figures(marks, Sentences(drawn))[3])), speed,
+            library, work, .. draws.All(drawn => Figures(marks, drawn)[..3]).Select(Resamples.Cell),
+            marks == ours ? "" : Resamples.Cell(draws.Of(drawn => Figures(ours, drawn)[2] - Figures(marks, drawn)[2])),
+            Resamples.Cell(draws.Of(drawn => Figures(marks, drawn)[3])), speed,
         ];
+
+        double[] Figures(SentenceMarks[] marks, int[] drawn) => SentenceMarks.Figures(marks, Sentences(drawn));
 
         IEnumerable<int> Sentences(int[] drawn) => drawn.SelectMany(document => documents[document]);
 

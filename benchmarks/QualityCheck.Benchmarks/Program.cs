@@ -21,7 +21,8 @@ namespace QualityCheck.Benchmarks;
 /// stream of documents, which <c>stream DOCUMENTS [SEED]</c> writes as JSONL; <c>index DOCUMENTS [SEED]</c> how fast
 /// copies are looked for among so many documents. <c>soak MINUTES [SEED]</c> checks broken documents for so many
 /// minutes, and then does both of these. <c>start TIMES</c> starts the published console so often; <c>unseen</c> prints
-/// what the models' training has told; <c>results [SECTION ...]</c> writes <c>benchmarks/RESULTS.md</c> by all of these.
+/// what the models' training has told; <c>results [SECTION ...]</c> writes <c>benchmarks/RESULTS.md</c> by all of
+/// these.
 /// </summary>
 internal static class Program
 {

@@ -23,7 +23,7 @@ internal sealed record SectionRun(string Conditions, string Printed)
         string host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         ChildRun child = ChildRun.Of(host,
             [Path.Combine(AppContext.BaseDirectory, section.Program + ".dll"), .. command.Split(' ')]);
-        string minutes = Stopwatch.GetElapsedTime(start).TotalMinutes.ToString("0.0", CultureInfo.InvariantCulture);
+        string seconds = Stopwatch.GetElapsedTime(start).TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
         if (child.ExitCode is < 0 or > MostAbsent || child.Output.Length + child.Complaint.Length == 0)
             return null;
         string[] lines = child.Output.Length > 0
@@ -31,7 +31,7 @@ internal sealed record SectionRun(string Conditions, string Printed)
             : [$"Not measured: {child.Complaint}"];
         return new SectionRun(
             $"{ResultsFile.RunOn}{DateTime.UtcNow:yyyy-MM-dd}, commit {commit}: {Environment.ProcessorCount} × "
-                + $"{Processor()}, .NET {Environment.Version}{load}, {minutes} minutes; `{section.Program} -- {command}`."
+                + $"{Processor()}, .NET {Environment.Version}{load}, {seconds} s; `{section.Program} -- {command}`."
                 + string.Concat(section.Datasets.Select(Data)),
             string.Join('\n', lines.Select(line => MarkdownTables.Narrow(line.TrimEnd()))).Trim('\n'));
     }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace QualityCheck.Evaluation.Results;
 
-/// <summary>A row of a README's table of accuracy: figures of a task, and of models that have not seen its data.</summary>
+/// <summary>A row of a README's table: figures of a task, and of models that have not seen its data.</summary>
 /// <param name="What">What is measured.</param>
 /// <param name="Task">The task.</param>
 /// <param name="Dataset">Its data set.</param>

@@ -5,7 +5,7 @@ namespace QualityCheck.Evaluation.Results;
 /// <summary>Tables in Markdown, as they are read and written here: no wider than they must be.</summary>
 internal static partial class MarkdownTables
 {
-    /// <summary>The rows of the first table at or behind a line, the heading first; none where there is no table.</summary>
+    /// <summary>The rows of the first table in these lines, the heading first; none where there is no table.</summary>
     public static IReadOnlyList<string[]> First(IEnumerable<string> lines) =>
     [
         .. lines.SkipWhile(line => !IsRow(line)).TakeWhile(IsRow).Where((_, at) => at != 1).Select(Cells),

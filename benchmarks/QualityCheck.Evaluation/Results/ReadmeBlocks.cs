@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace QualityCheck.Evaluation.Results;
 
 /// <summary>
-/// What stands in the READMEs between <c>&lt;!-- results: NAME --&gt;</c> and <c>&lt;!-- /results --&gt;</c>: made out of
-/// <c>benchmarks/RESULTS.md</c>, never by hand.
+/// What stands in the READMEs between <c>&lt;!-- results: NAME --&gt;</c> and <c>&lt;!-- /results --&gt;</c>: made out
+/// of <c>benchmarks/RESULTS.md</c>, never by hand.
 /// </summary>
 internal static partial class ReadmeBlocks
 {

@@ -22,23 +22,21 @@ internal sealed class ResultsFile
     {
         var sections = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string section in ("\n" + text).Split("\n" + Heading).Skip(1))
-            sections.Add(section.Split('\n')[0], Heading + section.TrimEnd('\n'));
+        {
+            string[] lines = section.TrimEnd('\n').Split('\n');
+            sections.Add(lines[0],
+                string.Join('\n', lines.SkipWhile(line => !line.StartsWith(RunOn, StringComparison.Ordinal))));
+        }
         return new ResultsFile(sections);
     }
 
-    /// <summary>The lines of a section behind its heading, its lead and what it says of its run; none where it was not
-    /// run.</summary>
-    public IReadOnlyList<string> Lines(string name)
-    {
-        string[] lines = TextOf(name).Split('\n');
-        return [.. lines.SkipWhile(line => !line.StartsWith(RunOn, StringComparison.Ordinal)).Skip(2)];
-    }
+    /// <summary>What a section's run printed; nothing where it was not run.</summary>
+    public IReadOnlyList<string> Lines(string name) => [.. TextOf(name).Split('\n').Skip(2)];
 
     /// <summary>The day and the commit of a section's run; null where it was not run.</summary>
-    public string? RunOf(string name) => TextOf(name).Split('\n')
-        .FirstOrDefault(line => line.StartsWith(RunOn, StringComparison.Ordinal)) is { } run
-            ? run[RunOn.Length..run.IndexOf(':', StringComparison.Ordinal)]
-            : null;
+    public string? RunOf(string name) => TextOf(name) is { Length: > 0 } text
+        ? text[RunOn.Length..text.IndexOf(':', StringComparison.Ordinal)]
+        : null;
 
     /// <summary>The file with a section as a run has printed it; the others stay as they are.</summary>
     /// <param name="section">The section.</param>
@@ -46,21 +44,18 @@ internal sealed class ResultsFile
     /// <param name="printed">What the run printed.</param>
     public ResultsFile With(ResultsSection section, string run, string printed) => new(new(_sections)
     {
-        [section.Title] = Beginning(section) + "\n\n" + run + "\n\n" + printed.Trim('\n'),
+        [section.Title] = run + "\n\n" + printed.Trim('\n'),
     });
 
     /// <summary>How a section begins.</summary>
     public static string Beginning(ResultsSection section) => $"{Heading}{section.Title}\n\n{section.Lead}";
 
     /// <summary>The file: the sections in the program's order, those that are no longer in it left out.</summary>
-    public override string ToString() => string.Join("\n\n",
-        ResultsSections.All.Select(section => TextOf(section.Name)).Prepend(ResultsSections.Preamble)) + "\n";
+    public override string ToString() => ResultsSections.Preamble + "\n\n" + string.Join("\n\n",
+        from section in ResultsSections.All
+        let text = TextOf(section.Name)
+        select $"{Beginning(section)}\n\n{(text.Length > 0 ? text : NotRun)}") + "\n";
 
-    private string TextOf(string name)
-    {
-        ResultsSection section = ResultsSections.All.Single(section => section.Name == name);
-        return _sections.TryGetValue(section.Title, out string? text)
-            ? text
-            : Beginning(section) + "\n\n" + NotRun;
-    }
+    private string TextOf(string name) =>
+        _sections.GetValueOrDefault(ResultsSections.All.Single(section => section.Name == name).Title, "");
 }
