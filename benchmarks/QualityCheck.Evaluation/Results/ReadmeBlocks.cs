@@ -48,8 +48,20 @@ internal static partial class ReadmeBlocks
             throw new InvalidDataException($"no block of results is named {name}");
         ResultsSection section = ResultsSections.All.Single(section => section.Name == block.Section);
         return results.RunOf(block.Section) is { } run
-            ? ["", .. block.Lines(results), "", $"(`results {section.Name}`, {run}.)", ""]
+            ? ["", .. block.Lines(results).SelectMany(Wrapped), "", $"(`results {section.Name}`, {run}.)", ""]
             : ["", $"`results {section.Name}`: {ResultsFile.NotRun}", ""];
+    }
+
+    /// <summary>Tables stay as they are; prose ends within the columns of a README.</summary>
+    private static IEnumerable<string> Wrapped(string line)
+    {
+        const int Columns = 120;
+        while (!line.StartsWith('|') && line.Length > Columns && line.LastIndexOf(' ', Columns) is var at and > 0)
+        {
+            yield return line[..at];
+            line = line[(at + 1)..];
+        }
+        yield return line;
     }
 
     private static IEnumerable<string> Accuracy(ResultsFile results, IEnumerable<AccuracyRow> rows) =>

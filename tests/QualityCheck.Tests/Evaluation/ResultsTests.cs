@@ -70,6 +70,18 @@ public sealed class ResultsTests
     }
 
     [Fact]
+    public void Prose_of_a_block_ends_within_the_columns()
+    {
+        ResultsSection language = ResultsSections.All.Single(section => section.Name == "language");
+        string words = string.Join(' ', Enumerable.Repeat("word", 60)), row = $"| {words} |";
+        string block = Block("language",
+            ResultsFile.Parse("").With(language, "Run on a day, commit c: m.", $"{words}\n\n{row}"));
+        Assert.Contains($"\n{row}\n", block, StringComparison.Ordinal);
+        Assert.DoesNotContain(block.Split('\n'), line => line.Length > 120 && line[0] != '|');
+        Assert.Equal(words, string.Join(' ', block.Split("\n\n")[1].Split('\n')));
+    }
+
+    [Fact]
     public void A_row_of_accuracy_takes_its_figures_out_of_the_cells()
     {
         ResultsFile results = ResultsFile.Parse("")
