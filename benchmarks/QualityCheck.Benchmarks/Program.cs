@@ -89,7 +89,8 @@ internal static class Program
         foreach (Summary summary in summaries)
             Print(summary, output);
         return summaries.Any(
-            summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? Failed : 0;
+            summary => summary.HasCriticalValidationErrors
+                || summary.Reports.Any(report => !report.Success)) ? Failed : 0;
     }
 
     /// <summary>The table alone: on what it was measured the report says elsewhere.</summary>
