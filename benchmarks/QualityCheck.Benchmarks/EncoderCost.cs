@@ -45,6 +45,7 @@ internal static class EncoderCost
                     Number((with - without) / sentences), Number((with - without) / words * 1000)],
             ], markdown: true))
             Console.WriteLine(line);
+        Console.WriteLine();
         Console.WriteLine("Means an article; processor time.");
         return 0;
     }

@@ -34,7 +34,7 @@ internal static class ExtractionComparison
     {
         string[] missing = [.. Sets.Where(set => DatasetFolder.Default.Find(set) is null)];
         foreach (string set in missing)
-            Console.Error.WriteLine($"{set} is not there: QUALITYCHECK_DATASETS names the folder of the data sets");
+            Console.WriteLine($"{set} is not there: QUALITYCHECK_DATASETS names the folder of the data sets\n");
         if (missing.Length == Sets.Length)
             return 1;
         (string Library, bool GivesMetadata, IExtractionTool? Tool)[] tools =
@@ -64,9 +64,8 @@ internal static class ExtractionComparison
         Console.Error.WriteLine();
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
-                $"{set}: {pages.Length} pages, {pages.Count(page => page.Type == "article")} of them articles, in "
-                    + $"turns of {BatchSize}; in front: {WarmUpPages} pages of warming up. "
-                    + $"ms a page, by processor time of all threads and by the clock."));
+                $"`{set}`: {pages.Length} pages, {pages.Count(page => page.Type == "article")} of them articles, in "
+                    + $"turns of {BatchSize}; in front: {WarmUpPages} pages of warming up."));
         Console.WriteLine();
         var tables = new ExtractionTables(tools, tallies);
         Print(tables.Lead);

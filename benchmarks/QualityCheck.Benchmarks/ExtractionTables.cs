@@ -9,61 +9,36 @@ namespace QualityCheck.Benchmarks;
 internal sealed class ExtractionTables(IReadOnlyList<(string Library, bool GivesMetadata, IExtractionTool? Tool)> tools,
     IReadOnlyDictionary<IExtractionTool, ExtractionTally> tallies)
 {
-    /// <summary>How many times the pages are drawn anew for an interval: the custom, a judgement.</summary>
-    private const int Draws = 1000;
-
-    /// <summary>Any number will do: it only must stay the same.</summary>
-    private const int Seed = 1;
-
-    /// <summary>The share of draws outside the interval on each side.</summary>
-    private const double Outside = 0.025;
+    private readonly Resamples _measured = new(tallies[tools[0].Tool!].Measured),
+        _pages = new(tallies[tools[0].Tool!].Pages);
 
     /// <summary>
-    /// F1 of the articles, or of the phrases, and how far it is from the first tool's, with the interval that 95 in 100
-    /// draws of the pages lie in (paired bootstrap, Efron and Tibshirani 1993).
+    /// F1 of the articles, or of the phrases, and how far the first tool is ahead on the same pages.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<string>> Lead
     {
         get
         {
             ExtractionTally own = tallies[tools[0].Tool!];
-            int[][] draws = Drawn(own.Measured);
-            double[] ownDraws = [.. own.F1(draws)];
             return
             [
-                ["Library", own.IsWhole ? "Articles: F1" : "Phrases: F1", "QualityCheck ahead by", "95 %"],
+                ["Library", "n", own.IsWhole ? "Articles: F1" : "Phrases: F1", "QualityCheck ahead by"],
                 .. Rows(tools, tally =>
-                {
-                    double[] ahead = [.. ownDraws.Zip(tally.F1(draws), (ours, theirs) => ours - theirs).Order()];
-                    int[][] whole = [[.. Enumerable.Range(0, own.Measured)]];
-                    return
-                    [
-                        Share(tally.F1(whole).Single()), Share(own.F1(whole).Single() - tally.F1(whole).Single()),
-                        $"{Share(ahead[(int)(Draws * Outside)])} to {Share(ahead[(int)(Draws * (1 - Outside)) - 1])}",
-                    ];
-                }),
+                [
+                    Count(tally.Measured), Resamples.Cell(_measured.Of(tally.F1)),
+                    tally == own ? "" : Resamples.Cell(_measured.Of(pages => own.F1(pages) - tally.F1(pages))),
+                ]),
             ];
         }
     }
 
-    private static int[][] Drawn(int pages)
-    {
-        var random = new Random(Seed);
-        return
-        [
-            .. Enumerable.Range(0, Draws).Select(
-                _ => Enumerable.Range(0, pages).Select(_ => random.Next(pages)).ToArray()),
-        ];
-    }
-
     public IReadOnlyList<IReadOnlyList<string>> Text =>
     [
-        ["Library", "Articles: F1", "word F1", "All types: F1", "word F1", "failed", "empty"],
+        ["Library", "Articles: word F1", "All types: n", "F1", "word F1", "failed", "empty"],
         .. Rows(tools, tally =>
         [
-            Share(tally.Text("F1", "article")), Share(tally.Text("wordF1", "article")), Share(tally.Text("F1")), Share(
-                tally.Text("wordF1")),
-            Count(tally.Errors), Count(tally.Empty),
+            Resamples.Cell(_measured.Of(tally.WordF1)), Count(tally.Pages),
+            .. _pages.All(tally.TextOfAll).Select(Resamples.Cell), Count(tally.Errors), Count(tally.Empty),
         ]),
     ];
 
@@ -82,11 +57,9 @@ internal sealed class ExtractionTables(IReadOnlyList<(string Library, bool Gives
 
     public IReadOnlyList<IReadOnlyList<string>> Metadata =>
     [
-        ["Library", "Articles: title", "author F1", "date F1", "All types: title", "author F1", "date F1"],
+        ["Library", "n", "Title", "author F1", "date F1"],
         .. Rows(tools.Where(tool => tool.GivesMetadata),
-            tally =>
-                [.. from articles in new[] { true, false } from figure in new[] { "title", "author.F1", "date.F1" }
-                    select Share(tally.Metadata(figure, articles))]),
+            tally => [Count(tally.Pages), .. _pages.All(tally.Metadata).Select(Resamples.Cell)]),
     ];
 
     private IEnumerable<IReadOnlyList<string>> Rows(
@@ -99,8 +72,6 @@ internal sealed class ExtractionTables(IReadOnlyList<(string Library, bool Gives
                 ? [library, "not installed", .. Enumerable.Repeat("", columns - 1)]
                 : [tool.Name, .. figures(tallies[tool])];
     }
-
-    private static string Share(double value) => value.ToString("0.0000", CultureInfo.InvariantCulture);
 
     private static string Time(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 

@@ -9,8 +9,8 @@ internal sealed class ExtractionTally
 {
     private readonly List<(string Type, ExtractionScore Score)> _scores = [];
     private readonly List<SnippetScore> _snippets = [];
+    private readonly List<(WebPage Page, ExtractionAnswer Answer)> _answers = [];
     private readonly List<double> _milliseconds = [], _clock = [], _parses = [];
-    private readonly MetadataScore _metadata = new(), _articleMetadata = new();
 
     public int Errors { get; private set; }
 
@@ -34,9 +34,7 @@ internal sealed class ExtractionTally
             _scores.Add((page.Type, ExtractionScore.Of(gold, text)));
         else
             _snippets.Add(SnippetScore.Of(page, text));
-        _metadata.Add(page, answer.Title, answer.Author, answer.Date);
-        if (page.Type == "article")
-            _articleMetadata.Add(page, answer.Title, answer.Author, answer.Date);
+        _answers.Add((page, answer with { Html = null, Text = null }));
         _milliseconds.Add(answer.Milliseconds);
         _clock.Add(answer.ClockMilliseconds);
         if (answer.ParseMilliseconds is { } parse)
@@ -46,31 +44,35 @@ internal sealed class ExtractionTally
     /// <summary>Whether the pages' articles are known as a whole, not by phrases alone.</summary>
     public bool IsWhole => _scores.Count > 0;
 
+    public int Pages => _answers.Count;
+
     /// <summary>How many pages are told of by <see cref="F1"/>.</summary>
     public int Measured => IsWhole ? Articles.Count : _snippets.Count;
 
     private List<ExtractionScore> Articles =>
-        [.. from page in _scores where page.Type == "article" select page.Score];
+        field ??= [.. from page in _scores where page.Type == "article" select page.Score];
 
-    /// <summary>F1 of the articles, or of the phrases, of each of several choices of them.</summary>
-    /// <param name="choices">For each choice the indices of its articles, or of its pages.</param>
-    public IEnumerable<double> F1(IEnumerable<int[]> choices)
+    /// <summary>F1 of some of the articles, or of the phrases of some of the pages.</summary>
+    public double F1(int[] choice) => IsWhole
+        ? ExtractionScore.F1([.. choice.Select(i => Articles[i])])
+        : SnippetScore.F1([.. choice.Select(i => _snippets[i])]);
+
+    /// <summary>F1 of single words of some of the articles.</summary>
+    public double WordF1(int[] choice) => choice.Average(i => Articles[i].WordF1);
+
+    /// <summary>F1 and F1 of single words of some of the pages.</summary>
+    public double[] TextOfAll(int[] choice) =>
+        [ExtractionScore.F1([.. choice.Select(i => _scores[i].Score)]), choice.Average(i => _scores[i].Score.WordF1)];
+
+    /// <summary>The figures of <see cref="MetadataScore"/> of some of the pages: title, authors, date.</summary>
+    public double[] Metadata(int[] choice)
     {
-        List<ExtractionScore> articles = Articles;
-        return from choice in choices
-            select IsWhole
-                ? ExtractionScore.F1([.. choice.Select(i => articles[i])])
-                : SnippetScore.F1([.. choice.Select(i => _snippets[i])]);
+        var score = new MetadataScore();
+        foreach ((WebPage page, ExtractionAnswer answer) in choice.Select(i => _answers[i]))
+            score.Add(page, answer.Title, answer.Author, answer.Date);
+        Figure[] figures = [.. score.Figures()];
+        return [Value(figures, "title"), Value(figures, "author.F1"), Value(figures, "date.F1")];
     }
-
-    /// <summary>A figure of <see cref="ExtractionScore"/>, of one page type or of all.</summary>
-    public double Text(string figure, string? type = null) =>
-        Value(ExtractionFigures.Of([.. from page in _scores where type is null || page.Type == type select page.Score]),
-            figure);
-
-    /// <summary>A figure of <see cref="MetadataScore"/>.</summary>
-    public double Metadata(string figure, bool articles) =>
-        Value((articles ? _articleMetadata : _metadata).Figures(), figure);
 
     private static double Value(IEnumerable<Figure> figures, string name) =>
         figures.Single(figure => figure.Name == name).Value;

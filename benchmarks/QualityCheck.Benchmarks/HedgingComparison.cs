@@ -3,8 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using QualityCheck.Evaluation;
-using QualityCheck.Evaluation.Measures;
-using QualityCheck.Evaluation.Text;
 using QualityCheck.Hedging;
 using QualityCheck.Training;
 
@@ -58,32 +56,52 @@ internal static class HedgingComparison
                     .Select(cue => (int[])[cue.Span.Start, cue.Span.End]).ToArray()),
         ];
 
+        SentenceMarks[] ours = SentenceMarks.Of(sentences, own);
+        int[][] documents =
+        [
+            .. sentences.Index().GroupBy(sentence => sentence.Item.Doc, sentence => sentence.Index)
+                .Select(document => document.ToArray()),
+        ];
+        var draws = new Resamples(documents.Length);
         List<IReadOnlyList<string>> table =
         [
-            ["Library", "Marks", "Token P", "Token R", "Token F1", "Sentence F1", "MB/s"],
+            ["Library", "Marks", "Token P", "Token R", "Token F1", "QualityCheck ahead by", "Sentence F1", "MB/s"],
+            Row("QualityCheck", "cues of uncertainty, with all layers below", ours, Speed(all)),
+            ["", "the same and uncertain sentences, on top of the layers", "", "", "", "", "", Speed(cues)],
         ];
-        table.Add(
-            Row("QualityCheck", "cues of uncertainty, with all layers below", sentences, new HedgeMarks(own, all),
-                megabytes));
-        table.Add(
-            Row("", "the same and uncertain sentences, on top of the layers", sentences, new HedgeMarks(own, cues),
-                megabytes));
         bool complete = true;
         foreach ((string name, string package, string work) in Peers)
         {
+            string library = $"{package} {PeerProcess.Version(package)}";
             if (PeerProcess.Has(package) && Ask(name, plain) is { } marks && marks.Marks.Length == sentences.Length)
-                table.Add(Row($"{package} {PeerProcess.Version(package)}", work, sentences, marks, megabytes));
+                table.Add(Row(library, work, SentenceMarks.Of(sentences, marks.Marks), Speed(marks.ProcessorSeconds)));
             else
+            {
+                table.Add([library, work, "not installed", "", "", "", "", ""]);
                 complete = false;
+            }
         }
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
-                $"{sentences.Length:N0} sentences of {Dataset}, {megabytes:0.00} MB; MB/s by processor time of all "
-                    + $"threads, warm."));
+                $"{sentences.Length:N0} sentences of {documents.Length} documents of `{Dataset}`, "
+                    + $"{ours.Count(sentence => sentence.IsUncertain)} of them uncertain, {megabytes:0.00} MB."));
         Console.WriteLine();
         foreach (string line in Table.Format(table, markdown: true))
             Console.WriteLine(line);
         return complete ? 0 : 1;
+
+        string[] Row(string library, string work, SentenceMarks[] marks, string speed) =>
+        [
+            library, work, .. draws.All(drawn => Figures(marks, drawn)[..3]).Select(Resamples.Cell),
+            marks == ours ? "" : Resamples.Cell(draws.Of(drawn => Figures(ours, drawn)[2] - Figures(marks, drawn)[2])),
+            Resamples.Cell(draws.Of(drawn => Figures(marks, drawn)[3])), speed,
+        ];
+
+        double[] Figures(SentenceMarks[] marks, int[] drawn) => SentenceMarks.Figures(marks, Sentences(drawn));
+
+        IEnumerable<int> Sentences(int[] drawn) => drawn.SelectMany(document => documents[document]);
+
+        string Speed(double seconds) => (megabytes / seconds).ToString("0.0", CultureInfo.InvariantCulture);
     }
 
     private static HedgeMarks? Ask(string peer, IEnumerable<string> texts)
@@ -96,23 +114,4 @@ internal static class HedgingComparison
         process.WaitForExit();
         return process.ExitCode == 0 ? JsonSerializer.Deserialize<HedgeMarks>(output, JsonSerializerOptions.Web) : null;
     }
-
-    private static IReadOnlyList<string> Row(string library, string work, HedgeRow[] sentences, HedgeMarks marks,
-        double megabytes)
-    {
-        PredictionCounts tokens = new(), whole = new();
-        foreach ((HedgeRow sentence, int[][] found) in sentences.Zip(marks.Marks))
-        {
-            var points = new CodePoints(sentence.Text);
-            TextSpan[] spans = [.. found.Select(mark => points.Of(mark[0], mark[1] - mark[0]))];
-            foreach (TextSpan token in AnnotatedTokens.Of(sentence.Text))
-                tokens.Add(sentence.Cues!.Any(cue => cue.Span.Overlaps(token)), spans.Any(token.Overlaps));
-            whole.Add(sentence.Cues!.Count > 0, spans.Length > 0);
-        }
-        return [library, work, Number(tokens.Positive.Precision), Number(tokens.Positive.Recall),
-            Number(tokens.Positive.F1), Number(whole.Positive.F1),
-            (megabytes / marks.ProcessorSeconds).ToString("0.0", CultureInfo.InvariantCulture)];
-    }
-
-    private static string Number(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 }

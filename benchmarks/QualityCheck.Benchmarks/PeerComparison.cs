@@ -14,11 +14,12 @@ internal static class PeerComparison
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
                 $"{articles.Length} texts, {Timing.CountWords(articles):N0} words; medians of {Rounds} rounds; words "
-                    + $"by processor time of all threads and by the clock; in front: 3 s of warming up."));
+                    + $"a second of processor time of all threads and by the clock; in front: 3 s of warming up."));
         Console.WriteLine();
         var own = new List<Timing>();
         Dictionary<NodePeer, List<Timing>> peers =
             NodePeer.Language.ToDictionary(peer => peer, _ => new List<Timing>());
+        var absent = new List<NodePeer>();
         for (int round = 0; round < Rounds; round++)
         {
             foreach ((NodePeer peer, List<Timing> timings) in peers)
@@ -32,6 +33,7 @@ internal static class PeerComparison
                 {
                     Console.Error.WriteLine(failure.Message);
                     peers.Remove(peer);
+                    absent.Add(peer);
                 }
             }
         }
@@ -48,6 +50,8 @@ internal static class PeerComparison
                     Number(Median(timings, timing => timing.WordsPerClockSecond)),
                     string.Create(CultureInfo.InvariantCulture, $"{speed / theirs:0.00} × as fast")]);
         }
+        foreach (NodePeer peer in absent)
+            table.Add([$"{peer.Package} {peer.Version}", peer.Work, "not installed", "", ""]);
         foreach (string line in Table.Format(table, markdown: true))
             Console.WriteLine(line);
         return peers.Count == NodePeer.Language.Count ? 0 : 1;

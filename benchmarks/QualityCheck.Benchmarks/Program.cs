@@ -4,6 +4,7 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
 namespace QualityCheck.Benchmarks;
@@ -19,13 +20,21 @@ namespace QualityCheck.Benchmarks;
 /// list costs, <c>encoder</c> what sentence vectors cost, <c>memory DOCUMENTS [SEED]</c> whether memory grows over a
 /// stream of documents, which <c>stream DOCUMENTS [SEED]</c> writes as JSONL; <c>index DOCUMENTS [SEED]</c> how fast
 /// copies are looked for among so many documents. <c>soak MINUTES [SEED]</c> checks broken documents for so many
-/// minutes, and then does both of these.
+/// minutes, and then does both of these. <c>start TIMES</c> starts the published console so often; <c>unseen</c> prints
+/// what the models' training has told; <c>results [SECTION ...]</c> writes <c>benchmarks/RESULTS.md</c> by all of
+/// these.
 /// </summary>
 internal static class Program
 {
     private const int WarmUps = 12;
     private const int PeerTexts = 300;
     private const int RestatementTwins = 100;
+
+    /// <summary>No 1 or 2, which say that something is absent.</summary>
+    private const int Failed = 3;
+
+    /// <summary>BenchmarkDotNet builds the project anew; on a busy machine its own two minutes do not do.</summary>
+    private static readonly TimeSpan BuildTimeout = TimeSpan.FromMinutes(10);
 
     private static int Main(string[] args) => args switch
     {
@@ -38,6 +47,9 @@ internal static class Program
             RepetitionComparison.Run(count),
         ["peers", "extraction", var pages] when int.TryParse(pages, out int count) && count > 0 =>
             ExtractionComparison.Run(count),
+        ["results", .. var sections] => ResultsCommand.Run(sections),
+        ["unseen"] => UnseenFigures.Print(),
+        ["start", var times] when int.TryParse(times, out int count) && count > 0 => ColdStart.Run(count),
         ["scaling"] => Scaling.Run(),
         ["throughput"] => Throughput.Start(),
         ["signals"] => SignalThroughput.Start(),
@@ -58,8 +70,11 @@ internal static class Program
 
     private static int RunBenchmarks(string[] args)
     {
+        TextWriter output = Console.Out;
+        Console.SetOut(Console.Error);
         string[] others = [.. args.Where(arg => arg != "--short")];
         IConfig config = ManualConfig.CreateEmpty()
+            .WithBuildTimeout(BuildTimeout)
             .AddJob(
                 others.Length < args.Length
                     ? Job.ShortRun.WithWarmupCount(WarmUps)
@@ -71,7 +86,20 @@ internal static class Program
             .AddLogger(ConsoleLogger.Default);
         var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
             .Run(others.Contains("--filter") ? others : [.. others, "--filter", "*"], config);
+        foreach (Summary summary in summaries)
+            Print(summary, output);
         return summaries.Any(
-            summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
+            summary => summary.HasCriticalValidationErrors
+                || summary.Reports.Any(report => !report.Success)) ? Failed : 0;
+    }
+
+    /// <summary>The table alone: on what it was measured the report says elsewhere.</summary>
+    private static void Print(Summary summary, TextWriter output)
+    {
+        var log = new AccumulationLogger();
+        MarkdownExporter.GitHub.ExportToLog(summary, log);
+        foreach (string line in log.GetLog().ReplaceLineEndings("\n").Split('\n').Where(line => line.StartsWith('|')))
+            output.WriteLine(line.Trim());
+        output.WriteLine();
     }
 }

@@ -39,6 +39,7 @@ internal static class SignalThroughput
         }
         foreach (string line in Table.Format(rows, markdown: true))
             Console.WriteLine(line);
+        Console.WriteLine();
         Console.WriteLine(FormattableString.Invariant(
             $"Million characters per second of processor time; {texts.Length} texts of {
                 texts.Average(text => text.Length):0} characters at the mean."));

@@ -9,6 +9,9 @@ internal readonly record struct Figure(string Name, double Value, string? Part =
     /// <summary>How far the ends of its 95 % interval are from it; null where none was found.</summary>
     public double? Error { get; init; }
 
+    /// <summary>Whether it counts documents or cases: such a figure has no interval.</summary>
+    public bool IsCount => Name is "n" || Name.StartsWith("below", StringComparison.Ordinal);
+
     /// <summary>Its name within the task, such as <c>types.article.F1</c>.</summary>
     public string FullName => Part is null ? Name : $"{Part}.{Name}";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using QualityCheck.Evaluation.Measures;
 
 namespace QualityCheck.Evaluation;
 
@@ -35,14 +36,15 @@ internal static class Table
         }
     }
 
-    /// <summary>The figures of the parts, such as page types, one row a part.</summary>
+    /// <summary>The figures of the parts, such as page types, one row a part that is large enough to tell.</summary>
     public static IEnumerable<IReadOnlyList<string>> Parts(IEnumerable<Measurement> measurements)
     {
         yield return ["Task", "Data set", "Part", "Figures"];
         foreach (Measurement measurement in measurements)
         {
             foreach (IGrouping<string, Figure> part in from figure in measurement.Outcome?.Figures ?? []
-                where figure.Part is not null group figure by figure.Part)
+                where figure.Part is not null group figure by figure.Part into part
+                where !part.Any(figure => figure is { Name: "n", Value: < Jackknife.Fewest }) select part)
                 yield return [measurement.Task.Name, measurement.Task.Dataset, part.Key, Text(part)];
         }
     }
@@ -64,7 +66,8 @@ internal static class Table
     {
         if (figure.Error is not { } error)
             return "";
-        double low = Math.Max(-1, figure.Value - error),
+        // A share of nothing is not below nothing.
+        double low = Math.Max(figure.Value == 0 ? 0 : -1, figure.Value - error),
             high = Math.Min(Math.Max(1, figure.Value), figure.Value + error);
         // What rounds to 0 has no sign.
         return string.Create(CultureInfo.InvariantCulture, $" [{Math.Round(low, 3) + 0.0:0.###}, {high:0.###}]");

@@ -1,3 +1,5 @@
+using QualityCheck.Evaluation.Measures;
+
 namespace QualityCheck.Evaluation.Corpora;
 
 /// <summary>
@@ -19,7 +21,7 @@ internal static class SteadinessTable
 
     public static IEnumerable<IReadOnlyList<string>> Rows(Corpus corpus)
     {
-        yield return ["Text", "n", "Mean change", "Median |change|", "90 % within", "Within", "Share", "Most",
+        yield return ["Text", "n", "Mean change", "Median size", "90 % within", "Within", "Share", "Most",
             "Verdict accept ↔ review", "Then abstained"];
         List<CheckedEntry> plain =
         [
@@ -41,9 +43,10 @@ internal static class SteadinessTable
             int near = sizes.Count(size => size <= within),
                 abstained = pairs.Count(pair => pair.After.Action == VerdictAction.Abstain),
                 changed = pairs.Count(pair => pair.After.Action != pair.Before.Action) - abstained;
-            yield return [name, Cell.Count(pairs.Count), Number(changes.Average()), Number(sizes[sizes.Length / 2]),
-                Number(sizes[sizes.Length * 9 / 10]), Number(within), Number((double)near / sizes.Length),
-                Number(sizes[^1]), Cell.Count(changed), Cell.Count(abstained)];
+            yield return [name, Cell.Count(pairs.Count), Cell.Difference(Interval.Mean(changes)),
+                Number(sizes[sizes.Length / 2]), Number(sizes[sizes.Length * 9 / 10]), Number(within),
+                Cell.Of(Interval.Share(near, sizes.Length)), Number(sizes[^1]), Cell.Count(changed),
+                Cell.Count(abstained)];
         }
     }
 

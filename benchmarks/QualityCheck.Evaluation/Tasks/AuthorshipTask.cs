@@ -21,16 +21,21 @@ internal sealed record AuthorshipTask(string Dataset) : DatasetTask<AuthorshipTa
 
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<WrittenText>> answers)
     {
-        List<Figure> domains =
+        (string Domain, int Count, double Correlation)[] domains =
         [
             .. from answer in answers
                where answer.Report.Scores["quality"].Value is not null
                group answer by answer.Row.Domain into domain
                where domain.Count() >= Fewest && domain.Select(answer => answer.Row.Label).Distinct().Count() > 1
                orderby domain.Key
-               select new Figure(domain.Key, Rounding.Round(Correlation([.. domain]))),
+               select (domain.Key, domain.Count(), Rounding.Round(Correlation([.. domain]))),
         ];
-        return [new("n", answers.Count), new("most", domains.Max(domain => Math.Abs(domain.Value))), .. domains];
+        return
+        [
+            new("n", answers.Count), new("most", domains.Max(domain => Math.Abs(domain.Correlation))),
+            .. domains.SelectMany(domain => new Figure[]
+                { new("n", domain.Count, domain.Domain), new("r", domain.Correlation, domain.Domain) }),
+        ];
     }
 
     private static double Correlation(IReadOnlyList<Answer<WrittenText>> answers)

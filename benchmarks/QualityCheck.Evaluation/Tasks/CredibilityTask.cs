@@ -27,19 +27,19 @@ internal sealed record CredibilityTask(string Dataset)
 
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<LabelledArticle>> answers)
     {
-        List<Figure> sets =
+        (string Set, int Count, double Auc)[] sets =
             [.. from answer in answers
                 group answer by answer.Row.Set into set
                 orderby set.Key
                 let real = Estimates(set, "real")
                 let fake = Estimates(set, "fake")
                 where real.Count > 0 && fake.Count > 0
-                select new Figure(set.Key, Rounding.Round(QualityFigures.AreaUnderCurve(real, fake)), "sets")];
+                select (set.Key, set.Count(), Rounding.Round(QualityFigures.AreaUnderCurve(real, fake)))];
         return
         [
-            .. sets,
-            new("mean", Rounding.Share(sets.Sum(set => set.Value), sets.Count)),
-            new("min", sets.Select(set => set.Value).DefaultIfEmpty(0).Min()),
+            .. sets.SelectMany(set => new Figure[] { new("n", set.Count, set.Set), new("AUC", set.Auc, set.Set) }),
+            new("mean", Rounding.Share(sets.Sum(set => set.Auc), sets.Length)),
+            new("min", sets.Select(set => set.Auc).DefaultIfEmpty(0).Min()),
             new("abstains",
                 Rounding.Share(
                     answers.Count(

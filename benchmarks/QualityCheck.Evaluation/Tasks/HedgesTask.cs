@@ -56,7 +56,8 @@ internal sealed record HedgesTask(string Dataset) : DatasetTask<HedgeRow>("hedge
             .. cues.Positive.Figures("cue."),
             .. sentences.Positive.Figures("sentence."),
             .. types.Where(type => type.Value.Hits + type.Value.Misses > 0)
-                .SelectMany(type => type.Value.Positive.Figures(part: "types." + type.Key)),
+                .SelectMany(type => type.Value.Positive.Figures(part: "types." + type.Key)
+                    .Prepend(new("n", type.Value.Hits + type.Value.Misses, "types." + type.Key))),
         ];
 
         PredictionCounts Of(string type) =>

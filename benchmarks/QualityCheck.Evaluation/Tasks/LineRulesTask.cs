@@ -26,9 +26,6 @@ internal sealed record LineRulesTask(LineWindow Window, string Dataset)
         [.. from rules in Rules.Select(rules => rules.Name).Prepend(Own)
             from figure in new[] { "noise_removed", "content_lost" } select $"{rules}.{figure}"];
 
-    /// <summary>To read all lines by all rules takes more than a minute.</summary>
-    public override IReadOnlyList<string> Estimated => [];
-
     /// <summary>Our own are measured by <see cref="LinesTask"/>, the others' do not change.</summary>
     public override IReadOnlyList<string> Floored => [];
 
@@ -86,6 +83,7 @@ internal sealed record LineRulesTask(LineWindow Window, string Dataset)
         var set = SignalSet.Of(variant);
         if (set.Filters.IsEmpty)
             yield break;
+        yield return new("n", articles.Length, part);
         yield return new("any", Rounding.Share(
             articles.Count(article => article.Verdicts.Any(verdict => !verdict.IsKept)), articles.Length), part);
         for (int filter = 0; filter < set.Filters.Length; filter++)

@@ -36,24 +36,34 @@ internal sealed record NearDuplicateTask(string Dataset, CandidateMethod Candida
         Dictionary<int, string> originals = rows.Where(row => row.Variant == Original)
             .ToDictionary(row => row.Cluster, row => row.Id);
         Dictionary<string, Row> byId = rows.ToDictionary(row => row.Id);
-        Figure[] recalls =
+        (string Variant, bool IsFound, int Cluster)[] hits =
         [
             .. from row in rows
                where row.Variant != Original
                from article in row.Articles
                where originals.ContainsKey(article)
-               group found.Contains(Pair(row.Id, originals[article])) by row.Variant into hits
-               orderby hits.Key
-               select new Figure("recall", Rounding.Share(hits.Count(hit => hit), hits.Count()), hits.Key),
+               select (row.Variant, found.Contains(Pair(row.Id, originals[article])), row.Cluster),
         ];
+        IReadOnlyList<Figure> recalls = Jackknife.Figures(hits, hit => hit.Cluster, [], Recalls);
         return new Outcome(rows.Length, 0,
         [
-            new("recall_min", recalls.Min(figure => figure.Value)),
+            new("recall_min", recalls.Where(figure => !figure.IsCount).Min(figure => figure.Value)),
             new("false_pairs", result.Pairs
                 .Count(pair => !byId[pair.A].Articles.Intersect(byId[pair.B].Articles).Any())),
             .. recalls,
         ]);
     }
+
+    private static IEnumerable<Figure> Recalls(IEnumerable<(string Variant, bool IsFound, int Cluster)> hits) =>
+        from hit in hits
+        group hit.IsFound by hit.Variant into variant
+        orderby variant.Key
+        from figure in new Figure[]
+        {
+            new("n", variant.Count(), variant.Key),
+            new("recall", Rounding.Share(variant.Count(found => found), variant.Count()), variant.Key),
+        }
+        select figure;
 
     private static (string, string) Pair(string one, string other) =>
         string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one);

@@ -10,7 +10,7 @@ namespace QualityCheck.Evaluation.Tasks;
 internal sealed record SnippetsTask(string Dataset) : DatasetTask<WebPage>("snippets", Dataset)
 {
     /// <summary>Of fewer pages in a language no figure is given: a judgement.</summary>
-    private const int FewestPages = 5;
+    private const int FewestPages = 10;
 
     public override IReadOnlyList<string> Headline => ["F1", "P", "R"];
 

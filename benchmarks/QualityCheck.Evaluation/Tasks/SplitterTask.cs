@@ -1,3 +1,4 @@
+using QualityCheck.Evaluation.Measures;
 using System.Text.Json;
 using QualityCheck.Evaluation.Text;
 
@@ -8,9 +9,9 @@ internal sealed record SplitterTask(string Dataset) : DatasetTask<SplitterTask.R
 {
     internal sealed record Rule(string Text, IReadOnlyList<string> Sentences);
 
-    public override IReadOnlyList<string> Headline => ["passed", "of"];
+    public override IReadOnlyList<string> Headline => ["passed", "of", "share"];
 
-    public override IReadOnlyList<string> Estimated => [];
+    public override IReadOnlyList<string> Estimated => ["share"];
 
     public override IReadOnlyList<string> Floored => ["passed"];
 
@@ -27,6 +28,7 @@ internal sealed record SplitterTask(string Dataset) : DatasetTask<SplitterTask.R
     protected override IEnumerable<Figure> Score(IReadOnlyList<Answer<Rule>> answers) =>
     [
         new("passed", answers.Count(Passes)), new("of", answers.Count),
+        new("share", Rounding.Share(answers.Count(Passes), answers.Count)),
     ];
 
     private static bool Passes(Answer<Rule> answer)

@@ -33,9 +33,28 @@ public sealed class JackknifeTests
     public void What_is_not_asked_for_and_what_is_too_little_has_none()
     {
         Assert.Null(Measured(i => i % 2, i => i)[1].Error);
-        Assert.Null(Measured(i => i % 2, i => i % 39)[0].Error);
-        Assert.NotNull(Measured(i => i % 2, i => i % 40)[0].Error);
+        Assert.Null(Measured(i => i % 2, i => i % 9)[0].Error);
+        Assert.NotNull(Measured(i => i % 2, i => i % 10)[0].Error);
     }
+
+    [Fact]
+    public void A_part_that_says_how_large_it_is_has_its_own_error()
+    {
+        double[] errors =
+        [
+            .. Jackknife.Figures([.. Enumerable.Range(0, Documents)], i => i, [], documents =>
+                documents.GroupBy(i => i % 4 == 0 ? "few" : "many").SelectMany(part => new Figure[]
+                {
+                    new("n", part.Count(), part.Key), new("mean", part.Average(i => i / 4 % 2), part.Key),
+                })).Where(figure => figure.Name == "mean").OrderBy(figure => figure.Part)
+                .Select(figure => figure.Error!.Value),
+        ];
+        Assert.InRange(errors[0] / errors[1], 1.1, 3);
+    }
+
+    [Fact]
+    public void A_share_without_any_error_has_the_rule_of_three() =>
+        Assert.Equal(3.0 / 12, Measured(_ => 1, i => i % 12)[0].Error);
 
     private static IReadOnlyList<Figure> Measured(Func<int, double> value, Func<int, int> unit) =>
         Jackknife.Figures([.. Enumerable.Range(0, Documents)], i => unit(i), ["mean"],
