@@ -133,6 +133,8 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
         for (int i = 0; i < judged.Length; i++)
             judged[i] = foreign[i]
                 ?? (own[i] || IsKept(i) ? LineCues.OfBlock(page, i) : choice.Rules[i] ?? HtmlBoilerplateRules.Outside);
+        if (!hints.IsForum)
+            judged = ArticleEdges.TakeOut(page, title, judged);
         BlockSelection.RemoveEmptySections(page, judged);
         return new MainText(judged, choice, Certainty(page, judged, expected), ExtractionPath.Classifier);
     }
