@@ -22,6 +22,10 @@ internal static class LineCues
     public static BoilerplateRule? Match(ReadOnlySpan<char> line) =>
         line.Length <= Longest && BoilerplateCues.Match(line, out _) is { } cue
             && (cue.Anywhere || cue.Reason is "cookie-legal" or "tag-list" or "author-bio")
-            ? new BoilerplateRule(BoilerplateRules.IdOf(cue.Reason), cue.Reason, cue.Confidence)
+            ? RuleOf(cue)
             : null;
+
+    /// <summary>The rule that a cue stands for.</summary>
+    public static BoilerplateRule RuleOf(BoilerplateCue cue) =>
+        new(BoilerplateRules.IdOf(cue.Reason), cue.Reason, cue.Confidence);
 }

@@ -85,7 +85,18 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
             double agreement = ReaderOpinion.Agreement(shares, judged, features);
             judged = Judged(page, choice, hints, features, heard) with { Agreement = agreement };
         }
-        return judged.IsEnough(page) || judged.Kept(page) >= byRules.Kept(page) ? judged : byRules;
+        return judged.IsEnough(page) || judged.Kept(page) >= byRules.Kept(page)
+            ? judged.WithoutEdges(page, hints)
+            : byRules;
+    }
+
+    private MainText WithoutEdges(PageContent page, PageHints hints)
+    {
+        if (hints.IsForum)
+            return this;
+        BoilerplateRule?[] rules = ArticleEdges.TakeOut(page, TitleBlock(page, hints.Title), Rules);
+        BlockSelection.RemoveEmptySections(page, rules);
+        return this with { Rules = rules };
     }
 
     /// <summary>What the classifier sees of the page.</summary>

@@ -119,5 +119,6 @@ internal static class OptionalBlocks
         || block.Kind == BlockKind.Paragraph
         && page.Upwards(block.Element).Take(CaptionLevels)
             .TakeWhile(element => element.BlockEnd - element.FirstBlock <= CaptionBlocks)
-            .Any(element => element.Name == "figure" || element.Classes.HasWord(word => word is "caption" or "credit"));
+            .Any(element => element.Name == "figure" || element.Classes.HasWord(word => word is "caption" or "credit"))
+        || block.Kind == BlockKind.Paragraph && CaptionCues.EndsInCredit(page.TextOf(block));
 }

@@ -17,12 +17,13 @@ internal static class PageCues
     private const int CreditWords = 20;
     /// <summary>The most words of a line that counts views: a judgement.</summary>
     private const int CounterWords = 12;
-    /// <summary>How sure a cue of another language is: a judgement.</summary>
+    /// <summary>How sure such a cue is: a judgement.</summary>
     private const double Confidence = 0.9;
     /// <summary>The share of what follows the phrase that has to be a link: a judgement.</summary>
     private const double Linked = 0.7;
 
-    private static readonly ILookup<string, (string Phrase,
+    /// <summary>The phrases by their kind.</summary>
+    public static readonly ILookup<string, (string Phrase,
         BoilerplateRule Rule)> Rows = EmbeddedData.ReadTable("lexicons/page-cues.tsv")
         .SelectMany(row => row[2].Split('|'),
             (row, phrase) =>
@@ -118,7 +119,7 @@ internal static class PageCues
     }
 
     /// <summary>Lower-case, figures as <c>#</c>, signs at the ends and brackets left out.</summary>
-    private static string Folded(ReadOnlySpan<char> text, out int lead)
+    public static string Folded(ReadOnlySpan<char> text, out int lead)
     {
         var line = new StringBuilder(text.Length);
         lead = 0;
