@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using QualityCheck.Boilerplate;
-using QualityCheck.Models;
 
 namespace QualityCheck.Extraction;
 
