@@ -19,6 +19,7 @@ public sealed class CaptionCueTests
 
     [Theory]
     [InlineData("Each course costs the same per credit: 1,100 crowns")]
+    [InlineData("The harbour office keeps its chart on the wall, \u00A92024.")]
     [InlineData("She wrote one word under the photo: gone, as the log book of the harbour office says it was found.")]
     [InlineData("The mark © on the chart says who drew it, when it was drawn, and for which of the harbours.")]
     public void A_sentence_with_such_a_word_stays(string sentence) =>

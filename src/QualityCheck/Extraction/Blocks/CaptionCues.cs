@@ -31,8 +31,18 @@ internal static class CaptionCues
                 continue;
             ReadOnlySpan<char> credit = text[(at + mark.Length)..];
             if (BlockShape.Of(credit) is { Words: > 0 and <= LongestCredit }
-                && (mark == Copyright || !credit.ContainsAnyInRange('0', '9'))
+                && (mark == Copyright ? HasLetter(credit) : !credit.ContainsAnyInRange('0', '9'))
                 && BlockShape.Of(text).Words <= LongestCaption)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (char sign in text)
+        {
+            if (char.IsLetter(sign))
                 return true;
         }
         return false;

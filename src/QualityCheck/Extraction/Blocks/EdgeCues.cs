@@ -54,7 +54,7 @@ internal static class EdgeCues
         return Signature(line) ?? (BoilerplateCues.Match(text, out _) is { } cue ? LineCues.RuleOf(cue) : null);
     }
 
-    /// <summary>The rule of a heading, or of a line that says nothing else, behind which an article has ended.</summary>
+    /// <summary>The rule of a heading, or of a line of its own, behind which an article has ended.</summary>
     public static BoilerplateRule? OfEnd(ReadOnlySpan<char> text) =>
         text.Length > LongestHeading ? null : Ends.GetValueOrDefault(PageCues.Folded(text, out _));
 
