@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace QualityCheck.Extraction;
 
 /// <summary>Recognises the caption of a picture by the credit that it ends in.</summary>
@@ -14,6 +16,9 @@ internal static class CaptionCues
 
     private const string Copyright = "\u00A9";
 
+    /// <summary>The last characters of the marks.</summary>
+    private static readonly SearchValues<char> Ends = SearchValues.Create(":\uFF1A\u00A9");
+
     private static readonly string[] Marks =
     [
         Copyright, .. PageCues.Rows["opening"].Select(cue => cue.Phrase).Where(phrase => phrase[^1] is ':' or '\uFF1A'),
@@ -22,7 +27,7 @@ internal static class CaptionCues
     /// <summary>Whether the text is a caption with its credit at the end.</summary>
     public static bool EndsInCredit(ReadOnlySpan<char> text)
     {
-        if (text.Length > Longest)
+        if (text.Length > Longest || !text.ContainsAny(Ends))
             return false;
         foreach (string mark in Marks)
         {

@@ -132,18 +132,20 @@ internal sealed record MainText(BoilerplateRule?[] Rules, RuleChoice Choice, dou
         (double threshold, double expected) = BlockClassifier.Choose(probabilities, features.Words);
         threshold *= Leniency;
         bool seesHidden = IsMostlyHidden(page, features, probabilities);
-        bool IsKept(int i) =>
-            !IsMenu(page, choice, i) && !(features.Copies(i) > MostCopies && features.Words(i) <= MenuWords)
-            && probabilities[i] > (page.Blocks[i].IsHidden && !seesHidden ? Never : Bar(choice.Rules[i], threshold));
+        var kept = new bool[probabilities.Length];
+        for (int i = 0; i < kept.Length; i++)
+            kept[i] = probabilities[i] > (page.Blocks[i].IsHidden && !seesHidden ? Never
+                    : Bar(choice.Rules[i], threshold))
+                && !IsMenu(page, choice, i) && !(features.Copies(i) > MostCopies && features.Words(i) <= MenuWords);
         int title = TitleBlock(page, hints.Title);
         BoilerplateRule?[] foreign = hints.IsForum
             ? new BoilerplateRule?[choice.Rules.Length]
-            : ForeignParts.Of(page, title, IsKept);
-        bool[] own = OwnParts.Of(page, choice, title, i => foreign[i] is null && IsKept(i));
+            : ForeignParts.Of(page, title, i => kept[i]);
+        bool[] own = OwnParts.Of(page, choice, title, i => foreign[i] is null && kept[i]);
         var judged = new BoilerplateRule?[choice.Rules.Length];
         for (int i = 0; i < judged.Length; i++)
             judged[i] = foreign[i]
-                ?? (own[i] || IsKept(i) ? LineCues.OfBlock(page, i) : choice.Rules[i] ?? HtmlBoilerplateRules.Outside);
+                ?? (own[i] || kept[i] ? LineCues.OfBlock(page, i) : choice.Rules[i] ?? HtmlBoilerplateRules.Outside);
         BlockSelection.RemoveEmptySections(page, judged);
         return new MainText(judged, choice, Certainty(page, judged, expected), ExtractionPath.Classifier);
     }

@@ -29,9 +29,10 @@ internal sealed record Records(int First, int End, int Parent, IReadOnlyList<(in
             PageElement element = page.Elements[i];
             if (element.Parent < 0 || element.IsHidden || element.BlockEnd <= element.FirstBlock || !IsPart(element))
                 continue;
-            if (!byMake.TryGetValue((element.Parent, Make(element)), out List<int>? same))
+            (int, uint) make = (element.Parent, Make(element));
+            if (!byMake.TryGetValue(make, out List<int>? same))
             {
-                byMake[(element.Parent, Make(element))] = same = [];
+                byMake[make] = same = [];
                 makes.Add(same);
             }
             same.Add(i);
@@ -49,14 +50,17 @@ internal sealed record Records(int First, int End, int Parent, IReadOnlyList<(in
         || element.Name.Contains('-', StringComparison.Ordinal);
 
     /// <summary>Whether the word tells one of many from the next and not what they are.</summary>
-    private static bool TellsApart(string word) =>
+    public static bool TellsApart(string word) =>
         word.All(char.IsAsciiDigit) || States.Contains(word);
 
     private static uint Make(PageElement element)
     {
         uint make = FeatureHash.OfText(element.Name);
-        foreach (string word in element.Classes.All.SelectMany(name => name.Words))
-            make = TellsApart(word) ? make : FeatureHash.Append(make, FeatureHash.OfText(word));
+        foreach (ClassName name in element.Classes.All)
+        {
+            foreach (uint hash in name.Make)
+                make = FeatureHash.Append(make, hash);
+        }
         return make;
     }
 }

@@ -21,14 +21,14 @@ internal static class SectionIds
     /// </summary>
     public static bool IsOfHeading(string name, PageElement element, PageContent page)
     {
-        if (name.Length > LongestName || TitleText.Letters(name) is not { Length: > 0 } letters)
+        if (name.Length > LongestName)
             return false;
         for (int i =
             Math.Max(0, element.FirstBlock - 1); i < Math.Min(element.BlockEnd, element.FirstBlock + FirstBlocks); i++)
         {
             if (page.Blocks[i].Kind != BlockKind.Heading)
                 continue;
-            if (page.Blocks[i].Text.Length > LongestHeading)
+            if (page.Blocks[i].Text.Length > LongestHeading || TitleText.Letters(name) is not { Length: > 0 } letters)
                 return false;
             string heading = page.TextOf(page.Blocks[i]).ToString(), words = TitleText.Letters(heading);
             bool repeats = words.StartsWith(letters, StringComparison.Ordinal) && letters.Length * 2 >= words.Length

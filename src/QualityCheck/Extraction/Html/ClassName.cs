@@ -12,6 +12,7 @@ internal sealed class ClassName
     {
         Words = words;
         Hashes = Array.ConvertAll(words, word => FeatureHash.OfText(word));
+        Make = [.. Hashes.Where((_, i) => !Records.TellsApart(words[i]))];
         IsForScreenReaders = Visibility.IsForScreenReaders(words);
         bool isState = ElementRules.IsState(words);
         Span<char> pair = stackalloc char[LongestPair];
@@ -33,6 +34,9 @@ internal sealed class ClassName
 
     /// <summary>A hash of each word.</summary>
     public uint[] Hashes { get; }
+
+    /// <summary>The hashes of those that say what the element is, not which of many.</summary>
+    public uint[] Make { get; }
 
     /// <summary>Whether they name the article's body.</summary>
     public bool NamesBody { get; }

@@ -3,7 +3,7 @@ namespace QualityCheck.Extraction;
 /// <summary>The classes and the id of an element.</summary>
 internal sealed class ClassNames
 {
-    public ClassNames(IReadOnlyList<ClassName> all)
+    public ClassNames(ClassName[] all)
     {
         All = all;
         foreach (ClassName name in all)
@@ -17,7 +17,7 @@ internal sealed class ClassNames
 
     public static ClassNames None { get; } = new([]);
 
-    public IReadOnlyList<ClassName> All { get; }
+    public ClassName[] All { get; }
 
     /// <summary>Whether one names the article's body.</summary>
     public bool NamesBody { get; }
@@ -32,5 +32,13 @@ internal sealed class ClassNames
     public BoilerplateRule? Rule { get; }
 
     /// <summary>Whether one has a word of which this holds.</summary>
-    public bool HasWord(Predicate<string> wanted) => All.Any(name => Array.Exists(name.Words, wanted));
+    public bool HasWord(Predicate<string> wanted)
+    {
+        foreach (ClassName name in All)
+        {
+            if (Array.Exists(name.Words, wanted))
+                return true;
+        }
+        return false;
+    }
 }

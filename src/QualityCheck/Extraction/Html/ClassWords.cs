@@ -52,7 +52,7 @@ internal sealed class ClassWords
             if (name.Words.Length > 0)
                 found.Add(name);
         }
-        return new ClassNames(found);
+        return new ClassNames([.. found]);
     }
 
     private ClassName Name(ReadOnlySpan<char> written)

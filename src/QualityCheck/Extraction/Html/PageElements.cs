@@ -9,7 +9,7 @@ internal static class PageElements
     /// <summary>The greatest number of a list's item: a judgement, so that no count overflows.</summary>
     private const int GreatestNumber = 999_999_999;
 
-    public static PageElement Create(IElement node, in ElementAttributes attributes, int index, int parent,
+    public static PageElement Create(Element node, in ElementAttributes attributes, int index, int parent,
         PageElement? outer, int source, ClassWords classWords)
     {
         string name = node.LocalName;

@@ -70,37 +70,42 @@ internal sealed class PageReader
 
     private void Walk(IDocument document, CancellationToken cancellationToken)
     {
-        var open = new Stack<(INode Node, int Next, int Element)>();
-        open.Push((document, 0, -1));
-        int steps = 0;
-        while (open.TryPop(out (INode Node, int Next, int Element) place))
+        var outer = new Stack<(INodeList Nodes, int Next, int Element)>();
+        (INodeList Nodes, int Next, int Element) open = (document.ChildNodes, 0, -1);
+        for (int steps = 1; ; steps++)
         {
-            if (++steps % PollEvery == 0)
+            if (steps % PollEvery == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (place.Next >= place.Node.ChildNodes.Length)
+            if (open.Next >= open.Nodes.Length)
             {
-                if (place.Node is not IDocument)
-                    Leave(place.Element);
+                if (outer.Count == 0)
+                    break;
+                Leave(open.Element);
+                open = outer.Pop();
                 continue;
             }
-            INode child = place.Node.ChildNodes[place.Next];
-            open.Push((place.Node, place.Next + 1, place.Element));
-            if (child is IText text)
+            INode child = open.Nodes[open.Next++];
+            if (child is Element element)
+            {
+                if (!Enter(element, open.Element))
+                    continue;
+                outer.Push(open);
+                open = (ShadowTree.Shown(element).ChildNodes, 0, _elements.Count - 1);
+            }
+            else if (child is IText text)
             {
                 int written = _writer.Flow.Length;
-                _writer.Write(text.Data, place.Element);
+                _writer.Write(text.Data, open.Element);
                 if (_writer.Flow.ContentEnd > written)
-                    _trace?.Write(text.Data, place.Element, _writer.Flow.ContentEnd - 1);
+                    _trace?.Write(text.Data, open.Element, _writer.Flow.ContentEnd - 1);
             }
-            else if (child is IElement element && Enter(element, place.Element))
-                open.Push((ShadowTree.Shown(element), 0, _elements.Count - 1));
         }
         if (_elements.Count > 0)
             Leave(0);
     }
 
     /// <returns>Whether to go into the element.</returns>
-    private bool Enter(IElement node, int parent)
+    private bool Enter(Element node, int parent)
     {
         int source = node.SourceReference?.Position.Index ?? -1;
         if (source >= 0)
@@ -120,7 +125,7 @@ internal sealed class PageReader
 
     /// <summary>Does what an element asks for that has no text.</summary>
     /// <returns>Whether there is nothing in it to read.</returns>
-    private bool IsPassedOver(IElement node, ElementAttributes attributes, int parent)
+    private bool IsPassedOver(Element node, ElementAttributes attributes, int parent)
     {
         PageElement? outer = parent < 0 ? null : _elements[parent];
         string name = node.LocalName;
@@ -137,16 +142,15 @@ internal sealed class PageReader
             _writer.Cursor.SkipPast("</a");
             return true;
         }
-        bool swallows = ShadowTree.IsRoot(node)
-            || node.ChildNodes.Length > 0 && HtmlTags.IsVoid(name); // The parser leaves void elements in a select open.
-        if (name != "br" && !HtmlTags.HasNoPageText(name) || swallows)
+        if (name != "br" && !HtmlTags.HasNoPageText(name) || ShadowTree.IsRoot(node)
+            || HtmlTags.IsVoid(name) && node.HasChildNodes) // The parser leaves them in a select open.
             return false;
         if (name == "template")
             _writer.Cursor.SkipPast("</template");
         return true;
     }
 
-    private void Open(IElement node, ElementAttributes attributes, PageElement? outer, PageElement element)
+    private void Open(Element node, ElementAttributes attributes, PageElement? outer, PageElement element)
     {
         TextFlow flow = _writer.Flow;
         int index = _elements.Count;

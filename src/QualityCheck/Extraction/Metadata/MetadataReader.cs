@@ -58,8 +58,8 @@ internal sealed class MetadataReader
 
     /// <summary>Whether an address leads to the front page of a site.</summary>
     private static bool IsHome(string href) =>
-        href.Trim() is "/" or "./" or "index.html" or "/index.html"
-        || Uri.TryCreate(href, UriKind.Absolute, out Uri? address)
+        href.AsSpan().Trim() is "/" or "./" or "index.html" or "/index.html"
+        || href.AsSpan().TrimStart() is ['h' or 'H', ..] && Uri.TryCreate(href, UriKind.Absolute, out Uri? address)
         && address is { Scheme: "http" or "https", AbsolutePath: "/" };
 
     private IEnumerable<string> Headings(Func<PageBlock, bool> wanted) =>

@@ -145,5 +145,9 @@ internal static class TitleText
     }
 
     /// <summary>The letters and digits of a text, in lower case.</summary>
-    public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    public static string Letters(string text)
+    {
+        char[] letters = Array.FindAll(text.ToCharArray(), char.IsLetterOrDigit);
+        return new string(letters).ToLowerInvariant();
+    }
 }
