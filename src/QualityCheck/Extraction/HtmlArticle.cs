@@ -42,15 +42,13 @@ internal static class HtmlArticle
             return FlattenedPage.Extract(SourceRepair.Of(source, opensNoscript: true, cancellationToken),
                 [.. findings, LimitRules.Of(exceeded, exceeded.Explanation)], limits, options.Boilerplate,
                 cancellationToken);
-        using (document)
-        {
-            PageContent page = PageReader.Read(document, mended, cancellationToken);
-            if (OfNoscript(source, page.Text.Text.Length, limits, Extract, cancellationToken) is { } article)
-                return article;
-            if (page.Blocks.Count == 0)
-                findings.Add(LimitRules.Of(LimitRules.Empty, "The page shows no text."));
-            return Extract(page, document, mended);
-        }
+        // The document holds nothing but memory: to dispose it would only take it apart, node by node.
+        PageContent page = PageReader.Read(document, mended, cancellationToken);
+        if (OfNoscript(source, page.Text.Text.Length, limits, Extract, cancellationToken) is { } article)
+            return article;
+        if (page.Blocks.Count == 0)
+            findings.Add(LimitRules.Of(LimitRules.Empty, "The page shows no text."));
+        return Extract(page, document, mended);
 
         Article Extract(PageContent page, IHtmlDocument document, string html)
         {
@@ -72,11 +70,8 @@ internal static class HtmlArticle
         string opened = SourceRepair.Of(html, opensNoscript: true, cancellationToken);
         if (!ParseGuard.TryParse(opened, limits, out IHtmlDocument? document, out _, cancellationToken))
             return null;
-        using (document)
-        {
-            PageContent page = PageReader.Read(document, opened, cancellationToken);
-            return page.Text.Text.Length > Math.Max(ShortPage / 2, shown * 2) ? extract(page, document, opened) : null;
-        }
+        PageContent page = PageReader.Read(document, opened, cancellationToken);
+        return page.Text.Text.Length > Math.Max(ShortPage / 2, shown * 2) ? extract(page, document, opened) : null;
     }
 
     /// <summary>

@@ -34,16 +34,13 @@ internal static class SmartReaderGuard
     /// <summary>What there is too much of, for a person; null where the page can be read.</summary>
     public static string? Exceeds(IDocument document, CancellationToken cancellationToken)
     {
-        var open = new Stack<(INode Node, int Next)>();
+        var outer = new Stack<(INodeList Nodes, int Next)>();
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         int elements = 0;
-        open.Push((document, 0));
-        while (open.TryPop(out (INode Node, int Next) place))
+        (INodeList Nodes, int Next) open = (document.ChildNodes, 0);
+        while (open.Next < open.Nodes.Length || outer.TryPop(out open))
         {
-            if (place.Next >= place.Node.ChildNodes.Length)
-                continue;
-            open.Push((place.Node, place.Next + 1));
-            if (place.Node.ChildNodes[place.Next] is not IElement element)
+            if (open.Next >= open.Nodes.Length || open.Nodes[open.Next++] is not Element element)
                 continue;
             if (++elements % 1024 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
@@ -54,10 +51,11 @@ internal static class SmartReaderGuard
                 return FormattableString.Invariant($"more than {MostElements:N0} elements");
             if (same > most)
                 return FormattableString.Invariant($"more than {most:N0} <{name}> elements");
-            if (element.ChildNodes.Length > MostChildren)
+            outer.Push(open);
+            open = (((INode)element).ChildNodes, 0);
+            if (open.Nodes.Length > MostChildren)
                 return FormattableString.Invariant($"more than {MostChildren:N0} nodes in one element");
-            open.Push((element, 0));
-            if (open.Count > MostOpen)
+            if (outer.Count >= MostOpen)
                 return FormattableString.Invariant($"more than {MostOpen:N0} elements open at once");
         }
         return null;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace QualityCheck.Extraction;
 
 /// <summary>
@@ -13,6 +15,12 @@ internal sealed class StyleSheet
     private const int MostSelectors = 20_000;
     /// <summary>A longer name of a class or an id is passed over: a judgement.</summary>
     private const int LongestSelector = 200;
+
+    private static readonly SearchValues<string> Properties =
+        SearchValues.Create(["display", "visibility"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
 
     private readonly Dictionary<string, bool> _hides = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
@@ -94,12 +102,11 @@ internal sealed class StyleSheet
         }
     }
 
-    private static System.Buffers.SearchValues<char> NameCharacters { get; } =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
-
     private static bool? Shows(ReadOnlySpan<char> declarations)
     {
         bool? shows = null;
+        if (!declarations.ContainsAny(Properties))
+            return shows;
         foreach (Range range in declarations.Split(';'))
         {
             ReadOnlySpan<char> declaration = declarations[range].Trim();
