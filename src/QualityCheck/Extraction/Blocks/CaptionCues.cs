@@ -1,3 +1,5 @@
+using QualityCheck.Text;
+
 namespace QualityCheck.Extraction;
 
 /// <summary>Recognises the caption of a picture by the credit that it ends in.</summary>
@@ -31,12 +33,22 @@ internal static class CaptionCues
                 continue;
             ReadOnlySpan<char> credit = text[(at + mark.Length)..];
             if (BlockShape.Of(credit) is { Words: > 0 and <= LongestCredit }
+                && (BeginsAnew(text[..at]) || IsUpper(text, at, mark) && !BlockShape.Of(credit).EndsSentence)
                 && (mark == Copyright ? HasLetter(credit) : !credit.ContainsAnyInRange('0', '9'))
                 && BlockShape.Of(text).Words <= LongestCaption)
                 return true;
         }
         return false;
     }
+
+    /// <summary>Whether something new begins behind the text: a sentence, or what stands in brackets.</summary>
+    private static bool BeginsAnew(ReadOnlySpan<char> before) =>
+        before.TrimEnd() is [.., var last] && (last is '(' or '[' or '|' or '/' or '\u2013' or '\u2014' or '-'
+            or '"' or '\u201C' or '\u201D' or ')' or ']' || SentenceMarks.Contain(last)
+            || before[^1] == '\n');
+
+    private static bool IsUpper(ReadOnlySpan<char> text, int at, string mark) =>
+        mark == Copyright || !char.IsLower(text[at]);
 
     private static bool HasLetter(ReadOnlySpan<char> text)
     {
