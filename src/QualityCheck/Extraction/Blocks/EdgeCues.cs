@@ -43,9 +43,12 @@ internal static class EdgeCues
         PageCues.Rows["agency"].DistinctBy(cue => cue.Phrase)
             .ToFrozenDictionary(cue => cue.Phrase, cue => cue.Rule, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, BoilerplateRule> Ends =
-        PageCues.Rows["heading"].Concat(PageCues.Rows["end"]).DistinctBy(cue => cue.Phrase)
-            .ToFrozenDictionary(cue => cue.Phrase, cue => cue.Rule, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (BoilerplateRule Rule, bool Links)> Ends =
+        PageCues.Rows["end"].Select(cue => (cue.Phrase, cue.Rule, Links: false))
+            .Concat(PageCues.Rows["heading"].Where(cue => cue.Rule.Reason != "table-of-contents")
+                .Select(cue => (cue.Phrase, cue.Rule, Links: true)))
+            .DistinctBy(cue => cue.Phrase)
+            .ToFrozenDictionary(cue => cue.Phrase, cue => (cue.Rule, cue.Links), StringComparer.Ordinal);
 
     /// <summary>The rule that takes a block at the edge of an article out; null where it may stay.</summary>
     public static BoilerplateRule? Match(ReadOnlySpan<char> text)
@@ -67,9 +70,17 @@ internal static class EdgeCues
         return Signature(line) ?? (BoilerplateCues.Match(text, out _) is { } cue ? LineCues.RuleOf(cue) : null);
     }
 
-    /// <summary>The rule of a heading, or of a line of its own, behind which an article has ended.</summary>
-    public static BoilerplateRule? OfEnd(ReadOnlySpan<char> text) =>
-        text.Length > LongestHeading ? null : Ends.GetValueOrDefault(PageCues.Folded(text, out _));
+    /// <summary>
+    /// The rule of a heading, or of a line of its own, behind which an article has ended; null for another.
+    /// </summary>
+    /// <param name="text">The line.</param>
+    /// <param name="links">Whether it has done so only where links follow.</param>
+    public static BoilerplateRule? OfEnd(ReadOnlySpan<char> text, out bool links)
+    {
+        (BoilerplateRule? rule, links) =
+            text.Length > LongestHeading ? default : Ends.GetValueOrDefault(PageCues.Folded(text, out _));
+        return rule;
+    }
 
     private static string Folded(string text) => PageCues.Folded(text, out _);
 
