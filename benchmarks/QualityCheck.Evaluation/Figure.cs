@@ -12,6 +12,9 @@ internal readonly record struct Figure(string Name, double Value, string? Part =
     /// <summary>Whether it counts documents or cases: such a figure has no interval.</summary>
     public bool IsCount => Name is "n" || Name.StartsWith("below", StringComparison.Ordinal);
 
+    /// <summary>Whether it may be less than 0.</summary>
+    public bool IsCorrelation => Name is "r" or "rho" || Name.StartsWith("rho.", StringComparison.Ordinal);
+
     /// <summary>Its name within the task, such as <c>types.article.F1</c>.</summary>
     public string FullName => Part is null ? Name : $"{Part}.{Name}";
 }

@@ -64,7 +64,9 @@ internal static class Program
             return 0;
         });
         ParseResult result = command.Parse(args);
-        return result.Errors.Count > 0 ? Math.Max(2, result.Invoke()) : result.Invoke();
+        // The handler would end with 1, which says that something is absent.
+        var failing = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        return result.Errors.Count > 0 ? Math.Max(2, result.Invoke(failing)) : result.Invoke(failing);
     }
 
     private static void RequirePositive(OptionResult result, int? value)

@@ -66,9 +66,9 @@ internal static class Table
     {
         if (figure.Error is not { } error)
             return "";
-        // A share of nothing is not below nothing.
-        double low = Math.Max(figure.Value == 0 ? 0 : -1, figure.Value - error),
-            high = Math.Min(Math.Max(1, figure.Value), figure.Value + error);
+        // A share is not below nothing or above the whole; a correlation may be below, a mean above.
+        double low = Math.Max(figure.IsCorrelation ? -1 : 0, figure.Value - error),
+            high = figure.Value > 1 ? figure.Value + error : Math.Min(1, figure.Value + error);
         // What rounds to 0 has no sign.
         return string.Create(CultureInfo.InvariantCulture, $" [{Math.Round(low, 3) + 0.0:0.###}, {high:0.###}]");
     }

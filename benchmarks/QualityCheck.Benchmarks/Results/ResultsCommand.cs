@@ -37,26 +37,44 @@ internal static class ResultsCommand
         foreach ((ResultsSection section, string command) in chosen)
         {
             Console.Error.WriteLine($"== {section.Name}: {section.Program} {command}");
-            if (SectionRun.Of(section, command) is { } run)
-                Write(section, run);
-            else
-            {
-                Console.Error.WriteLine($"{section.Name} failed: its section stays as it was");
-                failed++;
-            }
+            if (SectionRun.Of(section, command) is { } run && IsWritten(section, run))
+                continue;
+            Console.Error.WriteLine($"{section.Name} failed: its section stays as it was");
+            failed++;
         }
         return failed > 0 ? 1 : 0;
+    }
+
+    /// <summary>Whether what the run printed has the figures that the READMEs show.</summary>
+    private static bool IsWritten(ResultsSection section, SectionRun run)
+    {
+        try
+        {
+            Write(section, run);
+            return true;
+        }
+        catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
+        {
+            Console.Error.WriteLine(e.Message);
+            return false;
+        }
     }
 
     private static void Write(ResultsSection section, SectionRun run)
     {
         ResultsFile results = ResultsFile.Parse(File.Exists(Results) ? File.ReadAllText(Results) : "")
             .With(section, run.Conditions, run.Printed);
-        File.WriteAllText(Results, results.ToString());
-        foreach (string readme in ReadmeBlocks.Readmes)
+        (string Path, string Text)[] files =
+        [
+            (Results, results.ToString()),
+            .. ReadmeBlocks.Readmes.Select(readme => Path.Combine(DatasetFolder.RepositoryRoot, readme))
+                .Select(path => (path, ReadmeBlocks.Rewritten(File.ReadAllText(path), results))),
+        ];
+        foreach ((string path, string text) in files)
         {
-            string path = Path.Combine(DatasetFolder.RepositoryRoot, readme);
-            File.WriteAllText(path, ReadmeBlocks.Rewritten(File.ReadAllText(path), results));
+            // A run that is cut off leaves each file whole.
+            File.WriteAllText(path + ".new", text);
+            File.Move(path + ".new", path, overwrite: true);
         }
     }
 }

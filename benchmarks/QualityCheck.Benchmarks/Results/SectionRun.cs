@@ -28,7 +28,8 @@ internal sealed record SectionRun(string Conditions, string Printed)
             return null;
         string[] lines = child.Output.Length > 0
             ? child.Output.Split('\n')
-            : [$"Not measured: {child.Complaint}"];
+            : ["Not measured: " + child.Complaint.Replace(DatasetFolder.Default.Root, "the folder of the data sets",
+                StringComparison.Ordinal)];
         return new SectionRun(
             $"{ResultsFile.RunOn}{DateTime.UtcNow:yyyy-MM-dd}, commit {commit}: {Environment.ProcessorCount} × "
                 + $"{Processor()}, .NET {Environment.Version}{load}, {seconds} s; `{section.Program} -- {command}`."

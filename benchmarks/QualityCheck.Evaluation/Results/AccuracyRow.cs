@@ -21,13 +21,13 @@ internal sealed record AccuracyRow(string What, string Task, string Dataset, par
     {
         IReadOnlyList<string> lines = results.Lines("accuracy");
         string[] whole = MarkdownTables.First(lines).First(row => row[0] == Task && row[1] == Dataset);
-        string[] cells = Part is null ? whole : MarkdownTables
+        bool isAbsent = whole[2].Length == 0;
+        string[] cells = Part is null || isAbsent ? whole : MarkdownTables
             .First(lines.SkipWhile(line => !line.StartsWith("| Task | Data set | Part", StringComparison.Ordinal)))
             .First(row => row[0] == Task && row[1] == Dataset && row[2] == Part);
-        bool isAbsent = whole[2].Length == 0;
         return
         [
-            What, $"`{Dataset}`", Part is null ? whole[2] : Figure(cells[^1], "n"),
+            What, $"`{Dataset}`", Part is null || isAbsent ? whole[2] : Figure(cells[^1], "n"),
             isAbsent ? whole[^1] : string.Join(", ", Figures.Select(name => $"{name} {Figure(cells[^1], name)}")),
             Unseen(results),
         ];
@@ -46,5 +46,7 @@ internal sealed record AccuracyRow(string What, string Task, string Dataset, par
 
     /// <summary>A figure with its interval, out of a cell of several.</summary>
     private static string Figure(string cell, string name) =>
-        Regex.Match(cell, $@"(?:^|, ){Regex.Escape(name)} (-?[\d.]+(?: \[[^\]]*\])?)").Groups[1].Value;
+        Regex.Match(cell, $@"(?:^|, ){Regex.Escape(name)} (-?[\d.]+(?: \[[^\]]*\])?)") is { Success: true } match
+            ? match.Groups[1].Value
+            : throw new InvalidDataException($"no figure {name} in: {cell}");
 }

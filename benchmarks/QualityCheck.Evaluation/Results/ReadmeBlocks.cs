@@ -37,19 +37,29 @@ internal static partial class ReadmeBlocks
         Block().Matches(readme).Select(match => match.Groups["name"].Value);
 
     /// <summary>A README with its blocks as these results make them.</summary>
-    /// <exception cref="InvalidDataException">There is no such block.</exception>
-    public static string Rewritten(string readme, ResultsFile results) => Block().Replace(readme, match =>
-        $"{match.Groups["begin"].Value}\n{string.Join('\n', Made(match.Groups["name"].Value, results))}\n{
-            match.Groups["end"].Value}");
+    /// <exception cref="InvalidDataException">There is no such block, or a marker without the other.</exception>
+    public static string Rewritten(string readme, ResultsFile results)
+    {
+        int blocks = Block().Count(readme);
+        if (Begin().Count(readme) != blocks || End().Count(readme) != blocks)
+            throw new InvalidDataException("a marker of results stands without the other");
+        return Block().Replace(readme, match =>
+            $"{match.Groups["begin"].Value}\n{string.Join('\n', Made(match.Groups["name"].Value, results))}\n{
+                match.Groups["end"].Value}");
+    }
 
     private static IEnumerable<string> Made(string name, ResultsFile results)
     {
         if (!Blocks.TryGetValue(name, out var block))
             throw new InvalidDataException($"no block of results is named {name}");
         ResultsSection section = ResultsSections.All.Single(section => section.Name == block.Section);
-        return results.RunOf(block.Section) is { } run
-            ? ["", .. block.Lines(results).SelectMany(Wrapped), "", $"(`results {section.Name}`, {run}.)", ""]
-            : ["", $"`results {section.Name}`: {ResultsFile.NotRun}", ""];
+        if (results.RunOf(block.Section) is not { } run)
+            return ["", $"`results {section.Name}`: {ResultsFile.NotRun}", ""];
+        IReadOnlyList<string> lines = [.. block.Lines(results)];
+        // A run that has no table says why.
+        if (lines.Count == 0)
+            lines = results.Lines(block.Section);
+        return ["", .. lines.SelectMany(Wrapped), "", $"(`results {section.Name}`, {run}.)", ""];
     }
 
     /// <summary>Tables stay as they are; prose ends within the columns of a README.</summary>
@@ -84,7 +94,14 @@ internal static partial class ReadmeBlocks
                 .Prepend("").Prepend(lines[at]).Append("")).SkipLast(1);
     }
 
-    [GeneratedRegex(@"(?<begin><!-- results: (?<name>[a-z]+) -->)\n.*?(?<end><!-- /results -->)",
+    [GeneratedRegex(
+        @"(?<begin><!-- results: (?<name>[a-z]+) -->)\n((?!<!-- results).)*?(?<end><!-- /results -->)",
         RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex("<!-- results")]
+    private static partial Regex Begin();
+
+    [GeneratedRegex("<!-- /results")]
+    private static partial Regex End();
 }

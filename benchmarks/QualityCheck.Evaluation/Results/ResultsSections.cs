@@ -15,9 +15,9 @@ internal static class ResultsSections
 
         Names behind it (`results accuracy`, `results extraction=250`) run these sections anew and leave the others as
         they are; a number is the pages, minutes or documents of the section. The same run fills the blocks between
-        markers in the READMEs. Every figure of accuracy has its n and, in brackets, its 95 % interval. Times are
-        processor times of all threads unless the table says *by the clock*; on a busy machine only their ratios
-        within a table are worth something.
+        markers in the READMEs. A figure of accuracy has its n and, in brackets, its 95 % interval, unless its section
+        says otherwise. Each section is as old as its line *Run on* says. Times are processor times of all threads
+        unless the table says *by the clock*; on a busy machine only their ratios within a table are worth something.
 
         The data are development data: part of them was read while the rules were written, so that figures will be
         lower on data kept apart.
@@ -27,7 +27,8 @@ internal static class ResultsSections
     [
         new("accuracy", "Accuracy", ResultsSection.Evaluation, "--markdown", """
             The measures are those of each data set's own scorer. *Digest* is the beginning of the SHA-256 of the
-            data, *s* the seconds by the clock. Intervals are by the delete-a-group jackknife (Kott 2001) over 20
+            data, of a folder's that of its labels, *s* the seconds by the clock.
+            Intervals are by the delete-a-group jackknife (Kott 2001) over 20
             groups of documents (of sentences those of one document together, of twins both), where no document errs
             by the rule of three; medians, minima, maxima and counts have none, and parts of fewer than ten documents
             are left out. What ships has learned from the pages of `extraction`, `snippets`, `lines` and `quiet`, from

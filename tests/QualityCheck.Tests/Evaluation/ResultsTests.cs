@@ -1,3 +1,4 @@
+using QualityCheck.Evaluation;
 using QualityCheck.Evaluation.Results;
 
 namespace QualityCheck.Tests.Evaluation;
@@ -103,6 +104,45 @@ public sealed class ResultsTests
         Assert.Equal(["what", "`d`", "70", "F1 0.25", ""], row.Of(results));
         Assert.Equal(["what", "`d`", "40", "F1 0.75 [0.5, 1]", "F1 0.66"],
             (row with { Part = "types.a", Learned = ("m", @"folds: (F1 [\d.]+)") }).Of(results));
+    }
+
+    [Fact]
+    public void A_row_without_data_says_so_and_a_figure_that_is_gone_is_an_error()
+    {
+        ResultsFile results = ResultsFile.Parse("").With(ResultsSections.All[0], "Run on a day, commit c: m.", """
+            | Task | Data set | n | Errors | s | Digest | Figures |
+            |---|---|---|---|---|---|---|
+            | t | d |  |  |  |  | no data |
+            | t | e | 70 | 0 | 1.0 | ab | P 0.5 [0.4, 0.6] |
+            """);
+        Assert.Equal(["what", "`d`", "", "no data", ""],
+            new AccuracyRow("what", "t", "d", "F1") { Part = "types.a" }.Of(results));
+        Assert.Throws<InvalidDataException>(() => new AccuracyRow("what", "t", "e", "F1").Of(results));
+    }
+
+    [Fact]
+    public void A_block_whose_run_has_no_table_says_why() =>
+        Assert.Contains("\nNot measured: no data\n", Block("errors",
+            ResultsFile.Parse("").With(Pages, "Run on a day, commit c: m.", "Not measured: no data")),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<!-- results: errors -->\na\nkept\n<!-- results: edits -->\nb\n<!-- /results -->")]
+    [InlineData("<!-- results: errors -->\na\n<!-- /results -->\nkept\n<!-- /results -->")]
+    public void A_marker_without_the_other_is_an_error(string readme) =>
+        Assert.Throws<InvalidDataException>(() => ReadmeBlocks.Rewritten(readme, ResultsFile.Parse("")));
+
+    [Theory]
+    [InlineData("F1", 0.25, "F1 0.25 [0, 0.75]")]
+    [InlineData("F1", 0.75, "F1 0.75 [0.25, 1]")]
+    [InlineData("r", 0.25, "r 0.25 [-0.25, 0.75]")]
+    [InlineData("mean", 4.875, "mean 4.875 [4.375, 5.375]")]
+    public void An_interval_ends_where_its_figure_does(string name, double value, string cell)
+    {
+        EvaluationTask task = EvaluationTasks.All[0];
+        Figure[] figures = [new("n", 70, "a"), new(name, value, "a") { Error = 0.5 }];
+        Assert.Equal($"n 70, {cell}",
+            Table.Parts([new Measurement(task, "ab", new Outcome(70, 0, figures), 1)]).Last()[^1]);
     }
 
     [Theory]

@@ -9,6 +9,12 @@ internal static class ArticleEdges
     /// <summary>A section at the end is none where it is a larger share of the text before it: a judgement.</summary>
     private const double LargestEnd = 0.35;
 
+    /// <summary>So many blocks belong to a line that is no heading: a judgement.</summary>
+    private const int LongestUnheaded = 12;
+
+    /// <summary>What readers say ends with the page.</summary>
+    private const string Comments = "comment-form";
+
     /// <summary>So many blocks at the end may say something else between those that go: a judgement.</summary>
     private const int SkippedAtEnd = 2;
 
@@ -45,7 +51,8 @@ internal static class ArticleEdges
 
     /// <summary>Whether a block is out.</summary>
     private static bool TakeOut(PageContent page, BoilerplateRule?[] rules, int block) =>
-        (rules[block] ??= EdgeCues.Match(page.TextOf(page.Blocks[block]))) is not null;
+        (rules[block] ??= page.Blocks[block].Kind == BlockKind.Code ? null
+            : EdgeCues.Match(page.TextOf(page.Blocks[block]))) is not null;
 
     private static void Ends(PageContent page, int title, BoilerplateRule?[] rules)
     {
@@ -55,21 +62,47 @@ internal static class ArticleEdges
         for (int i = Math.Max(0, title + 1); i < rules.Length; i++)
         {
             if (rules[i] is not null || before[i] < ArticleProse.Enough
-                || EdgeCues.OfEnd(page.TextOf(page.Blocks[i])) is not { } rule)
+                || EdgeCues.OfEnd(page.TextOf(page.Blocks[i]), out bool links) is not { } rule)
                 continue;
-            int end = i + 1;
-            if (page.Blocks[i].Kind == BlockKind.Heading)
-            {
-                while (end < rules.Length && !(page.Blocks[end].Kind == BlockKind.Heading
-                    && page.Blocks[end].Level <= page.Blocks[i].Level))
-                    end++;
-            }
-            if (before[^1] - before[i] <= before[i] * LargestEnd)
-                end = rules.Length;
-            else if (before[end] - before[i] > before[i] * LargestEnd)
+            int end = rule.Reason == Comments && before[^1] - before[i] <= before[i] * LargestEnd
+                ? rules.Length
+                : End(page, i);
+            if (before[end] - before[i] > before[i] * LargestEnd || links && !HasLinks(page, i + 1, end))
                 continue;
             for (int j = i; j < end; j++)
                 rules[j] ??= rule;
         }
     }
+
+    /// <summary>
+    /// Where a section ends: at a heading that is none below its own, at the latest. Where links stand in it, an
+    /// article goes on at the first sentences behind their list, or where two paragraphs of sentences stand together.
+    /// </summary>
+    private static int End(PageContent page, int start)
+    {
+        bool headed = page.Blocks[start].Kind == BlockKind.Heading, linked = false;
+        for (int i = start + 1; i < page.Blocks.Count && (headed || i <= start + LongestUnheaded); i++)
+        {
+            PageBlock block = page.Blocks[i], last = page.Blocks[i - 1];
+            if (block.Kind == BlockKind.Heading && (!headed || block.Level <= page.Blocks[start].Level))
+                return i;
+            if (linked && IsSentence(page, i)
+                && (last is { Kind: BlockKind.ListItem, LinkLength: > 0 }
+                    || i + 1 < page.Blocks.Count && last.Kind != BlockKind.Heading && IsSentence(page, i + 1)))
+                return i;
+            linked |= block.LinkLength > 0;
+        }
+        return headed ? page.Blocks.Count : Math.Min(page.Blocks.Count, start + LongestUnheaded + 1);
+    }
+
+    private static bool HasLinks(PageContent page, int start, int end)
+    {
+        while (start < end && page.Blocks[start].LinkLength == 0)
+            start++;
+        return start < end;
+    }
+
+    private static bool IsSentence(PageContent page, int block) =>
+        page.Blocks[block] is { Kind: BlockKind.Paragraph, LinkLength: 0 }
+        && BlockShape.Of(page.TextOf(page.Blocks[block])).EndsSentence;
 }

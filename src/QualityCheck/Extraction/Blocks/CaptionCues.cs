@@ -1,4 +1,5 @@
 using System.Buffers;
+using QualityCheck.Text;
 
 namespace QualityCheck.Extraction;
 
@@ -27,29 +28,39 @@ internal static class CaptionCues
     {
         if (text.Length > Longest)
             return false;
-        for (int at = text.LastIndexOfAny(Ends); at > 0; at = text[..at].LastIndexOfAny(Ends))
+        for (int end = text.LastIndexOfAny(Ends); end > 0; end = text[..end].LastIndexOfAny(Ends))
         {
-            ReadOnlySpan<char> credit = text[(at + 1)..];
-            int words = BlockShape.Of(credit).Words;
-            if (words > LongestCredit)
+            ReadOnlySpan<char> credit = text[(end + 1)..];
+            BlockShape shape = BlockShape.Of(credit);
+            if (shape.Words > LongestCredit)
                 return false;
-            if (words > 0 && (text[at] == Copyright ? HasLetter(credit)
-                : !credit.ContainsAnyInRange('0', '9') && EndsInMark(text[..(at + 1)])))
+            int mark = text[end] == Copyright ? end : StartOfMark(text[..(end + 1)]);
+            if (shape.Words > 0 && mark > 0
+                && (BeginsAnew(text[..mark]) || !char.IsLower(text[mark]) && !shape.EndsSentence)
+                && (mark == end ? HasLetter(credit) : !credit.ContainsAnyInRange('0', '9')))
                 return BlockShape.Of(text).Words <= LongestCaption;
         }
         return false;
     }
 
-    private static bool EndsInMark(ReadOnlySpan<char> text)
+    /// <summary>Where the mark begins in which the text ends; −1 where it ends in none.</summary>
+    private static int StartOfMark(ReadOnlySpan<char> text)
     {
         foreach (string mark in Marks)
         {
-            if (text.Length > mark.Length && text.EndsWith(mark, StringComparison.OrdinalIgnoreCase)
-                && !char.IsLetter(text[^(mark.Length + 1)]))
-                return true;
+            int start = text.Length - mark.Length;
+            if (start >= 0 && text.EndsWith(mark, StringComparison.OrdinalIgnoreCase)
+                && (start == 0 || !char.IsLetter(text[start - 1])))
+                return start;
         }
-        return false;
+        return -1;
     }
+
+    /// <summary>Whether something new begins behind the text: a sentence, or what stands in brackets.</summary>
+    private static bool BeginsAnew(ReadOnlySpan<char> before) =>
+        before.TrimEnd() is [.., var last] && (last is '(' or '[' or '|' or '/' or '\u2013' or '\u2014' or '-'
+            or '"' or '\u201C' or '\u201D' or ')' or ']' || SentenceMarks.Contain(last)
+            || before[^1] == '\n');
 
     private static bool HasLetter(ReadOnlySpan<char> text)
     {

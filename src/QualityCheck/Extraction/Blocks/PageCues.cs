@@ -42,7 +42,8 @@ internal static class PageCues
         Rows["heading"].Concat(Rows["linked"]).DistinctBy(cue => cue.Phrase)
             .ToFrozenDictionary(cue => cue.Phrase, cue => cue.Rule, StringComparer.Ordinal);
 
-    private static readonly (string Phrase, BoilerplateRule Rule)[] Beginnings = [.. Rows["opening"]];
+    private static readonly (string Phrase, BoilerplateRule Rule)[] Beginnings =
+        [.. Rows["opening"], .. Rows["source"]];
 
     private static readonly ILookup<char, (string Phrase, BoilerplateRule Rule)> Openings =
         Rows["linked"].ToLookup(cue => cue.Phrase[0]);
