@@ -12,7 +12,9 @@ internal sealed class SourceCursor(string html)
     /// <summary>The characters by which a text is looked for: a judgement.</summary>
     private const int Probe = 16;
 
-    private readonly HashSet<int> _startTags = [];
+    /// <summary>In ascending order; those that came behind a greater one stand in <see cref="_earlier"/>.</summary>
+    private readonly List<int> _startTags = [];
+    private readonly HashSet<int> _earlier = [];
     private int _at;
     private long _budget = 8L * html.Length + 64 * Window;
     private bool _lost;
@@ -26,8 +28,11 @@ internal sealed class SourceCursor(string html)
     /// </summary>
     public void MoveTo(int startTag)
     {
-        if (_startTags.Add(startTag))
-            (_at, _rest) = (startTag, 0);
+        if (_startTags.Count == 0 || startTag > _startTags[^1])
+            _startTags.Add(startTag);
+        else if (_startTags.BinarySearch(startTag) >= 0 || !_earlier.Add(startTag))
+            return;
+        (_at, _rest) = (startTag, 0);
     }
 
     /// <summary>Goes on behind the start tag of an element whose content is shown as it stands in the source.</summary>

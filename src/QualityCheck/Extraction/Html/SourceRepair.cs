@@ -31,18 +31,14 @@ internal sealed class SourceRepair
 
     private readonly string _html;
     private readonly bool _opensNoscript;
-    private readonly bool _hasFrames;
     private readonly Dictionary<string, int> _ends = new(StringComparer.OrdinalIgnoreCase);
 
     private StringBuilder? _mended;
+    private bool? _hasFrames;
     private int _foreign;
     private int _bases;
 
-    private SourceRepair(string html, bool opensNoscript)
-    {
-        (_html, _opensNoscript) = (html, opensNoscript);
-        _hasFrames = html.AsSpan().ContainsAny(Frameset) && html.AsSpan().ContainsAny(Noframes);
-    }
+    private SourceRepair(string html, bool opensNoscript) => (_html, _opensNoscript) = (html, opensNoscript);
 
     /// <summary>The source to parse, as long as the one given; the same string where nothing is to mend.</summary>
     /// <param name="html">The source.</param>
@@ -83,10 +79,10 @@ internal sealed class SourceRepair
     private bool IsUnwanted(ReadOnlySpan<char> name, bool opens) =>
         opens && name.Equals("base", StringComparison.OrdinalIgnoreCase) && ++_bases > MostBases
         || _opensNoscript && name.Equals("noscript", StringComparison.OrdinalIgnoreCase)
-        || _hasFrames
-        && (name.Equals("frameset", StringComparison.OrdinalIgnoreCase)
+        || (name.Equals("frameset", StringComparison.OrdinalIgnoreCase)
             || name.Equals("frame", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("noframes", StringComparison.OrdinalIgnoreCase));
+            || name.Equals("noframes", StringComparison.OrdinalIgnoreCase))
+        && (_hasFrames ??= _html.AsSpan().ContainsAny(Frameset) && _html.AsSpan().ContainsAny(Noframes));
 
     /// <summary>
     /// Behind the text of an element without mark-up inside; behind its tag, which is written over, where the parser
