@@ -48,7 +48,7 @@ internal static class PageElements
         HtmlTags.IsBlock(name) && HtmlTags.HeadingLevel(name) == 0
         && name is not ("p" or "li" or "dt" or "dd" or "td" or "th");
 
-    private static string Marker(IElement node, string name, PageElement? list)
+    private static string Marker(Element node, string name, PageElement? list)
     {
         if (name != "li" || list is not { Name: "ol" })
             return name is "li" or "dt" ? "-" : "";

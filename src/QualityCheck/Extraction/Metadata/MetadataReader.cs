@@ -57,10 +57,23 @@ internal sealed class MetadataReader
     }
 
     /// <summary>Whether an address leads to the front page of a site.</summary>
-    private static bool IsHome(string href) =>
+    public static bool IsHome(string href) =>
         href.AsSpan().Trim() is "/" or "./" or "index.html" or "/index.html"
-        || href.AsSpan().TrimStart() is ['h' or 'H', ..] && Uri.TryCreate(href, UriKind.Absolute, out Uri? address)
+        || MayBeHome(href) && Uri.TryCreate(href, UriKind.Absolute, out Uri? address)
         && address is { Scheme: "http" or "https", AbsolutePath: "/" };
+
+    /// <summary>Whether an address has to be parsed to tell; most are a path or have one behind the host.</summary>
+    private static bool MayBeHome(string href)
+    {
+        if (href.AsSpan().TrimStart() is not (['h' or 'H', ..] and var address))
+            return false;
+        int host = address.IndexOf("://");
+        ReadOnlySpan<char> behind = host < 0 ? [] : address[(host + "://".Length)..];
+        int path = behind.IndexOfAny('/', '?', '#');
+        return path < 0 || behind[path] != '/' || path + 1 == behind.Length
+            || !char.IsAsciiLetterOrDigit(behind[path + 1]) || behind[path..].Contains("..", StringComparison.Ordinal)
+            || behind.Contains('%');
+    }
 
     private IEnumerable<string> Headings(Func<PageBlock, bool> wanted) =>
         _page.Blocks.Where(block => block is { Kind: BlockKind.Heading, IsHidden: false } && wanted(block))
