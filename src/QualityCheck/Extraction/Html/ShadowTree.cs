@@ -17,5 +17,6 @@ internal static class ShadowTree
 
     /// <summary>Whether an element holds what the page shows in the place of its parent's content.</summary>
     public static bool IsRoot(Element node) =>
-        node.LocalName == "template" && node is IHtmlTemplateElement && (node.HasAttribute("shadowrootmode") || node.HasAttribute("shadowroot"));
+        node.LocalName == "template" && node is IHtmlTemplateElement
+        && (node.HasAttribute("shadowrootmode") || node.HasAttribute("shadowroot"));
 }
