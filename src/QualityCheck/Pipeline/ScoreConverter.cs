@@ -55,17 +55,17 @@ internal sealed class ScoreConverter : JsonConverter<Score>
             JsonElement json = property.Value;
             score = property.Name switch
             {
-                "value" => score with { Value = json.ValueKind == JsonValueKind.Null ? null : json.GetDouble() },
+                "value" => score with { Value = json.ValueKind == JsonValueKind.Null ? null : NumberOf(json) },
                 "level" => score with { Level = Parse<CredibilityLevel>(json) },
                 "rating" => score with { Rating = Parse<Rating>(json) },
                 "reliable" => score with { Reliable = json.GetBoolean() },
                 "reasons" => score with { Reasons = [.. json.EnumerateArray().Select(ReasonOf)] },
-                "low" => score with { Low = json.GetDouble() },
-                "high" => score with { High = json.GetDouble() },
-                "amount" => score with { Amount = json.GetDouble() },
+                "low" => score with { Low = NumberOf(json) },
+                "high" => score with { High = NumberOf(json) },
+                "amount" => score with { Amount = NumberOf(json) },
                 "unit" => score with { Unit = json.GetString() },
-                "baseline" => score with { Baseline = json.GetDouble() },
-                "logOdds" => score with { LogOdds = json.GetDouble() },
+                "baseline" => score with { Baseline = NumberOf(json) },
+                "logOdds" => score with { LogOdds = NumberOf(json) },
                 "contributions" => score with
                 {
                     Contributions = [.. json.EnumerateArray().Select(ContributionOf)],
@@ -74,17 +74,19 @@ internal sealed class ScoreConverter : JsonConverter<Score>
             };
             if (json.ValueKind == JsonValueKind.Number
                 && property.Name is not ("value" or "low" or "high" or "amount" or "baseline" or "logOdds"))
-                measures[property.Name] = json.GetDouble();
+                measures[property.Name] = NumberOf(json);
         }
         return score with { Measures = measures.ToImmutable() };
     }
+
+    private static double NumberOf(JsonElement json) => FiniteNumberConverter.Of(json.GetDouble());
 
     private static string ReasonOf(JsonElement json) => json.GetString() ?? throw new JsonException("a reason is null");
 
     private static Contribution ContributionOf(JsonElement json) =>
         json.TryGetProperty("name", out JsonElement name) && json.TryGetProperty("value", out JsonElement value)
             && name.GetString() is { } named
-            ? new Contribution(named, value.GetDouble())
+            ? new Contribution(named, NumberOf(value))
             : throw new JsonException("a contribution without name or value");
 
     private static void WriteReasons(Utf8JsonWriter writer, ImmutableArray<string> reasons)

@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using QualityCheck.Pipeline;
 
 namespace QualityCheck.Reporting;
 
 /// <summary>The JSON form of a report, without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true)]
+    RespectRequiredConstructorParameters = true, Converters = [typeof(FiniteNumberConverter)])]
 [JsonSerializable(typeof(ReportForm))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {

@@ -254,6 +254,26 @@ public sealed partial class ReportJsonTests
         Assert.ThrowsAny<JsonException>(() => QualityReport.FromJson(json));
 
     [Fact]
+    public void A_number_that_is_too_large_is_refused_wherever_it_stands()
+    {
+        string json = QualityChecker.CreateDefault()
+            .Check(InputDocument.FromText("The ferry may sink, said Ida Storm. It sank in 2019 with 14 cars.")).ToJson();
+        int numbers = 0;
+        for (int at = json.IndexOf("\":", StringComparison.Ordinal); at >= 0;
+            at = json.IndexOf("\":", at + 1, StringComparison.Ordinal))
+        {
+            int end = at + 2;
+            while (json[end] is '-' or '.' or '+' or 'E' or >= '0' and <= '9')
+                end++;
+            if (end == at + 2)
+                continue;
+            numbers++;
+            Assert.ThrowsAny<JsonException>(() => QualityReport.FromJson(json[..(at + 2)] + "-1e999" + json[end..]));
+        }
+        Assert.True(numbers > 100);
+    }
+
+    [Fact]
     public void Null_is_refused() => Assert.Throws<ArgumentNullException>(() => QualityReport.FromJson(null!));
 
     private static QualityReport Check(string sample) =>

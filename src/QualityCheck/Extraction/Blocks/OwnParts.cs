@@ -79,13 +79,15 @@ internal static class OwnParts
 
     private static void Footnotes(PageContent page, RuleChoice choice, Func<int, bool> isKept, bool[] own)
     {
+        int last = Enumerable.Range(0, own.Length).LastOrDefault(isKept, -1);
+        if (last < 0 || last == own.Length - 1)
+            return;
         var notes = new bool[page.Elements.Count];
         for (int i = 0; i < notes.Length; i++)
             notes[i] = page.Elements[i].Parent >= 0 && notes[page.Elements[i].Parent]
                 || page.Elements[i].Classes.HasWord(
                     word => word is "footnote" or "footnotes" or "endnote" or "endnotes" or "fussnoten");
-        int last = Enumerable.Range(0, own.Length).LastOrDefault(isKept, -1);
-        for (int i = last + 1; last >= 0 && i < own.Length; i++)
+        for (int i = last + 1; i < own.Length; i++)
             own[i] = !page.Blocks[i].IsHidden && choice.Marks[i] is null && notes[page.Blocks[i].Element];
     }
 

@@ -17,7 +17,7 @@ internal sealed class PageStatistics
     private const double ListingProse = 0.15;
 
     private readonly PageContent _page;
-    private readonly IReadOnlyList<BlockShape> _shapes;
+    private readonly BlockShape[] _shapes;
     private readonly int[] _prose;
     private readonly int[] _visible;
     private readonly int[] _linked;

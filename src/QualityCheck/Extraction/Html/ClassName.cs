@@ -14,6 +14,8 @@ internal sealed class ClassName
         Hashes = Array.ConvertAll(words, word => FeatureHash.OfText(word));
         Make = [.. Hashes.Where((_, i) => !Records.TellsApart(words[i]))];
         IsForScreenReaders = Visibility.IsForScreenReaders(words);
+        AuthorRank = BylineReader.RankOf(words);
+        NamesAside = Array.Exists(words, ArticleHead.IsAside);
         bool isState = ElementRules.IsState(words);
         Span<char> pair = stackalloc char[LongestPair];
         for (int i = 0; i < words.Length; i++)
@@ -40,6 +42,12 @@ internal sealed class ClassName
 
     /// <summary>Whether they name the article's body.</summary>
     public bool NamesBody { get; }
+
+    /// <summary>Whether they name what is said beside the article, such as comments.</summary>
+    public bool NamesAside { get; }
+
+    /// <summary>How nearly they name an author, as <see cref="BylineReader.RankOf"/> says.</summary>
+    public int? AuthorRank { get; }
 
     /// <summary>Whether they name content in a general way.</summary>
     public bool NamesContent { get; }

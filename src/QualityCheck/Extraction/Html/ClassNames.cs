@@ -10,6 +10,7 @@ internal sealed class ClassNames
         {
             NamesBody |= name.NamesBody;
             NamesContent |= name.NamesContent;
+            NamesAside |= name.NamesAside;
             IsForScreenReaders |= name.IsForScreenReaders;
             Rule ??= name.Rule;
         }
@@ -24,6 +25,9 @@ internal sealed class ClassNames
 
     /// <summary>Whether one names content in a general way.</summary>
     public bool NamesContent { get; }
+
+    /// <summary>Whether one names what is said beside the article.</summary>
+    public bool NamesAside { get; }
 
     /// <summary>Whether one keeps the element from those who can see.</summary>
     public bool IsForScreenReaders { get; }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace QualityCheck.Extraction;
 
 /// <summary>
@@ -17,7 +15,6 @@ internal sealed class ClassWords
     private readonly Dictionary<string, ClassName> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ClassName>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly List<string> _words = [];
-    private readonly StringBuilder _word = new();
 
     public ClassWords() => _bySpan = _names.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -65,24 +62,17 @@ internal sealed class ClassWords
     private string[] Words(ReadOnlySpan<char> name)
     {
         _words.Clear();
-        for (int i = 0; i < name.Length; i++)
+        for (int i = 0, start = 0; i <= name.Length; i++)
         {
-            bool letter = char.IsAsciiLetterOrDigit(name[i]);
+            bool letter = i < name.Length && char.IsAsciiLetterOrDigit(name[i]);
             bool hump = letter && i > 0 && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]);
-            if (!letter || hump)
-                EndWord();
-            if (letter)
-                _word.Append(char.ToLowerInvariant(name[i]));
+            if (letter && !hump)
+                continue;
+            if (i > start)
+                _words.Add(string.Create(i - start, name[start..i],
+                    static (word, written) => written.ToLowerInvariant(word)));
+            start = hump ? i : i + 1;
         }
-        EndWord();
         return [.. _words];
-    }
-
-    private void EndWord()
-    {
-        if (_word.Length == 0)
-            return;
-        _words.Add(_word.ToString());
-        _word.Clear();
     }
 }

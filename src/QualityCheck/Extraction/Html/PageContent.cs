@@ -7,12 +7,12 @@ internal sealed record PageContent
 {
     public required MappedText Text { get; init; }
 
-    public required IReadOnlyList<PageElement> Elements { get; init; }
+    public required List<PageElement> Elements { get; init; }
 
-    public required IReadOnlyList<PageBlock> Blocks { get; init; }
+    public required List<PageBlock> Blocks { get; init; }
 
     /// <summary>For each block what its text looks like.</summary>
-    public required IReadOnlyList<BlockShape> Shapes { get; init; }
+    public required BlockShape[] Shapes { get; init; }
 
     /// <summary>The links, each with the index of its element.</summary>
     public required IReadOnlyList<(int Element, string Href)> Links { get; init; }
@@ -34,7 +34,7 @@ internal sealed record PageContent
     public int CommonAncestor(int a, int b) => CommonAncestor(Elements, a, b);
 
     /// <summary>The innermost element that holds both.</summary>
-    public static int CommonAncestor(IReadOnlyList<PageElement> elements, int a, int b)
+    public static int CommonAncestor(List<PageElement> elements, int a, int b)
     {
         while (a != b)
         {

@@ -38,12 +38,12 @@ internal sealed class Visibility
     }
 
     /// <summary>Whether a style makes the element begin on a new line.</summary>
-    public static bool IsBlock(string? style) => style is not null
-        && (Declares(style, "display", "block") || Declares(style, "display", "flex")
-            || Declares(style, "display", "grid") || Declares(style, "display", "list-item"));
+    public static bool IsBlock(string? style) =>
+        ValueOf("display", style) is { IsEmpty: false } value && (Begins(value, "block") || Begins(value, "flex")
+            || Begins(value, "grid") || Begins(value, "list-item"));
 
     /// <summary>Whether a style makes the element a box within the line.</summary>
-    public static bool IsInlineBlock(string? style) => style is not null && Declares(style, "display", "inline-block");
+    public static bool IsInlineBlock(string? style) => Begins(ValueOf("display", style), "inline-block");
 
     /// <summary>A heading that opens its section is a button, and so may be a term that is explained.</summary>
     private static bool IsButtonInText(PageElement? outer, bool opensLine) =>
@@ -61,17 +61,21 @@ internal sealed class Visibility
         || node.Id is { } id && _panels.Contains(id)
         || element.Classes.HasWord(word => word is "accordion" or "collapse" or "collapsible" or "faq");
 
-    private static bool HidesByStyle(string? style) => style is not null
-        && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
+    private static bool HidesByStyle(string? style) =>
+        Begins(ValueOf("display", style), "none") || Begins(ValueOf("visibility", style), "hidden");
 
-    private static bool Declares(string style, string property, string value)
+    /// <summary>What stands behind a property of a style; empty where it does not name it.</summary>
+    private static ReadOnlySpan<char> ValueOf(string property, string? style)
     {
-        int at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || at > 0 && (char.IsAsciiLetter(style[at - 1]) || style[at - 1] == '-'))
-            return false;
+        int at = style is null ? -1 : style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || at > 0 && (char.IsAsciiLetter(style![at - 1]) || style[at - 1] == '-'))
+            return [];
         ReadOnlySpan<char> rest = style.AsSpan(at + property.Length).TrimStart();
-        return rest.StartsWith(":") && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
+        return rest.StartsWith(":") ? rest[1..].TrimStart() : [];
     }
+
+    private static bool Begins(ReadOnlySpan<char> value, string word) =>
+        value.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the words of a class keep the element from those who can see.</summary>
     public static bool IsForScreenReaders(string[] words) => words is

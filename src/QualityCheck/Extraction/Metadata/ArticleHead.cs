@@ -71,10 +71,20 @@ internal sealed class ArticleHead
     }
 
     /// <summary>Whether the element stands among comments, quotes or links to other articles.</summary>
-    public static bool IsAside(PageContent page, int element) =>
-        page.Upwards(element)
-            .Any(outer => outer.Name is not ("body" or "html") && (outer.ItemProperty is "review" or "comment"
-            || outer.Classes.HasWord(Asides.Contains)));
+    public static bool IsAside(PageContent page, int element)
+    {
+        for (int i = element; i >= 0; i = page.Elements[i].Parent)
+        {
+            PageElement outer = page.Elements[i];
+            if (outer.Name is not ("body" or "html")
+                && (outer.ItemProperty is "review" or "comment" || outer.Classes.NamesAside))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a word of a class names comments, quotes or links to other articles.</summary>
+    public static bool IsAside(string word) => Asides.Contains(word);
 
     private static IEnumerable<string> LinesOf(PageContent page, int block) =>
         page.TextOf(page.Blocks[block]).ToString().Split('\n').Select(TitleText.Collapsed)

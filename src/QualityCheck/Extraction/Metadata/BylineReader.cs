@@ -237,11 +237,13 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
         if (element.ItemProperty == "author")
             return 0;
         int rank = -1;
-        foreach (string[] words in element.Classes.All.Select(name => name.Words))
-        {
-            if (words.Any(Authors.Contains) && !words.Any(BesideAuthors.Contains))
-                rank = words.Contains("name") ? 0 : 1;
-        }
+        foreach (ClassName name in element.Classes.All)
+            rank = name.AuthorRank ?? rank;
         return rank;
     }
+
+    /// <summary>How nearly the words of a class name an author: 0 for a name, 1 for less; null where they do not.
+    /// </summary>
+    public static int? RankOf(string[] words) =>
+        words.Any(Authors.Contains) && !words.Any(BesideAuthors.Contains) ? words.Contains("name") ? 0 : 1 : null;
 }
