@@ -12,9 +12,6 @@ internal static class ArticleEdges
     /// <summary>So many blocks belong to a line that is no heading: a judgement.</summary>
     private const int LongestUnheaded = 12;
 
-    /// <summary>What readers say ends with the page.</summary>
-    private const string Comments = "comment-form";
-
     /// <summary>So many blocks at the end may say something else between those that go: a judgement.</summary>
     private const int SkippedAtEnd = 2;
 
@@ -33,11 +30,9 @@ internal static class ArticleEdges
         var left = (BoilerplateRule?[])rules.Clone();
         Ends(page, title, left);
         Lines(page, title, left);
-        return Kept(page, left) < Math.Max(ArticleProse.Enough, Kept(page, rules) * LeastLeft) ? rules : left;
+        double least = Math.Max(ArticleProse.Enough, MainText.Kept(page, rules) * LeastLeft);
+        return MainText.Kept(page, left) < least ? rules : left;
     }
-
-    private static int Kept(PageContent page, BoilerplateRule?[] rules) =>
-        rules.Index().Sum(rule => rule.Item is null ? page.Blocks[rule.Index].Text.Length : 0);
 
     private static void Lines(PageContent page, int title, BoilerplateRule?[] rules)
     {
@@ -64,9 +59,9 @@ internal static class ArticleEdges
             if (rules[i] is not null || before[i] < ArticleProse.Enough
                 || EdgeCues.OfEnd(page.TextOf(page.Blocks[i]), out bool links) is not { } rule)
                 continue;
-            int end = rule.Reason == Comments && before[^1] - before[i] <= before[i] * LargestEnd
-                ? rules.Length
-                : End(page, i);
+            // What readers say ends with the page.
+            bool comments = rule.Reason == HtmlBoilerplateRules.Comments.Reason;
+            int end = comments && before[^1] - before[i] <= before[i] * LargestEnd ? rules.Length : End(page, i);
             if (before[end] - before[i] > before[i] * LargestEnd || links && !HasLinks(page, i + 1, end))
                 continue;
             for (int j = i; j < end; j++)
@@ -103,6 +98,5 @@ internal static class ArticleEdges
     }
 
     private static bool IsSentence(PageContent page, int block) =>
-        page.Blocks[block] is { Kind: BlockKind.Paragraph, LinkLength: 0 }
-        && BlockShape.Of(page.TextOf(page.Blocks[block])).EndsSentence;
+        page.Blocks[block] is { Kind: BlockKind.Paragraph, LinkLength: 0 } && page.Shapes[block].EndsSentence;
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using QualityCheck.Models;
 
@@ -16,11 +15,6 @@ internal static class TitleText
     [
         " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " ~ ",
     ];
-
-    /// <summary>What comes out as one space or as nothing: white space but the space, and what nobody sees.</summary>
-    private static readonly SearchValues<char> Collapsible = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c)
-            .Where(c => c != ' ' && char.IsWhiteSpace(c) || c is '\u00AD' or '\u200B' or '\uFEFF')]);
 
     /// <summary>The title without the name of the site before or behind it.</summary>
     /// <param name="title">The title as given.</param>
