@@ -12,6 +12,10 @@ internal static class ExtractionComparison
 {
     private const int BatchSize = 25;
     private const int WarmUpPages = 100;
+
+    /// <summary>Behind them hardly anything is compiled any more. A judgement.</summary>
+    private const int WarmUps = 3;
+
     private const string Alone = "QualityCheck without a second opinion";
     private const string BySmartReader = "SmartReader 0.11.1 in QualityCheck";
 
@@ -59,13 +63,14 @@ internal static class ExtractionComparison
         string path = DatasetFolder.Default.Require(set);
         WebPage[] all = [.. WebPage.ReadRows(path).Where(IsMarked)], pages = Spread(all, most ?? int.MaxValue);
         IExtractionTool[] present = [.. tools.Select(tool => tool.Tool).OfType<IExtractionTool>()];
-        RunPass(path, Spread(all, WarmUpPages), present);
+        for (int i = 0; i < WarmUps; i++)
+            RunPass(path, Spread(all, WarmUpPages), present);
         Dictionary<IExtractionTool, ExtractionTally> tallies = RunPass(path, pages, present);
         Console.Error.WriteLine();
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
                 $"`{set}`: {pages.Length} pages, {pages.Count(page => page.Type == "article")} of them articles, in "
-                    + $"turns of {BatchSize}; in front: {WarmUpPages} pages of warming up."));
+                    + $"turns of {BatchSize}; in front: {WarmUpPages} pages, {WarmUps} times, of warming up."));
         Console.WriteLine();
         var tables = new ExtractionTables(tools, tallies);
         Print(tables.Lead);
