@@ -5,11 +5,8 @@ namespace QualityCheck.Extraction;
 /// <summary>Recognises the parts of a page by element, role and the words of class and id.</summary>
 internal static class ElementRules
 {
-    private static readonly FrozenDictionary<string, BoilerplateRule> Words = PageNames.Rules("word");
     private static readonly FrozenDictionary<string, BoilerplateRule> Pairs = PageNames.Rules("pair");
     private static readonly FrozenDictionary<string, BoilerplateRule> Roles = PageNames.Rules("role");
-
-    private static readonly FrozenSet<string> States = PageNames.Set("word", "condition");
 
     private static readonly FrozenDictionary<string, BoilerplateRule>.AlternateLookup<ReadOnlySpan<char>> PairsBySpan =
         Pairs.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -30,14 +27,6 @@ internal static class ElementRules
         }
         return element.Classes.Rule ?? Roles.GetValueOrDefault(element.Role);
     }
-
-    /// <summary>Whether the words of a class tell of the state of a part of the page and not what it is.</summary>
-    public static bool IsState(string[] words) =>
-        words is [var first, ..] && States.Contains(first)
-        || words is [.., "enabled" or "disabled" or "open" or "closed"];
-
-    /// <summary>The rule that a word of a class names.</summary>
-    public static BoilerplateRule? OfWord(string word) => Words.GetValueOrDefault(word);
 
     /// <summary>The rule that two words of a class name, joined by a hyphen.</summary>
     public static BoilerplateRule? OfPair(ReadOnlySpan<char> pair) =>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using QualityCheck.Boilerplate;
 using QualityCheck.Models;
 
@@ -35,12 +34,16 @@ internal static class PageCues
         Rows["whole"].DistinctBy(cue => cue.Phrase)
             .ToFrozenDictionary(cue => cue.Phrase, cue => cue.Rule, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Comments =
-        Rows["comments"].Select(cue => cue.Phrase).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Comments =
+        Rows["comments"].Select(cue => cue.Phrase).ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, BoilerplateRule> Headings =
         Rows["heading"].Concat(Rows["linked"]).DistinctBy(cue => cue.Phrase)
             .ToFrozenDictionary(cue => cue.Phrase, cue => cue.Rule, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, BoilerplateRule>.AlternateLookup<ReadOnlySpan<char>>
+        HeadingsBySpan = Headings.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly (string Phrase, BoilerplateRule Rule)[] Beginnings =
         [.. Rows["opening"], .. Rows["source"]];
@@ -76,7 +79,10 @@ internal static class PageCues
     /// The rule of a heading, or of a line that says nothing else, above what leads elsewhere; null for another.
     /// </summary>
     public static BoilerplateRule? OfHeading(ReadOnlySpan<char> text) =>
-        text.Length <= Longest ? Headings.GetValueOrDefault(Folded(text, out _)) : null;
+        text.Length <= Longest
+            && HeadingsBySpan.TryGetValue(Fold(text, stackalloc char[Longest], out _), out BoilerplateRule? rule)
+            ? rule
+            : null;
 
     /// <summary>The rule of a short line that begins like a credit; null for another.</summary>
     private static BoilerplateRule? OfBeginning(ReadOnlySpan<char> text)
@@ -106,8 +112,8 @@ internal static class PageCues
 
     /// <summary>Whether a line announces the comments of readers.</summary>
     public static bool AnnouncesComments(ReadOnlySpan<char> text) =>
-        text.Length <= Longest && Folded(text, out _) is var line
-        && (Comments.Contains(line) || Comments.Contains(line.TrimEnd('#', ' ')));
+        text.Length <= Longest && Fold(text, stackalloc char[Longest], out _) is var line
+        && (Comments.Contains(line) || Comments.Contains(line.TrimEnd("# ")));
 
     /// <summary>Whether the link, or nothing, follows the phrase.</summary>
     private static bool IsLinked(string line, string phrase, in PageBlock block, int lead)
@@ -120,10 +126,12 @@ internal static class PageCues
     }
 
     /// <summary>Lower-case, figures as <c>#</c>, signs at the ends and brackets left out.</summary>
-    public static string Folded(ReadOnlySpan<char> text, out int lead)
+    public static string Folded(ReadOnlySpan<char> text, out int lead) =>
+        Fold(text, text.Length <= Longest ? stackalloc char[Longest] : new char[text.Length], out lead).ToString();
+
+    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> line, out int lead)
     {
-        var line = new StringBuilder(text.Length);
-        lead = 0;
+        int length = lead = 0;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
@@ -136,21 +144,21 @@ internal static class PageCues
                 if (i + 1 < text.Length && text[i + 1] is 'k' or 'K' or 'm' or 'M'
                     && (i + 2 == text.Length || !char.IsLetter(text[i + 2])))
                     i++;
-                line.Append('#');
+                line[length++] = '#';
             }
             else if (c is '(' or ')' or '[' or ']' or '【' or '】' or '「' or '」' or '«' or '»' or '"' or '“' or '”' or '›'
                 or '→' or '•' or '·' or '*' or '>' or '–' or '—' or '-' || char.IsWhiteSpace(c))
             {
-                if (line.Length == 0)
+                if (length == 0)
                     lead++;
-                else if (line[^1] != ' ')
-                    line.Append(' ');
+                else if (line[length - 1] != ' ')
+                    line[length++] = ' ';
             }
             else
             {
-                line.Append(c switch { '’' => '\'', 'İ' => 'i', _ => char.ToLowerInvariant(c) });
+                line[length++] = c switch { '’' => '\'', 'İ' => 'i', _ => char.ToLowerInvariant(c) };
             }
         }
-        return line.ToString().Trim(' ', ':', '：', '|', '…');
+        return line[..length].Trim(" :：|…");
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace QualityCheck.Extraction;
 
 /// <summary>
@@ -13,11 +11,6 @@ internal static class ParagraphScores
     private const int Levels = 5;
     /// <summary>What a name such as "content" is worth: a judgement.</summary>
     private const double ClassWeight = 25;
-
-    private static readonly FrozenSet<string> Good = PageNames.Set("word", "content");
-
-    /// <summary>Whether a word of a class names content in a general way.</summary>
-    public static bool IsContent(string word) => Good.Contains(word);
 
     /// <summary>The index of the best element; −1 where there is no paragraph.</summary>
     public static int Best(PageContent page, PageStatistics statistics, BoilerplateRule?[] marks)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QualityCheck.Models;
 
 namespace QualityCheck.Extraction;
@@ -14,8 +13,6 @@ internal sealed record Records(int First, int End, int Parent, IReadOnlyList<(in
 {
     /// <summary>Fewer of one make are no records: a judgement.</summary>
     private const int Fewest = 3;
-
-    private static readonly FrozenSet<string> States = PageNames.Set("word", "state");
 
     /// <summary>
     /// The records of a page: at least three elements of one name and one class in the same element, each with text.
@@ -48,10 +45,6 @@ internal sealed record Records(int First, int End, int Parent, IReadOnlyList<(in
     private static bool IsPart(PageElement element) =>
         element.IsBlock && element.Name is "div" or "li" or "article" or "section" or "a"
         || element.Name.Contains('-', StringComparison.Ordinal);
-
-    /// <summary>Whether the word tells one of many from the next and not what they are.</summary>
-    public static bool TellsApart(string word) =>
-        word.All(char.IsAsciiDigit) || States.Contains(word);
 
     private static uint Make(PageElement element)
     {

@@ -30,6 +30,8 @@ internal static class SectionIds
                 continue;
             if (page.Blocks[i].Text.Length > LongestHeading || TitleText.Letters(name) is not { Length: > 0 } letters)
                 return false;
+            if (FirstLetter(page.TextOf(page.Blocks[i])) != letters[0])
+                return false;
             string heading = page.TextOf(page.Blocks[i]).ToString(), words = TitleText.Letters(heading);
             bool repeats = words.StartsWith(letters, StringComparison.Ordinal) && letters.Length * 2 >= words.Length
                 || letters.StartsWith(words, StringComparison.Ordinal) && words.Length > 0
@@ -38,5 +40,16 @@ internal static class SectionIds
                 && (BoilerplateCues.Match(heading, out int tail) is null || tail < heading.TrimEnd().Length);
         }
         return false;
+    }
+
+    /// <summary>The first letter or digit, in lower case; 0 where there is none.</summary>
+    private static char FirstLetter(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                return char.ToLowerInvariant(c);
+        }
+        return '\0';
     }
 }

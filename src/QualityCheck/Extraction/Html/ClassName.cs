@@ -12,11 +12,10 @@ internal sealed class ClassName
     {
         Words = words;
         Hashes = Array.ConvertAll(words, word => FeatureHash.OfText(word));
-        Make = [.. Hashes.Where((_, i) => !Records.TellsApart(words[i]))];
         IsForScreenReaders = Visibility.IsForScreenReaders(words);
-        AuthorRank = BylineReader.RankOf(words);
-        NamesAside = Array.Exists(words, ArticleHead.IsAside);
-        bool isState = ElementRules.IsState(words);
+        NamedParts parts = NamedParts.None, condition = NamedParts.None;
+        BoilerplateRule? rule = null;
+        List<uint>? make = null;
         Span<char> pair = stackalloc char[LongestPair];
         for (int i = 0; i < words.Length; i++)
         {
@@ -24,11 +23,24 @@ internal sealed class ClassName
             {
                 ReadOnlySpan<char> joined = Join(words[i], words[i + 1], pair);
                 NamesBody |= SemanticRoots.IsBody(joined);
-                Rule ??= isState ? null : ElementRules.OfPair(joined);
+                rule ??= ElementRules.OfPair(joined);
             }
-            NamesContent |= ParagraphScores.IsContent(words[i]);
-            Rule ??= isState ? null : ElementRules.OfWord(words[i]);
+            (NamedParts ofWord, BoilerplateRule? ruleOfWord) = ClassVocabulary.Of(words[i]);
+            rule ??= ruleOfWord;
+            parts |= ofWord;
+            condition |= i == 0 ? ofWord & NamedParts.Condition : 0;
+            bool tellsApart = (ofWord & NamedParts.State) != 0 || !words[i].AsSpan().ContainsAnyExceptInRange('0', '9');
+            if (tellsApart)
+                make ??= [.. Hashes.AsSpan(0, i)];
+            else
+                make?.Add(Hashes[i]);
         }
+        Make = make is null ? Hashes : [.. make];
+        Rule = condition != 0 || words is [.., "enabled" or "disabled" or "open" or "closed"] ? null : rule;
+        NamesAside = (parts & NamedParts.Aside) != 0;
+        NamesContent = (parts & NamedParts.Content) != 0;
+        if ((parts & (NamedParts.Author | NamedParts.BesideAuthor)) == NamedParts.Author)
+            AuthorRank = words.Contains("name") ? 0 : 1;
     }
 
     /// <summary>Lower-case: <c>["post", "body"]</c> for <c>postBody</c>.</summary>
@@ -46,7 +58,7 @@ internal sealed class ClassName
     /// <summary>Whether they name what is said beside the article, such as comments.</summary>
     public bool NamesAside { get; }
 
-    /// <summary>How nearly they name an author, as <see cref="BylineReader.RankOf"/> says.</summary>
+    /// <summary>How nearly they name an author: 0 for a name, 1 for less; null where they do not.</summary>
     public int? AuthorRank { get; }
 
     /// <summary>Whether they name content in a general way.</summary>

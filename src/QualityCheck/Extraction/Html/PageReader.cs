@@ -136,7 +136,7 @@ internal sealed class PageReader
         else if (name is "img" or "amp-img" && parent >= 0)
             _images.Add((parent, _writer.Blocks.Count));
         else if (name == "style")
-            _visibility.ReadStyles(node.TextContent);
+            _visibility.ReadStyles(TextOf(node));
         else if (name == "a" && outer is { Kind: BlockKind.Heading } && HeadingText.IsAnchorSign(node, attributes.Href))
         {
             _writer.Cursor.SkipPast("</a");
@@ -149,6 +149,9 @@ internal sealed class PageReader
             _writer.Cursor.SkipPast("</template");
         return true;
     }
+
+    /// <summary>The text of an element that holds no other; it is long, and asked for another way it is copied.</summary>
+    private static string TextOf(INode node) => node.ChildNodes is [IText only] ? only.Data : node.TextContent;
 
     private void Open(Element node, ElementAttributes attributes, PageElement? outer, PageElement element)
     {

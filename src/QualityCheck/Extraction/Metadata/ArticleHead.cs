@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace QualityCheck.Extraction;
 
 /// <summary>The lines around the article's heading, where pages print byline and date.</summary>
@@ -13,8 +11,6 @@ internal sealed class ArticleHead
     public const int LinesBehind = 10;
     /// <summary>A longer block is no line of the head: a judgement.</summary>
     private const int LongestLine = 200;
-
-    private static readonly FrozenSet<string> Asides = PageNames.Set("word", "aside");
 
     private readonly PageContent _page;
     private readonly int _heading;
@@ -82,9 +78,6 @@ internal sealed class ArticleHead
         }
         return false;
     }
-
-    /// <summary>Whether a word of a class names comments, quotes or links to other articles.</summary>
-    public static bool IsAside(string word) => Asides.Contains(word);
 
     private static IEnumerable<string> LinesOf(PageContent page, int block) =>
         page.TextOf(page.Blocks[block]).ToString().Split('\n').Select(TitleText.Collapsed)

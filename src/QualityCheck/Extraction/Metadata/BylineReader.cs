@@ -12,9 +12,8 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
     string? host, bool isArticle, bool isForum)
 {
     private static readonly ImmutableArray<string> MetaAuthors = PageNames.Of("meta", "author");
-    private static readonly FrozenSet<string> Authors = PageNames.Set("word", "author");
-    private static readonly FrozenSet<string> BesideAuthors = PageNames.Set("word", "beside-author");
-    private static readonly FrozenSet<string> AuthorPaths = PageNames.Set("path", "author");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AuthorPaths =
+        PageNames.Set("path", "author").GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly string[] Joints = [", ", " - ", " – ", " | ", " / "];
 
     /// <summary>The most characters of an element that names the author: a judgement.</summary>
@@ -218,8 +217,14 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
     {
         if (href.Length > LongestText)
             return false;
-        string[] steps = href.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return steps.SkipLast(1).Any(step => AuthorPaths.Contains(step.ToLowerInvariant()));
+        Span<char> step = stackalloc char[LongestText];
+        ReadOnlySpan<char> rest = href.AsSpan().TrimEnd('/');
+        for (int end; (end = rest.IndexOf('/')) >= 0; rest = rest[(end + 1)..])
+        {
+            if (AuthorPaths.Contains(step[..rest[..end].ToLowerInvariant(step)]))
+                return true;
+        }
+        return false;
     }
 
     private static string? FirstName(string text)
@@ -241,9 +246,4 @@ internal sealed class BylineReader(PageContent page, PageMeta meta, JsonLd jsonL
             rank = name.AuthorRank ?? rank;
         return rank;
     }
-
-    /// <summary>How nearly the words of a class name an author: 0 for a name, 1 for less; null where they do not.
-    /// </summary>
-    public static int? RankOf(string[] words) =>
-        words.Any(Authors.Contains) && !words.Any(BesideAuthors.Contains) ? words.Contains("name") ? 0 : 1 : null;
 }

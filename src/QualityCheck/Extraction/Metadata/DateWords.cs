@@ -9,6 +9,8 @@ namespace QualityCheck.Extraction;
 /// <summary>The words inside and around dates, in the languages of the web.</summary>
 internal static class DateWords
 {
+    /// <summary>What stands between the words of what is said of a date.</summary>
+    private const string LabelSigns = " :：-(|,";
     /// <summary>From so many letters on a word for updates may go on: a judgement.</summary>
     private const int Stem = 6;
 
@@ -29,6 +31,9 @@ internal static class DateWords
     private static readonly string[] Updates = [.. Phrases("update")];
 
     private static readonly FrozenSet<string> Published = Phrases("published").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> PublishedFirst =
+        Published.Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly SearchValues<string> ReadingTimes = SearchValues.Create(
         [.. Rows["reading-time"].SelectMany(row => row[2].Split('|'))], StringComparison.OrdinalIgnoreCase);
@@ -54,10 +59,16 @@ internal static class DateWords
     /// <summary>Whether what stands before a date says that it is the date of publication, and nothing else.</summary>
     public static bool IsPublication(string label)
     {
+        int start = label.AsSpan().IndexOfAnyExcept(LabelSigns);
+        if (start < 0)
+            return false;
+        ReadOnlySpan<char> rest = label.AsSpan(start);
+        int firstEnd = rest.IndexOfAny(LabelSigns);
+        if (!PublishedFirst.Contains(Folded(firstEnd < 0 ? rest : rest[..firstEnd])))
+            return false;
         string[] words =
         [
-            .. label.Split([' ', ':', '：', '-', '(', '|', ','], StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => Folded(word)),
+            .. label.Split(LabelSigns.ToCharArray(), StringSplitOptions.RemoveEmptyEntries).Select(word => Folded(word)),
         ];
         int end = words.Length > 1 && BylineWords.IsBeforeDate(words[^1]) ? words.Length - 1 : words.Length;
         return Published.Contains(string.Join(' ', words[..end]));

@@ -11,6 +11,9 @@ internal static class TitleText
     /// <summary>The least letters by which a name is a host's: a judgement.</summary>
     private const int ShortestHostName = 4;
 
+    /// <summary>Letters of so long a text are gathered on the stack.</summary>
+    private const int ShortText = 256;
+
     private static readonly string[] Separators =
     [
         " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " ~ ",
@@ -70,9 +73,23 @@ internal static class TitleText
     /// </summary>
     public static string Collapsed(string text)
     {
+        if (IsCollapsed(text))
+            return text;
         foreach (string unseen in (ReadOnlySpan<string>)["\u00AD", "\u200B", "\uFEFF"])
             text = text.Replace(unseen, "", StringComparison.Ordinal);
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool IsCollapsed(string text)
+    {
+        bool space = true;
+        foreach (char c in text)
+        {
+            if (c is '\u00AD' or '\u200B' or '\uFEFF' || char.IsWhiteSpace(c) && (space || c != ' '))
+                return false;
+            space = c == ' ';
+        }
+        return !space || text.Length == 0;
     }
 
     /// <summary>Whether two titles are the same but for case, white space and punctuation.</summary>
@@ -147,7 +164,13 @@ internal static class TitleText
     /// <summary>The letters and digits of a text, in lower case.</summary>
     public static string Letters(string text)
     {
-        char[] letters = Array.FindAll(text.ToCharArray(), char.IsLetterOrDigit);
-        return new string(letters).ToLowerInvariant();
+        Span<char> letters = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
+        int count = 0;
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                letters[count++] = char.ToLowerInvariant(c);
+        }
+        return letters[..count].ToString();
     }
 }
