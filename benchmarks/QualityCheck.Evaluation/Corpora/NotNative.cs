@@ -5,10 +5,13 @@ namespace QualityCheck.Evaluation.Corpora;
 
 /// <summary>
 /// A text as a writer might put it whose English is not native: three in ten articles and prepositions dropped, three
-/// in ten verbs that agree with their subject put into the other form, and about one word in fifty misspelt. The same
-/// text comes out the same.
+/// in ten verbs that agree with their subject put into the other form, and about one word in fifty misspelt: two
+/// neighbouring letters changed round, or a single letter written twice and a double one once. The same text comes out
+/// the same.
 /// </summary>
-internal sealed class NotNative(ulong seed)
+/// <param name="seed">Says which words are hit.</param>
+/// <param name="doubles">Whether letters are written twice or once, and not changed round.</param>
+internal sealed class NotNative(ulong seed, bool doubles = false)
 {
     private const int DroppedPercent = 30, DisagreeingPercent = 30;
 
@@ -53,7 +56,7 @@ internal sealed class NotNative(ulong seed)
         return written.ToString();
     }
 
-    private static string Put(string word, string before, Shuffle chance)
+    private string Put(string word, string before, Shuffle chance)
     {
         if (Other.TryGetValue(word, out string? other))
             return chance.Next(100) < DisagreeingPercent ? other : word;
@@ -64,6 +67,8 @@ internal sealed class NotNative(ulong seed)
         if (chance.Next(100) >= MisspeltPercent)
             return word;
         int at = 1 + chance.Next(word.Length - 2);
+        if (doubles)
+            return word[at] == word[at + 1] ? word.Remove(at, 1) : word.Insert(at, word[at].ToString());
         return string.Concat(word.AsSpan(0, at), word.AsSpan(at + 1, 1), word.AsSpan(at, 1), word.AsSpan(at + 2));
     }
 }

@@ -15,6 +15,7 @@ internal static class SteadinessTable
     [
         ("not native", Wording, (text, _) => new NotNative(1).Write(text)),
         ("not native, other words hit", Wording, (text, _) => new NotNative(78).Write(text)),
+        ("not native, letters doubled", Wording, (text, _) => new NotNative(1, doubles: true).Write(text)),
         ("first half", Half, (text, _) => text[..Middle(text)]),
         ("second half", Half, (text, _) => text[Middle(text)..]),
     ];

@@ -1,5 +1,4 @@
 using QualityCheck.Language;
-using QualityCheck.Text;
 
 namespace QualityCheck.Hedging;
 
@@ -23,7 +22,7 @@ internal sealed class CueClassifier
         (_text, _model, _features, _pack) = (text, model, new CueFeatures(text), HedgingPack.Of(text));
         HedgeLexicon lexicon = _pack.HedgeLexicon;
         _mayBegin = text.Types.Each(word => lexicon.Cues.MayBegin(word) || lexicon.Words.MayBegin(word)
-            || model.IsCandidate(Folded.Hash(word)));
+            || model.IsCandidate(lexicon.HashOf(word)));
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QualityCheck.Language;
 using QualityCheck.Models;
 using QualityCheck.Text;
@@ -13,15 +14,25 @@ internal sealed class HedgeLexicon
     private const int SurePlace = 6;
     private const string Anywhere = "-";
 
+    private readonly WordFilter _misspelt;
+
     public HedgeLexicon(HedgingPack pack)
     {
         string[][] rows = [.. pack.Language.Table("hedges")], singles = [.. rows.Where(IsSingle)];
-        Cues = new(rows.Select(row => (new PhrasePattern(row[0], row[3], UnlessOf(row)), EntryOf(row))));
-        Words = new(singles.Select(row => (new PhrasePattern(row[0], Anywhere, row[4]), EntryOf(row))));
-        Known = new(singles.SelectMany(row => row[0].Split('/')), StringComparer.OrdinalIgnoreCase);
+        Cues = new(rows.Select(row => (PatternOf(row, row[3], UnlessOf(row)), EntryOf(row))));
+        Words = new(singles.Select(row => (PatternOf(row, Anywhere, row[4]), EntryOf(row))));
+        Known = Misspellings.With(singles.SelectMany(row => row[0].Split('/')));
         Sure = new(rows.Where(row => row.Length > SurePlace)
-            .Select(row => (new PhrasePattern(row[0], row[SurePlace], row[4]), EntryOf(row))));
+            .Select(row => (PatternOf(row, row[SurePlace], row[4]), EntryOf(row))));
+        MeantBy = rows.SelectMany(row => row[0].Split(' ', '/')).Select(word => word.TrimStart('*')).Distinct()
+            .SelectMany(Misspellings.Of, KeyValuePair.Create).DistinctBy(pair => pair.Value)
+            .ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _misspelt = new WordFilter(MeantBy.Dictionary.Keys);
     }
+
+    /// <summary>The words of cues, by their misspellings.</summary>
+    private FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> MeantBy { get; }
 
     /// <summary>The cues, each in its contexts.</summary>
     public PhraseTable<HedgeEntry> Cues { get; }
@@ -34,6 +45,13 @@ internal sealed class HedgeLexicon
 
     /// <summary>The cues in the contexts in which they are ones, whatever the model holds of them.</summary>
     public PhraseTable<HedgeEntry> Sure { get; }
+
+    /// <summary>The hash of the word that stands there, of a misspelt one of a cue the hash of what is meant.</summary>
+    public uint HashOf(ReadOnlySpan<char> word) =>
+        Folded.Hash(_misspelt.MayHave(word) && MeantBy.TryGetValue(word, out string? meant) ? meant : word);
+
+    private static PhrasePattern PatternOf(string[] row, string only, string unless) =>
+        new(Misspellings.InPhrase(row[0]), only, unless);
 
     private static bool IsSingle(string[] row) =>
         !row[0].Contains(' ', StringComparison.Ordinal) && TypeOf(row[1]).IsUncertainty();

@@ -17,23 +17,24 @@ internal sealed class StyleLexicon
         Lexicon words = pack.LexiconOf("literal-senses");
         FrozenDictionary<string, LiteralSense> senses = words.Classes
             .ToFrozenDictionary(name => name, name => new LiteralSense(words.Set(name)), StringComparer.Ordinal);
-        WordSet leftOut = pack.Words("style-words", "left-out");
+        WordSet leftOut = pack.Words("style-words", "left-out"), atEnd = pack.Words("style-words", "left-out-at-end"),
+            never = new([], StringComparer.Ordinal);
         Phrases = new(
             from row in pack.Table("style")
-            from phrase in Written(row[0], leftOut)
+            from phrase in Written(row[0], leftOut, row[1] == "chatty-address" ? atEnd : never)
             select (new PhrasePattern(phrase, row[3], row[4]),
                 new StyleEntry(row[1], double.Parse(row[2], CultureInfo.InvariantCulture),
                     row.Length > 5 ? Sense(senses, row[5]) : null)));
         Offers = new(
             from row in pack.Table("promotion")
-            from phrase in Written(row[0], leftOut)
+            from phrase in Written(row[0], leftOut, atEnd)
             select (new PhrasePattern(phrase, row[2], row[3]),
                 row[1] == "offer" ? StyleEntry.Offer : StyleEntry.Call));
         Headlines = new Headlines(pack);
         Clickbait =
             pack.Model("clickbait") is { } model ? LinearModel.Read(model, ClickbaitFeatures.Count) : null;
-        Praise = pack.Words("style-words", "praise");
-        TakeUp = pack.Words("style-words", "take-up");
+        Praise = Misspellings.With(pack.Words("style-words", "praise").Words);
+        TakeUp = Misspellings.With(pack.Words("style-words", "take-up").Words);
         Worth = pack.Words("style-words", "worth");
         Shapeless = pack.Words("style-words", "shapeless");
         FirmNouns = pack.Words("style-words", "firm-noun");
@@ -42,8 +43,8 @@ internal sealed class StyleLexicon
         TailVerbs = pack.Words("style-words", "tail-verb");
         Abstract = pack.Words("style-words", "abstract");
         Address = pack.Words("register", "address");
-        Selling = pack.Words("register", "selling");
-        Weighing = pack.Words("register", "weighing");
+        Selling = Misspellings.With(pack.Words("register", "selling").Words);
+        Weighing = Misspellings.With(pack.Words("register", "weighing").Words);
         AbstractEndings = [.. pack.LexiconOf("style-words").Words("abstract-ending")];
     }
 
@@ -104,15 +105,21 @@ internal sealed class StyleLexicon
     }
 
     /// <summary>
-    /// A phrase as it stands in the lexicon, and as somebody writes it whose English is not native: without one of the
-    /// articles and prepositions inside it.
+    /// A phrase as it stands in the lexicon, and as somebody writes it whose English is not native: with slips of the
+    /// spelling, and without one or two of its articles and prepositions, so that two or three words are left.
     /// </summary>
-    private static IEnumerable<string> Written(string phrase, WordSet leftOut)
+    private static IEnumerable<string> Written(string phrase, WordSet leftOut, WordSet leftOutAtEnd)
     {
-        string[] words = phrase.Split(' ');
-        return Enumerable.Range(1, Math.Max(0, words.Length - 2))
-            .Where(i => words[i].Split('/').All(word => leftOut.Contains(word)))
-            .Select(i => string.Join(' ', words[..i].Concat(words[(i + 1)..]))).Prepend(phrase);
+        string[] words = phrase.Split(' '), written = Misspellings.InPhrase(phrase).Split(' ');
+        int[] small =
+        [
+            .. Enumerable.Range(1, words.Length - 1).Where(i => words[i].Split('/')
+                .All(word => (i == words.Length - 1 ? leftOutAtEnd : leftOut).Contains(word))),
+        ];
+        return small.SelectMany(i => small.Where(j => j >= i), (i, j) => new HashSet<int> { i, j })
+            .Where(left => words.Length - left.Count >= (left.Count == 1 && !left.Contains(words.Length - 1) ? 2 : 3))
+            .Select(left => string.Join(' ', written.Where((_, i) => !left.Contains(i))))
+            .Prepend(string.Join(' ', written));
     }
 
     private static LiteralSense Sense(FrozenDictionary<string, LiteralSense> senses, string name) =>

@@ -150,7 +150,7 @@ internal sealed class PageReader
         return true;
     }
 
-    /// <summary>The text of an element that holds no other; it is long, and asked for another way it is copied.</summary>
+    /// <summary>The text of an element that holds no other; asked for in another way it is copied.</summary>
     private static string TextOf(INode node) => node.ChildNodes is [IText only] ? only.Data : node.TextContent;
 
     private void Open(Element node, ElementAttributes attributes, PageElement? outer, PageElement element)

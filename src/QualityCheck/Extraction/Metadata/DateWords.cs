@@ -9,10 +9,11 @@ namespace QualityCheck.Extraction;
 /// <summary>The words inside and around dates, in the languages of the web.</summary>
 internal static class DateWords
 {
-    /// <summary>What stands between the words of what is said of a date.</summary>
-    private const string LabelSigns = " :：-(|,";
     /// <summary>From so many letters on a word for updates may go on: a judgement.</summary>
     private const int Stem = 6;
+
+    /// <summary>What stands between the words of what is said of a date.</summary>
+    private static readonly SearchValues<char> LabelSigns = SearchValues.Create(" :：-(|,");
 
     private static readonly ILookup<string, string[]> Rows =
         EmbeddedData.ReadTable("lexicons/dates.tsv").ToLookup(row => row[0], StringComparer.Ordinal);
@@ -59,19 +60,19 @@ internal static class DateWords
     /// <summary>Whether what stands before a date says that it is the date of publication, and nothing else.</summary>
     public static bool IsPublication(string label)
     {
-        int start = label.AsSpan().IndexOfAnyExcept(LabelSigns);
-        if (start < 0)
-            return false;
-        ReadOnlySpan<char> rest = label.AsSpan(start);
-        int firstEnd = rest.IndexOfAny(LabelSigns);
-        if (!PublishedFirst.Contains(Folded(firstEnd < 0 ? rest : rest[..firstEnd])))
-            return false;
-        string[] words =
-        [
-            .. label.Split(LabelSigns.ToCharArray(), StringSplitOptions.RemoveEmptyEntries).Select(word => Folded(word)),
-        ];
-        int end = words.Length > 1 && BylineWords.IsBeforeDate(words[^1]) ? words.Length - 1 : words.Length;
-        return Published.Contains(string.Join(' ', words[..end]));
+        var words = new List<string>();
+        for (ReadOnlySpan<char> rest = label; rest.IndexOfAnyExcept(LabelSigns) is >= 0 and int start;)
+        {
+            rest = rest[start..];
+            int end = rest.IndexOfAny(LabelSigns) is >= 0 and int sign ? sign : rest.Length;
+            words.Add(Folded(rest[..end]));
+            if (words.Count == 1 && !PublishedFirst.Contains(words[0]))
+                return false;
+            rest = rest[end..];
+        }
+        if (words.Count > 1 && BylineWords.IsBeforeDate(words[^1]))
+            words.RemoveAt(words.Count - 1);
+        return Published.Contains(string.Join(' ', words));
     }
 
     private static bool Says(string word, string update) =>
