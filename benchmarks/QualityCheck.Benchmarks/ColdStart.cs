@@ -4,8 +4,9 @@ using QualityCheck.Evaluation;
 namespace QualityCheck.Benchmarks;
 
 /// <summary>
-/// The processor time of a fresh process that checks one page, and of one that only parses it, both published with the
-/// runtime and compiled ahead, started in turns.
+/// The processor time of a fresh process that checks one page, by the console as a native program and by the console
+/// published with the runtime and compiled ahead, and of one that only parses it, published as the latter, started in
+/// turns.
 /// </summary>
 internal static class ColdStart
 {
@@ -28,21 +29,28 @@ internal static class ColdStart
             string copy = Path.Combine(folder, "copy");
             Directory.CreateDirectory(copy);
             Built("bash", ["-c", "git archive HEAD | tar -x -C \"$0\"", copy]);
-            string console = Published("src/QualityCheck.Console", "QualityCheck.Console"),
-                parse = Published("benchmarks/QualityCheck.ParseOnly", "QualityCheck.ParseOnly");
-            var times = new List<(double Check, double Parse)>();
+            string native = Published("src/QualityCheck.Console", "native", "-p:NativeConsole=true"),
+                console = Published("src/QualityCheck.Console", "console", "--self-contained"),
+                parse = Published("benchmarks/QualityCheck.ParseOnly", "parse", "--self-contained");
+            string[][] commands =
+            [
+                [Path.Combine(native, "QualityCheck.Console"), "check", Page],
+                [Path.Combine(console, "QualityCheck.Console"), "check", Page],
+                [Path.Combine(parse, "QualityCheck.ParseOnly"), Page],
+            ];
+            var times = new List<double[]>();
             for (int i = 0; i <= starts; i++)
-                times.Add((Seconds([console, "check", Page]), Seconds([parse, Page])));
+                times.Add([.. commands.Select(Seconds)]);
             // The first start reads the files from the disk.
-            Print([.. times.Skip(1).Select(time => time.Check)], [.. times.Skip(1).Select(time => time.Parse)]);
+            Print([.. times.Skip(1)]);
             return 0;
 
-            string Published(string project, string name)
+            string Published(string project, string name, string how)
             {
                 string output = Path.Combine(folder, name);
-                Built("dotnet", ["publish", project, "-c", "Release", "-r", "linux-x64", "--self-contained", "-o",
-                    output, "-p:RunAnalyzers=false", "-p:RestoreLockedMode=false", "-v", "quiet"], copy);
-                return Path.Combine(output, name);
+                Built("dotnet", ["publish", project, "-c", "Release", "-r", "linux-x64", how, "-o", output,
+                    "-p:RunAnalyzers=false", "-p:RestoreLockedMode=false", "-v", "quiet"], copy);
+                return output;
             }
         }
         finally
@@ -66,18 +74,24 @@ internal static class ColdStart
             : throw new InvalidOperationException($"{string.Join(' ', command)}: {run.Complaint}");
     }
 
-    private static void Print(double[] check, double[] parse)
+    private static void Print(double[][] times)
     {
-        Console.WriteLine(FormattableString.Invariant($"{check.Length} starts of each with `{Page}`."));
+        Console.WriteLine(FormattableString.Invariant($"{times.Length} starts of each with `{Page}`."));
         Console.WriteLine();
+        double parse = Median(Of(2));
         foreach (string line in Table.Format(
             [
                 ["Program", "processor seconds: median", "least", "× the parse at the median"],
-                ["the console checks the page", Number(Median(check)), Number(check.Min()),
-                    Number(Median(check) / Median(parse))],
-                ["a program parses it", Number(Median(parse)), Number(parse.Min()), Number(1)],
+                Row("the console as a native program checks the page", Of(0)),
+                Row("the console with its runtime checks it", Of(1)),
+                Row("a program parses it", Of(2)),
             ], markdown: true))
             Console.WriteLine(line);
+
+        double[] Of(int program) => [.. times.Select(time => time[program])];
+
+        string[] Row(string name, double[] seconds) =>
+            [name, Number(Median(seconds)), Number(seconds.Min()), Number(Median(seconds) / parse)];
     }
 
     private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
