@@ -6,8 +6,9 @@ using QualityCheck.Training;
 namespace QualityCheck.Benchmarks;
 
 /// <summary>
-/// The processor time of a fresh process that checks one page, and of one that only parses it, both published with the
-/// runtime and compiled ahead, started in turns; then of one that checks some million characters.
+/// The processor time of a fresh process that checks one page, by the console as a native program and by the console
+/// published with the runtime and compiled ahead, and of one that only parses it, published as the latter, started in
+/// turns; then of both consoles over some million characters.
 /// </summary>
 internal static class ColdStart
 {
@@ -18,6 +19,8 @@ internal static class ColdStart
 
     /// <summary>Bash tells the processor time of what it has run, user and system.</summary>
     private const string Timed = "TIMEFORMAT='%U %S'; time \"$@\" > /dev/null";
+
+    private static readonly string[] OneJob = ["--jobs", "1", "--format", "jsonl", "--fail-on", "never"];
 
     public static int Run(int starts)
     {
@@ -33,21 +36,28 @@ internal static class ColdStart
             string copy = Path.Combine(folder, "copy");
             Directory.CreateDirectory(copy);
             Built("bash", ["-c", "git archive HEAD | tar -x -C \"$0\"", copy]);
-            string console = Published("src/QualityCheck.Console", "QualityCheck.Console"),
-                parse = Published("benchmarks/QualityCheck.ParseOnly", "QualityCheck.ParseOnly");
-            var times = new List<(double Check, double Parse)>();
+            string native = Published("src/QualityCheck.Console", "native", "-p:NativeConsole=true"),
+                console = Published("src/QualityCheck.Console", "console", "--self-contained"),
+                parse = Published("benchmarks/QualityCheck.ParseOnly", "parse", "--self-contained");
+            string[][] commands =
+            [
+                [Path.Combine(native, "QualityCheck.Console"), "check", Page],
+                [Path.Combine(console, "QualityCheck.Console"), "check", Page],
+                [Path.Combine(parse, "QualityCheck.ParseOnly"), Page],
+            ];
+            var times = new List<double[]>();
             for (int i = 0; i <= starts; i++)
-                times.Add((Seconds([console, "check", Page]), Seconds([parse, Page])));
+                times.Add([.. commands.Select(Seconds)]);
             // The first start reads the files from the disk.
-            Print([.. times.Skip(1).Select(time => time.Check)], [.. times.Skip(1).Select(time => time.Parse)]);
-            return PrintTexts(console, Path.Combine(folder, "texts.jsonl"));
+            Print([.. times.Skip(1)]);
+            return PrintTexts([commands[0][0], commands[1][0]], Path.Combine(folder, "texts.jsonl"));
 
-            string Published(string project, string name)
+            string Published(string project, string name, string how)
             {
                 string output = Path.Combine(folder, name);
-                Built("dotnet", ["publish", project, "-c", "Release", "-r", "linux-x64", "--self-contained", "-o",
-                    output, "-p:RunAnalyzers=false", "-p:RestoreLockedMode=false", "-v", "quiet"], copy);
-                return Path.Combine(output, name);
+                Built("dotnet", ["publish", project, "-c", "Release", "-r", "linux-x64", how, "-o", output,
+                    "-p:RunAnalyzers=false", "-p:RestoreLockedMode=false", "-v", "quiet"], copy);
+                return output;
             }
         }
         finally
@@ -56,7 +66,7 @@ internal static class ColdStart
         }
     }
 
-    private static int PrintTexts(string console, string path)
+    private static int PrintTexts(string[] consoles, string path)
     {
         if (DatasetFolder.Default.Find(Throughput.Dataset) is not { } dataset)
         {
@@ -65,19 +75,29 @@ internal static class ColdStart
         }
         string[] texts = [.. Throughput.FirstTexts(dataset)];
         File.WriteAllLines(path, texts.Select(text => JsonSerializer.Serialize(new { text })));
-        double seconds = Median(
-        [
-            .. Enumerable.Range(0, Runs).Select(_ => Seconds(
-                [console, "check", path, "--jobs", "1", "--format", "jsonl", "--fail-on", "never"])),
-        ]);
         double millions = texts.Sum(text => (double)text.Length) / 1e6;
+        var times = new List<double[]>();
+        for (int i = 0; i < Runs; i++)
+            times.Add([.. consoles.Select(console => Seconds([console, "check", path, .. OneJob]))]);
         Console.WriteLine();
         Console.WriteLine(
             string.Create(CultureInfo.InvariantCulture,
-                $"The same console, started anew, checks {texts.Length} articles as JSONL, {millions:0.00} million "
-                    + $"characters, in {seconds:0.00} processor seconds (median of {Runs}): "
-                    + $"{millions / seconds:0.00} million a second."));
+                $"{texts.Length} articles as JSONL, {millions:0.00} million characters, {Runs} starts of each."));
+        Console.WriteLine();
+        foreach (string line in Table.Format(
+            [
+                ["Program", "processor seconds: median", "million characters a second"],
+                Row("the console as a native program", 0),
+                Row("the console with its runtime", 1),
+            ], markdown: true))
+            Console.WriteLine(line);
         return 0;
+
+        string[] Row(string name, int program)
+        {
+            double seconds = Median([.. times.Select(time => time[program])]);
+            return [name, Number(seconds), Number(millions / seconds)];
+        }
     }
 
     private static void Built(string program, string[] arguments, string? folder = null)
@@ -95,18 +115,24 @@ internal static class ColdStart
             : throw new InvalidOperationException($"{string.Join(' ', command)}: {run.Complaint}");
     }
 
-    private static void Print(double[] check, double[] parse)
+    private static void Print(double[][] times)
     {
-        Console.WriteLine(FormattableString.Invariant($"{check.Length} starts of each with `{Page}`."));
+        Console.WriteLine(FormattableString.Invariant($"{times.Length} starts of each with `{Page}`."));
         Console.WriteLine();
+        double parse = Median(Of(2));
         foreach (string line in Table.Format(
             [
                 ["Program", "processor seconds: median", "least", "× the parse at the median"],
-                ["the console checks the page", Number(Median(check)), Number(check.Min()),
-                    Number(Median(check) / Median(parse))],
-                ["a program parses it", Number(Median(parse)), Number(parse.Min()), Number(1)],
+                Row("the console as a native program checks the page", Of(0)),
+                Row("the console with its runtime checks it", Of(1)),
+                Row("a program parses it", Of(2)),
             ], markdown: true))
             Console.WriteLine(line);
+
+        double[] Of(int program) => [.. times.Select(time => time[program])];
+
+        string[] Row(string name, double[] seconds) =>
+            [name, Number(Median(seconds)), Number(seconds.Min()), Number(Median(seconds) / parse)];
     }
 
     private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);

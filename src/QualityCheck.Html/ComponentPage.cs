@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -9,7 +10,8 @@ namespace QualityCheck.Html;
 /// <summary>Renders a component to text; the framework encodes what stands in it.</summary>
 internal static class ComponentPage
 {
-    public static void Write<T>(TextWriter output, Dictionary<string, object?> parameters) where T : IComponent
+    public static void Write<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(TextWriter output,
+        Dictionary<string, object?> parameters) where T : IComponent
     {
         using var renderer = new HtmlRenderer(new Services(), NullLoggerFactory.Instance);
         // No component waits for anything, so that the task has ended when it is returned.

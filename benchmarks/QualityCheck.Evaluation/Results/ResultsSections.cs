@@ -75,10 +75,10 @@ internal static class ResultsSections
             Articles as text, and every fifth of their pages as HTML, to reports written as JSON.
             """) { Datasets = [Wcxb] },
         new("start", "Cold start of the console", ResultsSection.Benchmarks, "start #", """
-            The console as it is published for one machine with its runtime (`-r linux-x64 --self-contained`),
-            checking one page of the samples, and a program compiled ahead in the same way that only parses that page,
-            in turns; the number is the starts of each. Both are built from the commit. Then the same console over
-            articles as text.
+            The console as one native program (`-r linux-x64 -p:NativeConsole=true`) and as it is published with its
+            runtime (`-r linux-x64 --self-contained`), checking one page of the samples, and a program compiled ahead
+            in the latter way that only parses that page, in turns; the number is the starts of each. All are built
+            from the commit. Then both consoles over articles as text.
             """) { Number = 20, Datasets = [Wcxb] },
         new("signals", "The corpus filters' signals", ResultsSection.Benchmarks, "signals", """
             All values and verdicts of a variant, by one thread. `default` tells of no lines, so that its two columns

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace QualityCheck.Console;
 
@@ -8,17 +9,16 @@ namespace QualityCheck.Console;
 /// Findings and reasons that were there before and are accepted: a file of JSON, documents by their paths from its
 /// folder on. A finding is known by its rule and words, so it may move with its text.
 /// </summary>
-internal sealed class Baseline
+internal sealed partial class Baseline
 {
     private const int Version = 1;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Strict)
+    private static readonly JsonSerializerOptions Options = new(Forms.Default.Options)
     {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
     };
+
+    private static readonly JsonTypeInfo<Form> Json = (JsonTypeInfo<Form>)Options.GetTypeInfo(typeof(Form));
 
     private readonly string _path;
     private readonly string _folder;
@@ -37,7 +37,7 @@ internal sealed class Baseline
             return baseline;
         try
         {
-            Form? form = JsonSerializer.Deserialize<Form>(File.ReadAllText(path), Json);
+            Form? form = JsonSerializer.Deserialize(File.ReadAllText(path), Json);
             if (form is null || form.Documents.Values.Any(entry => entry is null || entry.HoldsNull))
                 throw new JsonException();
             if (form.Version != Version)
@@ -94,13 +94,18 @@ internal sealed class Baseline
             ? Path.GetRelativePath(_folder, Path.GetFullPath(id)).Replace(Path.DirectorySeparatorChar, '/')
             : id ?? "-";
 
-    private sealed record Form(int Version, Dictionary<string, FormEntry> Documents);
+    internal sealed record Form(int Version, Dictionary<string, FormEntry> Documents);
 
-    private sealed record FormEntry(string[] Reasons, SortedDictionary<string, string[]> Findings)
+    internal sealed record FormEntry(string[] Reasons, SortedDictionary<string, string[]> Findings)
     {
         /// <summary>The serializer looks for null in properties, not in lists.</summary>
         [JsonIgnore]
         public bool HoldsNull =>
             Reasons.Contains(null) || Findings.Values.Any(marks => marks?.Contains(null) != false);
     }
+
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Strict, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+        WriteIndented = true, NewLine = "\n")]
+    [JsonSerializable(typeof(Form))]
+    internal sealed partial class Forms : JsonSerializerContext;
 }
