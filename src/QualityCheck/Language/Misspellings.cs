@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using QualityCheck.Text;
 
 namespace QualityCheck.Language;
@@ -11,13 +12,18 @@ internal static class Misspellings
     // The consonants that stand double in English words now and then.
     private const string OftenDouble = "bcdfglmnprstz";
 
+    // The words of the lexica, which have many of them more than once.
+    private static readonly ConcurrentDictionary<string, string[]> Found = new(StringComparer.Ordinal);
+
     /// <summary>
     /// The word with two neighbouring letters changed round, a double letter written once, or a single one twice; its
     /// first letter stays. None of a word that is short or not of small ASCII letters alone.
     /// </summary>
-    public static IEnumerable<string> Of(string word) =>
+    public static IReadOnlyList<string> Of(string word) => Found.GetOrAdd(word, Find);
+
+    private static string[] Find(string word) =>
         word.Length >= FewestLetters && word.All(char.IsAsciiLetterLower)
-            ? Slips(word).Distinct().Where(IsNoWord)
+            ? [.. Slips(word).Distinct().Where(IsNoWord)]
             : [];
 
     /// <summary>

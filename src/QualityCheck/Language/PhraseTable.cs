@@ -7,18 +7,24 @@ namespace QualityCheck.Language;
 /// <typeparam name="T">What the lexicon says of a phrase.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    private readonly FrozenDictionary<string, (PhrasePattern Pattern,
-        T Entry)[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
+    private readonly FrozenDictionary<string, List<(PhrasePattern Pattern,
+        T Entry)>>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
     private readonly WordFilter _filter;
 
     public PhraseTable(IEnumerable<(PhrasePattern Pattern, T Entry)> phrases)
     {
-        _byFirstWord = phrases
-            .SelectMany(phrase => phrase.Pattern.FirstWords, (phrase, word) => (phrase, word))
-            .GroupBy(pair => pair.word, pair => pair.phrase, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key,
-                group => group.OrderByDescending(phrase => phrase.Pattern.Length).ToArray(),
-                StringComparer.OrdinalIgnoreCase)
+        var byFirstWord =
+            new Dictionary<string, List<(PhrasePattern Pattern, T Entry)>>(StringComparer.OrdinalIgnoreCase);
+        foreach ((PhrasePattern Pattern, T Entry) phrase in phrases.OrderByDescending(phrase => phrase.Pattern.Length))
+        {
+            foreach (string word in phrase.Pattern.FirstWords)
+            {
+                if (!byFirstWord.TryGetValue(word, out List<(PhrasePattern Pattern, T Entry)>? ofWord))
+                    byFirstWord[word] = ofWord = [];
+                ofWord.Add(phrase);
+            }
+        }
+        _byFirstWord = byFirstWord.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         _filter = new WordFilter(_byFirstWord.Dictionary.Keys);
     }
@@ -36,7 +42,7 @@ internal sealed class PhraseTable<T>
         entry = default;
         ReadOnlySpan<char> first = Plain(reader[start], stackalloc char[24]);
         if (!_filter.MayHave(first)
-            || !_byFirstWord.TryGetValue(first, out (PhrasePattern Pattern, T Entry)[]? phrases))
+            || !_byFirstWord.TryGetValue(first, out List<(PhrasePattern Pattern, T Entry)>? phrases))
             return null;
         foreach ((PhrasePattern pattern, T found) in phrases)
         {

@@ -21,8 +21,11 @@ internal sealed class WordFilter
         {
             int row = word.Length % Lengths * Letters;
             ulong mask = MaskOf(word[Math.Min(1, word.Length - 1)]) | MaskOf(word[^1]) << Letters;
-            for (int first = 0; first < Letters; first++)
-                _masks[row + first] |= char.IsAscii(word[0]) && word[0] % Letters != first ? 0 : mask;
+            if (char.IsAscii(word[0]))
+                _masks[row + word[0] % Letters] |= mask;
+            else
+                for (int first = 0; first < Letters; first++)
+                    _masks[row + first] |= mask;
         }
     }
 
