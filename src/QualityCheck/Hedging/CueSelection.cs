@@ -16,7 +16,8 @@ internal sealed class CueSelection
     public CueSelection(HedgingOptions options)
     {
         _options = options;
-        _dropped = options.Dropped.WithComparer(StringComparer.OrdinalIgnoreCase);
+        _dropped = options.Dropped.SelectMany(cue => Misspellings.Of(cue.ToLowerInvariant()).Prepend(cue))
+            .ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
         _added =
             new(options.Added.Select(cue => (PatternOf(cue.Phrase), new HedgeEntry(cue.Type, cue.Strength, Lemma: 0))));
         _accepted = new(options.Accepted.Select(phrase => (PatternOf(phrase), phrase)));

@@ -21,7 +21,8 @@ public sealed record HedgingOptions
     public ImmutableArray<AddedCue> Added { get; init; } = [];
 
     /// <summary>
-    /// Words and phrases that are no cues, wherever they stand; compared with the cue itself, whatever its case.
+    /// Words and phrases that are no cues, wherever they stand; compared with the cue itself, whatever its case. With
+    /// a word go the misspellings of it that the library knows.
     /// </summary>
     public ImmutableHashSet<string> Dropped { get; init; } =
         ImmutableHashSet.Create<string>(StringComparer.OrdinalIgnoreCase);

@@ -9,6 +9,9 @@ internal static class Misspellings
     // Of shorter words most misspellings are words or names. A judgement.
     private const int FewestLetters = 4;
 
+    // Words whose misspellings are kept, more than the lexica have. A judgement.
+    private const int MostKept = 10_000;
+
     // The consonants that stand double in English words now and then.
     private const string OftenDouble = "bcdfglmnprstz";
 
@@ -19,7 +22,10 @@ internal static class Misspellings
     /// The word with two neighbouring letters changed round, a double letter written once, or a single one twice; its
     /// first letter stays. None of a word that is short or not of small ASCII letters alone.
     /// </summary>
-    public static IReadOnlyList<string> Of(string word) => Found.GetOrAdd(word, Find);
+    public static IReadOnlyList<string> Of(string word) =>
+        Found.TryGetValue(word, out string[]? known) ? known
+            : Found.Count < MostKept ? Found.GetOrAdd(word, Find)
+            : Find(word);
 
     private static string[] Find(string word) =>
         word.Length >= FewestLetters && word.All(char.IsAsciiLetterLower)

@@ -26,6 +26,14 @@ public sealed class HedgingOptionsTests
     public void A_cue_can_be_dropped() =>
         Assert.Equal(["may", "various"], Cues(new HedgingOptions { Dropped = ["Probably"] }));
 
+    [ModelFact("hedges")]
+    public void A_misspelt_cue_is_reported_and_goes_with_the_word_that_is_meant()
+    {
+        string text = Text.Replace("probably", "porbably", StringComparison.Ordinal);
+        Assert.Equal(["may", "various", "porbably"], Cues(HedgingOptions.Default, text));
+        Assert.Equal(["may", "various"], Cues(new HedgingOptions { Dropped = ["probably"] }, text));
+    }
+
     [Fact]
     public void A_cue_can_be_added()
     {
@@ -63,9 +71,9 @@ public sealed class HedgingOptionsTests
                 new QualityCheckerBuilder().UseHedging(
                     new HedgingOptions { Added = [new AddedCue(phrase, CueType.Booster, strength)] }));
 
-    private static IEnumerable<string> Cues(HedgingOptions options) =>
-        Analyze(options).Findings.Select(finding => finding.Span.In(Text));
+    private static IEnumerable<string> Cues(HedgingOptions options, string text = Text) =>
+        Analyze(options, text).Findings.Select(finding => finding.Span.In(text));
 
-    private static AnalyzerResult Analyze(HedgingOptions options) =>
-        new HedgingAnalyzer(options).Analyze(TextAnnotator.Annotate(Text));
+    private static AnalyzerResult Analyze(HedgingOptions options, string text = Text) =>
+        new HedgingAnalyzer(options).Analyze(TextAnnotator.Annotate(text));
 }
